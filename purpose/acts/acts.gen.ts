@@ -1,0 +1,2 @@
+import type { SpeechAct } from './speech-act.ts'
+export const SPEECH_ACTS: readonly SpeechAct[] = []

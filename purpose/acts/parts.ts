@@ -1,0 +1,84 @@
+import type { Segment } from '../mail/draft.ts'
+import { ACT_IDS, ACTS, type Family } from './act.ts'
+
+const FAMILIES: readonly Family[] = ['service', 'promotion', 'feedback', 'appeal', 'editorial', 'frame']
+const N = ACT_IDS.length
+const F = FAMILIES.length
+
+/** Number of inputs of the reader of the parts. */
+export const PARTS_INPUTS = N * 2 + F * 5 + 4
+
+const FAMILY_OF = ACT_IDS.map((id) => FAMILIES.indexOf(ACTS[id]))
+const FRAME_INDEX = FAMILIES.indexOf('frame')
+
+/**
+ * Sums up what the segments do, as input of the reader of the parts: per act its share of the prominence and its
+ * strongest moment; per family the subject, the opening, the end, the buttons and the share; and the size of it all.
+ */
+export function partsInput(segments: readonly Segment[], probabilities: readonly Float64Array[]): Float64Array {
+  const input = new Float64Array(PARTS_INPUTS)
+  const base = N * 2
+  let total = 0
+  for (const [index, segment] of segments.entries()) {
+    const acts = probabilities[index]
+    if (!acts || segment.role === 'subject') continue
+    const weight = 0.15 + segment.prominence
+    total += weight
+    for (let act = 0; act < N; act += 1) {
+      const value = acts[act] ?? 0
+      input[act] = (input[act] ?? 0) + weight * value
+      if (value > (input[N + act] ?? 0)) input[N + act] = value
+    }
+  }
+  const frame = frameMass(input)
+  const content = Math.max(0.15, total - frame)
+  for (let act = 0; act < N; act += 1) {
+    const family = FAMILY_OF[act] ?? 0
+    input[act] = (input[act] ?? 0) / (family === FRAME_INDEX ? Math.max(1, total) : content)
+    input[base + family] = (input[base + family] ?? 0) + (input[act] ?? 0)
+  }
+  const families = segments.map((_, index) => familiesOf(probabilities[index]))
+  const body = [...segments.keys()].filter((index) => isContent(segments[index], families[index]))
+  const put = (block: number, indexes: readonly number[]) => {
+    for (const index of indexes)
+      for (let family = 0; family < F; family += 1) {
+        const at = base + F * block + family
+        input[at] = (input[at] ?? 0) + (families[index]?.[family] ?? 0) / indexes.length
+      }
+  }
+  put(
+    1,
+    [...segments.keys()].filter((index) => segments[index]?.role === 'subject'),
+  )
+  put(2, body.slice(0, 2))
+  put(3, body.slice(-2))
+  put(
+    4,
+    body.filter((index) => segments[index]?.role === 'button'),
+  )
+  const shape = base + F * 5
+  input[shape] = Math.min(1, body.length / 20)
+  input[shape + 1] = body.length < 4 ? 1 : 0
+  input[shape + 2] = segments.some((one) => one.link === 'unsubscribe') ? 1 : 0
+  input[shape + 3] = segments.filter((one) => one.role === 'button').length > 1 ? 1 : 0
+  return input
+}
+
+function frameMass(input: Float64Array): number {
+  let sum = 0
+  for (let act = 0; act < N; act += 1) if (FAMILY_OF[act] === FRAME_INDEX) sum += input[act] ?? 0
+  return sum
+}
+
+function familiesOf(acts: Float64Array | undefined): Float64Array {
+  const out = new Float64Array(F)
+  if (acts)
+    for (let act = 0; act < N; act += 1) out[FAMILY_OF[act] ?? 0] = (out[FAMILY_OF[act] ?? 0] ?? 0) + (acts[act] ?? 0)
+  return out
+}
+
+function isContent(segment: Segment | undefined, families: Float64Array | undefined): boolean {
+  if (!segment || !families || segment.role === 'subject' || segment.role === 'footer' || segment.role === 'legal')
+    return false
+  return (families[FRAME_INDEX] ?? 0) < 0.5
+}

@@ -1,0 +1,50 @@
+import type { Act, Family, Reading } from '../acts/act.ts'
+import type { Draft, Segment } from '../mail/draft.ts'
+
+/** A segment with what the model reads in it and how much it weighs. */
+export interface Weighed {
+  readonly segment: Segment
+  readonly act: Act
+  /** Prominence, less what is frame; what shares are counted in. Hidden text weighs nothing. */
+  readonly weight: number
+  /** Visible content of the body: not subject, frame, footer or hidden. */
+  readonly content: boolean
+}
+
+/** The families that are content. */
+export const CONTENT: readonly Exclude<Family, 'frame'>[] = ['service', 'promotion', 'feedback', 'appeal', 'editorial']
+
+/** Even the least striking line counts a little. */
+const LEAST = 0.05
+
+/** Joins segments and acts, in reading order. */
+export function weigh(draft: Draft, reading: Reading): Weighed[] {
+  return draft.segments.flatMap((segment, index) => {
+    const act = reading.acts[index]
+    if (!act) return []
+    const visible = !segment.hidden || segment.role === 'preheader'
+    const weight = visible && segment.role !== 'subject' ? (LEAST + segment.prominence) * (1 - act.families.frame) : 0
+    const content = visible && segment.role !== 'subject' && act.families.frame < 0.5
+    return [{ segment, act, weight, content }]
+  })
+}
+
+/** Share of each family in the prominence of the content; they sum to 1, or are all 0 for a mail without content. */
+export function shares(weighed: readonly Weighed[]): Record<(typeof CONTENT)[number], number> {
+  const sums = { service: 0, promotion: 0, feedback: 0, appeal: 0, editorial: 0 }
+  for (const { act, weight } of weighed) {
+    const rest = 1 - act.families.frame
+    if (rest <= 0) continue
+    for (const family of CONTENT) sums[family] += (weight * act.families[family]) / rest
+  }
+  const total = CONTENT.reduce((sum, family) => sum + sums[family], 0)
+  if (total > 0) for (const family of CONTENT) sums[family] /= total
+  return sums
+}
+
+/** The family that a segment most likely is, frame left out, with its probability. */
+export function contentFamily(act: Act): { family: (typeof CONTENT)[number]; probability: number } {
+  let family: (typeof CONTENT)[number] = 'service'
+  for (const one of CONTENT) if (act.families[one] > act.families[family]) family = one
+  return { family, probability: act.families[family] }
+}

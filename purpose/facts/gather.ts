@@ -1,0 +1,71 @@
+import type { Reading } from '../acts/act.ts'
+import type { Thresholds } from '../law/rulebook.ts'
+import type { Draft } from '../mail/draft.ts'
+import { shares, weigh } from './content.ts'
+import { dutyOf } from './duty.ts'
+import type { Declared, Fact, Facts, Ground } from './fact.ts'
+import { KIND_OF } from './kinds.ts'
+import { lead, leaning } from './lead.ts'
+import { promoParts } from './promo-parts.ts'
+import { asks, promotionOf } from './promotion.ts'
+import { sayings } from './saying.ts'
+import { shape } from './shape.ts'
+
+/** Makes a fact. */
+export function fact<T>(value: T, sure = 1, segments: readonly string[] = [], from: Ground = 'text'): Fact<T> {
+  return { value, sure, from, segments }
+}
+
+/**
+ * Gathers what the acts of a mail amount to, and what its sender declares. Knows neither language nor law.
+ * @param thresholds where promotion in a service mail becomes strong, and unread content prominent
+ */
+export function gather(draft: Draft, reading: Reading, declared: Declared, thresholds: Thresholds): Facts {
+  const weighed = weigh(draft, reading)
+  const share = shares(weighed)
+  const parts = promoParts(weighed)
+  const leads = lead(draft, reading, weighed)
+  const counted = (name: keyof typeof share) =>
+    fact(
+      share[name],
+      1,
+      weighed.filter((one) => one.content && one.act.family === name).map((one) => one.segment.id),
+    )
+  const said = sayings(declared, leaning(reading), weighed)
+  return {
+    lead: leads,
+    leaning: fact(leaning(reading), reading.whole[leaning(reading)], leads.segments),
+    readable: fact(draft.readable),
+    unread: unreadOf(draft, declared, thresholds),
+    ...said,
+    ...shape(draft, weighed, leaning(reading)),
+    serviceShare: counted('service'),
+    promotionShare: counted('promotion'),
+    feedbackShare: counted('feedback'),
+    appealShare: counted('appeal'),
+    editorialShare: counted('editorial'),
+    promotion: promotionOf(parts, thresholds),
+    parts: fact(
+      parts,
+      1,
+      parts.flatMap((part) => part.segments),
+    ),
+    kinds: fact(
+      [...new Set(parts.map((part) => part.kind))],
+      1,
+      parts.flatMap((part) => part.segments),
+    ),
+    ...asks(parts, weighed),
+    ...dutyOf(draft, weighed),
+  }
+}
+
+function unreadOf(draft: Draft, declared: Declared, thresholds: Thresholds): Facts['unread'] {
+  if (declared.unreadIs === 'service' || draft.unread.length === 0)
+    return fact('none', 1, [], declared.unreadIs ? 'declared' : 'text')
+  const top = Math.max(...draft.unread.map((one) => one.prominence))
+  return fact(top >= thresholds.unread ? 'prominent' : 'minor')
+}
+
+/** The kinds of part a mail can hold, for callers that list them. */
+export const PART_KINDS = [...new Set(Object.values(KIND_OF))]

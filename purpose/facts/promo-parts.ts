@@ -1,0 +1,67 @@
+import type { Family } from '../acts/act.ts'
+import type { Weighed } from './content.ts'
+import type { PartKind, PromoPart } from './fact.ts'
+import { KIND_OF } from './kinds.ts'
+
+/** From here on a segment counts as promotional, asking or appealing. */
+const CLEAR = 0.5
+
+const ASKS: readonly Family[] = ['promotion', 'feedback', 'appeal']
+
+function asking(one: Weighed): number {
+  return ASKS.reduce((sum, family) => sum + one.act.families[family], 0)
+}
+
+/**
+ * Finds the runs of promotional, feedback and appeal segments in reading order. A run ends at service content and where
+ * another kind of ask begins; frame lines between do not break it.
+ */
+export function promoParts(weighed: readonly Weighed[]): PromoPart[] {
+  const total = weighed.reduce((sum, one) => sum + one.weight, 0) || 1
+  const firstService = weighed.findIndex((one) => one.content && one.act.families.service >= CLEAR)
+  const lastService = weighed.findLastIndex((one) => one.content && one.act.families.service >= CLEAR)
+  const runs: { kind: PartKind; members: { one: Weighed; index: number }[] }[] = []
+  let open = false
+  for (const [index, one] of weighed.entries()) {
+    const kind = kindOf(one)
+    if (kind) {
+      const last = runs.at(-1)
+      if (open && last?.kind === kind) last.members.push({ one, index })
+      else runs.push({ kind, members: [{ one, index }] })
+      open = one.segment.role !== 'subject'
+    } else if (one.content) open = false
+  }
+  return runs.map(({ kind, members }) => {
+    const first = members[0]?.index ?? 0
+    return {
+      kind,
+      segments: members.map(({ one }) => one.segment.id),
+      share: members.reduce((sum, { one }) => sum + one.weight, 0) / total,
+      place: placeOf(members[0]?.one, first, firstService, lastService),
+      sure: members.reduce((sum, { one }) => sum + asking(one), 0) / members.length,
+    }
+  })
+}
+
+function kindOf(one: Weighed): PartKind | null {
+  if (!one.content && one.segment.role !== 'subject') return null
+  if (asking(one) < CLEAR) return null
+  return KIND_OF[one.act.act] ?? strongest(one) ?? null
+}
+
+/** Where the top act is service yet the asks together weigh more: the kind of the second reading. */
+function strongest(one: Weighed): PartKind | undefined {
+  return one.act.second ? KIND_OF[one.act.second.act] : undefined
+}
+
+function placeOf(
+  first: Weighed | undefined,
+  index: number,
+  firstService: number,
+  lastService: number,
+): PromoPart['place'] {
+  if (first?.segment.role === 'subject') return 'subject'
+  if (firstService < 0) return 'only'
+  if (index < firstService) return 'before-service'
+  return index > lastService ? 'after-service' : 'between'
+}

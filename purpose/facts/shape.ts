@@ -1,0 +1,137 @@
+import type { Purpose } from '../acts/act.ts'
+import type { Draft, FoundCode } from '../mail/draft.ts'
+import { contentFamily, type Weighed } from './content.ts'
+import type { Fact, Facts } from './fact.ts'
+
+type Shape = Pick<
+  Facts,
+  | 'subject'
+  | 'opens'
+  | 'service'
+  | 'tone'
+  | 'buttons'
+  | 'links'
+  | 'disclaimer'
+  | 'unsubscribe'
+  | 'postalAddress'
+  | 'identity'
+  | 'tracking'
+>
+
+/** How clear a subject must be before it counts as promotional or appealing. */
+const CLEAR_SUBJECT = 0.6
+/** Service acts that give the reader nothing by themselves: they go with something else. */
+const THIN: readonly string[] = ['help', 'answer', 'legal-notice']
+
+const WORD = {
+  service: 'service',
+  promotion: 'promotional',
+  feedback: 'feedback',
+  appeal: 'appeal',
+  editorial: 'editorial',
+} as const
+
+/** How a mail is built: subject, opening, buttons, links, and what a law wants to see in it. */
+export function shape(draft: Draft, weighed: readonly Weighed[], purpose: Purpose): Shape {
+  const has = (code: FoundCode) => draft.found.some((one) => one.code === code)
+  const disclaimers = weighed.filter((one) => one.act.act === 'disclaimer' && one.act.probability >= CLEAR_SUBJECT)
+  return {
+    subject: subjectOf(draft, weighed, purpose),
+    opens: opensOf(weighed),
+    service: serviceOf(weighed),
+    tone: toneOf(weighed),
+    buttons: buttonsOf(weighed),
+    links: linksOf(draft),
+    disclaimer: yes(
+      disclaimers.length > 0,
+      disclaimers.map((one) => one.segment.id),
+    ),
+    unsubscribe: yes(
+      has('unsubscribe-link') || has('list-unsubscribe'),
+      weighed.filter((one) => one.segment.link === 'unsubscribe').map((one) => one.segment.id),
+    ),
+    postalAddress: yes(has('postal-address')),
+    identity: yes(has('sender-identity') || has('postal-address') || has('register-number')),
+    tracking: counted(has('tracking-pixel') ? 'pixel' : has('click-redirect') ? 'redirect' : 'none'),
+  }
+}
+
+function counted<T>(value: T, segments: readonly string[] = [], sure = 1): Fact<T> {
+  return { value, sure, from: 'text', segments }
+}
+
+function yes(on: boolean, segments: readonly string[] = []): Fact<'yes' | 'no'> {
+  return counted(on ? 'yes' : 'no', segments)
+}
+
+function subjectOf(draft: Draft, weighed: readonly Weighed[], purpose: Purpose): Facts['subject'] {
+  const subject = weighed.find((one) => one.segment.role === 'subject')
+  if (!subject || draft.subject.trim() === '') return counted('none')
+  const { family, probability } = contentFamily(subject.act)
+  const segments = [subject.segment.id]
+  if (probability < CLEAR_SUBJECT) return counted('unknown', segments, 1 - probability)
+  if (family === 'service' && purpose === 'commercial') return counted('misleading', segments, probability)
+  return counted(WORD[family], segments, probability)
+}
+
+function opensOf(weighed: readonly Weighed[]): Facts['opens'] {
+  const content = weighed.filter((one) => one.content && one.segment.role !== 'preheader')
+  const first = content.slice(0, 2)
+  if (first.length === 0) return counted('none')
+  // The first two content segments together: a heading and its sentence are one opening.
+  const sums = { service: 0, promotion: 0, feedback: 0, appeal: 0, editorial: 0 }
+  for (const [at, one] of first.entries())
+    for (const family of ['service', 'promotion', 'feedback', 'appeal', 'editorial'] as const)
+      sums[family] += one.act.families[family] * (at === 0 ? 0.6 : 0.4)
+  const order = (['service', 'promotion', 'feedback', 'appeal', 'editorial'] as const).toSorted(
+    (a, b) => sums[b] - sums[a],
+  )
+  const value = order[0] ?? 'service'
+  return counted(
+    value,
+    first.map((one) => one.segment.id),
+    Math.min(1, sums[value] / (first.length === 1 ? 0.6 : 1)),
+  )
+}
+
+function serviceOf(weighed: readonly Weighed[]): Facts['service'] {
+  const service = weighed.filter((one) => one.content && one.act.families.service >= 0.5)
+  if (service.length === 0) return counted('none')
+  const solid = service.filter((one) => !THIN.includes(one.act.act))
+  const shown = solid.length > 0 ? solid : service
+  const sure = Math.max(...shown.map((one) => one.act.families.service))
+  return counted(
+    solid.length > 0 ? 'present' : 'thin',
+    shown.map((one) => one.segment.id),
+    sure,
+  )
+}
+
+function toneOf(weighed: readonly Weighed[]): Facts['tone'] {
+  const pushing = weighed.filter((one) => one.content && one.act.families.promotion >= 0.5)
+  const content = weighed.filter((one) => one.content)
+  return counted(
+    pushing.length * 5 > content.length ? 'encouraging' : 'neutral',
+    pushing.map((one) => one.segment.id),
+  )
+}
+
+function buttonsOf(weighed: readonly Weighed[]): Facts['buttons'] {
+  const buttons = weighed.filter((one) => one.segment.role === 'button' && one.content)
+  const families = new Set(buttons.map((one) => contentFamily(one.act).family))
+  const segments = buttons.map((one) => one.segment.id)
+  if (families.size === 0) return counted('none')
+  if (families.size > 1) return counted('mixed', segments)
+  if (families.has('promotion') || families.has('feedback')) return counted('promotion', segments)
+  return counted(families.has('appeal') ? 'appeal' : 'service', segments)
+}
+
+function linksOf(draft: Draft): Facts['links'] {
+  const kinds = new Set(draft.links.map((link) => link.kind))
+  const segments = (kind: string) =>
+    draft.links.flatMap((link) => (link.kind === kind && link.segment ? [link.segment] : []))
+  if (kinds.has('shop') || kinds.has('third-party')) return counted('promotion', segments('shop'))
+  if (kinds.has('social')) return counted('social', segments('social'))
+  if (kinds.has('home')) return counted('home', segments('home'))
+  return counted(kinds.has('own') ? 'own' : 'none', segments('own'))
+}

@@ -1,0 +1,113 @@
+import type { Purpose } from '../acts/act.ts'
+import type { Facts } from '../facts/fact.ts'
+import type { Compiled } from './compiled.ts'
+import { reason } from './row-choice.ts'
+import type { Because, Consequences, Tinge, Verdict } from './rulebook.ts'
+
+/** Consequences with the rows behind them. */
+export interface Settled {
+  readonly values: Consequences
+  readonly because: Verdict['consequences']['because']
+}
+
+type Key = keyof Consequences
+
+/** The strictest value of each key: what holds where no row settles it, so that the gate fails shut. */
+export const STRICTEST: Consequences = {
+  consent: 'needed',
+  unsubscribe: 'needed',
+  suppressed: 'must-not-receive',
+  customerRelation: 'needed',
+  legalBasis: 'needed',
+  senderIdentity: 'needed',
+  postalAddress: 'needed',
+  adLabel: 'needed',
+  trackingConsent: 'needed',
+  optOutWithin: { days: 0 },
+}
+
+/** All consequence keys, in the order of the public contract. */
+export const CONSEQUENCE_KEYS = Object.keys(STRICTEST) as readonly Key[]
+
+const WEIGHTS: Readonly<Record<Exclude<Key, 'optOutWithin'>, number>> = {
+  suppressed: 8,
+  consent: 8,
+  unsubscribe: 4,
+  adLabel: 1,
+  postalAddress: 1,
+  trackingConsent: 1,
+  customerRelation: 1,
+  legalBasis: 1,
+  senderIdentity: 1,
+}
+
+function weightOf(value: Consequences[Key]): number {
+  if (value === 'needed' || value === 'must-not-receive') return 1
+  if (value === 'soft-opt-in-or-consent') return 0.75
+  if (typeof value === 'object') return -value.days
+  return 0
+}
+
+/** How much a set of consequences asks of the sender; higher is stricter. */
+export function strictness(values: Consequences): number {
+  let sum = 0
+  for (const key of CONSEQUENCE_KEYS) if (key !== 'optOutWithin') sum += WEIGHTS[key] * weightOf(values[key])
+  return sum
+}
+
+function put<K extends Key>(values: { [P in Key]?: Consequences[P] }, key: K, value: Consequences[K]): void {
+  const held = values[key]
+  if (held === undefined || weightOf(value) > weightOf(held)) values[key] = value
+}
+
+function same(one: Consequences[Key] | undefined, other: Consequences[Key] | undefined): boolean {
+  return one !== undefined && other !== undefined && weightOf(one) === weightOf(other)
+}
+
+/**
+ * Settles every key for a purpose and a tinge under one rulebook.
+ * Where two rows give a key different values the stricter one holds.
+ */
+export function settle(book: Compiled, facts: Facts, purpose: Purpose, tinge: Tinge): Settled {
+  const matching = book.consequences.filter(({ applies }) => applies(facts, purpose, tinge))
+  const ids = new Set(matching.map(({ row }) => row.id))
+  const standing = matching.filter(({ row }) => !row.unless?.some((id) => ids.has(id)))
+  const found: { [P in Key]?: Consequences[P] } = {}
+  for (const { row } of standing) {
+    for (const key of Object.keys(row.then) as Key[]) {
+      const value = row.then[key]
+      if (value !== undefined) put(found, key, value)
+    }
+  }
+  const values: Consequences = { ...STRICTEST, ...found }
+  const because = standing.flatMap((compiledRow) => {
+    const keys = (Object.keys(compiledRow.row.then) as Key[]).filter((key) =>
+      same(compiledRow.row.then[key], values[key]),
+    )
+    const tells = keys.length > 0 || Object.keys(compiledRow.row.then).length === 0
+    return tells ? [{ ...reason(compiledRow, facts), settles: keys }] : []
+  })
+  return { values, because }
+}
+
+/** The consequences of the strictest of several purposes. */
+export function settleStrictest(
+  book: Compiled,
+  facts: Facts,
+  purposes: readonly Purpose[],
+  tinge: Tinge,
+): Settled & { readonly purpose: Purpose } {
+  let strictest: (Settled & { purpose: Purpose }) | null = null
+  for (const purpose of new Set(purposes)) {
+    const settled = { ...settle(book, facts, purpose, purpose === 'service' ? tinge : 'none'), purpose }
+    if (strictest === null || strictness(settled.values) > strictness(strictest.values)) strictest = settled
+  }
+  return strictest ?? { ...settle(book, facts, 'commercial', 'none'), purpose: 'commercial' }
+}
+
+/** Duties of the draft that apply and are not met. */
+export function missingDuties(book: Compiled, facts: Facts, purpose: Purpose, tinge: Tinge): readonly Because[] {
+  return book.duties
+    .filter(({ applies, met }) => applies(facts, purpose, tinge) && !met(facts))
+    .map((duty) => reason(duty, facts))
+}

@@ -1,0 +1,76 @@
+import type { Row } from '../../rulebook.ts'
+import { inferred } from '../cite.ts'
+import { appealIds, appealRows, disclaimerRow, mainRows } from '../main-rows.ts'
+import { flipIds, flipRows, partIds, partRows, unclearFeedback } from '../part-rows.ts'
+import { rule } from '../row.ts'
+import { CASL } from './sources.ts'
+
+const article = (name: string) => ({ ...CASL, article: name })
+
+const cites = {
+  part: article('1(2), 6(6)'),
+  subject: inferred(CASL, '1(2), 6(6)'),
+  first: inferred(CASL, '1(2), 6(6)'),
+  optIn: article('1(3)'),
+  thirdParty: inferred(CASL, '1(2)'),
+  brand: inferred(CASL, '1(2)'),
+}
+
+/** What Canadian law makes of a mail: one commercial purpose among others is enough; the exemption needs "solely". */
+export const purposes: readonly Row[] = [
+  rule(
+    'ca/main-service',
+    { lead: 'service' },
+    { purpose: 'service' },
+    [
+      'The mail solely confirms, delivers, warns or tells facts about something agreed: no consent is asked for that.',
+      'De mail bevestigt, levert, waarschuwt of meldt uitsluitend feiten over iets dat is afgesproken: daarvoor is geen toestemming nodig.',
+    ],
+    article('6(6)'),
+    [...flipIds('ca'), ...partIds('ca'), ...appealIds('ca'), 'ca/links', 'ca/unprovoked-account'],
+  ),
+  ...mainRows(
+    'ca',
+    {
+      commercial: article('1(2)'),
+      charitable: inferred(CASL, '1(1)-(2)'),
+      ideological: inferred(CASL, '1(1)-(2)'),
+      editorial: inferred(CASL, '1(2)'),
+      steers: article('1(2)'),
+    },
+    [],
+  ),
+  ...flipRows('ca', cites),
+  ...partRows('ca', cites, ['ca/feedback'], [
+    'One of the purposes of the mail is commercial, so it is not solely a service message.',
+    'Eén van de doelen van de mail is commercieel, dus hij is niet uitsluitend een servicebericht.',
+  ]),
+  rule(
+    'ca/links',
+    { lead: 'service', links: 'promotion' },
+    { purpose: 'commercial' },
+    [
+      'The mail links to promotional content. Hyperlinks count, so the mail is not solely a service message.',
+      'De mail linkt naar promotie. Links tellen mee, dus de mail is niet uitsluitend een servicebericht.',
+    ],
+    inferred(CASL, '1(2), 6(6)'),
+    appealIds('ca'),
+  ),
+  ...appealRows('ca', inferred(CASL, '1(1)-(2)')),
+  unclearFeedback('ca', inferred(CASL, '1(2)'), [
+    'Whether a request for a review or opinion encourages a commercial activity is not settled in Canada.',
+    'Of een vraag om een review of mening een commerciële activiteit aanmoedigt, staat in Canada niet vast.',
+  ]),
+  rule(
+    'ca/unprovoked-account',
+    { lead: 'service', provoked: 'no', serviceKind: 'account' },
+    { purpose: 'commercial' },
+    [
+      'The mail confirms an account that the recipient did not open: nothing was agreed that it could confirm.',
+      'De mail bevestigt een account dat de ontvanger niet opende: er is niets afgesproken dat hij kan bevestigen.',
+    ],
+    inferred(CASL, '6(6)'),
+    appealIds('ca'),
+  ),
+  disclaimerRow('ca', inferred(CASL, '1(2)')),
+]

@@ -1,0 +1,21 @@
+import type { Rulebook } from '../rulebook.ts'
+import { nl } from './nl/index.ts'
+
+/** All rulebooks: the laws first, then the terms of platforms. */
+export const RULEBOOKS: readonly Rulebook[] = [nl]
+
+const BY_CODE: ReadonlyMap<string, Rulebook> = new Map(RULEBOOKS.map((book) => [book.code.toLowerCase(), book]))
+
+/** Other names of a jurisdiction. Austria is judged by the German rulebook, which is as strict part by part. */
+export const ALIASES: Readonly<Record<string, string>> = { gb: 'uk', at: 'de' }
+
+/** The rulebook of a code, in any case; `GB` is UK and `AT` is DE. `undefined` when there is none. */
+export function rulebookOf(code: string): Rulebook | undefined {
+  const name = code.toLowerCase()
+  return BY_CODE.get(ALIASES[name] ?? name)
+}
+
+/** How strict a law is among the others, for naming the strictest; 0 when unknown. */
+export function strictnessOf(code: string): number {
+  return rulebookOf(code)?.strictness ?? 0
+}

@@ -1,0 +1,36 @@
+import type { DutyRow } from '../../rulebook.ts'
+import { remembered } from '../cite.ts'
+import { breachDuties, recallDuties, statutoryDuties } from '../duty-mail.ts'
+import { TW_117 } from './sources.ts'
+
+/** What a draft must contain under Dutch law. */
+export const duties: readonly DutyRow[] = [
+  {
+    id: 'nl/duty-unsubscribe',
+    when: { purpose: ['commercial', 'charitable', 'ideological', 'editorial'] },
+    met: { unsubscribe: 'yes' },
+    explain: {
+      en: 'The mail has no way to unsubscribe.',
+      nl: 'De mail heeft geen mogelijkheid om zich af te melden.',
+    },
+    cite: remembered(TW_117, '11.7'),
+  },
+  {
+    id: 'nl/duty-identity',
+    when: { purpose: ['commercial', 'charitable', 'ideological', 'editorial'] },
+    met: { identity: 'yes' },
+    explain: {
+      en: 'The mail does not show who sends it.',
+      nl: 'De mail laat niet zien wie hem stuurt.',
+    },
+    cite: remembered(TW_117, '11.7'),
+  },
+  ...recallDuties('nl'),
+  ...breachDuties('nl', 'GDPR'),
+  ...statutoryDuties('nl', {
+    ...remembered(TW_117),
+    instrument: 'Burgerlijk Wetboek',
+    article: '6:230v',
+    url: 'https://wetten.overheid.nl/BWBR0005289',
+  }),
+]

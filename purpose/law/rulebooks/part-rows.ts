@@ -1,0 +1,155 @@
+import type { Cite, Row } from '../rulebook.ts'
+import { appealIds } from './main-rows.ts'
+import { rule } from './row.ts'
+
+/** Sources of the rows of a law under which one promotional part is enough. */
+export interface PartCites {
+  readonly part: Cite
+  readonly subject: Cite
+  readonly first: Cite
+  readonly optIn: Cite
+  readonly thirdParty: Cite
+  readonly brand: Cite
+}
+
+/** Ids of the rows that give a service mail another purpose than its tinge would. */
+export function flipIds(code: string): readonly string[] {
+  return ['subject-promotional', 'promotion-first', 'opt-in', 'third-party'].map((name) => `${code}/${name}`)
+}
+
+/** Ids of the rows that turn a service mail where no tinge is tolerated. */
+export function partIds(code: string): readonly string[] {
+  return [`${code}/part-light`, `${code}/part-strong`]
+}
+
+/** A promotional subject, opening, opt-in question or third party's offer: another purpose, no tinge. */
+export function flipRows(code: string, cites: PartCites): readonly Row[] {
+  const unless = appealIds(code)
+  return [
+    rule(
+      `${code}/subject-promotional`,
+      { lead: 'service', subject: 'promotional' },
+      { purpose: 'commercial' },
+      [
+        'The subject announces an offer; service further down does not cure that.',
+        'Het onderwerp kondigt een aanbod aan; service verderop herstelt dat niet.',
+      ],
+      cites.subject,
+      unless,
+    ),
+    rule(
+      `${code}/promotion-first`,
+      { lead: 'service', opens: 'promotion' },
+      { purpose: 'commercial' },
+      [
+        'The mail opens with promotion; the service comes after it.',
+        'De mail opent met reclame; de service komt daarna.',
+      ],
+      cites.first,
+      unless,
+    ),
+    rule(
+      `${code}/opt-in`,
+      { lead: 'service', optIn: 'yes' },
+      { purpose: 'commercial' },
+      [
+        'The mail asks to be allowed to send advertising. Asking for that is itself advertising.',
+        'De mail vraagt om reclame te mogen sturen. Die vraag is zelf reclame.',
+      ],
+      cites.optIn,
+      unless,
+    ),
+    rule(
+      `${code}/third-party`,
+      { lead: 'service', thirdParty: 'yes' },
+      { purpose: 'commercial' },
+      ['The mail carries an offer of another company.', 'De mail bevat een aanbod van een ander bedrijf.'],
+      cites.thirdParty,
+      unless,
+    ),
+  ]
+}
+
+/**
+ * Rows of a law that does not tolerate a tinge: one promotional part makes the mail, or that part, commercial.
+ * @param exceptions rows that go before, beside the flips, appeals and mere branding
+ */
+export function partRows(
+  code: string,
+  cites: PartCites,
+  exceptions: readonly string[],
+  words: readonly [string, string],
+): readonly Row[] {
+  const unless = [...flipIds(code), ...appealIds(code), ...exceptions]
+  return [
+    rule(
+      `${code}/part-light`,
+      { lead: 'service', promotion: 'light' },
+      { purpose: 'commercial', tinge: 'light' },
+      words,
+      cites.part,
+      [...unless, `${code}/brand-only`],
+    ),
+    rule(
+      `${code}/part-strong`,
+      { lead: 'service', promotion: 'strong' },
+      { purpose: 'commercial', tinge: 'strong' },
+      words,
+      cites.part,
+      unless,
+    ),
+    rule(
+      `${code}/brand-only`,
+      { lead: 'service', brandOnly: 'yes' },
+      {},
+      [
+        'A logo, a name or a strapline by itself does not make a service mail advertising.',
+        'Een logo, naam of slogan maakt een servicemail op zichzelf geen reclame.',
+      ],
+      cites.brand,
+    ),
+  ]
+}
+
+/** A request for a review or opinion, alone or attached, where the law is not clear: a person decides. */
+export function unclearFeedback(code: string, cite: Cite, words: readonly [string, string]): Row {
+  return rule(
+    `${code}/feedback`,
+    {
+      lead: ['service', 'commercial'],
+      feedback: ['review', 'survey'],
+      kinds: { only: ['review', 'survey', 'research', 'brand'] },
+    },
+    { review: 'row-unclear' },
+    words,
+    cite,
+  )
+}
+
+/** A confirmation of something the recipient did not demonstrably start, where the law is not clear. */
+export function unclearAccount(code: string, cite: Cite): Row {
+  return rule(
+    `${code}/unprovoked-account`,
+    { lead: 'service', provoked: 'no', serviceKind: 'account' },
+    { review: 'row-unclear' },
+    [
+      'The mail confirms an account that the recipient did not demonstrably open. The law is not settled on this.',
+      'De mail bevestigt een account dat de ontvanger niet aantoonbaar opende. Het recht is hierover niet duidelijk.',
+    ],
+    cite,
+  )
+}
+
+/** A mail that mostly reassures or shows who the sender is, where the law is not clear. */
+export function unclearAttention(code: string, cite: Cite): Row {
+  return rule(
+    `${code}/attention-only`,
+    { lead: 'service', kinds: { has: 'brand' }, service: ['none', 'thin'], trigger: ['initiative', 'unknown'] },
+    { review: 'row-unclear' },
+    [
+      'The mail mostly reassures or shows who you are, on your own initiative. Whether that is service is not settled.',
+      'De mail stelt vooral gerust of laat zien wie u bent, op eigen initiatief. Of dat service is, staat niet vast.',
+    ],
+    cite,
+  )
+}

@@ -1,0 +1,197 @@
+import type { Row } from '../../rulebook.ts'
+import { inferred, remembered } from '../cite.ts'
+import { appealIds, appealRows, disclaimerRow, mainRows } from '../main-rows.ts'
+import { rule } from '../row.ts'
+import { CFR_316_3, EXPERIAN, USC_7702, USC_7704 } from './sources.ts'
+
+const article = (name: string) => ({ ...CFR_316_3, article: `316.3${name}` })
+const A2 = ['us/316.3-a2-i', 'us/316.3-a2-ii']
+
+/** The test of 316.3(a)(2): commercial and transactional content in one mail; the subject first, then the opening. */
+const mixed: readonly Row[] = [
+  rule(
+    'us/316.3-a2-i',
+    { lead: 'service', subject: 'promotional' },
+    { purpose: 'commercial' },
+    [
+      'The subject line makes a reader expect advertising. That is tested first and decides.',
+      'De onderwerpregel laat de lezer reclame verwachten. Dat wordt eerst getoetst en beslist.',
+    ],
+    article('(a)(2)(i)'),
+    appealIds('us'),
+  ),
+  rule(
+    'us/316.3-a2-ii',
+    { lead: 'service', subject: { not: 'promotional' }, opens: 'promotion' },
+    { purpose: 'commercial' },
+    [
+      'The transactional content does not stand at the beginning of the body: promotion comes first.',
+      'De transactionele inhoud staat niet aan het begin van de tekst: de reclame komt eerst.',
+    ],
+    article('(a)(2)(ii)'),
+    appealIds('us'),
+  ),
+  rule(
+    'us/316.3-a2-light',
+    { lead: 'service', promotion: 'light' },
+    { tinge: 'light' },
+    [
+      'Promotion stands under the transactional content and the subject is neutral: the mail stays transactional.',
+      'De reclame staat onder de transactionele inhoud en het onderwerp is neutraal: de mail blijft transactioneel.',
+    ],
+    article('(a)(2)'),
+    ['us/316.3-a2-strong', 'us/316.3-a2-third-party'],
+  ),
+  rule(
+    'us/316.3-a2-opt-in',
+    { lead: 'service', optIn: 'yes' },
+    { tinge: 'light' },
+    [
+      'A request to be allowed to send advertising is promotion. Under the transactional content it does not turn the mail.',
+      'Een vraag om reclame te mogen sturen is promotie. Onder de transactionele inhoud keert die de mail niet om.',
+    ],
+    inferred(CFR_316_3, '316.3(a)(2)'),
+    ['us/316.3-a2-strong', 'us/316.3-a2-third-party'],
+  ),
+  rule(
+    'us/316.3-a2-strong',
+    { lead: 'service', promotion: 'strong' },
+    { tinge: 'strong', review: 'strong-tinge' },
+    [
+      'The rule does not count how much promotion follows the transactional content, but there is a lot of it. A person has to look at it.',
+      'De regel telt niet hoeveel reclame er na de transactionele inhoud komt, maar het is veel. Een mens moet ernaar kijken.',
+    ],
+    article('(a)(2)'),
+  ),
+  rule(
+    'us/316.3-a2-third-party',
+    { lead: 'service', thirdParty: 'yes' },
+    { tinge: 'strong', review: 'strong-tinge' },
+    [
+      'An offer of another company stands under the transactional content. A person has to look at it.',
+      'Onder de transactionele inhoud staat een aanbod van een ander bedrijf. Een mens moet ernaar kijken.',
+    ],
+    inferred(CFR_316_3, '316.3(a)(2)'),
+  ),
+  rule(
+    'us/316.3-a2-led',
+    { lead: 'commercial', subject: 'service', opens: 'service', service: 'present' },
+    { purpose: 'service', tinge: 'strong', review: 'strong-tinge' },
+    [
+      'Most of the mail promotes, but subject and opening are transactional. The rule then calls it transactional; a person has to look at it.',
+      'Het grootste deel prijst aan, maar onderwerp en opening zijn transactioneel. De regel noemt de mail dan transactioneel; een mens moet ernaar kijken.',
+    ],
+    article('(a)(2)'),
+  ),
+]
+
+/** The test of 316.3(a)(3): commercial and other content; the subject first, then the net impression. */
+const netImpression: readonly Row[] = [
+  rule(
+    'us/316.3-a3-i',
+    { lead: 'editorial', subject: 'promotional' },
+    { purpose: 'commercial' },
+    [
+      'The subject line makes a reader expect advertising. That is tested first and decides.',
+      'De onderwerpregel laat de lezer reclame verwachten. Dat wordt eerst getoetst en beslist.',
+    ],
+    article('(a)(3)(i)'),
+  ),
+  rule(
+    'us/316.3-a3-ii-opening',
+    { lead: 'editorial', subject: { not: 'promotional' }, opens: 'promotion' },
+    { purpose: 'commercial' },
+    [
+      'Net impression: the promotion stands at the beginning, so a reader takes the mail for advertising.',
+      'Totaalindruk: de reclame staat aan het begin, dus de lezer ziet de mail als reclame.',
+    ],
+    remembered(CFR_316_3, '316.3(a)(3)(ii)'),
+  ),
+  rule(
+    'us/316.3-a3-ii-share',
+    { lead: 'editorial', subject: { not: 'promotional' }, opens: { not: 'promotion' }, promotionShare: { min: 0.4 } },
+    { purpose: 'commercial' },
+    [
+      'Net impression: so much of the mail promotes that a reader takes it for advertising.',
+      'Totaalindruk: zoveel van de mail prijst aan dat de lezer hem als reclame ziet.',
+    ],
+    remembered(CFR_316_3, '316.3(a)(3)(ii)'),
+  ),
+  rule(
+    'us/316.3-a3-other',
+    { lead: 'editorial' },
+    { purpose: 'editorial' },
+    [
+      'The mail is content to read; neither subject nor net impression is commercial.',
+      'De mail is inhoud om te lezen; onderwerp noch totaalindruk is commercieel.',
+    ],
+    article('(a)(3)'),
+    ['us/316.3-a3-i', 'us/316.3-a3-ii-opening', 'us/316.3-a3-ii-share'],
+  ),
+]
+
+const whole: readonly Row[] = [
+  rule(
+    'us/316.3-b',
+    { lead: 'service' },
+    { purpose: 'service' },
+    [
+      'The mail is transactional: it confirms, delivers, warns or tells about an agreed transaction or ongoing relationship.',
+      'De mail is transactioneel: hij bevestigt, levert, waarschuwt of vertelt over een afgesproken transactie of lopende relatie.',
+    ],
+    { ...USC_7702, article: '7702(17); 16 CFR 316.3(b)-(c)' },
+    [...A2, ...appealIds('us'), 'us/unprovoked-account'],
+  ),
+  ...mainRows(
+    'us',
+    {
+      commercial: article('(a)(1)'),
+      charitable: remembered(USC_7702, '7702(2)'),
+      ideological: remembered(USC_7702, '7702(2)'),
+      editorial: article('(a)(3)'),
+      steers: article('(a)(3)'),
+    },
+    ['us/316.3-a2-led', 'us/feedback-other'],
+  ).filter(({ id }) => !id.startsWith('us/editorial-') && id !== 'us/main-editorial'),
+]
+
+/** What the law of the United States makes of a mail: the algorithm of 16 CFR 316.3, in its order. */
+export const purposes: readonly Row[] = [
+  ...whole,
+  ...mixed,
+  ...netImpression,
+  rule(
+    'us/feedback-other',
+    { lead: 'commercial', service: 'none', feedback: ['review', 'survey', 'research'], kinds: { only: ['review', 'survey', 'research'] } },
+    { purpose: 'service', review: 'row-unclear' },
+    [
+      'The mail only asks for a review or opinion. That is not on the transactional list, and usually not commercial. A person decides.',
+      'De mail vraagt alleen om een review of mening. Dat staat niet op de transactionele lijst en is meestal niet commercieel. Een mens beslist.',
+    ],
+    inferred(CFR_316_3),
+    ['us/316.3-a2-led'],
+  ),
+  ...appealRows('us', remembered(USC_7702, '7702(2)')),
+  rule(
+    'us/unprovoked-account',
+    { lead: 'service', provoked: 'no', serviceKind: 'account' },
+    { purpose: 'commercial' },
+    [
+      'The mail confirms an account that the recipient did not open: no transaction was agreed.',
+      'De mail bevestigt een account dat de ontvanger niet opende: er is geen transactie afgesproken.',
+    ],
+    inferred(EXPERIAN),
+    appealIds('us'),
+  ),
+  disclaimerRow('us', { ...EXPERIAN, read: EXPERIAN.read }),
+  rule(
+    'us/subject-law',
+    { subject: 'misleading' },
+    {},
+    [
+      'A misleading subject line is forbidden in itself, also by state law (California, Washington).',
+      'Een misleidende onderwerpregel is op zichzelf verboden, ook door de wet van staten (Californië, Washington).',
+    ],
+    remembered(USC_7704, '7704(a)(2)'),
+  ),
+]

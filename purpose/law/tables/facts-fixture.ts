@@ -1,0 +1,61 @@
+import type { Fact, FactName, Facts } from '../../facts/fact.ts'
+
+/** Values of facts to put over the defaults. */
+export type Values = { readonly [K in FactName]?: Facts[K]['value'] }
+
+function fact<T>(value: T): Fact<T> {
+  return { value, sure: 1, from: 'text', segments: [] }
+}
+
+const DEFAULTS: Facts = {
+  lead: fact('service'),
+  leaning: fact('service'),
+  readable: fact('yes'),
+  unread: fact('none'),
+  trigger: { ...fact('contract'), from: 'assumed' } as Facts['trigger'],
+  provoked: { ...fact('unknown'), from: 'assumed' } as Facts['provoked'],
+  requested: { ...fact('unknown'), from: 'assumed' } as Facts['requested'],
+  sender: { ...fact('company'), from: 'assumed' } as Facts['sender'],
+  subject: fact('service'),
+  opens: fact('service'),
+  service: fact('present'),
+  serviceShare: fact(1),
+  promotionShare: fact(0),
+  feedbackShare: fact(0),
+  appealShare: fact(0),
+  editorialShare: fact(0),
+  promotion: fact('none'),
+  parts: fact([]),
+  kinds: fact([]),
+  brandOnly: fact('no'),
+  optIn: fact('no'),
+  thirdParty: fact('no'),
+  feedback: fact('none'),
+  appeal: fact('none'),
+  tone: fact('neutral'),
+  buttons: fact('service'),
+  links: fact('own'),
+  disclaimer: fact('no'),
+  unsubscribe: fact('no'),
+  postalAddress: fact('no'),
+  identity: fact('yes'),
+  tracking: fact('none'),
+  duty: fact('none'),
+  dutyContent: fact([]),
+  serviceKind: fact('order'),
+}
+
+/**
+ * Facts of an ordinary service mail, with the given values put over them.
+ * `leaning` follows `lead` unless it is given. For tests only.
+ */
+export function factsOf(values: Values = {}, over: Partial<Facts> = {}): Facts {
+  const facts: Record<string, Fact<unknown>> = { ...DEFAULTS }
+  for (const [name, value] of Object.entries(values)) {
+    const old = facts[name]
+    if (old) facts[name] = { ...old, value }
+  }
+  if (values.lead !== undefined && values.lead !== 'unknown' && values.leaning === undefined)
+    facts['leaning'] = { ...DEFAULTS.leaning, value: values.lead }
+  return { ...(facts as unknown as Facts), ...over }
+}

@@ -1,0 +1,95 @@
+import type { Format, Source } from '../draft.ts'
+
+const EXTENSIONS: Readonly<Record<string, Format | 'template'>> = {
+  eml: 'eml',
+  mime: 'eml',
+  mht: 'eml',
+  msg: 'msg',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  mjml: 'mjml',
+  md: 'md',
+  markdown: 'md',
+  txt: 'txt',
+  text: 'txt',
+  json: 'json',
+  liquid: 'template',
+  hbs: 'template',
+  handlebars: 'template',
+  mustache: 'template',
+  erb: 'template',
+  twig: 'template',
+  ejs: 'template',
+  njk: 'template',
+  j2: 'template',
+  tpl: 'template',
+}
+const HEADER =
+  /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|content-transfer-encoding|reply-to|delivered-to|dkim-signature|list-unsubscribe|sender|x-[\w-]{1,60}|arc-[\w-]{1,40}|authentication-results):/i
+const OUTLOOK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+/** The form of a source: as it says, else by its path, else by its content. Null when it is no text and no mail. */
+export function formOf(source: Source, head: string): Format | null {
+  if (typeof source.bytes !== 'string' && isOutlook(source.bytes)) return 'msg'
+  if (source.as) return source.as
+  const byPath = EXTENSIONS[extension(source.path ?? '')]
+  if (typeof source.bytes !== 'string' && isBinary(source.bytes)) return null
+  if (byPath === 'template' || byPath === 'html') return /<mjml[\s>]/i.test(head) ? 'mjml' : 'html'
+  return byPath ?? byContent(head)
+}
+
+/** Whether bytes begin as an Outlook file (compound file). */
+export function isOutlook(bytes: Uint8Array): boolean {
+  return OUTLOOK.every((byte, index) => bytes[index] === byte)
+}
+
+function byContent(head: string): Format {
+  const start = head.trimStart()
+  if (start.startsWith('{') && /"(?:html|text|subject)"\s{0,20}:/.test(start)) return 'json'
+  if (looksLikeMail(head)) return 'eml'
+  if (/<mjml[\s>]/i.test(head)) return 'mjml'
+  if (
+    /<(?:!doctype|html|head|body|table|div|p|span|a|h[1-6]|ul|ol|br|style|center|img|td|b|strong|font)\b[^<>]{0,2000}>/i.test(
+      head,
+    )
+  )
+    return 'html'
+  return 'txt'
+}
+
+/** Two header lines of a mail at the top, or one that only a machine writes. */
+function looksLikeMail(head: string): boolean {
+  let headers = 0
+  for (const line of head.slice(0, 8000).replace(/^\s+/, '').split(/\r?\n/, 60)) {
+    if (/^[ \t]/.test(line) || /^>?From \S/.test(line)) continue
+    if (!HEADER.test(line)) {
+      if (headers === 0 || line === '' || !/^[\w-]{1,60}:/.test(line)) break
+      continue
+    }
+    headers += /^(?:mime-version|content-type|received|return-path|message-id|dkim)/i.test(line) ? 2 : 1
+    if (headers >= 2) return true
+  }
+  return false
+}
+
+/** Bytes that no text has: a NUL without the mark of UTF-16, or the first bytes of an archive, a PDF or a picture. */
+function isBinary(bytes: Uint8Array): boolean {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false
+  const nul = bytes.subarray(0, 4096).indexOf(0)
+  if (nul < 0)
+    return (
+      (a === 0x50 && b === 0x4b && bytes[2] === 3) ||
+      (a === 0x25 && b === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46)
+    )
+  let nuls = 0
+  for (const byte of bytes.subarray(0, 4096)) if (byte === 0) nuls++
+  return nuls > 8 || a === 0x89 || (a === 0x50 && b === 0x4b)
+}
+
+function extension(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
+  const last = name.slice(name.lastIndexOf('.') + 1)
+  return name.includes('.') ? last : ''
+}

@@ -1,0 +1,95 @@
+import { type Entity, isMessage } from './mime-tree.ts'
+
+/** One stretch of the mail as it is read: an HTML form, a text form, or both of the same. */
+export interface Piece {
+  readonly html: Entity | null
+  readonly text: Entity | null
+}
+
+/** What of a mail is read, and what is only listed. */
+export interface Choice {
+  readonly pieces: readonly Piece[]
+  readonly attachments: readonly { readonly entity: Entity; readonly inline: boolean }[]
+  readonly messages: readonly Entity[]
+  readonly encrypted: boolean
+  /** A report about another mail, such as a bounce: the mail it carries is not what it says. */
+  readonly report: boolean
+}
+
+interface Draft {
+  pieces: Piece[]
+  attachments: { entity: Entity; inline: boolean }[]
+  messages: Entity[]
+  encrypted: boolean
+}
+
+/** Chooses what is read of a mail: HTML before text, both forms kept where there are two. */
+export function choose(root: Entity): Choice {
+  const draft: Draft = { pieces: [], attachments: [], messages: [], encrypted: false }
+  walk(root, draft, false)
+  if (draft.pieces.length === 0 && draft.messages.length > 1) readAll(draft)
+  return { ...draft, report: root.type.value === 'multipart/report' }
+}
+
+/** A digest has no words of its own: the mails in it are read one after the other. */
+function readAll(draft: Draft): void {
+  for (const { message } of draft.messages) if (message) draft.pieces.push(...choose(message).pieces)
+}
+
+function walk(entity: Entity, draft: Draft, related: boolean): void {
+  const type = entity.type.value
+  if (isEncrypted(entity)) {
+    draft.encrypted = true
+    return
+  }
+  if (type === 'multipart/alternative' && entity.children.length > 0) return alternatives(entity, draft)
+  if (type.startsWith('multipart/') && entity.children.length > 0) {
+    for (const child of entity.children) walk(child, draft, related || type === 'multipart/related')
+    return
+  }
+  const attachment = entity.disposition.value === 'attachment'
+  if (type.startsWith('multipart/')) draft.pieces.push({ html: null, text: entity })
+  else if (type === 'text/html' && !attachment) draft.pieces.push({ html: entity, text: null })
+  else if (type === 'text/plain' && !attachment) draft.pieces.push({ html: null, text: entity })
+  else if (isMessage(entity)) {
+    draft.messages.push(entity)
+    draft.attachments.push({ entity, inline: false })
+  } else if (!isNoise(type)) draft.attachments.push({ entity, inline: isInline(entity, related) })
+}
+
+/** Of the forms of one alternative, the best HTML and the best text make one piece. */
+function alternatives(entity: Entity, draft: Draft): void {
+  const forms: Draft = { pieces: [], attachments: [], messages: [], encrypted: false }
+  const htmls: Piece[] = []
+  let text: Entity | null = null
+  for (const child of entity.children) {
+    forms.pieces = []
+    walk(child, forms, false)
+    const withHtml = forms.pieces.filter((piece) => piece.html)
+    if (withHtml.length > 0) htmls.push(...(htmls.length === 0 ? forms.pieces : []))
+    else text ??= forms.pieces.find((piece) => piece.text)?.text ?? null
+  }
+  if (htmls.length === 1 && htmls[0]) draft.pieces.push({ html: htmls[0].html, text: htmls[0].text ?? text })
+  else if (htmls.length > 1) draft.pieces.push(...htmls)
+  else if (text) draft.pieces.push({ html: null, text })
+  draft.attachments.push(...forms.attachments)
+  draft.messages.push(...forms.messages)
+  draft.encrypted ||= forms.encrypted
+}
+
+function isEncrypted({ type }: Entity): boolean {
+  if (type.value === 'multipart/encrypted') return true
+  if (!/^application\/(x-)?pkcs7-mime$/.test(type.value)) return false
+  return !/signed-receipt|certs-only/i.test(type.params.get('smime-type') ?? '')
+}
+
+function isInline(entity: Entity, related: boolean): boolean {
+  return entity.disposition.value === 'inline' || (related && entity.disposition.value !== 'attachment')
+}
+
+/** Parts that are neither read nor an attachment to a reader: signatures, AMP, delivery reports. */
+function isNoise(type: string): boolean {
+  return /^(application\/(x-)?pkcs7-signature|application\/pgp-signature|text\/x-amp-html|text\/watch-html|text\/enriched|message\/(delivery-status|feedback-report|disposition-notification)|text\/rfc822-headers)$/.test(
+    type,
+  )
+}

@@ -1,0 +1,76 @@
+import { colour } from './colour.ts'
+import { type Declarations, declare, inline } from './declarations.ts'
+import type { Tag } from './markup.ts'
+import type { Stylesheet, Subject } from './stylesheet.ts'
+import { HEADING_SIZE } from './tags.ts'
+
+const NONE: Declarations = Object.freeze({})
+const BOLD: Declarations = Object.freeze({ bold: true })
+const SMALL: Declarations = Object.freeze({ size: { value: 0.83, relative: true } })
+const MOST_STYLES = 2_000
+const FONT_SIZES = [10, 10, 13, 16, 18, 24, 32, 48]
+
+function byTag(name: string): Declarations {
+  const heading = HEADING_SIZE.get(name)
+  if (heading) return { size: { value: heading, relative: true }, bold: true }
+  if (name === 'b' || name === 'strong' || name === 'th') return BOLD
+  if (name === 'small' || name === 'sub' || name === 'sup') return SMALL
+  return NONE
+}
+
+const MJML_DEFAULTS: Readonly<Record<string, Declarations>> = {
+  'mj-text': { size: { value: 13, relative: false } },
+  'mj-button': { size: { value: 13, relative: false }, background: 0x414141, colour: 0xffffff, padding: true },
+  'mj-preview': { display: 'none' },
+}
+
+function byAttributes(tag: Tag, into: Declarations): void {
+  const ground = tag.get('bgcolor')
+  if (ground) into.background = colour(ground)
+  if (tag.has('hidden')) into.display = 'none'
+  if (tag.name === 'font') {
+    if (tag.get('color')) into.colour = colour(tag.get('color'))
+    const size = FONT_SIZES[Number(tag.get('size'))]
+    if (size !== undefined && tag.has('size')) into.size = { value: size, relative: false }
+  }
+  if (!tag.name.startsWith('mj-')) return
+  for (const name of ['font-size', 'color', 'background-color', 'font-weight', 'border-radius', 'inner-padding']) {
+    if (tag.has(name)) declare(name, tag.get(name).toLowerCase(), into)
+  }
+  if (tag.has('container-background-color')) declare('background-color', tag.get('container-background-color'), into)
+}
+
+function styled(style: string, kept: Map<string, Declarations>): Declarations {
+  const known = kept.get(style)
+  if (known) return known
+  const read = inline(style)
+  if (kept.size < MOST_STYLES) kept.set(style, read)
+  return read
+}
+
+/**
+ * The declarations of one element: of its name, its attributes, the rules of `<style>`, its `style`, `!important`.
+ * `kept` remembers `style` attributes already read: mails repeat them by the hundred.
+ */
+export function ownDeclarations(
+  tag: Tag,
+  sheet: Stylesheet,
+  ancestors: readonly Subject[],
+  kept: Map<string, Declarations>,
+): Declarations {
+  const base = MJML_DEFAULTS[tag.name] ?? byTag(tag.name)
+  if (tag.bare && sheet.empty) return base
+  const style = tag.get('style')
+  const match = sheet.empty
+    ? null
+    : sheet.match(
+        { tag: tag.name, id: tag.get('id'), classes: (tag.get('class') || tag.get('css-class')).split(/\s+/) },
+        ancestors,
+      )
+  const out: Declarations = { ...base }
+  byAttributes(tag, out)
+  if (match) Object.assign(out, match.set)
+  if (style) Object.assign(out, styled(style, kept))
+  if (match) Object.assign(out, match.strong)
+  return out
+}

@@ -1,0 +1,167 @@
+import { CLEAR, colour, UNKNOWN } from './colour.ts'
+
+/** A CSS length: pixels, or a multiple of the parent's size. */
+export interface Length {
+  readonly value: number
+  readonly relative: boolean
+}
+
+/** The declarations that matter for how striking a text is; absent ones were not set. */
+export interface Declarations {
+  size?: Length
+  bold?: boolean
+  colour?: number
+  background?: number
+  picture?: string
+  display?: string
+  visibility?: string
+  opacity?: number
+  maxHeight?: number
+  height?: number
+  width?: number
+  overflow?: string
+  away?: boolean
+  padding?: boolean
+  border?: boolean
+  radius?: boolean
+}
+
+const UNITS: Readonly<Record<string, number>> = { px: 1, '': 1, pt: 4 / 3, rem: 16, in: 96, cm: 37.8, mm: 3.78 }
+const SIZES: Readonly<Record<string, number>> = {
+  'xx-small': 9,
+  'x-small': 10,
+  small: 13,
+  medium: 16,
+  large: 18,
+  'x-large': 24,
+  'xx-large': 32,
+}
+
+/** Reads a CSS length; null when it is none. `%`, `em` are relative to the parent. */
+export function length(value: string): Length | null {
+  const match = /^(-?\d*\.?\d+)\s*(px|pt|rem|em|ex|%|in|cm|mm|vw|vh)?(?![\w.])/.exec(value)
+  if (!match) return null
+  const number = Number(match[1])
+  const unit = match[2] ?? ''
+  if (unit === '%' || unit === 'vw' || unit === 'vh') return { value: number / 100, relative: true }
+  if (unit === 'em') return { value: number, relative: true }
+  if (unit === 'ex') return { value: number / 2, relative: true }
+  return { value: number * (UNITS[unit] ?? 1), relative: false }
+}
+
+/** Reads a length that is absolute; null for shares of something unknown. */
+export function pixels(value: string): number | null {
+  const found = length(value)
+  return found && (!found.relative || found.value === 0) ? found.value : null
+}
+
+function fontSize(value: string): Length | null {
+  if (Object.hasOwn(SIZES, value)) return { value: SIZES[value] ?? 16, relative: false }
+  if (value === 'smaller') return { value: 0.85, relative: true }
+  if (value === 'larger') return { value: 1.2, relative: true }
+  return length(value)
+}
+
+const isBold = (value: string): boolean => value.startsWith('bold') || Number.parseInt(value, 10) >= 600
+const isSome = (value: string): boolean => /[1-9]/.test(value)
+
+function background(value: string, into: Declarations): void {
+  const url = /url\(\s*["']?([^"')]*)/.exec(value)?.[1]
+  if (url) into.picture = url
+  if (value === 'none' || value === 'transparent') {
+    into.background = CLEAR
+    return
+  }
+  const word = value.startsWith('rgb')
+    ? value
+    : (/#[0-9a-f]{3,8}\b|rgba?\([^)]*\)/i.exec(value)?.[0] ?? value.split(/\s/)[0])
+  const found = colour(word ?? '')
+  if (found !== UNKNOWN) into.background = found
+  else if (/gradient\(/.test(value)) into.background = UNKNOWN
+}
+
+function font(value: string, into: Declarations): void {
+  const size = /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%))/.exec(value)?.[1]
+  const found = size ? length(size) : null
+  if (found) into.size = found
+  if (/\b(?:bold|[6-9]00)\b/.test(value)) into.bold = true
+}
+
+type Setter = (value: string, into: Declarations) => void
+const number =
+  (key: 'maxHeight' | 'height' | 'width'): Setter =>
+  (value, into) => {
+    const found = pixels(value)
+    if (found !== null) into[key] = found
+  }
+const far: Setter = (value, into) => {
+  const found = length(value)
+  if (found && found.value <= (found.relative ? -5 : -500)) into.away = true
+}
+const padding: Setter = (value, into) => {
+  into.padding = (into.padding ?? false) || isSome(value)
+}
+
+const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
+  [
+    'font-size',
+    (value, into) => {
+      const found = fontSize(value)
+      if (found) into.size = found
+    },
+  ],
+  ['font', font],
+  ['font-weight', (value, into) => void (into.bold = isBold(value))],
+  ['color', (value, into) => void (into.colour = colour(value))],
+  ['background-color', background],
+  ['background', background],
+  ['background-image', background],
+  ['display', (value, into) => void (into.display = value)],
+  ['visibility', (value, into) => void (into.visibility = value)],
+  ['opacity', (value, into) => void (into.opacity = Number.parseFloat(value))],
+  ['max-height', number('maxHeight')],
+  ['height', number('height')],
+  ['width', number('width')],
+  ['max-width', (value, into) => (into.width === undefined ? number('width')(value, into) : undefined)],
+  ['overflow', (value, into) => void (into.overflow = value)],
+  ['text-indent', far],
+  ['left', far],
+  ['top', far],
+  ['margin-left', far],
+  ['margin-top', far],
+  ['padding', padding],
+  ['padding-top', padding],
+  ['padding-left', padding],
+  ['inner-padding', padding],
+  ['border', (value, into) => void (into.border = isSome(value) && !value.startsWith('none'))],
+  ['border-radius', (value, into) => void (into.radius = isSome(value))],
+])
+
+/** Sets one declaration; what we do not need is passed over. */
+export function declare(property: string, value: string, into: Declarations): void {
+  SETTERS.get(property)?.(value, into)
+}
+
+/** Reads a `style` attribute by hand: it is short, and there are hundreds of them in a mail. */
+export function inline(style: string): Declarations {
+  const out: Declarations = {}
+  for (let at = 0; at < style.length; ) {
+    let end = style.indexOf(';', at)
+    if (end < 0) end = style.length
+    const colon = style.indexOf(':', at)
+    if (colon > 0 && colon < end) {
+      const setter = SETTERS.get(style.slice(at, colon).trim().toLowerCase())
+      if (setter)
+        setter(
+          style
+            .slice(colon + 1, end)
+            .replace(/!\s*important/i, '')
+            .trim()
+            .toLowerCase(),
+          out,
+        )
+    }
+    at = end + 1
+  }
+  return out
+}

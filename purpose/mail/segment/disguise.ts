@@ -1,0 +1,43 @@
+import type { FoundCode } from '../draft.ts'
+
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+const ALL_INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+const IN_WORD = /\p{L}[\u034f\u200b\u200c\u200d\u2060-\u2064\ufeff]+\p{L}/u
+const FOREIGN_LETTER = /[\u0370-\u03ff\u0400-\u04ff]/
+const MIXED_WORD = /[\p{Script=Latin}\u0370-\u03ff\u0400-\u04ff]+/gu
+const TWINS = 'аaеeоoрpсcхxуyіiѕsјjԁdАAВBЕEКKМMНHОOРPСCТTХXαaοoνvρpΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ'
+const TWIN = new Map<string, string>()
+for (let i = 0; i + 1 < TWINS.length; i += 2) TWIN.set(TWINS[i] ?? '', TWINS[i + 1] ?? '')
+
+/** A text as a reader takes it in, and the disguises that were taken off. */
+export interface Plain {
+  readonly text: string
+  readonly codes: readonly FoundCode[]
+}
+
+/** Takes invisible characters out of a text, and puts Latin letters for the lookalikes in its Latin words. */
+export function undisguise(text: string): Plain {
+  const invisible = INVISIBLE.test(text)
+  const foreign = FOREIGN_LETTER.test(text)
+  if (!invisible && !foreign) return { text, codes: [] }
+  const codes: FoundCode[] = []
+  let out = text
+  if (invisible) {
+    if (IN_WORD.test(text)) codes.push('zero-width')
+    out = out.replace(ALL_INVISIBLE, '')
+  }
+  if (foreign) {
+    const before = out
+    out = out.replace(MIXED_WORD, (word) => {
+      if (!/\p{Script=Latin}/u.test(word) || !FOREIGN_LETTER.test(word)) return word
+      return [...word].map((letter) => TWIN.get(letter) ?? letter).join('')
+    })
+    if (out !== before) codes.push('homoglyph')
+  }
+  return { text: out, codes }
+}
+
+/** Takes invisible characters out. */
+export function visible(text: string): string {
+  return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text
+}

@@ -1,0 +1,87 @@
+import type { Hiding, Look } from './block.ts'
+import { CLEAR, contrast, UNKNOWN } from './colour.ts'
+import type { Declarations } from './declarations.ts'
+
+/** What an element hands down to what stands in it. Shared by reference where nothing changes. */
+export interface Inherited extends Look {
+  readonly colour: number
+  readonly background: number
+  readonly visible: boolean
+  /** The box itself is not seen, and nothing in it can be. */
+  readonly boxed: Hiding
+  readonly hiding: Hiding
+  readonly footer: boolean
+  readonly quote: boolean
+  readonly preheader: boolean
+}
+
+/** The look of a mail before any rule: 16 px, black on white. */
+export const PLAIN: Inherited = {
+  size: 16,
+  bold: false,
+  contrast: 21,
+  colour: 0,
+  background: 0xffffff,
+  visible: true,
+  boxed: null,
+  hiding: null,
+  footer: false,
+  quote: false,
+  preheader: false,
+}
+
+/** Ratio under which words cannot be told from what is behind them. */
+const SAME = 1.12
+
+function boxHiding(own: Declarations): Hiding {
+  if (own.display === 'none') return 'display'
+  if (own.opacity !== undefined && own.opacity < 0.05) return 'opacity'
+  if (own.maxHeight === 0) return 'size'
+  const clipped = own.overflow === 'hidden'
+  if (clipped && ((own.height !== undefined && own.height <= 1) || own.width === 0)) return 'size'
+  return own.away ? 'off-screen' : null
+}
+
+/** The inherited look of an element with its own declarations inside a parent. */
+export function inherit(parent: Inherited, own: Declarations): Inherited {
+  const size = own.size ? (own.size.relative ? own.size.value * parent.size : own.size.value) : parent.size
+  const front = own.colour === undefined || own.colour === UNKNOWN ? parent.colour : own.colour
+  let back = own.background === undefined || own.background === CLEAR ? parent.background : own.background
+  if (own.picture) back = UNKNOWN
+  const changed = front !== parent.colour || back !== parent.background
+  const ratio = changed ? contrast(front, back) : parent.contrast
+  const visible = own.visibility ? own.visibility !== 'hidden' && own.visibility !== 'collapse' : parent.visible
+  const boxed = parent.boxed ?? boxHiding(own)
+  let hiding: Hiding = boxed
+  if (!hiding && !visible) hiding = 'display'
+  if (!hiding && size < 2) hiding = 'size'
+  if (!hiding && (ratio < SAME || front === CLEAR)) hiding = 'colour'
+  return {
+    size: Math.max(0, Math.min(size, 200)),
+    bold: own.bold ?? parent.bold,
+    contrast: ratio,
+    colour: front,
+    background: back,
+    visible,
+    boxed,
+    hiding,
+    footer: parent.footer,
+    quote: parent.quote,
+    preheader: parent.preheader,
+  }
+}
+
+const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|knop|cta|bouton)(?:$|[\s_-])/i
+
+/** True when a class list names a button. */
+export function namesButton(classes: string): boolean {
+  return classes !== '' && BUTTON_CLASS.test(classes)
+}
+
+/** True when an element is drawn as a button: its own ground, or a frame with room or round corners. */
+export function drawnAsButton(own: Declarations, parent: Inherited): boolean {
+  const ground = own.background !== undefined && own.background >= 0 && own.background !== parent.background
+  if (ground && (own.padding || own.radius || own.border || own.display === 'inline-block' || own.display === 'block'))
+    return true
+  return Boolean(own.padding && (own.radius || own.border))
+}

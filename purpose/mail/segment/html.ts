@@ -1,0 +1,333 @@
+import type { Range } from '../draft.ts'
+import { LIMITS } from '../limits.ts'
+import { append, type Block, type BlockKind, newBlock } from './block.ts'
+import { ownDeclarations } from './cascade.ts'
+import type { Declarations } from './declarations.ts'
+import { drawnAsButton, type Inherited, inherit, namesButton, PLAIN } from './element.ts'
+import { eachDecoded } from './entity.ts'
+import { type Receiver, type Tag, walk } from './markup.ts'
+import type { Masked } from './mask.ts'
+import { readVml } from './outlook.ts'
+import { addBackground, addPicture } from './picture.ts'
+import { emptyReading, type Reading } from './reading.ts'
+import { BREAK } from './sentence.ts'
+import { Stylesheet, type Subject } from './stylesheet.ts'
+import { joinRows } from './table.ts'
+import { BLOCK, ENDS, HEADING_SIZE, SILENT, VOID } from './tags.ts'
+
+/** An open element. */
+interface Frame extends Subject {
+  readonly look: Inherited
+  readonly kind: BlockKind
+  readonly level: number
+  readonly link: number
+  readonly silent: boolean
+  readonly drawn: boolean
+  readonly group: number
+  readonly row: number
+  readonly cell: number
+  /** Cells counted so far, when it is a row. */
+  cells: number
+  readonly blocksBefore: number
+  readonly breaks: boolean
+}
+
+const ROOT: Frame = {
+  tag: '',
+  id: '',
+  classes: [],
+  look: PLAIN,
+  kind: 'text',
+  level: 0,
+  link: -1,
+  silent: false,
+  drawn: false,
+  group: 0,
+  row: 0,
+  cell: 0,
+  cells: 0,
+  blocksBefore: 0,
+  breaks: false,
+}
+const BLANK = /^[\s\u200b\u200c\u2060\ufeff\u034f\u00ad\uE001]*$/
+const FOOTER_NAME = /footer|voettekst|signature|fusszeile|impressum/i
+const PREHEADER_NAME = /pre-?header|preview-?text/i
+const LINKED: ReadonlySet<string> = new Set([
+  'a',
+  'area',
+  'mj-button',
+  'mj-image',
+  'mj-navbar-link',
+  'mj-social-element',
+  'mj-carousel-image',
+])
+
+/** Builds blocks from the tags and text of one part. */
+class HtmlReader implements Receiver {
+  readonly reading: Reading = emptyReading()
+  private readonly masked: string
+  private readonly skip: readonly Range[]
+  private readonly sheet = new Stylesheet(LIMITS.cssRules)
+  private readonly stack: Frame[] = []
+  private readonly styles = new Map<string, Declarations>()
+  private readonly vml: Block[] = []
+  private readonly root: Frame = { ...ROOT }
+  private top: Frame = this.root
+  private tooDeep = 0
+  private block: Block | null = null
+  private longest = 0
+  private groups = 0
+  private rows = 0
+  private css = ''
+
+  constructor(masked: string, skip: readonly Range[]) {
+    this.masked = masked
+    this.skip = skip
+  }
+
+  open(tag: Tag): void {
+    const { name } = tag
+    this.implyEnds(name)
+    if (BLOCK.has(name)) this.flush()
+    if (name === 'br') return this.lineBreak()
+    const own = ownDeclarations(tag, this.sheet, this.stack, this.styles)
+    if (name === 'img' || name === 'mj-image' || name === 'mj-carousel-image') this.image(tag, own)
+    else this.note(tag, own)
+    if (VOID.has(name) || (tag.selfClosed && name.startsWith('mj-'))) return
+    if (this.stack.length >= LIMITS.domDepth) {
+      this.tooDeep++
+      return
+    }
+    const frame = this.frame(tag, own)
+    if (frame.kind === 'button' && this.top.kind !== 'button') this.flush()
+    this.stack.push(frame)
+    this.top = frame
+  }
+
+  close(name: string): void {
+    if (VOID.has(name)) return
+    if (BLOCK.has(name)) this.flush()
+    if (this.tooDeep > 0) {
+      this.tooDeep--
+      return
+    }
+    let at = this.stack.length - 1
+    while (at >= 0 && this.stack[at]?.tag !== name) at--
+    if (at < 0) return
+    while (this.stack.length > at) this.pop()
+  }
+
+  text(start: number, end: number): void {
+    if (this.top.silent) {
+      if ((this.top.tag === 'style' || this.top.tag === 'mj-style') && this.css.length < LIMITS.cssChars) {
+        this.css += this.masked.slice(start, end)
+      }
+      return
+    }
+    const text = this.masked.slice(start, end)
+    if (this.block === null && BLANK.test(text)) return
+    if (!text.includes('&')) return this.add(text, start, end)
+    eachDecoded(text, (decoded, from, to) => this.add(decoded, start + from, start + to))
+  }
+
+  comment(start: number, end: number): void {
+    const found = readVml(this.masked, start, end)
+    if (!found) return
+    this.flush()
+    const block = newBlock('button', this.top.look, ++this.groups)
+    append(
+      block,
+      this.masked.slice(found.words[0], found.words[1]),
+      found.words[0],
+      found.words[1],
+      this.addLink(found.href, found.at),
+    )
+    this.reading.blocks.push(block)
+    this.vml.push(block)
+  }
+
+  /** Ends everything that is open and gives what was read. */
+  finish(): Reading {
+    while (this.stack.length > 0) this.pop()
+    this.flush()
+    const seen = new Map<string, number>()
+    for (const block of this.reading.blocks) seen.set(block.text.trim(), (seen.get(block.text.trim()) ?? 0) + 1)
+    const twice = new Set(this.vml.filter((block) => (seen.get(block.text.trim()) ?? 0) > 1))
+    const blocks = twice.size > 0 ? this.reading.blocks.filter((block) => !twice.has(block)) : this.reading.blocks
+    return { ...this.reading, blocks: joinRows(blocks) }
+  }
+
+  private implyEnds(name: string): void {
+    const ends = ENDS.get(name)
+    if (!ends) return
+    while (ends.has(this.top.tag)) {
+      if (BLOCK.has(this.top.tag)) this.flush()
+      this.pop()
+    }
+  }
+
+  private pop(): void {
+    const frame = this.stack.pop()
+    this.top = this.stack[this.stack.length - 1] ?? this.root
+    if (!frame) return
+    if (frame.kind === 'button' && this.top.kind !== 'button') this.flush()
+    if ((frame.tag === 'style' || frame.tag === 'mj-style') && this.css) {
+      this.sheet.add(this.css)
+      this.css = ''
+    }
+    const { blocks } = this.reading
+    const only = frame.drawn && blocks.length - frame.blocksBefore === 1 ? blocks[blocks.length - 1] : undefined
+    const span = only?.spans[0]
+    if (only?.kind === 'text' && only.spans.length === 1 && span && span.to - span.from >= only.text.trim().length) {
+      if (only.text.length <= 120) only.kind = 'button'
+    }
+  }
+
+  private frame(tag: Tag, own: Declarations): Frame {
+    const { name } = tag
+    const parent = this.top
+    const classes = tag.bare ? '' : `${tag.get('class')} ${tag.get('css-class')} ${tag.get('id')}`.trim()
+    const level = HEADING_SIZE.has(name) ? Number(name[1]) : parent.level
+    const row = name === 'tr' ? ++this.rows : name === 'table' ? 0 : parent.row
+    const isCell = name === 'td' || name === 'th'
+    const cell = isCell ? ++parent.cells : parent.cell
+    const link = LINKED.has(name) && tag.has('href') ? this.addLink(tag.get('href'), tag.rangeOf('href')) : parent.link
+    const drawn = drawnAsButton(own, parent.look) || (isCell && namesButton(classes))
+    const list = name === 'ul' || name === 'ol'
+    return {
+      tag: name,
+      id: tag.get('id'),
+      classes: tag.get('class') ? tag.get('class').split(/\s+/) : [],
+      look: this.lookOf(name, classes, own, parent.look),
+      kind: kindOf(name, parent.kind, link >= 0, drawn, namesButton(classes) || tag.get('role') === 'button'),
+      level,
+      link,
+      silent: parent.silent || SILENT.has(name),
+      drawn: drawn && name !== 'a' && name !== 'body' && name !== 'html',
+      group: list ? ++this.groups : parent.group,
+      row,
+      cell,
+      cells: 0,
+      blocksBefore: this.reading.blocks.length,
+      breaks: parent.breaks || name === 'pre',
+    }
+  }
+
+  private lookOf(name: string, classes: string, own: Declarations, parent: Inherited): Inherited {
+    let look = parent
+    for (const _ in own) {
+      look = inherit(parent, own)
+      break
+    }
+    const footer = !look.footer && (name === 'footer' || FOOTER_NAME.test(classes))
+    const preheader = name === 'mj-preview' || PREHEADER_NAME.test(classes)
+    const quote = name === 'blockquote'
+    if (!footer && !preheader && !quote) return look
+    return {
+      ...look,
+      footer: look.footer || footer,
+      preheader: look.preheader || preheader,
+      quote: look.quote || quote,
+    }
+  }
+
+  private add(text: string, start: number, end: number): void {
+    for (const [from, to] of this.skip) if (start < to && end > from) return
+    const { look, link } = this.top
+    const blank = BLANK.test(text)
+    if (this.block && !blank && this.block.hiding !== look.hiding) this.flush()
+    if (!this.block) {
+      if (blank) return
+      this.block = this.begin()
+    }
+    const lined = this.top.breaks && text.includes('\n') ? text.replaceAll('\n', BREAK) : text
+    if (!blank) {
+      if (text.length > this.longest) {
+        this.longest = text.length
+        this.block.look = { ...look, bold: look.bold && this.block.look.bold }
+      } else if (!look.bold && this.block.look.bold) this.block.look = { ...this.block.look, bold: false }
+    }
+    if (!lined.includes('\uE001')) return append(this.block, lined, start, end, link)
+    for (const match of lined.matchAll(/[^\uE001]+/g)) {
+      append(this.block, match[0], start + match.index, start + match.index + match[0].length, link)
+    }
+  }
+
+  private begin(): Block {
+    const { top } = this
+    const kind = top.kind === 'text' && top.look.quote ? 'quote' : top.kind
+    const block = newBlock(
+      kind,
+      { size: top.look.size, bold: top.look.bold, contrast: top.look.contrast },
+      top.group || ++this.groups,
+    )
+    block.level = kind === 'heading' ? top.level : 0
+    block.hiding = top.look.hiding
+    block.preheader = top.look.preheader
+    block.footer = top.look.footer
+    block.row = top.row
+    block.cell = top.cell
+    this.longest = 0
+    return block
+  }
+
+  private flush(): void {
+    const { block } = this
+    if (!block) return
+    this.block = null
+    if (this.reading.blocks.length < LIMITS.segments * 2 && !BLANK.test(block.text)) this.reading.blocks.push(block)
+  }
+
+  private lineBreak(): void {
+    if (!this.block) return
+    if (this.block.text.trimEnd().endsWith(BREAK) || this.block.text.endsWith(BREAK)) return this.flush()
+    append(this.block, BREAK, -1, -1, -1)
+    this.block.lined = true
+  }
+
+  private addLink(href: string, range: Range): number {
+    if (href === '' || this.reading.links.length >= LIMITS.links) return -1
+    return this.reading.links.push({ href, range }) - 1
+  }
+
+  private image(tag: Tag, own: Declarations): void {
+    const link = tag.has('href') ? this.addLink(tag.get('href'), tag.rangeOf('href')) : this.top.link
+    const hidden = inherit(this.top.look, own).boxed !== null
+    addPicture(this.reading, tag, own, link, hidden || this.top.silent)
+    const range = tag.rangeOf('alt')
+    const alt = this.masked.slice(range[0], range[1])
+    if (!tag.get('alt') || hidden || this.top.silent || BLANK.test(alt) || (this.block && (own.height ?? 99) <= 24))
+      return
+    this.flush()
+    const block = newBlock('alt', this.top.look, ++this.groups)
+    eachDecoded(alt, (text, from, to) => append(block, text, range[0] + from, range[0] + to, link))
+    block.footer = this.top.look.footer
+    this.reading.blocks.push(block)
+  }
+
+  private note(tag: Tag, own: Declarations): void {
+    const src = own.picture ?? (tag.get('background') || tag.get('background-url'))
+    if (src) addBackground(this.reading, tag, own, src, this.top.link)
+    if (tag.name === 'mj-include')
+      this.reading.includes.push({ name: tag.get('path'), range: tag.range, at: this.reading.blocks.length })
+    if ((tag.name === 'script' || tag.name === 'form') && this.reading.acting.length < 20) {
+      this.reading.acting.push({ code: tag.name, range: tag.range })
+    }
+  }
+}
+
+function kindOf(name: string, parent: BlockKind, linked: boolean, drawn: boolean, named: boolean): BlockKind {
+  if (name === 'button' || name === 'mj-button') return 'button'
+  if (linked && (name === 'a' || name === 'span') && (drawn || named)) return 'button'
+  if (HEADING_SIZE.has(name)) return 'heading'
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'item'
+  if (name === 'table' || name === 'ul' || name === 'ol') return 'text'
+  return parent
+}
+
+/** Reads HTML, or MJML as XML, into blocks. Linear in the length of the text; nesting is followed to `LIMITS.domDepth`. */
+export function readHtml(masked: Masked, original: string, skip: readonly Range[], mjml: boolean): Reading {
+  const reader = new HtmlReader(masked.text, skip)
+  walk(masked.text, original, reader, mjml)
+  return reader.finish()
+}

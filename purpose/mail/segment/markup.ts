@@ -1,0 +1,132 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import type { Range } from '../draft.ts'
+import { decodeAttribute } from './entity.ts'
+
+/** The attributes that are read; others are passed over. */
+const READ: ReadonlySet<string> = new Set(
+  'style class id href src alt width height bgcolor background background-url role hidden color size name path type css-class background-color container-background-color font-size font-weight border-radius inner-padding title action'.split(
+    ' ',
+  ),
+)
+const DECODED: ReadonlySet<string> = new Set(['href', 'src', 'alt', 'background', 'background-url', 'title', 'path'])
+
+/** An opening tag as written. */
+export interface Tag {
+  readonly name: string
+  readonly range: Range
+  readonly selfClosed: boolean
+  /** Decoded value, empty when absent. */
+  get(attribute: string): string
+  has(attribute: string): boolean
+  /** Where the value of an attribute stands; the whole tag when it has none. */
+  rangeOf(attribute: string): Range
+  /** True when it has none of the attributes that are read. */
+  readonly bare: boolean
+}
+
+/** What wants to know of tags and text. Offsets are those of the part. */
+export interface Receiver {
+  open(tag: Tag): void
+  close(name: string): void
+  text(start: number, end: number): void
+  comment(start: number, end: number): void
+}
+
+/** The tag being read; one object is used for all tags of a mail. */
+class Current implements Tag {
+  name = ''
+  range: Range = [0, 0]
+  selfClosed = false
+  private readonly original: string
+  private names: string[] = []
+  private places: number[] = []
+
+  constructor(original: string) {
+    this.original = original
+  }
+
+  reset(name: string): void {
+    this.name = name
+    if (this.names.length > 0) {
+      this.names = []
+      this.places = []
+    }
+  }
+
+  add(name: string, start: number, end: number): void {
+    if (this.names.length >= 40 || this.names.includes(name)) return
+    this.names.push(name)
+    this.places.push(start, end)
+  }
+
+  get bare(): boolean {
+    return this.names.length === 0
+  }
+
+  has(attribute: string): boolean {
+    return this.names.includes(attribute)
+  }
+
+  get(attribute: string): string {
+    const at = this.names.indexOf(attribute)
+    if (at < 0) return ''
+    const value = this.original.slice(this.places[2 * at], this.places[2 * at + 1])
+    return DECODED.has(attribute) ? decodeAttribute(value).trim() : value
+  }
+
+  rangeOf(attribute: string): Range {
+    const at = this.names.indexOf(attribute)
+    const start = this.places[2 * at] ?? -1
+    return start < 0 ? this.range : [start, this.places[2 * at + 1] ?? start]
+  }
+}
+
+/**
+ * Walks HTML or MJML with the tokenizer of htmlparser2, without decoding, and tells the receiver.
+ * @param masked what the tokenizer sees, placeholders overwritten; `original` is what attribute values are cut from.
+ */
+export function walk(masked: string, original: string, receiver: Receiver, xml: boolean): void {
+  const tag = new Current(original)
+  let opened = 0
+  let name = ''
+  let from = -1
+  let to = -1
+  const finish = (end: number, selfClosed: boolean): void => {
+    tag.range = [opened, end + 1]
+    tag.selfClosed = selfClosed
+    receiver.open(tag)
+  }
+  const callbacks: TokenizerCallbacks = {
+    onopentagname(start, end) {
+      opened = start - 1
+      tag.reset(masked.slice(start, end).toLowerCase())
+    },
+    onattribname(start, end) {
+      name = masked.slice(start, end).toLowerCase()
+      from = -1
+    },
+    onattribdata(start, end) {
+      if (from < 0) from = start
+      to = end
+    },
+    onattribend() {
+      if (READ.has(name)) tag.add(name, Math.max(from, 0), from < 0 ? 0 : to)
+    },
+    onopentagend: (end) => finish(end, false),
+    onselfclosingtag: (end) => finish(end, true),
+    onclosetag: (start, end) => receiver.close(masked.slice(start, end).toLowerCase()),
+    ontext: (start, end) => receiver.text(start, end),
+    oncdata: (start, end, offset) => {
+      if (xml) receiver.text(start, end - offset)
+    },
+    oncomment: (start, end, offset) => receiver.comment(start, end - offset),
+    ontextentity() {},
+    onattribentity() {},
+    ondeclaration() {},
+    onprocessinginstruction() {},
+    onend() {},
+  }
+  const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: xml }, callbacks)
+  tokenizer.write(masked)
+  tokenizer.end()
+}

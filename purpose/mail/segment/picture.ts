@@ -1,0 +1,43 @@
+import { LIMITS } from '../limits.ts'
+import type { Declarations } from './declarations.ts'
+import { pixels } from './declarations.ts'
+import type { Tag } from './markup.ts'
+import type { Reading } from './reading.ts'
+
+function side(tag: Tag, name: 'width' | 'height', own: Declarations): number {
+  const declared = own[name]
+  if (declared !== undefined) return declared
+  return pixels(tag.get(name).trim().toLowerCase()) ?? -1
+}
+
+/** Notes an `<img>` or `<mj-image>`. */
+export function addPicture(reading: Reading, tag: Tag, own: Declarations, link: number, hidden: boolean): void {
+  if (reading.pictures.length >= LIMITS.pictures) return
+  reading.pictures.push({
+    kind: 'picture',
+    src: tag.get('src'),
+    alt: tag.get('alt'),
+    width: side(tag, 'width', own),
+    height: side(tag, 'height', own),
+    link,
+    range: tag.range,
+    at: reading.blocks.length,
+    hidden,
+  })
+}
+
+/** Notes the background picture of an element. */
+export function addBackground(reading: Reading, tag: Tag, own: Declarations, src: string, link: number): void {
+  if (reading.pictures.length >= LIMITS.pictures || /gradient/.test(src)) return
+  reading.pictures.push({
+    kind: 'background',
+    src,
+    alt: '',
+    width: side(tag, 'width', own),
+    height: side(tag, 'height', own),
+    link,
+    range: tag.range,
+    at: reading.blocks.length,
+    hidden: false,
+  })
+}

@@ -1,0 +1,333 @@
+import type { Range } from '../draft.ts'
+import { LIMITS } from '../limits.ts'
+import { append, type Block, type BlockKind, type Look, newBlock } from './block.ts'
+import { CLOSING, GREETING, isCall } from './cues.ts'
+import type { Masked } from './mask.ts'
+import { emptyReading, type Reading } from './reading.ts'
+import { BREAK } from './sentence.ts'
+
+/** A line with its offsets, without the white space at its ends. */
+interface Line {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly indent: number
+}
+
+const LOOK: Look = { size: 16, bold: false, contrast: 21 }
+const TITLE: Look = { size: 20, bold: true, contrast: 21 }
+const MARKER = /^(?:[-*•·‣▪●–+✓✔✅☑►▶]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u
+const URL_LINE = /^[<([]?(?:https?:\/\/|www\.)\S+$/i
+const URL_IN = /(?:https?:\/\/|www\.)[^\s<>"'\]]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gi
+const RULE = /^[-=_*~─━—#+.]{3,}$/
+const BRACKETED = /^(?:\[\s*[^\][]{2,60}\]|>>\s*.{2,60}|[→➜»▶]\s*.{2,60}|.{2,60}\s*(?:→|»|➜|>>|>|›))$/u
+const PAIR = /^[\p{L}][^:.!?]{0,40}:\s+\S/u
+const AMOUNT = /(?:[€£$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur|euro|chf|gbp|usd))\s*$/i
+const WROTE = /(?:wrote|schreef|schrieb|a écrit|écrit)\s*:$/i
+const END = /[.!?:;,…]["'”’)]?$/u
+const MOST_IN_LINE = 70
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let at = 0; at <= text.length; ) {
+    let end = text.indexOf('\n', at)
+    if (end < 0) end = text.length
+    let a = at
+    let b = end
+    while (a < b && isSpace(text.charCodeAt(a))) a++
+    while (b > a && isSpace(text.charCodeAt(b - 1))) b--
+    lines.push({ text: text.slice(a, b), start: a, end: b, indent: a - at })
+    if (end === text.length) break
+    at = end + 1
+  }
+  return lines
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0xe001 || code === 0x200b
+}
+
+const CAPITALS = /^(?=.*\p{Lu}{3})[\p{Lu}\d\s!%€'’&-]{3,40}$/u
+const words = (line: string): number => line.split(/\s+/).length
+/** A line of an order: a few words and an amount. */
+const isPriced = (line: string): boolean =>
+  AMOUNT.test(line) && (/^\d/.test(line) ? line.length <= MOST_IN_LINE : words(line) <= 5)
+/** True when a paragraph is running text or a list, such as stands under a heading. */
+const goesOn = (lines: readonly Line[]): boolean =>
+  lines.length > 1 ||
+  MARKER.test(lines[0]?.text ?? '') ||
+  (lines[0]?.text.length ?? 0) > 50 ||
+  END.test(lines[0]?.text ?? '')
+const isShort = (line: string): boolean => line.length <= MOST_IN_LINE && words(line) <= 10
+
+/** Reads plain text: paragraphs, headings, buttons, items, quotes, rows and the signature, each a block. */
+class PlainReader {
+  readonly reading: Reading = emptyReading()
+  private readonly skip: readonly Range[]
+  private group = 0
+  private signed = false
+  private wide = 0
+
+  constructor(skip: readonly Range[]) {
+    this.skip = skip
+  }
+
+  read(text: string): void {
+    let paragraph: Line[] = []
+    const lines = linesOf(text).filter((line) => !this.skip.some(([from, to]) => line.start < to && line.end > from))
+    this.wide = wrapWidth(lines)
+    const paragraphs: Line[][] = []
+    for (const line of lines) {
+      if (line.text !== '' && !RULE.test(line.text) && line.text !== '--') {
+        paragraph.push(line)
+        continue
+      }
+      if (paragraph.length > 0) paragraphs.push(paragraph)
+      paragraph = []
+      if (line.text !== '') paragraphs.push([line])
+    }
+    if (paragraph.length > 0) paragraphs.push(paragraph)
+    for (let i = 0; i < paragraphs.length; i++) {
+      if (this.reading.blocks.length > LIMITS.segments * 2) return
+      this.paragraph(paragraphs[i] ?? [], paragraphs[i - 1], paragraphs[i + 1])
+    }
+  }
+
+  private paragraph(
+    lines: readonly Line[],
+    before: readonly Line[] | undefined,
+    after: readonly Line[] | undefined,
+  ): void {
+    const first = lines[0]
+    if (!first) return
+    if (lines.length === 1 && (RULE.test(first.text) || first.text === '--')) {
+      if (first.text === '--' || (/^[-_]{2,3}$/.test(first.text) && this.reading.blocks.length > 2)) this.signed = true
+      return
+    }
+    this.group++
+    if (first.text.startsWith('>')) return this.quoted(lines, before, after)
+    for (let at = 0; at < lines.length; ) at = this.unit(lines, at, after)
+  }
+
+  /** Reads one unit from line `at` on and gives the line after it. */
+  private unit(lines: readonly Line[], at: number, after: readonly Line[] | undefined): number {
+    const line = lines[at]
+    if (!line) return at + 1
+    const next = lines[at + 1]
+    const marker = MARKER.exec(line.text)
+    if (marker) return this.item(lines, at, marker[0].length)
+    const url = URL_LINE.test(line.text)
+    const followed = next
+      ? URL_LINE.test(next.text)
+      : lines.length === 1 && after?.length === 1 && URL_LINE.test(after[0]?.text ?? '')
+    const lone = lines.length === 1
+    if (!url && isShort(line.text) && (BRACKETED.test(line.text) || (followed && !END.test(line.text)))) {
+      this.one('button', line)
+      return at + 1
+    }
+    if (
+      PAIR.test(line.text) &&
+      line.text.length <= 90 &&
+      (!lone || words(line.text) <= 6) &&
+      !/[.!?]$/.test(line.text)
+    ) {
+      this.one('cells', line)
+      return at + 1
+    }
+    if (!lone && isPriced(line.text)) {
+      this.one('cells', line)
+      return at + 1
+    }
+    const title = this.titleKind(lines, at, after)
+    if (title) {
+      this.one(title, line)
+      return at + 1
+    }
+    return this.running(lines, at)
+  }
+
+  /** Heading or button for a short bare line; null for running text. */
+  private titleKind(lines: readonly Line[], at: number, after: readonly Line[] | undefined): BlockKind | null {
+    const line = lines[at]
+    if (!line || at > 0 || !isShort(line.text) || URL_LINE.test(line.text) || URL_IN.test(line.text)) {
+      URL_IN.lastIndex = 0
+      return null
+    }
+    URL_IN.lastIndex = 0
+    const { text } = line
+    if (GREETING.test(text) || CLOSING.test(text) || !/\p{L}/u.test(text)) return null
+    const top = this.reading.blocks.length === 0
+    const lone = lines.length === 1
+    if (top) return /[.,:;]$/.test(text) || (!lone && this.runsOn(line, lines[1])) ? null : 'heading'
+    if (END.test(text) && !(/!$/.test(text) && words(text) <= 5)) return null
+    if (lone && this.signed) return null
+    if (lone && isCall(text) && words(text) <= 7) return 'button'
+    if (!lone && (this.runsOn(line, lines[1]) || this.afterClosing())) return null
+    if (!lone) return MARKER.test(lines[1]?.text ?? '') || CAPITALS.test(text) ? 'heading' : null
+    if (CAPITALS.test(text) && !/\d/.test(text) && words(text) <= 4) return after ? 'button' : null
+    return after && goesOn(after) && !this.afterClosing() && words(text) <= 8 ? 'heading' : null
+  }
+
+  private afterClosing(): boolean {
+    const { blocks } = this.reading
+    for (let i = Math.max(0, blocks.length - 3); i < blocks.length; i++) {
+      const block = blocks[i]
+      if (block?.kind === 'text' && CLOSING.test(block.text.trimStart())) return true
+    }
+    return false
+  }
+
+  /** True when `next` only goes on because `line` was full, or in the middle of a sentence. */
+  private runsOn(line: Line, next: Line | undefined): boolean {
+    if (!next || MARKER.test(next.text) || URL_LINE.test(next.text)) return false
+    if (/^\p{Ll}/u.test(next.text) && !/[.!?:]$/.test(line.text)) return true
+    const word = next.text.split(/\s/, 1)[0] ?? ''
+    return this.wide > 0 && line.indent + line.text.length + 1 + word.length > this.wide
+  }
+
+  private running(lines: readonly Line[], from: number): number {
+    const block = this.begin('text')
+    let at = from
+    for (; at < lines.length; at++) {
+      const line = lines[at]
+      if (!line) break
+      const previous = lines[at - 1]
+      if (at > from && previous) {
+        const wrapped = this.runsOn(previous, line)
+        const starts =
+          MARKER.test(line.text) || PAIR.test(line.text) || BRACKETED.test(line.text) || isPriced(line.text)
+        if (!wrapped && (starts || this.calls(lines, at))) break
+        append(block, wrapped ? ' ' : BREAK, -1, -1, -1)
+      }
+      this.line(block, line, 0)
+    }
+    this.push(block)
+    return at
+  }
+
+  private calls(lines: readonly Line[], at: number): boolean {
+    const next = lines[at + 1]
+    return (
+      next !== undefined &&
+      URL_LINE.test(next.text) &&
+      isShort(lines[at]?.text ?? '') &&
+      !END.test(lines[at]?.text ?? '')
+    )
+  }
+
+  private item(lines: readonly Line[], at: number, skip: number): number {
+    const line = lines[at]
+    if (!line) return at + 1
+    const block = this.begin('item')
+    this.line(block, line, skip)
+    let next = at + 1
+    for (; next < lines.length; next++) {
+      const more = lines[next]
+      const previous = lines[next - 1]
+      if (!more || !previous || MARKER.test(more.text)) break
+      if (more.indent <= line.indent && !this.runsOn(previous, more)) break
+      append(block, ' ', -1, -1, -1)
+      this.line(block, more, 0)
+    }
+    this.push(block)
+    return next
+  }
+
+  private quoted(
+    lines: readonly Line[],
+    before: readonly Line[] | undefined,
+    after: readonly Line[] | undefined,
+  ): void {
+    const intro = WROTE.test(before?.[before.length - 1]?.text ?? '')
+    const reply =
+      intro || lines.some((line) => line.text.length > 60 || /^>\s*>/.test(line.text)) || (!after && lines.length > 3)
+    if (!reply) {
+      for (const line of lines) this.one('item', line, /^>?\s*/.exec(line.text)?.[0].length ?? 0)
+      return
+    }
+    const block = this.begin('quote')
+    for (const line of lines) {
+      const lead = /^[>\s]*/.exec(line.text)?.[0].length ?? 0
+      if (lead >= line.text.length) continue
+      if (block.text) append(block, this.wide > 0 ? ' ' : BREAK, -1, -1, -1)
+      this.line(block, line, lead)
+    }
+    this.push(block)
+  }
+
+  private one(kind: BlockKind, line: Line, skip = 0): void {
+    const block = this.begin(kind)
+    const wrapped = kind === 'button' ? /^\[\s*(.*?)\s*\]$/.exec(line.text) : null
+    if (wrapped?.[1]) {
+      const from = line.text.indexOf(wrapped[1])
+      this.line(
+        block,
+        { ...line, text: wrapped[1], start: line.start + from, end: line.start + from + wrapped[1].length },
+        0,
+      )
+    } else this.line(block, line, skip)
+    this.push(block)
+  }
+
+  private begin(kind: BlockKind): Block {
+    const block = newBlock(kind, kind === 'heading' ? TITLE : LOOK, this.group)
+    if (kind === 'heading') block.level = this.reading.blocks.length === 0 ? 1 : 2
+    block.footer = this.signed
+    block.lined = true
+    return block
+  }
+
+  private push(block: Block): void {
+    if (block.text.trim() !== '') this.reading.blocks.push(block)
+  }
+
+  /** Adds a line, its addresses as links. */
+  private line(block: Block, line: Line, skip: number): void {
+    let at = skip
+    const add = (to: number, link: number): void => {
+      const piece = line.text.slice(at, to)
+      let from = at
+      for (const part of piece.split(/(\uE001+)/)) {
+        if (part !== '' && part[0] !== '\uE001')
+          append(block, part, line.start + from, line.start + from + part.length, link)
+        from += part.length
+      }
+      at = to
+    }
+    URL_IN.lastIndex = 0
+    for (
+      let match = URL_IN.exec(line.text);
+      match && this.reading.links.length < LIMITS.links;
+      match = URL_IN.exec(line.text)
+    ) {
+      const url = match[0].replace(/[.,;:!?)]+$/, '')
+      if (match.index < skip) continue
+      if (match.index > at) add(match.index, -1)
+      const range = [line.start + match.index, line.start + match.index + url.length] as const
+      const href = /^(?:https?:|www)/i.test(url) ? url : `mailto:${url}`
+      add(match.index + url.length, this.reading.links.push({ href, range }) - 1)
+    }
+    if (at < line.text.length) add(line.text.length, -1)
+  }
+}
+
+/** The width at which lines were broken by a mail program; 0 when lines are lines. */
+function wrapWidth(lines: readonly Line[]): number {
+  let widest = 0
+  let full = 0
+  for (const line of lines) {
+    const width = line.indent + line.text.length
+    if (width > 100 && !URL_LINE.test(line.text)) return 0
+    if (width > widest && width <= 100) widest = width
+  }
+  if (widest < 56) return 0
+  for (const line of lines) if (line.indent + line.text.length > widest - 14) full++
+  return full >= 2 ? widest : 0
+}
+
+/** Reads plain text into blocks. Linear in the length of the text. */
+export function readPlain(masked: Masked, skip: readonly Range[]): Reading {
+  const reader = new PlainReader(skip)
+  reader.read(masked.text)
+  return reader.reading
+}

@@ -1,0 +1,29 @@
+import type { Decoded } from '../decoded.ts'
+import type { Language, Readable, Segment, Unread } from '../draft.ts'
+
+const FEW_WORDS = 12
+const BIG_PICTURE = 0.35
+
+/** Why a mail cannot be read for its purpose: it is encrypted, empty, all picture, or in another language. */
+export function readable(
+  decoded: Decoded,
+  segments: readonly Segment[],
+  unread: readonly Unread[],
+  language: Language,
+): Readable {
+  if (decoded.encrypted) return 'encrypted'
+  let words = 0
+  let all = 0
+  for (const segment of segments) {
+    if (segment.role === 'subject' || segment.hidden) continue
+    const count = segment.masked.split(' ').length
+    all += count
+    if (segment.role !== 'footer' && segment.role !== 'legal' && segment.role !== 'preheader') words += count
+  }
+  const pictured = unread.some(
+    ({ kind, prominence }) => (kind === 'picture' || kind === 'background') && prominence >= BIG_PICTURE,
+  )
+  if (words < FEW_WORDS && pictured) return 'picture-only'
+  if (all === 0) return 'empty'
+  return language === 'other' ? 'foreign' : 'yes'
+}

@@ -1,0 +1,33 @@
+import type { Range } from '../draft.ts'
+import type { Block, RawLink } from './block.ts'
+
+/** A picture or background as it stands in the mail. Sizes in CSS pixels, -1 when nothing tells. */
+export interface Picture {
+  readonly kind: 'picture' | 'background'
+  readonly src: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+  /** Index into `links`; -1 for none. */
+  readonly link: number
+  readonly range: Range
+  /** Number of blocks that stood before it. */
+  readonly at: number
+  readonly hidden: boolean
+}
+
+/** What a reader of one form (HTML, Markdown, text) hands over: blocks in reading order and what stands between. */
+export interface Reading {
+  readonly blocks: Block[]
+  readonly links: RawLink[]
+  readonly pictures: Picture[]
+  /** Elements that act: scripts and forms. */
+  readonly acting: { readonly code: 'script' | 'form'; readonly range: Range }[]
+  /** `<mj-include>`: words that stand in another file. */
+  readonly includes: { readonly name: string; readonly range: Range; readonly at: number }[]
+}
+
+/** A reading with nothing in it. */
+export function emptyReading(): Reading {
+  return { blocks: [], links: [], pictures: [], acting: [], includes: [] }
+}

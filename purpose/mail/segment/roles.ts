@@ -1,0 +1,99 @@
+import type { Role } from '../draft.ts'
+import type { Block } from './block.ts'
+import { CLOSING, FOOTER, LEGAL } from './cues.ts'
+import { POSTAL, REGISTER } from './identity.ts'
+
+/** Roles of blocks, one for each; sentences of a footer may still turn out to be legal. */
+export type Roles = readonly Role[]
+
+const MOST_IN_TITLE = 120
+const INBOX_CHARS = 150
+const OWN_ROLE: Readonly<Record<Block['kind'], Role>> = {
+  text: 'paragraph',
+  heading: 'heading',
+  item: 'list-item',
+  button: 'button',
+  cells: 'table-cell',
+  alt: 'image-alt',
+  quote: 'quote',
+  subject: 'subject',
+}
+
+/** The size in which most of the visible words are set. */
+export function bodySize(blocks: readonly Block[]): number {
+  const chars = new Map<number, number>()
+  for (const block of blocks) {
+    if (block.hiding) continue
+    const size = Math.round(block.look.size)
+    chars.set(size, (chars.get(size) ?? 0) + block.text.length)
+  }
+  let best = 16
+  let most = 0
+  for (const [size, count] of chars) if (count > most) [best, most] = [size, count]
+  return best
+}
+
+function isTitle(block: Block, body: number): boolean {
+  const text = block.text.trim()
+  if (block.kind !== 'text' || block.hiding || text.length > MOST_IN_TITLE || text.length < 2) return false
+  const large = block.look.size >= 18 && block.look.size >= body * 1.25
+  if (large) return true
+  return block.look.bold && text.length <= 80 && !/[.,:;]$/.test(text) && !text.includes('\u2028')
+}
+
+/** True when the words of a block are those of a footer. */
+function footerWords(text: string): boolean {
+  return FOOTER.test(text) || LEGAL.test(text) || POSTAL.test(text) || REGISTER.test(text)
+}
+
+/** Index of the first block of the footer; the number of blocks when there is none. */
+function footerStart(blocks: readonly Block[], body: number): number {
+  let start = blocks.length
+  let gap = 0
+  for (let i = blocks.length - 1; i >= Math.max(0, Math.floor(blocks.length * 0.4)); i--) {
+    const block = blocks[i]
+    if (!block) break
+    const text = block.text.slice(0, 400)
+    const small = block.look.size <= Math.min(13, body - 2) && block.look.contrast < 8
+    if (block.footer || small || (block.kind !== 'heading' && text.length < 400 && footerWords(text))) {
+      if (block.kind === 'button' && !FOOTER.test(text)) break
+      start = i
+      gap = 0
+    } else if (block.kind === 'alt' || text.trim().length < 40) {
+      if (CLOSING.test(text.trim()) || block.kind === 'button' || block.kind === 'heading' || ++gap > 2) break
+    } else break
+  }
+  return start
+}
+
+/** The number of the hidden block that an inbox shows behind the subject; -1 when there is none. */
+function preheaderAt(blocks: readonly Block[]): number {
+  let chars = 0
+  for (let i = 0; i < blocks.length && chars < INBOX_CHARS; i++) {
+    const block = blocks[i]
+    if (!block) break
+    if (block.preheader || block.hiding) return i
+    if (block.kind !== 'alt') chars += block.text.trim().length
+  }
+  return -1
+}
+
+/**
+ * Gives every block its role: headings by element, size or weight; footer by element, words, size and place, from the
+ * end backwards; preheader when it is the hidden text that an inbox shows.
+ */
+export function rolesOf(blocks: readonly Block[]): Roles {
+  const body = bodySize(blocks)
+  const start = footerStart(blocks, body)
+  const preheader = preheaderAt(blocks)
+  return blocks.map((block, i) => {
+    if (i === preheader || (block.preheader && i < blocks.length / 2)) return 'preheader'
+    if (block.kind === 'quote') return 'quote'
+    if (block.kind === 'button' && !block.footer && i < start) return 'button'
+    if ((i >= start || (block.footer && i > blocks.length / 2)) && block.kind !== 'alt') {
+      return LEGAL.test(block.text.slice(0, 600)) ? 'legal' : 'footer'
+    }
+    if (isTitle(block, body)) return 'heading'
+    return OWN_ROLE[block.kind]
+  })
+}

@@ -1,0 +1,183 @@
+import parse from 'css-tree/parser'
+import { type Declarations, declare } from './declarations.ts'
+
+/** One step of a selector: every given part must fit. */
+interface Compound {
+  readonly tag: string
+  readonly id: string
+  readonly classes: readonly string[]
+}
+interface Rule {
+  /** Right to left: the element itself first, then ancestors. */
+  readonly steps: readonly Compound[]
+  readonly weight: number
+  readonly set: Declarations
+  readonly strong: Declarations
+}
+/** What a selector is held against. */
+export interface Subject {
+  readonly tag: string
+  readonly id: string
+  readonly classes: readonly string[]
+}
+/** The declarations of all fitting rules: `set` under the style attribute, `strong` (`!important`) above it. */
+export interface Match {
+  readonly set: Declarations
+  readonly strong: Declarations
+}
+
+/** The part of a css-tree node that is read here. */
+interface Node {
+  readonly type: string
+  readonly name?: string
+  readonly property?: string
+  readonly important?: boolean | string
+  readonly value?: unknown
+  readonly prelude?: Node | null
+  readonly block?: Node | null
+  readonly children?: Iterable<Node> | null
+}
+
+const MOST_COMPARISONS = 400_000
+const MEDIA_OF_SCREENS = /^(?:only\s+)?(?:all|screen)$/i
+
+function compounds(selector: Node): { steps: Compound[]; weight: number } | null {
+  const steps: { tag: string; id: string; classes: string[] }[] = [{ tag: '', id: '', classes: [] }]
+  let weight = 0
+  for (const part of selector.children ?? []) {
+    const step = steps[steps.length - 1]
+    if (!step) return null
+    const name = part.name ?? ''
+    if (part.type === 'TypeSelector') {
+      step.tag = name === '*' ? '' : name.toLowerCase()
+      weight += name === '*' ? 0 : 1
+    } else if (part.type === 'ClassSelector') {
+      step.classes.push(name)
+      weight += 100
+    } else if (part.type === 'IdSelector') {
+      step.id = name
+      weight += 10_000
+    } else if (part.type === 'Combinator' && (name === ' ' || name === '>')) {
+      steps.push({ tag: '', id: '', classes: [] })
+    } else return null
+  }
+  return { steps: steps.reverse(), weight }
+}
+
+function raw(value: unknown): string {
+  const node = value as Node | undefined
+  return typeof node?.value === 'string' ? node.value.trim().toLowerCase() : ''
+}
+
+function declarations(block: Node): { set: Declarations; strong: Declarations; some: boolean } {
+  const set: Declarations = {}
+  const strong: Declarations = {}
+  for (const node of block.children ?? []) {
+    if (node.type !== 'Declaration' || !node.property) continue
+    declare(node.property.toLowerCase(), raw(node.value), node.important ? strong : set)
+  }
+  const some = Object.keys(set).length + Object.keys(strong).length > 0
+  return { set, strong, some }
+}
+
+/** The rules of all `<style>` elements of a mail, found by tag, class or id. */
+export class Stylesheet {
+  private readonly byKey = new Map<string, Rule[]>()
+  private readonly limit: number
+  private count = 0
+  private comparisons = 0
+
+  constructor(limit: number) {
+    this.limit = limit
+  }
+
+  /** True when no rule was read. */
+  get empty(): boolean {
+    return this.count === 0
+  }
+
+  /** Reads the text of a `<style>` element. Rules for other media, with pseudo-classes or attributes are left out. */
+  add(css: string): void {
+    let root: Node
+    try {
+      root = parse(css, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false }) as Node
+    } catch {
+      return
+    }
+    this.read(root, 0)
+  }
+
+  private read(parent: Node, depth: number): void {
+    for (const node of parent.children ?? []) {
+      if (this.count >= this.limit) return
+      if (node.type === 'Rule' && node.prelude && node.block) this.rule(node.prelude, node.block)
+      else if (node.type === 'Atrule' && node.name === 'media' && node.block && depth < 3) {
+        if (MEDIA_OF_SCREENS.test(raw(node.prelude))) this.read(node.block, depth + 1)
+      }
+    }
+  }
+
+  private rule(prelude: Node, block: Node): void {
+    const { set, strong, some } = declarations(block)
+    if (!some) return
+    for (const selector of prelude.children ?? []) {
+      const found = compounds(selector)
+      const first = found?.steps[0]
+      if (!found || !first || this.count >= this.limit) continue
+      const key = first.id ? `#${first.id}` : first.classes[0] ? `.${first.classes[0]}` : first.tag || '*'
+      const rules = this.byKey.get(key)
+      const rule = { steps: found.steps, weight: found.weight * 100_000 + this.count++, set, strong }
+      if (rules) rules.push(rule)
+      else this.byKey.set(key, [rule])
+    }
+  }
+
+  /** The declarations for an element; `ancestors` is the open stack, outermost first. Null when no rule fits. */
+  match(subject: Subject, ancestors: readonly Subject[]): Match | null {
+    let fitting: Rule[] | null = null
+    const gather = (key: string): void => {
+      for (const rule of this.byKey.get(key) ?? []) {
+        if (this.comparisons > MOST_COMPARISONS) return
+        if (this.fits(rule, subject, ancestors)) fitting = fitting ? [...fitting, rule] : [rule]
+      }
+    }
+    gather('*')
+    gather(subject.tag)
+    for (const name of subject.classes) gather(`.${name}`)
+    if (subject.id) gather(`#${subject.id}`)
+    if (!fitting) return null
+    const rules = (fitting as Rule[]).sort((a, b) => a.weight - b.weight)
+    const set: Declarations = {}
+    const strong: Declarations = {}
+    for (const rule of rules) {
+      Object.assign(set, rule.set)
+      Object.assign(strong, rule.strong)
+    }
+    return { set, strong }
+  }
+
+  private fits(rule: Rule, subject: Subject, ancestors: readonly Subject[]): boolean {
+    this.comparisons++
+    const { steps } = rule
+    const own = steps[0]
+    if (!own || !holds(own, subject)) return false
+    let at = ancestors.length - 1
+    for (let i = 1; i < steps.length; i++) {
+      const step = steps[i]
+      let found = false
+      while (at >= 0 && !found) {
+        this.comparisons++
+        const ancestor = ancestors[at--]
+        found = step !== undefined && ancestor !== undefined && holds(step, ancestor)
+      }
+      if (!found) return false
+    }
+    return true
+  }
+}
+
+function holds(step: Compound, subject: Subject): boolean {
+  if (step.tag && step.tag !== subject.tag) return false
+  if (step.id && step.id !== subject.id) return false
+  return step.classes.every((name) => subject.classes.includes(name))
+}

@@ -1,0 +1,116 @@
+import type { Decoded } from '../decoded.ts'
+import type { Unread } from '../draft.ts'
+import type { Findings } from './found.ts'
+import type { Masked } from './mask.ts'
+import { pictureProminence } from './prominence.ts'
+import type { Picture, Reading } from './reading.ts'
+
+const FILE_NAME =
+  /\.(?:png|jpe?g|gif|webp|svg|bmp)$|^(?:image|img|picture|afbeelding|bild|photo|foto|banner|header|hero|untitled)[\s_-]*\d*$|^[\w-]*\d{3,}[\w-]*$/i
+const SPACER = /spacer|blank\.|clear\.gif|transparent\.|shim\.|divider|1x1|pixel\.(?:gif|png)|shadow/i
+const LOGO = /logo|brand|wordmark/i
+const ICON =
+  /icon|social|facebook|instagram|twitter|linkedin|youtube|tiktok|pinterest|appstore|app-store|google-?play|badge|avatar|check|arrow|emoji/i
+const TRACKER =
+  /\/(?:open|opens|wf\/open|track\/open|o\.gif|e\/o|pixel|beacon|trk|t\.gif|ea?\/open)(?:[/?.]|$)|[?&](?:open|pixel|track)=|open\.aspx|track(?:ing)?[_-]?pixel|mailtrack|emltrk|list-manage\.com\/track\/open/i
+const PLAIN_PART = /header|footer|style|head\b|css|logo|signature|meta|layout|base|preheader|spacer|divider/i
+const BIG = 600 * 150
+
+/** True when a picture counts who opened the mail. */
+export function isTracker(picture: Picture): boolean {
+  if (picture.kind !== 'picture') return false
+  const tiny = picture.width >= 0 && picture.width <= 2 && picture.height <= 2
+  const thin = picture.height >= 0 && picture.height <= 2 && picture.width <= 2
+  if (tiny || thin) return !SPACER.test(picture.src) || /[?&=]/.test(picture.src)
+  return picture.alt === '' && TRACKER.test(picture.src)
+}
+
+function isDressing(picture: Picture, index: number, last: number, brand: string): boolean {
+  const { src, alt, width, height } = picture
+  if (picture.hidden || SPACER.test(src) || (width >= 0 && width <= 12) || (height >= 0 && height <= 12)) return true
+  if (width > 0 && width <= 64 && height <= 64) return true
+  if (ICON.test(src) && !(width > 100)) return true
+  if ((LOGO.test(src) || LOGO.test(alt)) && !(width > 400 && height > 200)) return true
+  const edge = index === 0 || index === last
+  return edge && brand !== '' && alt !== '' && alt.toLowerCase().includes(brand) && !(height > 200)
+}
+
+const wordsOf = (alt: string): boolean => /\p{L}{2}/u.test(alt) && !FILE_NAME.test(alt.trim())
+
+function unreadPicture(picture: Picture, place: number, link: string | null, part: string): Unread | null {
+  const { width, height, alt, src, range } = picture
+  const name = alt || src.slice(src.lastIndexOf('/') + 1).slice(0, 80)
+  if (picture.kind === 'background') {
+    return { kind: 'background', prominence: pictureProminence(width, height, place, 300), link, part, range, name }
+  }
+  if (wordsOf(alt)) {
+    const wide = width > 0 ? width : 0
+    if (wide * (height > 0 ? height : wide / 2) < BIG) return null
+  }
+  return {
+    kind: 'picture',
+    prominence: pictureProminence(width, height, place, wordsOf(alt) ? 200 : 400),
+    link,
+    part,
+    range,
+    name,
+  }
+}
+
+/** What of a reading no words tell. `places[i]` is the share of the characters before block i. */
+export function unreadOf(
+  decoded: Decoded,
+  part: string,
+  reading: Reading,
+  masked: Masked,
+  places: readonly number[],
+  links: readonly string[],
+  findings: Findings,
+): Unread[] {
+  const out: Unread[] = []
+  const place = (at: number): number => places[at] ?? 1
+  const brand = decoded.sender?.name.toLowerCase() ?? ''
+  const pictures = reading.pictures.filter((picture) => picture.kind === 'picture' && !isTracker(picture))
+  for (const picture of reading.pictures) {
+    if (isTracker(picture)) {
+      findings.add('tracking-pixel', part, picture.range, /^https?:\/\/([^/?#]+)/i.exec(picture.src)?.[1])
+      continue
+    }
+    const index = picture.kind === 'picture' ? pictures.indexOf(picture) : -2
+    if (isDressing(picture, index, pictures.length - 1, brand)) continue
+    const found = unreadPicture(picture, place(picture.at), links[picture.link] ?? null, part)
+    if (found) out.push(found)
+  }
+  for (const { name, range, at } of reading.includes) {
+    out.push({
+      kind: 'include',
+      prominence: PLAIN_PART.test(name) ? 0.05 : 0.4 * (1 - 0.6 * place(at)),
+      link: null,
+      part,
+      range,
+      name,
+    })
+  }
+  for (const mark of masked.marks) {
+    if (mark.kind !== 'include') continue
+    const name = decodedSlice(decoded, part, mark.range[0], mark.range[1])
+    const share = mark.range[0] / Math.max(1, masked.text.length)
+    out.push({
+      kind: 'include',
+      prominence: PLAIN_PART.test(name) ? 0.05 : 0.4 * (1 - 0.6 * share),
+      link: null,
+      part,
+      range: mark.range,
+      name,
+    })
+  }
+  for (const { name, inline } of decoded.attachments) {
+    if (!inline) out.push({ kind: 'attachment', prominence: 0.2, link: null, part, range: [0, 0], name })
+  }
+  return out
+}
+
+function decodedSlice(decoded: Decoded, part: string, start: number, end: number): string {
+  const source = decoded.html?.id === part ? decoded.html : decoded.text
+  return source?.text.slice(start, Math.min(end, start + 80)) ?? ''
+}

@@ -1,0 +1,32 @@
+import type { Act, Reading } from '../acts/act.ts'
+import type { Assumption } from '../facts/assumption.ts'
+import type { Facts } from '../facts/fact.ts'
+import type { NearCase } from '../law/cases/near.ts'
+import type { Verdict } from '../law/rulebook.ts'
+import type { Draft } from '../mail/draft.ts'
+import type { Problem } from '../problem.ts'
+import type { Remedies } from '../remedies/remedy.ts'
+import type { SignedJson } from './signed.ts'
+
+/** Everything the check says of one mail; the doors render it. */
+export interface Report {
+  readonly draft: Draft
+  readonly acts: readonly Act[]
+  readonly reading: Reading
+  readonly facts: Facts
+  readonly assumes: readonly Assumption[]
+  readonly verdicts: readonly Verdict[]
+  /** Law code of the strictest verdict. */
+  readonly strictest: string
+  readonly remedies: Remedies
+  /** Nearest decided cases per law code. */
+  readonly cases: Readonly<Record<string, readonly NearCase[]>>
+  /** Decisions that people signed about this mail, fallen ones too; absent when there are none. */
+  readonly signed?: readonly SignedJson[]
+}
+
+/** A mail that could not be read, with why. */
+export interface Refusal {
+  readonly path: string
+  readonly problem: Problem
+}

@@ -1,0 +1,12 @@
+import type { Declared } from './facts/fact.ts'
+import type { HouseRow, Rulebook, Thresholds } from './law/rulebook.ts'
+
+/** What the sender declares and chooses for a check. */
+export interface Setting {
+  readonly rulebooks: readonly Rulebook[]
+  readonly reading: 'milder' | 'stricter'
+  readonly stream: 'service' | 'commercial'
+  readonly declared: Declared
+  readonly house: readonly HouseRow[]
+  readonly thresholds: Thresholds
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{purpose,cli,server,web,corpus,tools,e2e,bench}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    pool: 'threads',
+    isolate: false,
+    testTimeout: process.env['WAAROM_LONG'] ? 1_800_000 : 60_000,
+    hookTimeout: 120_000,
+  },
+})
