@@ -7,7 +7,8 @@ export interface HostileMail {
 }
 
 const encoder = new TextEncoder()
-const HEAD = 'From: Winkel <info@example.org>\r\nTo: lezer@example.org\r\nSubject: Uw bestelling\r\nMIME-Version: 1.0\r\n'
+const HEAD =
+  'From: Winkel <info@example.org>\r\nTo: lezer@example.org\r\nSubject: Uw bestelling\r\nMIME-Version: 1.0\r\n'
 const HTML = `${HEAD}Content-Type: text/html; charset=utf-8\r\n\r\n`
 const TEXT = `${HEAD}Content-Type: text/plain; charset=utf-8\r\n\r\n`
 const QP = `${HEAD}Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`
@@ -39,8 +40,12 @@ export function hostileMails(): HostileMail[] {
 function containers(): HostileMail[] {
   return [
     eml('parts-100k', () => multipart('--b\r\n\r\nx\r\n'.repeat(100_000))),
-    eml('parts-at-limit', () => multipart('--b\r\nContent-Type: text/html\r\n\r\n<p>Uw pakket komt morgen.</p>\r\n'.repeat(390))),
-    eml('attachments-350', () => multipart(`--b\r\nContent-Type: image/png; name*=utf-8''a%20b.png\r\n\r\n${'A'.repeat(20_000)}\r\n`.repeat(350))),
+    eml('parts-at-limit', () =>
+      multipart('--b\r\nContent-Type: text/html\r\n\r\n<p>Uw pakket komt morgen.</p>\r\n'.repeat(390)),
+    ),
+    eml('attachments-350', () =>
+      multipart(`--b\r\nContent-Type: image/png; name*=utf-8''a%20b.png\r\n\r\n${'A'.repeat(20_000)}\r\n`.repeat(350)),
+    ),
     eml('nesting-10k', () => nested(10_000, 'diep')),
     eml('nested-mails-10k', () => `${`${HEAD}Content-Type: message/rfc822\r\n\r\n`.repeat(10_000)}diep`),
     eml('boundaries-same', () => `${HEAD}${'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n'.repeat(5_000)}`),
@@ -49,15 +54,24 @@ function containers(): HostileMail[] {
     eml('headers-500k', () => `${'X-A: b\r\n'.repeat(500_000)}\r\nhallo`),
     eml('header-folded', () => `${HEAD}X-Fold: a\r\n${' b\r\n'.repeat(MEGA)}\r\nhallo`),
     eml('subject-200k', () => `From: a@example.org\r\nSubject: ${'[TEST] Fwd: '.repeat(17_000)}\r\n\r\nhallo`),
-    eml('subject-encoded-words', () => `From: a@example.org\r\nSubject: ${'=?utf-8?q?a?= '.repeat(15_000)}\r\n\r\nhallo`),
+    eml(
+      'subject-encoded-words',
+      () => `From: a@example.org\r\nSubject: ${'=?utf-8?q?a?= '.repeat(15_000)}\r\n\r\nhallo`,
+    ),
     eml('address-comments', () => `From: ${'('.repeat(200_000)}\r\nSubject: x\r\n\r\nhallo`),
     eml('content-type-quotes', () => `${HEAD}Content-Type: text/html; ${'a="b\\'.repeat(40_000)}\r\n\r\n<p>hallo`),
-    eml('base64-8mb', () => `${HEAD}Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${'PHA+'.repeat(2 * MEGA)}`),
+    eml(
+      'base64-8mb',
+      () => `${HEAD}Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${'PHA+'.repeat(2 * MEGA)}`,
+    ),
     eml('qp-escapes', () => QP + '=3D'.repeat(900_000)),
     eml('qp-soft-breaks', () => QP + '=\r\n'.repeat(900_000)),
     eml('qp-half-escapes', () => QP + '=3=Z='.repeat(500_000)),
     eml('utf7-bomb', () => `${HEAD}Content-Type: text/plain; charset=utf-7\r\n\r\n${'+AAAA'.repeat(250_000)}`),
-    eml('unknown-charset', () => `${HEAD}Content-Type: text/plain; charset=${'x'.repeat(50_000)}\r\n\r\n${'é '.repeat(100_000)}`),
+    eml(
+      'unknown-charset',
+      () => `${HEAD}Content-Type: text/plain; charset=${'x'.repeat(50_000)}\r\n\r\n${'é '.repeat(100_000)}`,
+    ),
   ]
 }
 
@@ -75,17 +89,28 @@ function markup(): HostileMail[] {
     file('tags-unclosed', 'html', () => `<p>hallo</p>${'<a href="'.repeat(100_000)}`),
     file('attributes-100k', 'html', () => `<p ${'a=b '.repeat(300_000)}>hallo</p>`),
     file('style-unclosed', 'html', () => `<style>${'a{color:red}'.repeat(100_000)}`),
-    file('style-rules-50k', 'html', () => `<style>${'.a .b .c>d{color:red;font-size:12px}'.repeat(30_000)}</style>${'<p class="a">hallo</p>'.repeat(5_000)}`),
+    file(
+      'style-rules-50k',
+      'html',
+      () =>
+        `<style>${'.a .b .c>d{color:red;font-size:12px}'.repeat(30_000)}</style>${'<p class="a">hallo</p>'.repeat(5_000)}`,
+    ),
     file('style-braces', 'html', () => `<style>${'{'.repeat(500_000)}</style><p>hallo</p>`),
-    file('style-attributes', 'html', () => '<p style="color:red;background:url(x);font:12px/1 a,b,c">a</p>'.repeat(20_000)),
+    file('style-attributes', 'html', () =>
+      '<p style="color:red;background:url(x);font:12px/1 a,b,c">a</p>'.repeat(20_000),
+    ),
     file('inline-style-long', 'html', () => `<p style="${'color:red;'.repeat(100_000)}">hallo</p>`),
     file('entities', 'html', () => '&amp;&#x41;&notit;&'.repeat(70_000)),
     file('pictures-30k', 'html', () => '<img src="https://example.org/a.png" alt="Nu 50% korting">'.repeat(25_000)),
-    file('links-20k', 'html', () => '<a href="https://example.org/r?u=https%3A%2F%2Fexample.org%2Fx">klik</a> '.repeat(20_000)),
+    file('links-20k', 'html', () =>
+      '<a href="https://example.org/r?u=https%3A%2F%2Fexample.org%2Fx">klik</a> '.repeat(20_000),
+    ),
     file('link-wrapped-deep', 'html', () => `<a href="${'https://example.org/?u='.repeat(40_000)}">klik</a>`),
     file('data-picture', 'html', () => `<img src="data:image/png;base64,${'A'.repeat(1_400_000)}"><p>hallo</p>`),
     file('mjml-deep', 'mjml', () => `<mjml><mj-body>${'<mj-wrapper>'.repeat(50_000)}hallo`),
-    file('forward-endless', 'html', () => '<p>Van: a@example.org<br>Verzonden: nu<br>Aan: b@example.org<br>Onderwerp: x</p>'.repeat(17_000)),
+    file('forward-endless', 'html', () =>
+      '<p>Van: a@example.org<br>Verzonden: nu<br>Aan: b@example.org<br>Onderwerp: x</p>'.repeat(17_000),
+    ),
   ]
 }
 
@@ -95,7 +120,14 @@ function texts(): HostileMail[] {
     eml('lines-190k', () => TEXT + 'Zin.\r\n'.repeat(190_000)),
     eml('text-1mb', () => TEXT + 'Uw bestelling is onderweg. '.repeat(50_000)),
     eml('quotes-deep', () => `${TEXT}${'>'.repeat(100_000)} hallo\r\n`.repeat(10)),
-    eml('forwards-10k', () => TEXT + '---------- Forwarded message ---------\r\nFrom: a@example.org\r\nSubject: Fwd: x\r\nTo: b@example.org\r\n\r\n'.repeat(10_000)),
+    eml(
+      'forwards-10k',
+      () =>
+        TEXT +
+        '---------- Forwarded message ---------\r\nFrom: a@example.org\r\nSubject: Fwd: x\r\nTo: b@example.org\r\n\r\n'.repeat(
+          10_000,
+        ),
+    ),
     file('placeholders', 'txt', () => '{{ a }}{% if b %}*|C|*%d%'.repeat(50_000)),
     file('placeholders-unclosed', 'txt', () => '{{ {% <% ${ [[ *| %( '.repeat(60_000)),
     file('placeholders-nested', 'txt', () => '{{'.repeat(600_000)),

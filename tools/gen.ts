@@ -28,6 +28,23 @@ function actList(): Generated {
   return { path: 'purpose/acts/acts.gen.ts', text }
 }
 
+/** The lists of concepts: one file for each field of life in `purpose/acts/concepts`. */
+function conceptList(): Generated {
+  const files = readdirSync(`${root}purpose/acts/concepts`)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replace('.ts', ''))
+    .sort()
+  const text = [
+    '// Written by tools/gen.ts from the folder concepts; do not edit.',
+    ...files.map((id) => `import { ${camel(id)} } from './concepts/${id}.ts'`),
+    '',
+    '/** Every list of concepts. */',
+    `export const CONCEPT_LISTS: readonly string[] = [${files.map(camel).join(', ')}]`,
+    '',
+  ].join('\n')
+  return { path: 'purpose/acts/concepts.gen.ts', text }
+}
+
 /** Runs last, when the list of acts is on disk: pages that are made from the data itself. */
 async function pages(): Promise<Generated[]> {
   const { actsPage, lawPage, problemsPage } = await import('./pages.ts')
@@ -44,6 +61,7 @@ if (import.meta.main) {
     else writeFileSync(root + path, text)
   }
   write(actList())
+  write(conceptList())
   for (const one of await pages()) write(one)
   if (stale.length > 0) {
     console.error(`Generated files are stale: ${stale.join(', ')}. Run: npm run gen`)

@@ -1,4 +1,5 @@
 import type { Draft, Segment } from '../mail/draft.ts'
+import { CONCEPTS } from './concepts.ts'
 import type { FeatureList } from './model.ts'
 import { PHRASES } from './phrases.ts'
 import { hashOf, type Marks, marksOf, mix, type Token, tokensOf } from './token.ts'
@@ -8,6 +9,8 @@ export interface Prepared {
   readonly segment: Segment
   readonly tokens: readonly Token[]
   readonly marks: Marks
+  /** The concepts of its words, in order; unknown words are left out. */
+  readonly concepts: readonly number[]
   /** Acts whose phrases occur, with how often, by class index. */
   readonly phrases: ReadonlyMap<number, number>
 }
@@ -31,6 +34,13 @@ const PHRASE = salt('phrase')
 const PHRASE_BEFORE = salt('phrase-before')
 const PHRASE_AFTER = salt('phrase-after')
 const PHRASE_MAIL = salt('phrase-mail')
+const CONCEPT = salt('concept')
+const CONCEPT_PAIR = salt('concept-pair')
+const CONCEPT_GAP = salt('concept-gap')
+const CONCEPT_ROLE = salt('concept-role')
+const CONCEPT_BEFORE = salt('concept-before')
+const CONCEPT_AFTER = salt('concept-after')
+const CONCEPT_TOPIC = salt('concept-topic')
 const LENGTH = salt('length')
 const ROLES_AROUND = salt('around')
 
@@ -42,7 +52,8 @@ const CONTEXT = 1
 export function prepare(draft: Draft): Prepared[] {
   return draft.segments.map((segment) => {
     const tokens = tokensOf(segment.masked)
-    return { segment, tokens, marks: marksOf(segment.masked), phrases: PHRASES.find(tokens) }
+    const concepts = tokens.flatMap((token) => CONCEPTS.of(token.word))
+    return { segment, tokens, concepts, marks: marksOf(segment.masked), phrases: PHRASES.find(tokens) }
   })
 }
 
@@ -84,6 +95,37 @@ function gramsOf(token: Token): Uint32Array {
   return made
 }
 
+/** The concepts of a segment, its neighbours and the subject: what it says in any language. */
+function addConcepts(
+  list: FeatureList,
+  here: Prepared,
+  before: Prepared | undefined,
+  after: Prepared | undefined,
+  topic: Prepared | undefined,
+): void {
+  const { concepts, segment } = here
+  const value = TEXT / Math.sqrt(Math.max(4, concepts.length * 2))
+  const role = hashOf(segment.role)
+  for (let at = 0; at < concepts.length; at += 1) {
+    const one = concepts[at] ?? 0
+    list.add(mix(CONCEPT, one), value)
+    list.add(mix(CONCEPT_ROLE, mix(role, one)), value * 0.5)
+    const next = concepts[at + 1]
+    if (next !== undefined) list.add(mix(CONCEPT_PAIR, mix(one, next)), value)
+    const third = concepts[at + 2]
+    if (third !== undefined) list.add(mix(CONCEPT_GAP, mix(one, third)), value * 0.7)
+  }
+  addIds(list, CONCEPT_BEFORE, before?.concepts, CONTEXT)
+  addIds(list, CONCEPT_AFTER, after?.concepts, CONTEXT)
+  addIds(list, CONCEPT_TOPIC, topic?.concepts, CONTEXT)
+}
+
+function addIds(list: FeatureList, kind: number, ids: readonly number[] | undefined, value: number): void {
+  if (!ids) return
+  const share = value / Math.sqrt(Math.max(1, ids.length))
+  for (const id of ids) list.add(mix(kind, id), share)
+}
+
 function addWords(list: FeatureList, kind: number, tokens: readonly Token[] | undefined, value: number): void {
   if (!tokens) return
   const share = value / Math.sqrt(Math.max(1, tokens.length))
@@ -112,6 +154,9 @@ export function segmentFeatures(list: FeatureList, mail: readonly Prepared[], in
   addWords(list, AFTER, after?.tokens, CONTEXT)
   if (segment.role !== 'subject')
     addWords(list, TOPIC, mail[0]?.segment.role === 'subject' ? mail[0].tokens : undefined, CONTEXT)
+  const topic = segment.role === 'subject' || mail[0]?.segment.role !== 'subject' ? undefined : mail[0]
+  addWords(list, TOPIC, topic?.tokens, CONTEXT)
+  addConcepts(list, here, before, after, topic)
   const role = hashOf(segment.role)
   list.add(mix(ROLE, role), 1)
   list.add(mix(PLACE, hashOf(place(index, mail.length))), 1)
@@ -142,6 +187,12 @@ const WHOLE_OPENS = salt('whole-opens')
 const WHOLE_ENDS = salt('whole-ends')
 const WHOLE_BUTTON = salt('whole-button')
 const WHOLE_SHAPE = salt('whole-shape')
+const WHOLE_CONCEPT = salt('whole-concept')
+const WHOLE_CONCEPT_PAIR = salt('whole-concept-pair')
+const WHOLE_CONCEPT_SUBJECT = salt('whole-concept-subject')
+const WHOLE_CONCEPT_OPENS = salt('whole-concept-opens')
+const WHOLE_CONCEPT_ENDS = salt('whole-concept-ends')
+const WHOLE_CONCEPT_BUTTON = salt('whole-concept-button')
 
 const FRAME = new Set(['footer', 'legal', 'quote'])
 
@@ -150,8 +201,9 @@ export function wholeFeatures(list: FeatureList, mail: readonly Prepared[]): voi
   list.clear()
   const words = new Set<number>()
   const pairs = new Set<number>()
+  const concepts = new Set<number>()
   const phrases = new Map<number, number>()
-  for (const { segment, tokens, phrases: found } of mail) {
+  for (const { segment, tokens, concepts: meant, phrases: found } of mail) {
     if (FRAME.has(segment.role)) continue
     for (let at = 0; at < tokens.length; at += 1) {
       const one = tokens[at]
@@ -161,11 +213,18 @@ export function wholeFeatures(list: FeatureList, mail: readonly Prepared[]): voi
       for (const gram of gramsOf(one)) words.add(mix(WHOLE_WORD, gram))
       if (next) pairs.add(mix(WHOLE_PAIR, mix(one.hash, next.hash)))
     }
+    for (let at = 0; at < meant.length; at += 1) {
+      const next = meant[at + 1]
+      concepts.add(mix(WHOLE_CONCEPT, meant[at] ?? 0))
+      if (next !== undefined) concepts.add(mix(WHOLE_CONCEPT_PAIR, mix(meant[at] ?? 0, next)))
+    }
     for (const [act, count] of found) phrases.set(act, (phrases.get(act) ?? 0) + count)
   }
   const share = 4 / Math.sqrt(Math.max(20, words.size + pairs.size))
   for (const id of words) list.add(id, share)
   for (const id of pairs) list.add(id, share)
+  const meaning = 4 / Math.sqrt(Math.max(20, concepts.size))
+  for (const id of concepts) list.add(id, meaning)
   for (const [act, count] of phrases) list.add(mix(PHRASE_MAIL, act), Math.min(2, Math.log2(1 + count)))
   addParts(list, mail)
 }
@@ -175,10 +234,20 @@ function addParts(list: FeatureList, mail: readonly Prepared[]): void {
   addWords(list, WHOLE_SUBJECT, subject?.tokens, 2)
   addPairs(list, WHOLE_SUBJECT_PAIR, subject?.tokens, 1.5)
   const body = mail.filter((one) => one.segment.role === 'paragraph' || one.segment.role === 'heading')
-  for (const one of body.slice(0, 3)) addWords(list, WHOLE_OPENS, one.tokens, 1)
-  for (const one of body.slice(-3)) addWords(list, WHOLE_ENDS, one.tokens, 0.7)
+  addIds(list, WHOLE_CONCEPT_SUBJECT, subject?.concepts, 2)
+  for (const one of body.slice(0, 3)) {
+    addWords(list, WHOLE_OPENS, one.tokens, 1)
+    addIds(list, WHOLE_CONCEPT_OPENS, one.concepts, 1)
+  }
+  for (const one of body.slice(-3)) {
+    addWords(list, WHOLE_ENDS, one.tokens, 0.7)
+    addIds(list, WHOLE_CONCEPT_ENDS, one.concepts, 0.7)
+  }
   const buttons = mail.filter((one) => one.segment.role === 'button').slice(0, 6)
-  for (const one of buttons) addWords(list, WHOLE_BUTTON, one.tokens, 1)
+  for (const one of buttons) {
+    addWords(list, WHOLE_BUTTON, one.tokens, 1)
+    addIds(list, WHOLE_CONCEPT_BUTTON, one.concepts, 1)
+  }
   const size = mail.length < 6 ? 'short' : mail.length < 16 ? 'middle' : 'long'
   list.add(mix(WHOLE_SHAPE, hashOf(size)), 0.5)
   for (const mark of ['amount', 'percent', 'reference', 'date', 'time', 'emoji'] as const)

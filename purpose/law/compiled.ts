@@ -1,7 +1,7 @@
 import type { Purpose } from '../acts/act.ts'
 import type { FactName, Facts } from '../facts/fact.ts'
 import { compileWhen, factNames, type Test } from './condition.ts'
-import type { ConsequenceRow, DutyRow, HouseRow, Row, Rulebook, Tinge, When } from './rulebook.ts'
+import type { ConsequenceRow, Consequences, DutyRow, HouseRow, Row, Rulebook, Tinge, When } from './rulebook.ts'
 
 /** A purpose row ready to be tried. */
 export interface CompiledRow {
@@ -14,6 +14,8 @@ export interface CompiledRow {
 export interface CompiledConsequence<T extends ConsequenceRow | DutyRow> {
   readonly row: T
   readonly names: readonly FactName[]
+  /** The consequences it settles; none for a duty. */
+  readonly keys: readonly (keyof Consequences)[]
   readonly applies: (facts: Facts, purpose: Purpose, tinge: Tinge) => boolean
   /** For a duty: is it met? Always true for a consequence. */
   readonly met: Test
@@ -43,6 +45,7 @@ function compileApplied<T extends ConsequenceRow | DutyRow>(row: T): CompiledCon
   return {
     row,
     names: factNames(when),
+    keys: 'then' in row ? (Object.keys(row.then) as (keyof Consequences)[]) : [],
     applies: (facts, itsPurpose, itsTinge) =>
       (purposes === null || purposes.has(itsPurpose)) && (tinges === null || tinges.has(itsTinge)) && test(facts),
     met,

@@ -41,7 +41,7 @@ const WEIGHTS: Readonly<Record<Exclude<Key, 'optOutWithin'>, number>> = {
   senderIdentity: 1,
 }
 
-function weightOf(value: Consequences[Key]): number {
+function weightOf(value: Consequences[Key] | undefined): number {
   if (value === 'needed' || value === 'must-not-receive') return 1
   if (value === 'soft-opt-in-or-consent') return 0.75
   if (typeof value === 'object') return -value.days
@@ -55,13 +55,14 @@ export function strictness(values: Consequences): number {
   return sum
 }
 
-function put<K extends Key>(values: { [P in Key]?: Consequences[P] }, key: K, value: Consequences[K]): void {
+function put<K extends Key>(
+  values: { -readonly [P in Key]?: Consequences[P] },
+  key: K,
+  value: Consequences[K] | undefined,
+) {
+  if (value === undefined) return
   const held = values[key]
   if (held === undefined || weightOf(value) > weightOf(held)) values[key] = value
-}
-
-function same(one: Consequences[Key] | undefined, other: Consequences[Key] | undefined): boolean {
-  return one !== undefined && other !== undefined && weightOf(one) === weightOf(other)
 }
 
 /**
@@ -70,24 +71,18 @@ function same(one: Consequences[Key] | undefined, other: Consequences[Key] | und
  */
 export function settle(book: Compiled, facts: Facts, purpose: Purpose, tinge: Tinge): Settled {
   const matching = book.consequences.filter(({ applies }) => applies(facts, purpose, tinge))
-  const ids = new Set(matching.map(({ row }) => row.id))
-  const standing = matching.filter(({ row }) => !row.unless?.some((id) => ids.has(id)))
-  const found: { [P in Key]?: Consequences[P] } = {}
-  for (const { row } of standing) {
-    for (const key of Object.keys(row.then) as Key[]) {
-      const value = row.then[key]
-      if (value !== undefined) put(found, key, value)
-    }
+  const standing = matching.filter(
+    ({ row }) => !row.unless?.some((id) => matching.some((other) => other.row.id === id)),
+  )
+  const values: { -readonly [P in Key]?: Consequences[P] } = {}
+  for (const { row, keys } of standing) for (const key of keys) put(values, key, row.then[key])
+  const because: Verdict['consequences']['because'][number][] = []
+  for (const told of standing) {
+    const { row, keys } = told
+    const settles = keys.filter((key) => weightOf(row.then[key]) === weightOf(values[key]))
+    if (settles.length > 0 || keys.length === 0) because.push({ ...reason(told, facts), settles })
   }
-  const values: Consequences = { ...STRICTEST, ...found }
-  const because = standing.flatMap((compiledRow) => {
-    const keys = (Object.keys(compiledRow.row.then) as Key[]).filter((key) =>
-      same(compiledRow.row.then[key], values[key]),
-    )
-    const tells = keys.length > 0 || Object.keys(compiledRow.row.then).length === 0
-    return tells ? [{ ...reason(compiledRow, facts), settles: keys }] : []
-  })
-  return { values, because }
+  return { values: { ...STRICTEST, ...values }, because }
 }
 
 /** The consequences of the strictest of several purposes. */

@@ -1,5 +1,8 @@
 import type { ConsequenceRow, DutyRow, Row, Rulebook } from './rulebook.ts'
 
+export { CASES } from './cases/cases.ts'
+export type { DecidedCase, NearCase } from './cases/near.ts'
+export { caseOf, nearest } from './cases/nearest.ts'
 export { CONSEQUENCE_KEYS } from './consequence.ts'
 export { houseRows } from './house.ts'
 export { judge, strictest } from './judge.ts'

@@ -26,15 +26,19 @@ export function stronger(one: Tinge, other: Tinge): Tinge {
   return TINGES.indexOf(one) >= TINGES.indexOf(other) ? one : other
 }
 
-/** Rows that match and to which no matching row is an exception. */
+/**
+ * Rows that match and to which no standing row is an exception. An exception that is itself set aside by
+ * another row sets nothing aside.
+ */
 export function standingRows(
   rows: readonly CompiledRow[],
   facts: Facts,
   reading: 'milder' | 'stricter',
-): CompiledRow[] {
+): readonly CompiledRow[] {
   const matching = rows.filter(({ row, test }) => (row.reading === undefined || row.reading === reading) && test(facts))
-  const ids = new Set(matching.map(({ row }) => row.id))
-  return matching.filter(({ row }) => !row.unless?.some((id) => ids.has(id)))
+  const stands = ({ row }: CompiledRow): boolean =>
+    !row.unless?.some((id) => matching.some((other) => other.row.id === id && stands(other)))
+  return matching.filter(stands)
 }
 
 /**
@@ -71,14 +75,17 @@ export function certainty(deciding: readonly CompiledRow[], facts: Facts): numbe
   return least
 }
 
+/** What a reason is made of: a row of any kind with the facts it looks at. */
+interface Told {
+  readonly row: { readonly id: string; readonly explain: Because['explain']; readonly cite: Because['cite'] }
+  readonly names: CompiledRow['names']
+}
+
 /** A row as a reason, with the segments that the facts it looked at rest on. */
-export function reason(
-  {
-    row,
-    names,
-  }: Pick<CompiledRow, 'names'> & { readonly row: Omit<Because, 'row' | 'segments'> & { readonly id: string } },
-  facts: Facts,
-): Because {
-  const segments = [...new Set(names.flatMap((name) => facts[name].segments))]
+export function reason({ row, names }: Told, facts: Facts): Because {
+  const segments: string[] = []
+  for (const name of names) {
+    for (const segment of facts[name].segments) if (!segments.includes(segment)) segments.push(segment)
+  }
   return { row: row.id, explain: row.explain, segments, cite: row.cite }
 }

@@ -27,6 +27,8 @@ export const LIMITS = {
   forwards: 5,
   /** UTF-16 units at the top of a body in which a forward's header block is looked for. */
   forwardWindow: 24_000,
+  /** The same when the subject does not say that the mail was forwarded. */
+  forwardGlance: 6_000,
   /** Words a forwarder may put above a mail without its subject saying that it was forwarded. */
   forwarderWords: 150,
   /** Streams and folders in an Outlook file. */

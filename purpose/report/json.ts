@@ -1,8 +1,8 @@
 import type { Because, Consequences, Verdict } from '../law/rulebook.ts'
-import type { Report, Refusal } from './report.ts'
 import type { BecauseJson, Lang, MailJson, ReportJson, SegmentJson, VerdictJson } from './mail-json.ts'
-import { wordsOf } from './words.ts'
 import { problemWords } from './problem-words.ts'
+import type { Refusal, Report } from './report.ts'
+import { wordsOf } from './words.ts'
 
 /** Three decimals: what a probability or a share is good for. */
 const round = (value: number): number => Math.round(value * 1000) / 1000
@@ -56,11 +56,24 @@ function judged(report: Report, lang: Lang): MailJson {
     parts: draft.parts.map(({ id, type, line }) => ({ id, type, line })),
     segments: segmentsOf(report),
     facts: Object.fromEntries(
-      Object.entries(report.facts).map(([name, fact]) => [name, { value: rounded(fact.value), segments: fact.segments }]),
+      Object.entries(report.facts).map(([name, fact]) => [
+        name,
+        { value: rounded(fact.value), segments: fact.segments },
+      ]),
     ),
     found: draft.found.map(({ code, part, range }) => ({ code, part, range })),
-    unread: draft.unread.map(({ kind, prominence, link, part, range }) => ({ kind, prominence: round(prominence), link, part, range })),
-    assumes: report.assumes.map(({ fact, value, explain }) => ({ fact, value, explain: words.assumption(explain) })),
+    unread: draft.unread.map(({ kind, prominence, link, part, range }) => ({
+      kind,
+      prominence: round(prominence),
+      link,
+      part,
+      range,
+    })),
+    assumes: report.assumes.map(({ fact, value, explain }) => ({
+      fact,
+      value,
+      explain: words.assumption[explain] ?? explain,
+    })),
     strictest: report.strictest || null,
     verdicts: Object.fromEntries(report.verdicts.map((verdict) => [verdict.law, verdictJson(verdict, report, lang)])),
     remedies: report.remedies.remedies.map(({ laws, remove, move, split, subject, becomes }) => ({
@@ -97,8 +110,14 @@ function segmentsOf({ draft, acts }: Report): SegmentJson[] {
 }
 
 function verdictJson(verdict: Verdict, report: Report, lang: Lang): VerdictJson {
-  const { rulebook, reading, purpose, tinge, tingeShare, tingeKinds, confidence, review, reviewBecause, decision } = verdict
-  const because = ({ row, explain, segments, cite }: Because): BecauseJson => ({ row, explain: explain[lang], segments, cite: { ...cite } })
+  const { rulebook, reading, purpose, tinge, tingeShare, tingeKinds, confidence, review, reviewBecause, decision } =
+    verdict
+  const because = ({ row, explain, segments, cite }: Because): BecauseJson => ({
+    row,
+    explain: explain[lang],
+    segments,
+    cite: { ...cite },
+  })
   return {
     rulebook,
     reading,
@@ -112,7 +131,10 @@ function verdictJson(verdict: Verdict, report: Report, lang: Lang): VerdictJson 
     decision,
     missing: verdict.missing.map(because),
     because: verdict.because.map(because),
-    consequences: { asIs: consequences(verdict.consequences.asIs), withoutTinge: consequences(verdict.consequences.withoutTinge) },
+    consequences: {
+      asIs: consequences(verdict.consequences.asIs),
+      withoutTinge: consequences(verdict.consequences.withoutTinge),
+    },
     cases: (report.cases[verdict.law] ?? []).map(({ id, for: side }) => ({ id, for: side })),
   }
 }
@@ -127,6 +149,7 @@ function consequences(values: Consequences | null): Consequences | null {
 function rounded(value: unknown): unknown {
   if (typeof value === 'number') return round(value)
   if (Array.isArray(value)) return value.map(rounded)
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)]))
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)]))
   return value
 }

@@ -1,4 +1,4 @@
-import { PURPOSES, type ActId, type Purpose } from '../acts/act.ts'
+import { type ActId, PURPOSES, type Purpose } from '../acts/act.ts'
 import { compiled } from '../law/compiled.ts'
 import { settle } from '../law/consequence.ts'
 import { strictest } from '../law/judge.ts'
@@ -75,7 +75,13 @@ export function applySigned(
   return { ...report, verdicts, strictest: strictest(verdicts), signed }
 }
 
-function decided(report: Report, verdict: Verdict, purpose: Purpose, book: Rulebook, stream: 'service' | 'commercial'): Verdict {
+function decided(
+  report: Report,
+  verdict: Verdict,
+  purpose: Purpose,
+  book: Rulebook,
+  stream: 'service' | 'commercial',
+): Verdict {
   const facts = { ...report.facts, lead: { ...report.facts.leaning, value: purpose } }
   const rules = compiled(book)
   const tinge = purpose === 'service' ? verdict.tinge : 'none'

@@ -93,6 +93,20 @@ function objectionRows(code: string, name: string): readonly ConsequenceRow[] {
   ]
 }
 
+/** With promotion in it a service mail may not go to people who objected to direct marketing. */
+export function tingeRow(code: string, cite: Cite): ConsequenceRow {
+  return {
+    id: `${code}/tinge-suppressed`,
+    when: { purpose: 'service', tinge: ['light', 'strong'] },
+    then: { suppressed: 'must-not-receive' },
+    explain: {
+      en: 'With promotion in it the mail may not go to people who refused advertising.',
+      nl: 'Met reclame erin mag de mail niet naar mensen die reclame weigerden.',
+    },
+    cite,
+  }
+}
+
 function trackingRows(code: string, tracking: TrackingSource): readonly ConsequenceRow[] {
   return [
     {

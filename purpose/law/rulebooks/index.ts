@@ -1,8 +1,18 @@
 import type { Rulebook } from '../rulebook.ts'
+import { au } from './au/index.ts'
+import { be } from './be/index.ts'
+import { ca } from './ca/index.ts'
+import { de } from './de/index.ts'
+import { fr } from './fr/index.ts'
 import { nl } from './nl/index.ts'
+import { google } from './platform-google/index.ts'
+import { klaviyo } from './platform-klaviyo/index.ts'
+import { postmark } from './platform-postmark/index.ts'
+import { uk } from './uk/index.ts'
+import { us } from './us/index.ts'
 
 /** All rulebooks: the laws first, then the terms of platforms. */
-export const RULEBOOKS: readonly Rulebook[] = [nl]
+export const RULEBOOKS: readonly Rulebook[] = [nl, uk, de, fr, be, us, ca, au, klaviyo, postmark, google]
 
 const BY_CODE: ReadonlyMap<string, Rulebook> = new Map(RULEBOOKS.map((book) => [book.code.toLowerCase(), book]))
 

@@ -21,8 +21,7 @@ const HEAD = 20_000
 export async function decode(source: Source): Promise<Result<Decoded>> {
   const length = source.bytes.length
   if (length > LIMITS.bytes) return fail(problems.make('too-large', { bytes: length, limit: LIMITS.bytes }))
-  const head = typeof source.bytes === 'string' ? source.bytes.slice(0, HEAD) : textOf(source.bytes.subarray(0, HEAD))
-  const format = formOf(source, head)
+  const format = formOf(source, () => topOf(source.bytes))
   if (format === null) return fail(problems.make('not-a-mail'))
   try {
     const contents = await open(source, format)
@@ -30,6 +29,10 @@ export async function decode(source: Source): Promise<Result<Decoded>> {
   } catch {
     return fail(problems.make('broken', { format: `.${format}` }))
   }
+}
+
+function topOf(bytes: Source['bytes']): string {
+  return typeof bytes === 'string' ? bytes.slice(0, HEAD) : textOf(bytes.subarray(0, HEAD))
 }
 
 async function open({ bytes }: Source, format: Format): Promise<Result<Contents>> {

@@ -2,8 +2,8 @@ import type { Range, Sender } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { type Body, senderFrom } from './body.ts'
 import { type HeaderBlock, headerBlock } from './header-block.ts'
-import { clamp, lastAtMost } from './place.ts'
 import { htmlLines, type Line, textLines } from './lines.ts'
+import { clamp, lastAtMost } from './place.ts'
 
 /** A forward found inside a body. */
 export interface Forward {
@@ -29,7 +29,7 @@ const HINT = /(?:onderwerp|subject|betreff|objet|sujet|forwarded message|doorges
  */
 export function findForward(body: Body, wrapping: Wrapping): Forward | null {
   const from = topOf(body)
-  const to = from + LIMITS.forwardWindow
+  const to = from + (wrapping.forwarded ? LIMITS.forwardWindow : LIMITS.forwardGlance)
   if (!HINT.test(body.text.slice(from, to))) return null
   const lines = body.type === 'text/html' ? htmlLines(body.text, from, to) : textLines(body.text, from, to)
   const blocks: HeaderBlock[] = []
@@ -60,10 +60,17 @@ function forwardOf(body: Body, lines: readonly Line[], block: HeaderBlock): Forw
   const skip: Range = [first, end]
   const skipping: Body = { ...body, skip: [...body.skip, skip] }
   const { subject } = block
-  const at = subject ? Math.max(subject.line.range[0], body.text.indexOf(subject.text.slice(0, 20), subject.line.range[0])) : 0
+  const at = subject
+    ? Math.max(subject.line.range[0], body.text.indexOf(subject.text.slice(0, 20), subject.line.range[0]))
+    : 0
   const level = last?.mark ? depthOf(body.text.slice(...last.mark)) : 0
   return {
-    body: body.type === 'text/html' ? unblocked(skipping, first, end) : level > 0 ? unquoted(skipping, end, level) : skipping,
+    body:
+      body.type === 'text/html'
+        ? unblocked(skipping, first, end)
+        : level > 0
+          ? unquoted(skipping, end, level)
+          : skipping,
     skip,
     sender: senderFrom(block.sender),
     subject: subject ? { text: subject.text, at } : null,
@@ -78,7 +85,8 @@ function unquoted(body: Body, end: number, level: number): Body {
   for (let at = end; at < body.text.length; ) {
     const feed = body.text.indexOf('\n', at + 1)
     const next = feed < 0 ? body.text.length : feed
-    const mark = new RegExp(`^\\n(?:[ \\t]?>){1,${level}} ?`).exec(body.text.slice(at, Math.min(next, at + 200)))?.[0].length ?? 1
+    const mark =
+      new RegExp(`^\\n(?:[ \\t]?>){1,${level}} ?`).exec(body.text.slice(at, Math.min(next, at + 200)))?.[0].length ?? 1
     if (body.text[at] === '\n') text += '\n'
     starts.push(text.length)
     origins.push(at + mark)
@@ -95,7 +103,9 @@ function unquoted(body: Body, end: number, level: number): Body {
 
 /** Apple Mail puts a forwarded mail in a `blockquote`; it becomes a `div` of the same length, so that it is no quote. */
 function unblocked(body: Body, from: number, end: number): Body {
-  const behind = /^(?:\s|<br\b[^>]{0,100}>|<\/?(?:div|span|p)\b[^>]{0,300}>){0,20}<blockquote\b/i.exec(body.text.slice(end, end + 4000))
+  const behind = /^(?:\s|<br\b[^>]{0,100}>|<\/?(?:div|span|p)\b[^>]{0,300}>){0,20}<blockquote\b/i.exec(
+    body.text.slice(end, end + 4000),
+  )
   const to = end + (behind?.[0].length ?? 0)
   const top = body.text.slice(from, to).replace(/<blockquote\b/gi, '<div       ')
   return { ...body, text: body.text.slice(0, from) + top + body.text.slice(to) }
@@ -110,5 +120,5 @@ function topOf(body: Body): number {
   const behind = body.skip.reduce((end, range) => Math.max(end, range[1]), 0)
   if (body.type !== 'text/html') return behind
   const open = body.text.search(/<body\b/i)
-  return Math.max(behind, open < 0 ? 0 : open)
+  return Math.max(behind, open, 0)
 }

@@ -42,7 +42,10 @@ function walk(entity: Entity, draft: Draft, related: boolean): void {
     draft.encrypted = true
     return
   }
-  if (type === 'multipart/alternative' && entity.children.length > 0) return alternatives(entity, draft)
+  if (type === 'multipart/alternative' && entity.children.length > 0) {
+    alternatives(entity, draft)
+    return
+  }
   if (type.startsWith('multipart/') && entity.children.length > 0) {
     for (const child of entity.children) walk(child, draft, related || type === 'multipart/related')
     return

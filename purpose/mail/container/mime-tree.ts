@@ -20,6 +20,8 @@ export interface Entity {
 
 interface Scan {
   readonly bytes: Uint8Array
+  /** The bytes as one character each: lines with a boundary are found many times faster in a string. */
+  readonly letters: string
   parts: number
   headerBytes: number
   problem: Problem | null
@@ -38,13 +40,14 @@ interface Hit {
 const LF = 10
 const DASH = 45
 const encoder = new TextEncoder()
+const latin = new TextDecoder('windows-1252')
 
 /**
  * Finds the parts of a mail without decoding anything: one walk over the lines.
  * What costs too much is refused here, before a parser touches it.
  */
 export function scanMime(bytes: Uint8Array): Result<Entity> {
-  const scan: Scan = { bytes, parts: 0, headerBytes: 0, problem: null }
+  const scan: Scan = { bytes, letters: latin.decode(bytes), parts: 0, headerBytes: 0, problem: null }
   const root = scanMessage(scan, 0, bytes.length, 0)
   return scan.problem ? fail(scan.problem) : ok(root)
 }
@@ -55,10 +58,12 @@ function scanMessage(scan: Scan, start: number, end: number, depth: number): Ent
   const root = readEntity(scan, start, end, open, '')
   let current: Entity | null = root
   let pos = root.bodyStart
-  while (pos < end && scan.problem === null) {
+  while (pos < end && open.length > 0 && scan.problem === null) {
+    if (bytes[pos] !== DASH || bytes[pos + 1] !== DASH) pos = scan.letters.indexOf('\n--', pos) + 1
+    if (pos === 0 || pos >= end) break
     const feed = bytes.indexOf(LF, pos)
     const next = feed < 0 || feed >= end ? end : feed + 1
-    const hit = bytes[pos] === DASH && bytes[pos + 1] === DASH ? boundaryAt(bytes, pos, next, open) : null
+    const hit = boundaryAt(bytes, pos, next, open)
     const parent = hit === null ? undefined : open[hit.index]?.entity
     if (hit === null || parent === undefined) {
       pos = next
@@ -157,7 +162,7 @@ function guessBoundary(bytes: Uint8Array, start: number, end: number): Uint8Arra
   for (let line = 0; line < 50 && pos < end; line++) {
     const feed = bytes.indexOf(LF, pos)
     const next = feed < 0 || feed >= end ? end : feed
-    if (bytes[pos] === DASH && bytes[pos + 1] === DASH && next - pos > 4 && next - pos < 80) {
+    if (bytes[pos] === DASH && bytes[pos + 1] === DASH && next - pos > 3 && next - pos < 80) {
       let last = next
       while (last > pos && isSpace(bytes[last - 1])) last--
       return bytes.slice(pos + 2, last)

@@ -11,7 +11,7 @@ export interface CleanSubject {
 const FORWARD = /^(?:fwd?|doorst|wg|tr)\s?:\s*/i
 const REPLY = /^(?:re|aw|antw|sv|rép|rep)(?:\[\d{1,3}\])?\s?:\s*/i
 const TEST =
-  /^(?:[[(]\s?(?:test|proef|preview|voorbeeld|vorschau|aperçu|essai|draft|concept)(?:\s?(?:mail|e-?mail|send|bericht|versand|\d{1,3}))?\s?[\])]|(?:test|proef|preview|testmail|test e-?mail|testversand)\s?(?:#?\d{1,3}\s?)?[:|–-]\s)\s*/i
+  /^(?:[[(]\s?(?:test|proef|preview|voorbeeld|vorschau|aperçu|essai|draft|concept)(?:[\s-]?(?:e-?mail|mail|send|bericht|versand))?(?:\s?#?\d{1,3})?\s?[\])]|(?:test|proef|preview|testmail|test e-?mail|testversand)\s?(?:#?\d{1,3}\s?)?[:|–-]\s)\s*/i
 
 /** Takes `[TEST]`, `TEST:`, `Fwd:` and their like off the front of a subject, however many there are. */
 export function cleanSubject(written: string): CleanSubject {

@@ -3,6 +3,7 @@ import type { Format, Range, Sender } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { problems } from '../problems.ts'
 import { type Body, type Contents, noSubject, senderFrom } from './body.ts'
+import { htmlLines, textLines } from './lines.ts'
 import { type Locate, placesIn, shifted } from './place.ts'
 
 interface Named {
@@ -16,6 +17,8 @@ interface Top {
   readonly skip: readonly Range[]
 }
 
+const WINDOW = 4000
+const TO_ME = /(?:^|[\s>])(?:aan mij|to me|an mich|[àa] moi)\s{0,5}(?:$|[<▼\n])/i
 const FRONT = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,8000}?)\r?\n---[ \t]*(?:\r?\n|$)/
 const SUBJECT = /^[ \t]*(?:subject|onderwerp|betreff|objet)[ \t]*:[ \t]*(["']?)(.*?)\1[ \t]*\r?$/im
 const FROM = /^[ \t]*(?:from|van|von|de|afzender)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/im
@@ -25,8 +28,9 @@ export function decodeTemplate(text: string, format: Exclude<Format, 'eml' | 'ms
   if (text.length > LIMITS.bodyChars) return fail(problems.make('body-too-long', { limit: LIMITS.bodyChars }))
   const locate = placesIn(text)
   const markup = format === 'html' || format === 'mjml'
-  const top = topOf(text, markup)
-  const subject = top.subject ?? (markup ? titleOf(text, format) : null) ?? pastedSubject(text, format)
+  const written = topOf(text, markup)
+  const top = written.skip.length > 0 ? written : (pastedTop(text, format) ?? written)
+  const subject = top.subject ?? (markup ? titleOf(text, format) : null)
   const body: Body = { type: TYPES[format], text, line: 1, locate, skip: top.skip }
   return ok({
     format,
@@ -69,7 +73,7 @@ function topOf(text: string, markup: boolean): Top {
 }
 
 function read(text: string, length: number, from: number): Top {
-  const top = text.slice(from, length).replace(/<!--|-->/g, (mark) => ' '.repeat(mark.length - 1) + '\n')
+  const top = text.slice(from, length).replace(/<!--|-->/g, (mark) => `${' '.repeat(mark.length - 1)}\n`)
   const match = SUBJECT.exec(top)
   const words = match?.[2] ?? ''
   const subject = match ? { text: words, at: match.index + match[0].lastIndexOf(words) } : null
@@ -85,16 +89,22 @@ function titleOf(text: string, format: Format): Named | null {
   return { text: decoded(words).replace(/\s+/g, ' '), at: match.index + match[0].indexOf(words, match[0].indexOf('>')) }
 }
 
-/** The subject above a mail copied from a web mail: a heading, the sender's address, and "to me". */
-function pastedSubject(text: string, format: Format): Named | null {
-  if (format !== 'html') return null
-  const match =
-    /^\s{0,200}(?:<(?:div|span|table|tbody|tr|td|meta)\b[^>]{0,500}>\s{0,50}){0,12}<h2\b[^>]{0,500}>([^<]{3,300})<\/h2>/i.exec(
-      text.slice(0, 8000),
-    )
-  if (!match || !/\bhP\b|(?:aan mij|to me|an mich|[àa] moi)\b/i.test(text.slice(0, 8000))) return null
-  const words = match[1] ?? ''
-  return { text: decoded(words).trim(), at: match.index + match[0].lastIndexOf(words) }
+/** What stands above a mail copied from a web mail: the subject, the sender with an address, a time, "to me". */
+function pastedTop(text: string, format: Format): Top | null {
+  if (format === 'md' || format === 'mjml' || !TO_ME.test(text.slice(0, WINDOW))) return null
+  const lines = format === 'html' ? htmlLines(text, 0, WINDOW) : textLines(text, 0, WINDOW)
+  const top = lines.filter((line) => line.text !== '').slice(0, 8)
+  const end = top.findIndex((line) => TO_ME.test(line.text))
+  const above = top.slice(0, end + 1)
+  const from = above.findIndex((line) => /[^\s<>@]{1,64}@[\w-]{1,63}\.[\w.-]{2,}/.test(line.text))
+  const last = top[end]
+  if (!last || from < 0) return null
+  const first = from > 0 ? above[0] : undefined
+  return {
+    subject: first ? { text: first.text, at: first.range[0] } : null,
+    sender: senderFrom(above[from]?.text ?? ''),
+    skip: [[0, last.range[1]]],
+  }
 }
 
 function decoded(words: string): string {

@@ -9,6 +9,8 @@ import { lineAt, onePlace } from './place.ts'
 import { rawOf, transferPlaces } from './transfer-place.ts'
 
 const encoder = new TextEncoder()
+/** `Name <address>` without anything that needs decoding. */
+const PLAIN_FROM = /^"?([\w .'&-]{0,100}?)"? {0,3}<([\w.+-]{1,64}@[\w.-]{1,200})>$/
 const UTF8_LABEL = /^(utf-?8|us-ascii|ascii|)$/
 
 /**
@@ -39,6 +41,9 @@ export async function decodeText(bytes: Uint8Array, entity: Entity): Promise<Res
 
 /** Decodes the headers that name people and the subject: encoded words, groups, quoted names. */
 export async function decodeHeaders(fields: Entity['fields']): Promise<Pick<Email, 'from' | 'sender' | 'subject'>> {
+  const [from, subject] = [fields.get('from')?.value ?? '', fields.get('subject')?.value ?? '']
+  const simple = PLAIN_FROM.exec(from)
+  if (simple && !subject.includes('=?')) return { from: { name: simple[1] ?? '', address: simple[2] ?? '' }, subject }
   const lines = ['from', 'sender', 'subject'].map((name) => `${name}: ${fields.get(name)?.value ?? ''}\n`)
   return PostalMime.parse(encoder.encode(`${lines.join('')}\n`))
 }

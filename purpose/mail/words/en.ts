@@ -1,5 +1,7 @@
+import type { MailWords } from './words.ts'
+
 /** English sentences for the problems, findings and unread content of a mail. */
-export const en = {
+export const en: MailWords = {
   problems: {
     'mail/too-large': {
       what: 'The mail is {bytes} bytes long.',
@@ -83,4 +85,4 @@ export const en = {
     include: 'Content that is filled in on sending; it was not read.',
     attachment: 'An attachment; it was not read.',
   },
-} as const
+}

@@ -1,5 +1,7 @@
+import type { MailWords } from './words.ts'
+
 /** Nederlandse zinnen voor de problemen, bevindingen en ongelezen inhoud van een mail. */
-export const nl = {
+export const nl: MailWords = {
   problems: {
     'mail/too-large': {
       what: 'De mail is {bytes} bytes lang.',
@@ -83,4 +85,4 @@ export const nl = {
     include: 'Inhoud die pas bij het versturen wordt ingevuld. Die is niet gelezen.',
     attachment: 'Een bijlage. Die is niet gelezen.',
   },
-} as const
+}

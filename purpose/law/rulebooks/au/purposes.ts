@@ -29,19 +29,33 @@ export const purposes: readonly Row[] = [
   ),
   ...mainRows(
     'au',
-    { commercial: SPAM_6, charitable: inferred(SCHEDULE_1), ideological: inferred(SCHEDULE_1), editorial: inferred(SPAM_6), steers: inferred(SPAM_6) },
+    {
+      commercial: SPAM_6,
+      charitable: inferred(SCHEDULE_1),
+      ideological: inferred(SCHEDULE_1),
+      editorial: inferred(SPAM_6),
+      steers: inferred(SPAM_6),
+    },
     [],
   ),
   ...flipRows('au', cites),
-  ...partRows('au', cites, ['au/feedback'], [
-    'Factual information with marketing content in it can only be sent with consent.',
-    'Feitelijke informatie met marketing erin mag alleen met toestemming.',
-  ]),
+  ...partRows(
+    'au',
+    cites,
+    ['au/feedback'],
+    [
+      'Factual information with marketing content in it can only be sent with consent.',
+      'Feitelijke informatie met marketing erin mag alleen met toestemming.',
+    ],
+  ),
   rule(
     'au/links',
     { lead: 'service', links: 'promotion' },
     { purpose: 'commercial' },
-    ['The mail links to marketing content. Linked content counts.', 'De mail linkt naar marketing. Gelinkte inhoud telt mee.'],
+    [
+      'The mail links to marketing content. Linked content counts.',
+      'De mail linkt naar marketing. Gelinkte inhoud telt mee.',
+    ],
     CBA,
     appealIds('au'),
   ),

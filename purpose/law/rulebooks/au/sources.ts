@@ -22,9 +22,17 @@ export const ACMA: Cite = {
   sure: 'read',
 }
 /** ACMA, Ticketek 2023: links to the own site and social pages with promotions. */
-export const TICKETEK: Cite = { ...ACMA, article: 'Ticketek (2023)', url: 'https://hwlebsworth.com.au/a-reminder-about-spam-ticketek-case/' }
+export const TICKETEK: Cite = {
+  ...ACMA,
+  article: 'Ticketek (2023)',
+  url: 'https://hwlebsworth.com.au/a-reminder-about-spam-ticketek-case/',
+}
 /** ACMA, Commonwealth Bank 2024: direct links to marketing content suffice. */
-export const CBA: Cite = { ...ACMA, article: 'Commonwealth Bank (2024)', url: 'https://ia.acs.org.au/article/2024/commbank-cops--7-5m-fine-for-spam-again.html' }
+export const CBA: Cite = {
+  ...ACMA,
+  article: 'Commonwealth Bank (2024)',
+  url: 'https://ia.acs.org.au/article/2024/commbank-cops--7-5m-fine-for-spam-again.html',
+}
 /** Unsubscribe within five business days, without log-in. */
 export const UNSUBSCRIBE: Cite = {
   ...ACMA,
@@ -32,4 +40,8 @@ export const UNSUBSCRIBE: Cite = {
   url: 'https://claytonutz.com/insights/2023/november/the-acma-cranks-up-enforcement-do-your-factual-customer-emails-pass-the-spam-act-test',
 }
 /** Consent, express or inferred. */
-export const CONSENT: Cite = { ...ACMA, article: 'Consent', url: 'https://www.minterellison.com/articles/acma-further-raises-the-spam-act-stakes' }
+export const CONSENT: Cite = {
+  ...ACMA,
+  article: 'Consent',
+  url: 'https://www.minterellison.com/articles/acma-further-raises-the-spam-act-stakes',
+}

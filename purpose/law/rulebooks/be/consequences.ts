@@ -1,6 +1,6 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
 import { inferred } from '../cite.ts'
-import { gdprRows } from '../gdpr.ts'
+import { gdprRows, tingeRow } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { GBA_1_2020, XII_13 } from './sources.ts'
 
@@ -26,6 +26,7 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     XII_13,
   ),
+  tingeRow('be', inferred(GBA_1_2020)),
   follows(
     'be/service-relation',
     { purpose: 'service' },

@@ -10,10 +10,13 @@ const form = { ...CASL, article: '6(2)' }
 /** What a draft must contain under Canadian law, service messages included. */
 export const duties: readonly DutyRow[] = [
   ...refusable('ca', FORMED, form),
-  must('ca/duty-mailing-address', { purpose: FORMED }, { postalAddress: 'yes' }, [
-    'The mail has no mailing address.',
-    'De mail heeft geen postadres.',
-  ], remembered(CASL, 'regulations under s. 6(2)(b)')),
+  must(
+    'ca/duty-mailing-address',
+    { purpose: FORMED },
+    { postalAddress: 'yes' },
+    ['The mail has no mailing address.', 'De mail heeft geen postadres.'],
+    remembered(CASL, 'regulations under s. 6(2)(b)'),
+  ),
   ...plainRecallDuties('ca', inferred(CASL, '6(6)(c)')),
   ...statutoryDuties('ca', inferred(CASL, '6(6)(d)')),
 ]

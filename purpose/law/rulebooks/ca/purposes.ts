@@ -41,10 +41,15 @@ export const purposes: readonly Row[] = [
     [],
   ),
   ...flipRows('ca', cites),
-  ...partRows('ca', cites, ['ca/feedback'], [
-    'One of the purposes of the mail is commercial, so it is not solely a service message.',
-    'Eén van de doelen van de mail is commercieel, dus hij is niet uitsluitend een servicebericht.',
-  ]),
+  ...partRows(
+    'ca',
+    cites,
+    ['ca/feedback'],
+    [
+      'One of the purposes of the mail is commercial, so it is not solely a service message.',
+      'Eén van de doelen van de mail is commercieel, dus hij is niet uitsluitend een servicebericht.',
+    ],
+  ),
   rule(
     'ca/links',
     { lead: 'service', links: 'promotion' },

@@ -1,6 +1,6 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { gdprRows } from '../gdpr.ts'
+import { gdprRows, tingeRow } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { ADVERTISING, BGH_134_15, DOUBLE_OPT_IN, UWG_7_2, UWG_7_3 } from './sources.ts'
 
@@ -33,6 +33,7 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     BGH_134_15,
   ),
+  tingeRow('de', BGH_134_15),
   follows(
     'de/service-relation',
     { purpose: 'service' },

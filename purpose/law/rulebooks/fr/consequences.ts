@@ -1,6 +1,6 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { gdprRows } from '../gdpr.ts'
+import { gdprRows, tingeRow } from '../gdpr.ts'
 import { INTELIGO } from '../main-rows.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { BRICO_PRIVE, L34_5 } from './sources.ts'
@@ -33,6 +33,7 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     L34_5,
   ),
+  tingeRow('fr', inferred(L34_5)),
   follows(
     'fr/service-relation',
     { purpose: 'service' },

@@ -1,5 +1,5 @@
 import type { DutyRow } from '../../rulebook.ts'
-import { remembered } from '../cite.ts'
+import { inferred, remembered } from '../cite.ts'
 import { breachDuties, recallDuties, statutoryDuties } from '../duty-mail.ts'
 import { TW_117 } from './sources.ts'
 
@@ -27,10 +27,13 @@ export const duties: readonly DutyRow[] = [
   },
   ...recallDuties('nl'),
   ...breachDuties('nl', 'GDPR'),
-  ...statutoryDuties('nl', {
-    ...remembered(TW_117),
-    instrument: 'Burgerlijk Wetboek',
-    article: '6:230v',
-    url: 'https://wetten.overheid.nl/BWBR0005289',
-  }),
+  ...statutoryDuties(
+    'nl',
+    inferred({
+      ...TW_117,
+      instrument: 'Directive 2011/83/EU',
+      article: '8(7)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+    }),
+  ),
 ]

@@ -22,6 +22,7 @@ const service = [
     id: 'nl/research-only',
     when: { lead: ['service', 'commercial'], kinds: { only: ['research'] } },
     then: { purpose: 'service' },
+    unless: appealIds('nl'),
     explain: {
       en: 'An invitation solely to take part in historical, statistical or scientific research is no advertising under the Code. That it is solely research rests on the sender’s word.',
       nl: 'Een uitnodiging om alleen mee te doen aan historisch, statistisch of wetenschappelijk onderzoek is volgens de Code geen reclame. Dat het alleen onderzoek is, moet de afzender waarmaken.',
@@ -79,6 +80,7 @@ const flips = [
     id: 'nl/feedback-alone',
     when: { lead: ['service', 'commercial'], feedback: ['review', 'survey'], service: 'none' },
     then: { purpose: 'commercial' },
+    unless: appealIds('nl'),
     explain: {
       en: 'The mail only asks for a review or an opinion. No Dutch ruling settles this; it is taken as commercial.',
       nl: 'De mail vraagt alleen om een review of mening. Geen Nederlandse uitspraak beslist dit; hij geldt hier als commercieel.',

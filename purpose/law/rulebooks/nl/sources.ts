@@ -11,9 +11,6 @@ export const TW_117 = {
   sure: 'read',
 } as const satisfies Cite
 
-/** The same article where the member was not read again. */
-export const TW_117_REMEMBERED = { ...TW_117, read: null, sure: 'remembered' } as const satisfies Cite
-
 /** The association's advice on service mails. */
 export const DDMA = {
   instrument: 'DDMA, Servicemails in tijden van corona',
@@ -71,24 +68,4 @@ export const RCC_2023_31 = {
   ...RCC_BOL,
   article: '2023/00031',
   url: 'https://www.reclamecode.nl/uitspraken/resultaten/recreatie-amusement-cultuur-en-sport-2023-00031/422047/',
-} as const satisfies Cite
-
-/** Court of Justice, C-654/23 Inteligo Media. */
-export const INTELIGO = {
-  instrument: 'Court of Justice EU',
-  article: 'C-654/23 (Inteligo Media)',
-  url: 'https://www.dpcuria.eu/case?reference=C-654%2F23',
-  read: READ,
-  weight: 'court',
-  sure: 'read',
-} as const satisfies Cite
-
-/** CBb, June 2014: follow-up messages to a request. */
-export const CBB_2014 = {
-  instrument: 'College van Beroep voor het bedrijfsleven',
-  article: 'June 2014 (follow-up messages)',
-  url: 'http://dirkzwagerieit.nl/2014/07/16/geen-optout-in-smsvervolgbericht-geen-overtreding-spamverbod/',
-  read: READ,
-  weight: 'court',
-  sure: 'read',
 } as const satisfies Cite

@@ -1,6 +1,6 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { gdprRows } from '../gdpr.ts'
+import { gdprRows, tingeRow } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { DPN, DRAFT_CODE, DUAA, ICO_GUIDE, ICO_MONEYSUPERMARKET, ICO_PREFERENCES, PECR_22 } from './sources.ts'
 
@@ -29,6 +29,7 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     DPN,
   ),
+  tingeRow('uk', inferred(ICO_MONEYSUPERMARKET)),
   follows(
     'uk/service-relation',
     { purpose: 'service' },

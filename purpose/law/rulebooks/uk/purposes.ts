@@ -93,6 +93,7 @@ export const purposes: readonly Row[] = [
       'Echt marktonderzoek is geen marketing, zolang het niets aanprijst en geen verkooplijst vult.',
     ],
     inferred(DRAFT_CODE),
+    appealIds('uk'),
   ),
   unclearFeedback('uk', inferred(DRAFT_CODE), [
     'A request for a review or opinion: genuine research is allowed, promotion is not. Which one this is, a person decides.',

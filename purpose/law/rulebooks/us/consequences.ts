@@ -7,75 +7,162 @@ const FREE = ['charitable', 'ideological', 'editorial'] as const
 
 /** What follows from each purpose under the law of the United States. */
 export const consequences: readonly ConsequenceRow[] = [
-  follows('us/consent', {}, { consent: 'not-needed' }, [
-    'No consent needed, for commercial mail neither: the law lets people opt out afterwards.',
-    'Geen toestemming nodig, ook niet voor commerciële mail: de wet laat mensen achteraf weigeren.',
-  ], remembered(USC_7704)),
-  follows('us/service-unsubscribe', { purpose: 'service' }, { unsubscribe: 'not-needed' }, [
-    'This permission rests on the advice of an association (NAFCU): transactional mail needs no opt-out.',
-    'Deze vrijheid rust op het advies van een branchevereniging (NAFCU): transactionele mail heeft geen afmeldmogelijkheid nodig.',
-  ], NAFCU),
-  follows('us/service-suppressed', { purpose: 'service', unread: 'none' }, { suppressed: 'may-receive' }, [
-    'Who opted out may get transactional mail, also with promotion under it.',
-    'Wie weigerde, mag transactionele mail krijgen, ook met reclame eronder.',
-  ], { ...CFR_316_3, article: '316.3(b)' }),
-  follows('us/unread-suppressed', { purpose: 'service', unread: ['minor', 'prominent'] }, { suppressed: 'must-not-receive' }, [
-    'Part of this mail cannot be read. Until somebody says what it holds, people who opted out stay out.',
-    'Een deel van deze mail is niet te lezen. Tot iemand zegt wat erin staat, krijgen mensen die weigerden hem niet.',
-  ], inferred(CFR_316_3)),
-  follows('us/service-relation', { purpose: 'service' }, { customerRelation: 'needed' }, [
-    'Transactional means about an agreed transaction or an ongoing relationship, so there must be one.',
-    'Transactioneel betekent: over een afgesproken transactie of lopende relatie. Die moet er dus zijn.',
-  ], USC_7702),
-  follows('us/commercial-opt-out', { purpose: 'commercial' }, { unsubscribe: 'needed' }, [
-    'Every commercial mail tells how to opt out, on one page or by reply, without a fee.',
-    'Elke commerciële mail zegt hoe de lezer weigert: op één pagina of door te antwoorden, gratis.',
-  ], FTC_2008),
-  follows('us/commercial-suppressed', { purpose: 'commercial' }, { suppressed: 'must-not-receive' }, [
-    'Who opted out may not get commercial mail.',
-    'Wie weigerde, mag geen commerciële mail krijgen.',
-  ], remembered(USC_7704, '7704(a)(4)')),
-  follows('us/commercial-address', { purpose: 'commercial' }, { postalAddress: 'needed' }, [
-    'Every commercial mail carries a valid postal address; a post office box is allowed.',
-    'Elke commerciële mail bevat een geldig postadres; een postbus mag.',
-  ], FTC_2008),
-  follows('us/commercial-label', { purpose: 'commercial' }, { adLabel: 'needed' }, [
-    'A commercial mail says clearly that it is an advertisement, unless the reader consented before.',
-    'Een commerciële mail zegt duidelijk dat hij reclame is, behalve als de lezer vooraf toestemde.',
-  ], remembered(USC_7704, '7704(a)(5)')),
-  follows('us/service-free', { purpose: 'service' }, { postalAddress: 'not-needed', adLabel: 'not-needed' }, [
-    'Postal address and advertising label are for commercial mail only.',
-    'Postadres en reclamelabel zijn alleen voor commerciële mail.',
-  ], USC_7702),
-  follows('us/free', { purpose: FREE }, { unsubscribe: 'not-needed', suppressed: 'may-receive', postalAddress: 'not-needed', adLabel: 'not-needed' }, [
-    'This permission is an inference: political, charitable and purely editorial mail is not commercial, so the law leaves it free.',
-    'Deze vrijheid is afgeleid: politieke, charitatieve en zuiver redactionele mail is niet commercieel, dus de wet laat die vrij.',
-  ], inferred(USC_7702, '7702(2)')),
-  follows('us/other-relation', { purpose: ['commercial', ...FREE] }, { customerRelation: 'not-needed' }, [
-    'No customer relation needed.',
-    'Geen klantrelatie nodig.',
-  ], remembered(USC_7704)),
-  follows('us/identity', {}, { senderIdentity: 'needed' }, [
-    'Header and sender may not mislead; that rule covers every mail.',
-    'Kopregels en afzender mogen niet misleiden; die regel geldt voor elke mail.',
-  ], NAFCU),
-  follows('us/legal-basis', {}, { legalBasis: 'not-needed' }, [
-    'This permission is an inference: there is no general federal rule that each mail needs a legal basis.',
-    'Deze vrijheid is afgeleid: er is geen algemene federale regel dat elke mail een grondslag nodig heeft.',
-  ], inferred(USC_7704)),
-  follows('us/tracking', {}, { trackingConsent: 'not-needed' }, [
-    'This permission is an inference: no federal rule asks consent for an open pixel; state privacy laws may ask for notice.',
-    'Deze vrijheid is afgeleid: geen federale regel vraagt toestemming voor een openingspixel; de wet van een staat kan een melding eisen.',
-  ], inferred(USC_7704)),
-  follows('us/opt-out-term', {}, { optOutWithin: { days: 10, business: true } }, [
-    'Carry out an opt-out within 10 business days.',
-    'Voer een weigering uit binnen 10 werkdagen.',
-  ], {
-    instrument: 'FTC, CAN-SPAM rules',
-    article: '-',
-    url: 'https://www.venable.com/the-federal-spam-law-ftc-issues-additional-guidelines-and-proposes-new-rules-for-complying-with-the-ican-spam-acti-06-01-2005/',
-    read: '2026-11-24',
-    weight: 'regulator',
-    sure: 'read',
-  }),
+  follows(
+    'us/consent',
+    {},
+    { consent: 'not-needed' },
+    [
+      'No consent needed, for commercial mail neither: the law lets people opt out afterwards.',
+      'Geen toestemming nodig, ook niet voor commerciële mail: de wet laat mensen achteraf weigeren.',
+    ],
+    remembered(USC_7704),
+  ),
+  follows(
+    'us/service-unsubscribe',
+    { purpose: 'service' },
+    { unsubscribe: 'not-needed' },
+    [
+      'This permission rests on the advice of an association (NAFCU): transactional mail needs no opt-out.',
+      'Deze vrijheid rust op het advies van een branchevereniging (NAFCU): transactionele mail heeft geen afmeldmogelijkheid nodig.',
+    ],
+    NAFCU,
+  ),
+  follows(
+    'us/service-suppressed',
+    { purpose: 'service', unread: 'none' },
+    { suppressed: 'may-receive' },
+    [
+      'Who opted out may get transactional mail, also with promotion under it.',
+      'Wie weigerde, mag transactionele mail krijgen, ook met reclame eronder.',
+    ],
+    { ...CFR_316_3, article: '316.3(b)' },
+  ),
+  follows(
+    'us/unread-suppressed',
+    { purpose: 'service', unread: ['minor', 'prominent'] },
+    { suppressed: 'must-not-receive' },
+    [
+      'Part of this mail cannot be read. Until somebody says what it holds, people who opted out stay out.',
+      'Een deel van deze mail is niet te lezen. Tot iemand zegt wat erin staat, krijgen mensen die weigerden hem niet.',
+    ],
+    inferred(CFR_316_3),
+  ),
+  follows(
+    'us/service-relation',
+    { purpose: 'service' },
+    { customerRelation: 'needed' },
+    [
+      'Transactional means about an agreed transaction or an ongoing relationship, so there must be one.',
+      'Transactioneel betekent: over een afgesproken transactie of lopende relatie. Die moet er dus zijn.',
+    ],
+    USC_7702,
+  ),
+  follows(
+    'us/commercial-opt-out',
+    { purpose: 'commercial' },
+    { unsubscribe: 'needed' },
+    [
+      'Every commercial mail tells how to opt out, on one page or by reply, without a fee.',
+      'Elke commerciële mail zegt hoe de lezer weigert: op één pagina of door te antwoorden, gratis.',
+    ],
+    FTC_2008,
+  ),
+  follows(
+    'us/commercial-suppressed',
+    { purpose: 'commercial' },
+    { suppressed: 'must-not-receive' },
+    ['Who opted out may not get commercial mail.', 'Wie weigerde, mag geen commerciële mail krijgen.'],
+    remembered(USC_7704, '7704(a)(4)'),
+  ),
+  follows(
+    'us/commercial-address',
+    { purpose: 'commercial' },
+    { postalAddress: 'needed' },
+    [
+      'Every commercial mail carries a valid postal address; a post office box is allowed.',
+      'Elke commerciële mail bevat een geldig postadres; een postbus mag.',
+    ],
+    FTC_2008,
+  ),
+  follows(
+    'us/commercial-label',
+    { purpose: 'commercial' },
+    { adLabel: 'needed' },
+    [
+      'A commercial mail says clearly that it is an advertisement, unless the reader consented before.',
+      'Een commerciële mail zegt duidelijk dat hij reclame is, behalve als de lezer vooraf toestemde.',
+    ],
+    remembered(USC_7704, '7704(a)(5)'),
+  ),
+  follows(
+    'us/service-free',
+    { purpose: 'service' },
+    { postalAddress: 'not-needed', adLabel: 'not-needed' },
+    [
+      'Postal address and advertising label are for commercial mail only.',
+      'Postadres en reclamelabel zijn alleen voor commerciële mail.',
+    ],
+    USC_7702,
+  ),
+  follows(
+    'us/free',
+    { purpose: FREE },
+    { unsubscribe: 'not-needed', suppressed: 'may-receive', postalAddress: 'not-needed', adLabel: 'not-needed' },
+    [
+      'This permission is an inference: political, charitable and purely editorial mail is not commercial, so the law leaves it free.',
+      'Deze vrijheid is afgeleid: politieke, charitatieve en zuiver redactionele mail is niet commercieel, dus de wet laat die vrij.',
+    ],
+    inferred(USC_7702, '7702(2)'),
+  ),
+  follows(
+    'us/other-relation',
+    { purpose: ['commercial', ...FREE] },
+    { customerRelation: 'not-needed' },
+    ['No customer relation needed.', 'Geen klantrelatie nodig.'],
+    remembered(USC_7704),
+  ),
+  follows(
+    'us/identity',
+    {},
+    { senderIdentity: 'needed' },
+    [
+      'Header and sender may not mislead; that rule covers every mail.',
+      'Kopregels en afzender mogen niet misleiden; die regel geldt voor elke mail.',
+    ],
+    NAFCU,
+  ),
+  follows(
+    'us/legal-basis',
+    {},
+    { legalBasis: 'not-needed' },
+    [
+      'This permission is an inference: there is no general federal rule that each mail needs a legal basis.',
+      'Deze vrijheid is afgeleid: er is geen algemene federale regel dat elke mail een grondslag nodig heeft.',
+    ],
+    inferred(USC_7704),
+  ),
+  follows(
+    'us/tracking',
+    {},
+    { trackingConsent: 'not-needed' },
+    [
+      'This permission is an inference: no federal rule asks consent for an open pixel; state privacy laws may ask for notice.',
+      'Deze vrijheid is afgeleid: geen federale regel vraagt toestemming voor een openingspixel; de wet van een staat kan een melding eisen.',
+    ],
+    inferred(USC_7704),
+  ),
+  follows(
+    'us/opt-out-term',
+    {},
+    { optOutWithin: { days: 10, business: true } },
+    ['Carry out an opt-out within 10 business days.', 'Voer een weigering uit binnen 10 werkdagen.'],
+    {
+      instrument: 'FTC, CAN-SPAM rules',
+      article: '-',
+      url: 'https://www.venable.com/the-federal-spam-law-ftc-issues-additional-guidelines-and-proposes-new-rules-for-complying-with-the-ican-spam-acti-06-01-2005/',
+      read: '2026-11-24',
+      weight: 'regulator',
+      sure: 'read',
+    },
+  ),
 ]

@@ -7,14 +7,23 @@ import { CFR_435, FTC_2008, USC_7702, USC_7704 } from './sources.ts'
 /** What a draft must contain under the law of the United States. */
 export const duties: readonly DutyRow[] = [
   ...refusable('us', 'commercial', remembered(USC_7704, '7704(a)')),
-  must('us/duty-postal-address', { purpose: 'commercial' }, { postalAddress: 'yes' }, [
-    'The mail has no postal address.',
-    'De mail heeft geen postadres.',
-  ], FTC_2008),
-  must('us/duty-ad-label', { purpose: 'commercial', subject: { not: 'promotional' } }, { opens: 'promotion' }, [
-    'Neither subject nor opening shows that this is an advertisement; say so clearly.',
-    'Onderwerp noch opening laat zien dat dit reclame is; zeg dat duidelijk.',
-  ], inferred(USC_7704, '7704(a)(5)(A)(i)')),
+  must(
+    'us/duty-postal-address',
+    { purpose: 'commercial' },
+    { postalAddress: 'yes' },
+    ['The mail has no postal address.', 'De mail heeft geen postadres.'],
+    FTC_2008,
+  ),
+  must(
+    'us/duty-ad-label',
+    { purpose: 'commercial', subject: { not: 'promotional' } },
+    { opens: 'promotion' },
+    [
+      'Neither subject nor opening shows that this is an advertisement; say so clearly.',
+      'Onderwerp noch opening laat zien dat dit reclame is; zeg dat duidelijk.',
+    ],
+    inferred(USC_7704, '7704(a)(5)(A)(i)'),
+  ),
   ...plainRecallDuties('us', inferred(USC_7702, '7702(17)(A)(ii)')),
   ...statutoryDuties('us', inferred(CFR_435)),
 ]

@@ -162,7 +162,12 @@ export const purposes: readonly Row[] = [
   ...netImpression,
   rule(
     'us/feedback-other',
-    { lead: 'commercial', service: 'none', feedback: ['review', 'survey', 'research'], kinds: { only: ['review', 'survey', 'research'] } },
+    {
+      lead: 'commercial',
+      service: 'none',
+      feedback: ['review', 'survey', 'research'],
+      kinds: { only: ['review', 'survey', 'research'] },
+    },
     { purpose: 'service', review: 'row-unclear' },
     [
       'The mail only asks for a review or opinion. That is not on the transactional list, and usually not commercial. A person decides.',

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import alex from 'alex'
+import parseCss from 'css-tree/parser'
+import { Tokenizer } from 'htmlparser2'
+import PostalMime from 'postal-mime'
+import { evaluationSetting } from '../corpus/eval.ts'
+import { loadModel } from '../purpose/acts/model.ts'
+import { check } from '../purpose/check.ts'
+import { parse } from '../purpose/mail/parse.ts'
+import { type BenchMail, benchMails } from './mails.ts'
+
+/** How long each side runs per round; many short rounds by turns, so that a slow minute of the machine hits both. */
+const ROUNDS = 15
+
+const nothing = () => {}
+const EMPTY = {
+  onattribdata: nothing,
+  onattribentity: nothing,
+  onattribend: nothing,
+  onattribname: nothing,
+  oncdata: nothing,
+  onclosetag: nothing,
+  oncomment: nothing,
+  ondeclaration: nothing,
+  onend: nothing,
+  onopentagend: nothing,
+  onopentagname: nothing,
+  onprocessinginstruction: nothing,
+  onselfclosingtag: nothing,
+  ontext: nothing,
+  ontextentity: nothing,
+  isInForeignContext: () => false,
+}
+
+/** The parser calls that the check makes of a mail, with handlers that do nothing. */
+async function parsersAlone(mail: BenchMail): Promise<void> {
+  const email = await PostalMime.parse(mail.eml)
+  const html = email.html ?? ''
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, EMPTY)
+  tokenizer.write(html)
+  tokenizer.end()
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
+  parseCss(style, { parseValue: false, positions: false })
+}
+
+async function time(run: (mail: BenchMail) => unknown, mails: readonly BenchMail[]): Promise<number[]> {
+  const times: number[] = []
+  for (const mail of mails) {
+    const started = performance.now()
+    await run(mail)
+    times.push(performance.now() - started)
+  }
+  return times
+}
+
+const median = (values: readonly number[]) => [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? 0
+const sum = (values: readonly number[]) => values.reduce((total, one) => total + one, 0)
+
+const model = loadModel(readFileSync(new URL('../purpose/acts/model/model.bin', import.meta.url)))
+const setting = evaluationSetting()
+const mails = benchMails()
+const checkOne = (mail: BenchMail) => check({ bytes: mail.eml, as: 'eml', path: 'mail.eml' }, setting, model)
+const sizes: { words: number; segments: number; bytes: number }[] = []
+for (const mail of mails) {
+  const parsed = await parse({ bytes: mail.eml, as: 'eml' })
+  if (parsed.ok) sizes.push({ words: mail.words, segments: parsed.value.segments.length, bytes: mail.eml.length })
+}
+for (let warm = 0; warm < 6; warm += 1) {
+  await time(checkOne, mails)
+  await time(parsersAlone, mails)
+}
+const checks: number[] = []
+const ratios: number[] = []
+for (let round = 0; round < ROUNDS; round += 1) {
+  const ours = await time(checkOne, mails)
+  const parsers = await time(parsersAlone, mails)
+  checks.push(...ours)
+  ratios.push(sum(ours) / sum(parsers))
+}
+const alexTimes: number[] = []
+for (let round = 0; round < 2; round += 1) alexTimes.push(...(await time((mail) => alex.text(mail.text), mails)))
+const sorted = [...checks].sort((one, two) => one - two)
+const round = (value: number) => Math.round(value * 100) / 100
+console.log(
+  JSON.stringify({
+    mails: mails.length,
+    leastWords: Math.min(...sizes.map((one) => one.words)),
+    leastSegments: Math.min(...sizes.map((one) => one.segments)),
+    meanBytes: Math.round(sum(sizes.map((one) => one.bytes)) / sizes.length),
+    overParse: round(median(ratios)),
+    medianMs: round(median(checks)),
+    p95Ms: round(sorted[Math.floor(sorted.length * 0.95)] ?? 0),
+    timesAlex: round(median(alexTimes) / median(checks)),
+    mailsPerSecond: Math.round(1000 / (sum(checks) / checks.length)),
+  }),
+)

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { FeatureList, loadModel, score } from '../../purpose/acts/model.ts'
+import { ACT_IDS, PURPOSES } from '../../purpose/acts/act.ts'
+import { bestTemperature, calibrationError } from './calibrate.ts'
+import { learnDense } from './dense.ts'
+import { type Example, learn, scoresOf } from './linear.ts'
+import { pack } from './pack.ts'
+
+const example = (label: number, ...ids: number[]): Example => ({
+  ids: Uint32Array.from(ids),
+  values: Float32Array.from(ids, () => 1),
+  label,
+  weight: 1,
+})
+/** Three classes, each with a feature of its own and one in common. */
+const EXAMPLES = Array.from({ length: 60 }, (_, at) => example(at % 3, 10 + (at % 3), 99))
+const SETTING = { classes: 3, bits: 8, rounds: 5, rate: 0.1, decay: 1e-6, seed: 7 }
+
+describe('the linear reader', () => {
+  it('learns which feature goes with which class', () => {
+    const learned = learn(EXAMPLES, SETTING)
+    for (const label of [0, 1, 2]) {
+      const scores = scoresOf(learned, Uint32Array.of(10 + label), Float32Array.of(1))
+      expect(scores.indexOf(Math.max(...scores))).toBe(label)
+    }
+  })
+
+  it('gives the same weights for the same examples and seed', () => {
+    expect(learn(EXAMPLES, SETTING).values).toEqual(learn(EXAMPLES, SETTING).values)
+  })
+})
+
+describe('a packed model', () => {
+  it('scores as the learned one, within the rounding of a byte', () => {
+    const acts = learn(
+      EXAMPLES.map((one) => ({ ...one, label: one.label + 4 })),
+      { ...SETTING, classes: ACT_IDS.length },
+    )
+    const whole = learn(EXAMPLES, { ...SETTING, classes: PURPOSES.length })
+    const dense = learnDense([{ input: Float64Array.of(1), label: 0, weight: 1 }], PURPOSES.length, { rounds: 5, rate: 0.1, decay: 0 })
+    const parts = { version: 'test', acts, actTemperature: 1.2, whole, parts: dense, blend: { whole: 1, parts: 1, temperature: 1 }, keep: { acts: 1e6, whole: 1e6 } }
+    const model = loadModel(pack(parts))
+    expect(model.version).toBe('test')
+    expect(model.actTemperature).toBe(1.2)
+    const list = new FeatureList()
+    list.add(10, 1)
+    list.add(99, 1)
+    const out = new Float64Array(ACT_IDS.length)
+    score(model.acts, list, out)
+    const exact = scoresOf(acts, Uint32Array.of(10, 99), Float32Array.of(1, 1))
+    for (const [at, value] of exact.entries()) expect(out[at]).toBeCloseTo(value, 1)
+  })
+
+  it('refuses bytes that are not a model', () => {
+    expect(() => loadModel(new TextEncoder().encode('not a model at all'))).toThrow('Install the package again')
+  })
+})
+
+describe('calibration', () => {
+  it('softens scores that are too sure', () => {
+    const scored = Array.from({ length: 100 }, (_, at) => ({ scores: Float64Array.of(5, 0), label: at % 4 === 0 ? 1 : 0 }))
+    expect(bestTemperature(scored)).toBeGreaterThan(3)
+  })
+
+  it('is off by nothing when 8 of 10 are right at 0.8, and by 0.3 when 5 of 10 are', () => {
+    const at = (rights: number) => Array.from({ length: 10 }, (_, index) => ({ probability: 0.8, right: index < rights }))
+    expect(calibrationError(at(8))).toBeCloseTo(0)
+    expect(calibrationError(at(5))).toBeCloseTo(0.3)
+  })
+})

@@ -1,0 +1,68 @@
+import { CONCEPT_LISTS } from './concepts.gen.ts'
+import { hashOf } from './token.ts'
+
+/** The parts of a compound word must be this long to be looked up. */
+const LONG_PART = 4
+const LONG_WORD = 8
+const REMEMBER = 20_000
+
+/**
+ * A dictionary of what words mean, in four languages at once: `bestelling`, `order`, `Bestellung` and `commande` are one
+ * concept. What the model learns of a concept in one language it knows in the others.
+ */
+class Concepts {
+  readonly #words = new Map<string, number>()
+  readonly #found = new Map<string, readonly number[]>()
+
+  constructor(lists: readonly string[]) {
+    for (const list of lists) for (const line of list.split('\n')) this.#learn(line)
+  }
+
+  /** One line: `name: Dutch words | English | German | French`. A word keeps the first concept that names it. */
+  #learn(line: string): void {
+    const colon = line.indexOf(':')
+    if (colon < 0) return
+    const concept = hashOf(line.slice(0, colon).trim())
+    for (const word of line.slice(colon + 1).split(/[\s|]+/))
+      if (word && !this.#words.has(word.toLowerCase())) this.#words.set(word.toLowerCase(), concept)
+  }
+
+  /** The number of words it knows. */
+  get size(): number {
+    return this.#words.size
+  }
+
+  /** The concepts of a lower-case word: its own, or those of the head and the front of a compound; none when unknown. */
+  of(word: string): readonly number[] {
+    const known = this.#found.get(word)
+    if (known) return known
+    const own = this.#words.get(word)
+    const found = own === undefined ? this.#compound(word) : [own]
+    if (this.#found.size < REMEMBER) this.#found.set(word, found)
+    return found
+  }
+
+  #compound(word: string): number[] {
+    if (word.length < LONG_WORD) return []
+    const out: number[] = []
+    // The longest known ending is the head of a Dutch or German compound, the longest known beginning its front.
+    for (let at = 1; at <= word.length - LONG_PART; at += 1) {
+      const head = this.#words.get(word.slice(at))
+      if (head !== undefined) {
+        out.push(head)
+        break
+      }
+    }
+    for (let at = word.length - 1; at >= LONG_PART; at -= 1) {
+      const front = this.#words.get(word.slice(0, at))
+      if (front !== undefined) {
+        if (!out.includes(front)) out.push(front)
+        break
+      }
+    }
+    return out
+  }
+}
+
+/** The one dictionary, made when the package loads. */
+export const CONCEPTS = new Concepts(CONCEPT_LISTS)

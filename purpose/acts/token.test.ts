@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { marksOf, tokensOf } from './token.ts'
+
+const words = (text: string) => tokensOf(text).map((token) => token.word)
+
+describe('words', () => {
+  it.each([
+    ['Uw pakket komt morgen.', ['uw', 'pakket', 'komt', 'morgen']],
+    ["J'en profite", ["j'en", 'profite']],
+    ['Rekening 2024-118 van € 12,50', ['rekening', '0', '0', 'van', '€', '0,0']],
+    ['Beste □, welkom', ['beste', '□', 'welkom']],
+    ['20 % korting', ['0', '%', 'korting']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+
+  it('are capped, so that an endless segment costs no more than a long one', () => {
+    expect(tokensOf('woord '.repeat(10_000))).toHaveLength(400)
+  })
+})
+
+describe('marks', () => {
+  it.each([
+    ['Betaal € 12,50 voor 3 maart', ['amount', 'date']],
+    ['Bestelling NL-88213 komt om 14.30 uur', ['reference', 'time']],
+    ['Nu 20% korting!', ['exclamation', 'percent']],
+    ['LAATSTE KANS', ['capitals']],
+    ['Kom je ook? 🎉', ['question', 'emoji']],
+    ['Dag □,', ['placeholder']],
+  ])('%s', (text, expected) => {
+    const on = Object.entries(marksOf(text)).filter(([, value]) => value).map(([name]) => name)
+    expect(on.sort()).toEqual([...expected].sort())
+  })
+})

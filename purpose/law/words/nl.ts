@@ -1,0 +1,162 @@
+import type { LawWords } from './words.ts'
+
+/** Words of the law in Dutch. */
+export const nl: LawWords = {
+  purposes: {
+    service: 'Servicemail',
+    commercial: 'Commerciële mail',
+    charitable: 'Charitatieve mail',
+    ideological: 'Ideële mail',
+    editorial: 'Redactionele mail',
+    none: 'Doel niet bekend',
+  },
+  tinges: {
+    none: 'Geen commercieel tintje.',
+    light: 'Een licht commercieel tintje.',
+    strong: 'Een sterk commercieel tintje.',
+  },
+  decisions: {
+    pass: 'Deze mail mag weg.',
+    warn: 'Deze mail mag weg, met een waarschuwing.',
+    hold: 'Houd deze mail tegen.',
+    reroute: 'Stuur deze mail via de commerciële stream.',
+  },
+  readings: {
+    milder: 'Mildere lezing: de mail als geheel telt.',
+    stricter: 'Strengere lezing: elk reclamedeel telt.',
+  },
+  kinds: {
+    'own-add-on': 'een eigen product dat erbij hoort',
+    'own-unrelated': 'een eigen product dat er niets mee te maken heeft',
+    discount: 'een korting of cadeau',
+    campaign: 'een uitverkoop of actie',
+    upgrade: 'een upgrade',
+    app: 'aansporing om de app of een functie te gebruiken',
+    loyalty: 'spaarpunten',
+    referral: 'breng een vriend aan',
+    contest: 'een prijsvraag of winactie',
+    event: 'een uitnodiging voor een evenement',
+    brand: 'goodwill voor het merk',
+    'opt-in': 'een verzoek om reclame te mogen sturen',
+    cart: 'een herinnering aan de winkelmand',
+    'win-back': 'een poging om de lezer terug te winnen',
+    social: 'volg ons',
+    'third-party': 'een aanbod van een ander bedrijf',
+    content: 'een download of gids als lokker',
+    review: 'een vraag om een review',
+    survey: 'een tevredenheidsonderzoek',
+    research: 'een uitnodiging voor onderzoek',
+    donation: 'een vraag om een gift',
+    membership: 'een vraag om lid te worden',
+    petition: 'een petitie of stemming',
+    cause: 'een zaak of standpunt',
+  },
+  reviews: {
+    'model-unsure': 'De controle weet niet zeker waar deze mail vooral voor is, en daar hangt het antwoord van af.',
+    'unread-prominent': 'Een groot deel van de mail is niet te lezen. Daar kan de reclame staan.',
+    'row-unclear': 'Het recht is hierover niet duidelijk. Een mens beslist.',
+    'row-conflict': 'Twee regels spreken elkaar tegen, of geen regel past. Een mens beslist.',
+    'strong-tinge': 'In deze servicemail staat veel reclame. Een mens kijkt ernaar.',
+    contradiction: 'Wat is opgegeven, past niet bij wat de mail zegt.',
+    'house-row': 'Een regel van uw eigen organisatie vraagt een mens.',
+    'picture-only': 'De mail is alleen een plaatje. Er is niets te lezen.',
+    empty: 'De mail is leeg.',
+    foreign: 'De mail is in een taal die hier niet gelezen kan worden.',
+    encrypted: 'De mail is versleuteld.',
+  },
+  weights: {
+    statute: 'wet',
+    court: 'uitspraak van een rechter',
+    regulator: 'toezichthouder',
+    'self-regulation': 'zelfregulering',
+    association: 'advies van een branchevereniging of platform',
+    inference: 'afgeleid',
+  },
+  sures: {
+    read: 'Gelezen in de bron.',
+    inferred: 'Afgeleid uit andere bronnen. Controleer dit voor u erop vertrouwt.',
+    remembered: 'Uit herinnering, niet nagelezen in de bron. Controleer dit voor u erop vertrouwt.',
+  },
+  consequences: {
+    consent: 'Toestemming',
+    unsubscribe: 'Afmeldlink',
+    suppressed: 'Mensen die weigerden',
+    customerRelation: 'Klantrelatie',
+    legalBasis: 'Grondslag',
+    senderIdentity: 'Afzendergegevens',
+    postalAddress: 'Postadres',
+    adLabel: 'Reclamelabel',
+    trackingConsent: 'Toestemming voor meten',
+    optOutWithin: 'Bezwaar uitvoeren',
+  },
+  values: {
+    consent: {
+      needed: 'U hebt toestemming nodig.',
+      'not-needed': 'U hebt geen toestemming nodig.',
+      'soft-opt-in-or-consent': 'U hebt toestemming nodig, of de uitzondering voor klanten.',
+    },
+    unsubscribe: {
+      needed: 'De mail heeft een afmeldlink nodig.',
+      'not-needed': 'De mail heeft geen afmeldlink nodig.',
+    },
+    suppressed: {
+      'may-receive': 'Wie reclame weigerde, mag deze mail krijgen.',
+      'must-not-receive': 'Wie reclame weigerde, mag deze mail niet krijgen.',
+    },
+    customerRelation: {
+      needed: 'Er moet een klantrelatie zijn.',
+      'not-needed': 'Een klantrelatie is niet nodig.',
+    },
+    legalBasis: {
+      needed: 'U hebt een grondslag nodig om het adres te gebruiken.',
+      'not-needed': 'Deze wet vraagt geen grondslag.',
+    },
+    senderIdentity: {
+      needed: 'De mail moet tonen wie hem stuurt.',
+      'not-needed': 'Afzendergegevens zijn niet voorgeschreven.',
+    },
+    postalAddress: {
+      needed: 'De mail heeft een postadres nodig.',
+      'not-needed': 'Een postadres is niet voorgeschreven.',
+    },
+    adLabel: {
+      needed: 'De mail moet zeggen dat hij reclame is.',
+      'not-needed': 'Een label is niet voorgeschreven.',
+    },
+    trackingConsent: {
+      needed: 'Openingen of kliks meten vraagt toestemming.',
+      'not-needed': 'Deze wet vraagt geen toestemming voor meten.',
+    },
+  },
+  optOutWithin: {
+    'at-once': 'meteen',
+    days: 'binnen {days} dagen',
+    'business-days': 'binnen {days} werkdagen',
+  },
+  bookKinds: {
+    law: 'wet',
+    terms: 'voorwaarden van een platform, geen wet',
+  },
+  problems: {
+    'law/house-row-milder': {
+      what: 'Uw eigen regel {row} maakt een oordeel milder.',
+      why: 'Een regel van een organisatie mag alleen strenger zijn dan de wet.',
+      fix: 'Laat de regel van service een ander doel maken, een tintje noemen of een mens vragen.',
+    },
+    'law/house-row-empty': {
+      what: 'Uw eigen regel {row} verandert niets.',
+      why: 'Hij noemt geen doel, tintje of vraag aan een mens.',
+      fix: 'Zeg wat er volgt als de regel geldt.',
+    },
+    'law/house-row-name': {
+      what: 'Uw eigen regel {row} heeft een naam die niet kan.',
+      why: 'De naam van zo’n regel is house/ met daarna kleine letters, cijfers en koppeltekens.',
+      fix: 'Noem hem bijvoorbeeld house/geen-spaarpunten.',
+    },
+    'law/house-row-twice': {
+      what: 'Uw eigen regel {row} staat er twee keer.',
+      why: 'Een oordeel noemt een regel bij zijn naam, dus elke naam mag één keer voorkomen.',
+      fix: 'Geef een van de twee een andere naam.',
+    },
+  },
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Source } from '../draft.ts'
+import { LIMITS } from '../limits.ts'
+import { decode } from './decode.ts'
+
+const fixture = (name: string): Source => ({
+  bytes: new Uint8Array(readFileSync(new URL(`../fixtures/${name}`, import.meta.url))),
+  path: `mails/${name}`,
+})
+
+async function read(source: Source) {
+  const result = await decode(source)
+  if (!result.ok) throw new Error(result.problem.code)
+  return result.value
+}
+
+test.each([
+  ['template.liquid', 'html', 'Dag {{ customer.name }}, uw bestelling is onderweg', 2],
+  ['newsletter.mjml', 'mjml', 'Nieuws uit de tuin', 2],
+  ['notice.md', 'md', 'Bibliotheek dicht op 5 mei', 1],
+  ['notice.json', 'json', 'Bibliotheek "De Lezer" dicht', 2],
+])('%s is %s', async (name, format, subject, line) => {
+  const decoded = await read(fixture(name))
+  expect([decoded.format, decoded.subject.text, decoded.subject.line]).toEqual([format, subject, line])
+})
+
+test.each([
+  ['<p>Hallo</p>', 'html'],
+  ['<mjml><mj-body/></mjml>', 'mjml'],
+  ['From: a@example.org\nSubject: b\n\nc', 'eml'],
+  ['{ "subject": "a", "text": "b" }', 'json'],
+  ['Uw pakket komt morgen.', 'txt'],
+  ['', 'txt'],
+])('the form of %j is %s', async (bytes, format) => {
+  expect((await read({ bytes })).format).toBe(format)
+})
+
+test('a subject line and front matter are not words of the mail', async () => {
+  const { text } = await read(fixture('notice.md'))
+  expect(text?.text.slice(...(text.skip[0] ?? [0, 0]))).toBe('Onderwerp: Bibliotheek dicht op 5 mei\n')
+  const { html } = await read(fixture('template.liquid'))
+  expect(html?.text.slice(html.skip[0]?.[1])).toMatch(/^<html>/)
+})
+
+test('places in JSON look through the escapes', async () => {
+  const { html, subject } = await read(fixture('notice.json'))
+  expect(subject.locate(subject.text.indexOf('De Lezer'))).toEqual({ line: 2, column: 29 })
+  expect(html?.locate(html.text.indexOf('Uw boeken'))).toEqual({ line: 4, column: 48 })
+})
+
+test('HTML in another charset and in UTF-16', async () => {
+  const latin = Uint8Array.from([...'<meta charset="iso-8859-2"><p>'].map((c) => c.charCodeAt(0)).concat([0xb3, 0xf3]))
+  expect((await read({ bytes: latin, path: 'a.html' })).html?.text).toContain('łó')
+  const wide = Uint8Array.from([0xff, 0xfe, ...[...'<p>é'].flatMap((c) => [c.charCodeAt(0), 0])])
+  expect((await read({ bytes: wide, path: 'a.html' })).html?.text).toBe('<p>é')
+})
+
+test.each([
+  ['mail/too-large', { bytes: 'a'.repeat(LIMITS.bytes + 1) }],
+  [
+    'mail/too-many-parts',
+    { bytes: `From: a\nSubject: b\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\n\n'.repeat(LIMITS.parts)}` },
+  ],
+  [
+    'mail/too-deep',
+    {
+      bytes: `From: a\nSubject: b\n${'Content-Type: multipart/mixed; boundary=b\n\n--b\n'.repeat(LIMITS.nesting + 2)}`,
+    },
+  ],
+  [
+    'mail/too-deep',
+    { bytes: `From: a\nSubject: b\n${'Content-Type: message/rfc822\n\n'.repeat(LIMITS.messages + 2)}` },
+  ],
+  ['mail/header-too-long', { bytes: `From: a\nSubject: b\nX-A: ${'a'.repeat(LIMITS.headerBytes)}\n\nc` }],
+  ['mail/body-too-long', { bytes: 'a'.repeat(LIMITS.bodyChars + 1) }],
+  ['mail/body-too-long', { bytes: `From: a\nSubject: b\n\n${'a'.repeat(LIMITS.bodyChars + 1)}` }],
+  ['mail/too-many-lines', { bytes: `From: a\nSubject: b\n\n${'\n'.repeat(LIMITS.bodyLines + 2)}` }],
+  ['mail/not-json', { bytes: '{"subject": ', path: 'a.json' }],
+  ['mail/not-json', { bytes: '[]', path: 'a.json' }],
+  ['mail/not-a-mail', { bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), path: 'a.eml' }],
+  ['mail/broken', { bytes: 'hallo', path: 'a.msg' }],
+] as const)('refused: %s', async (code, source) => {
+  const result = await decode(source)
+  expect(result.ok ? 'ok' : result.problem.code).toBe(code)
+})

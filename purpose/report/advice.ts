@@ -1,0 +1,42 @@
+import type { Lang } from './mail-json.ts'
+import type { Report } from './report.ts'
+import { wordsOf } from './words.ts'
+
+/** A piece of advice: what it would give, and the sentences it is about. */
+export interface Advice {
+  readonly text: string
+  readonly items: readonly string[]
+}
+
+/** Longest piece of a sentence that is shown when the sentence itself stands in the mail above. */
+const SHOWN = 90
+
+/** What to change in a mail for its verdict to turn; why nothing can be changed where nothing can. */
+export function advice(report: Report, lang: Lang): readonly Advice[] {
+  const { remedy } = wordsOf(lang)
+  const { remedies, none } = report.remedies
+  const text = new Map(report.draft.segments.map((one) => [one.id, short(one.text)]))
+  const sentences = (ids: readonly string[]) => ids.flatMap((id) => text.get(id) ?? [])
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' })
+  const all = remedies.map(({ laws, remove, move, subject, split, becomes }): Advice => {
+    if (split) return { text: remedy.split, items: sentences(split.other) }
+    const where = list.format(laws)
+    const service = becomes.purpose === 'service'
+    const what = remedy.becomes[service ? (becomes.tinge === 'none' ? 'clean' : 'service') : 'other']
+    const rewritten = subject
+      ? [remedy.suggestion(short(subject.from), subject.suggestion && short(subject.suggestion))]
+      : []
+    const items = [...sentences(remove), ...sentences(move), ...rewritten]
+    if (subject && remove.length + move.length > 0) return { text: remedy.both(where, what), items }
+    if (subject) return { text: remedy.subject(where, what), items }
+    return {
+      text: move.length > 0 && remove.length === 0 ? remedy.move(where, what) : remedy.remove(where, what),
+      items,
+    }
+  })
+  return none === null || none === 'none-needed' ? all : [...all, { text: remedy[none], items: [] }]
+}
+
+function short(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text
+}

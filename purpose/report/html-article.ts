@@ -1,0 +1,122 @@
+import { escaped } from './html-escape.ts'
+import type { Lang } from './mail-json.ts'
+import type { MailLine } from './mail-lines.ts'
+import { problemWords } from './problem-words.ts'
+import type { Refusal, Report } from './report.ts'
+import { type Reason, type Story, tell } from './story.ts'
+import { type ReportWords, wordsOf } from './words.ts'
+
+/** One judged mail: verdict, the mail with margin notes, what follows and why. */
+export function articleHtml(report: Report, lang: Lang): string {
+  const story = tell(report, lang)
+  const words = wordsOf(lang)
+  return [
+    '<article>',
+    title(story.path, story.badge, story.decision),
+    `<h2>${escaped(story.headline)}</h2>`,
+    `<p class="sure">${escaped(`${story.lawName}. ${story.certainty}${story.terms ? ` ${story.terms}` : ''}`)}</p>`,
+    elsewhere(story, words),
+    list('signed', story.signed),
+    list('ask', story.asks),
+    strip(story, words),
+    `<div class="mail">${story.lines.map((line, index, all) => row(line, all[index - 1], words)).join('')}</div>`,
+    `<dl>${facts(story, words)}</dl>`,
+    `<p class="foot">${escaped(words.counsel.made(story.model))}<br>${escaped(words.counsel.fingerprint(story.fingerprint))}</p>`,
+    '</article>',
+    '',
+  ].join('\n')
+}
+
+/** A mail that could not be read. */
+export function refusalHtml({ path, problem }: Refusal, lang: Lang): string {
+  const { what, why, fix } = problemWords(problem, lang)
+  return [
+    '<article>',
+    title(path, wordsOf(lang).refused, 'hold'),
+    `<h2>${escaped(what)}</h2>`,
+    `<p>${escaped(why)} ${escaped(fix)}</p>`,
+    `<p class="foot">${escaped(problem.code)}</p>`,
+    '</article>',
+    '',
+  ].join('\n')
+}
+
+function title(path: string, badge: string, decision: string): string {
+  return `<p class="path"><span>${escaped(path)}</span><span class="badge ${decision}">${escaped(badge)}</span></p>`
+}
+
+function list(kind: string, items: readonly string[]): string {
+  return items.length > 0 ? `<ul class="${kind}">${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>` : ''
+}
+
+function elsewhere(story: Story, words: ReportWords): string {
+  if (story.elsewhere.length === 0) return ''
+  const items = story.elsewhere.map(
+    ({ name, text, decision }) => `<li>${escaped(name)}: <span class="${decision}">${escaped(text)}</span></li>`,
+  )
+  return `<ul class="else" aria-label="${escaped(words.elsewhere)}">${items.join('')}</ul>`
+}
+
+/** The mail as a strip: each sentence as wide as it catches the eye. */
+function strip(story: Story, words: ReportWords): string {
+  const shown = story.lines.filter(({ mark, share }) => mark !== 'frame' && share > 0)
+  if (shown.length === 0) return ''
+  let at = 0
+  const rects = shown.map(({ mark, share }) => {
+    const x = at
+    at += share * 1000
+    return `<rect class="${mark}" x="${x.toFixed(1)}" y="0" width="${Math.max(1, share * 1000 - 2).toFixed(1)}" height="14"/>`
+  })
+  return [
+    `<svg class="strip" viewBox="0 0 1000 14" preserveAspectRatio="none" role="img" aria-label="${escaped(words.stripAs)}">${rects.join('')}</svg>`,
+    `<p class="legend">${escaped(`${words.stripAs} ${words.legend}`)}</p>`,
+  ].join('\n')
+}
+
+function row(line: MailLine, before: MailLine | undefined, words: ReportWords): string {
+  const parted = before && before.block !== line.block && !(before.role === line.role && line.role !== 'paragraph')
+  const label = line.role === 'subject' ? `<span class="label">${escaped(words.subject)}</span>` : ''
+  const question = line.mark === 'unsure' ? '? ' : ''
+  const note = line.note === null ? '' : `<p class="note">${escaped(question + line.note)}</p>`
+  const classes = ['row', line.role, line.mark, ...(parted ? ['block'] : [])].join(' ')
+  return `<div class="${classes}"><p class="words">${label}<span${line.mark === 'frame' ? '' : ' class="on"'}>${escaped(line.text)}</span></p>${note}</div>`
+}
+
+function facts(story: Story, words: ReportWords): string {
+  const rests = story.may.rests.map((one) => `<li class="rests">${escaped(one)}</li>`)
+  return [
+    term(words.may, `${rests.join('')}${items(story.may.items)}`),
+    term(words.must, items(story.must)),
+    term(words.wrong, reasons(story.wrong)),
+    term(words.assumes, items(story.assumes)),
+    ...story.better.map(({ text, items: changed }) =>
+      term(
+        words.better,
+        `<li>${escaped(text)}${changed.map((one) => `<blockquote>${escaped(one)}</blockquote>`).join('')}</li>`,
+      ),
+    ),
+    term(words.unread, items(story.unread)),
+    term(words.found, items(story.found)),
+    term(words.why, reasons(story.reasons)),
+    term(words.cases, items(story.cases)),
+  ].join('')
+}
+
+function term(label: string, inside: string): string {
+  return inside ? `<dt>${escaped(label)}</dt><dd><ul>${inside}</ul></dd>` : ''
+}
+
+function items(all: readonly string[]): string {
+  return all.map((one) => `<li>${escaped(one)}</li>`).join('')
+}
+
+function reasons(all: readonly Reason[]): string {
+  return all
+    .map(({ text, source, url, caution, row: id }) => {
+      const name = escaped(source)
+      const cite = /^https?:/.test(url) ? `<a href="${escaped(url)}" rel="noreferrer">${name}</a>` : name
+      const careful = caution ? `<span class="caution">${escaped(caution)}</span>` : ''
+      return `<li>${escaped(text)}<span class="cite">${cite} · ${escaped(id)}</span>${careful}</li>`
+    })
+    .join('')
+}

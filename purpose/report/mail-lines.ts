@@ -1,0 +1,90 @@
+import type { Act } from '../acts/act.ts'
+import type { Verdict } from '../law/rulebook.ts'
+import type { Role, Segment } from '../mail/draft.ts'
+import type { Lang } from './mail-json.ts'
+import type { Report } from './report.ts'
+import { actName, doesOf, percent } from './said.ts'
+import { wordsOf } from './words.ts'
+
+/** How a line of the mail is marked: by what it does, or `unsure`. `frame` is greeting and footer: no mark. */
+export type Mark = 'service' | 'promotion' | 'appeal' | 'editorial' | 'unsure' | 'frame'
+
+/** A line of the mail with what we say of it. */
+export interface MailLine {
+  readonly segment: string
+  readonly role: Role
+  readonly block: number
+  readonly text: string
+  readonly mark: Mark
+  /** Share of what catches the eye in the content of the mail, 0–1; 0 for frame, subject and hidden text. */
+  readonly share: number
+  /** True when the verdict rests on it, or when it is no service. */
+  readonly weighs: boolean
+  /** The note beside it; null where the next line of the same kind carries it. */
+  readonly note: string | null
+}
+
+/** Below this the reading of a segment is shown as unsure. */
+const UNSURE_BELOW = 0.6
+
+/** The lines of a mail in reading order, each with its mark and its note under one verdict. */
+export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonly MailLine[] {
+  const acts = new Map(report.acts.map((act) => [act.segment, act]))
+  const total = report.draft.segments.reduce((sum, one) => sum + weightOf(one, acts.get(one.id)), 0)
+  const rests = new Set(verdict.because.flatMap(({ segments }) => segments))
+  const removed = new Set(report.remedies.remedies.flatMap(({ remove }) => remove))
+  return report.draft.segments.map((segment, index, all): MailLine => {
+    const act = acts.get(segment.id)
+    const mark = markOf(act)
+    const next = all[index + 1]
+    const share = total > 0 ? weightOf(segment, act) / total : 0
+    const carried = mark === 'service' && next?.block === segment.block && acts.get(next.id)?.act === act?.act
+    return {
+      segment: segment.id,
+      role: segment.role,
+      block: segment.block,
+      text: segment.text,
+      mark,
+      share,
+      weighs: mark !== 'frame' && (mark !== 'service' || rests.has(segment.id)),
+      note:
+        act && mark !== 'frame' && !carried
+          ? noteOf({ segment, act, mark, share, removed: removed.has(segment.id) }, verdict, lang)
+          : null,
+    }
+  })
+}
+
+function weightOf(segment: Segment, act: Act | undefined): number {
+  return segment.hidden || !act || act.family === 'frame' || segment.role === 'subject' ? 0 : segment.prominence
+}
+
+function markOf(act: Act | undefined): Mark {
+  if (!act || act.family === 'frame') return 'frame'
+  if (act.families[act.family] < UNSURE_BELOW) return 'unsure'
+  if (act.family === 'feedback') return 'promotion'
+  return act.family
+}
+
+interface Noted {
+  readonly segment: Segment
+  readonly act: Act
+  readonly mark: Mark
+  readonly share: number
+  readonly removed: boolean
+}
+
+function noteOf({ segment, act, mark, share, removed }: Noted, verdict: Verdict, lang: Lang): string {
+  const { note } = wordsOf(lang)
+  const hidden = segment.hidden ? [note.hidden] : []
+  if (mark === 'unsure') return [note.unsure(doesOf(act, lang), percent(act.probability)), ...hidden].join(' · ')
+  if (mark === 'service') return [doesOf(act, lang), ...hidden].join(' · ')
+  const rows = verdict.because.filter(({ segments }) => segments.includes(segment.id)).map(({ row }) => row)
+  return [
+    actName(act.act, lang),
+    ...(share >= 0.005 ? [note.share(percent(share))] : []),
+    ...(rows.length > 0 ? [note.turns(rows.slice(0, 2).join(', '))] : []),
+    ...(removed ? [note.removed] : []),
+    ...hidden,
+  ].join(' · ')
+}

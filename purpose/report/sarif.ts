@@ -1,0 +1,184 @@
+import type { Because, Decision, Rulebook, Verdict } from '../law/rulebook.ts'
+import { isRefusal } from './json.ts'
+import type { Lang } from './mail-json.ts'
+import { problemWords } from './problem-words.ts'
+import type { Refusal, Report } from './report.ts'
+import { artifact, type Location, type Place, placeOf, placeOfSegment } from './sarif-place.ts'
+import { rulesOf } from './sarif-rules.ts'
+import type { SignedJson } from './signed.ts'
+import { headline, isNoteworthy, reasonOf } from './story.ts'
+import { foundSentence, reviewSentence, wordsOf } from './words.ts'
+
+/** What a SARIF log is written with. */
+export interface SarifSetting {
+  readonly lang: Lang
+  readonly rulebooks: readonly Rulebook[]
+  /** Version of the package. */
+  readonly version: string
+}
+
+type Level = 'none' | 'note' | 'warning' | 'error'
+
+/** One finding of SARIF 2.1.0. */
+export interface SarifResult {
+  readonly ruleId: string
+  readonly ruleIndex: number
+  readonly level: Level
+  readonly message: { readonly text: string }
+  readonly locations: readonly Location[]
+  readonly partialFingerprints: Readonly<Record<string, string>>
+  readonly suppressions?: readonly {
+    readonly kind: 'external'
+    readonly status: 'accepted'
+    readonly justification: string
+  }[]
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+/** A mail that could not be read, as SARIF tells it. */
+export interface SarifNotification {
+  readonly level: 'error'
+  readonly descriptor: { readonly id: string }
+  readonly message: { readonly text: string }
+  readonly locations: readonly Location[]
+}
+
+const LEVELS: Readonly<Record<Decision, Level>> = { pass: 'note', warn: 'warning', hold: 'error' }
+/** Findings that hide something from the reader weigh more than the others. */
+const HIDING: ReadonlySet<string> = new Set(['hidden-text', 'zero-width', 'homoglyph'])
+
+/** Writes one log, mail by mail; the rules are known before the first mail. */
+export interface SarifWriter {
+  /** The log up to and with the opening of the results. */
+  head(): string
+  /** The results of one mail, and nothing for a mail without. */
+  results(report: Report): readonly SarifResult[]
+  /** Why a mail could not be read. */
+  notification(refusal: Refusal): SarifNotification
+  /** The log from the closing of the results. */
+  tail(notifications: readonly SarifNotification[]): string
+}
+
+/** Makes a writer of SARIF 2.1.0 logs. */
+export function sarifWriter({ lang, rulebooks, version }: SarifSetting): SarifWriter {
+  const rules = rulesOf(rulebooks, lang)
+  const index = new Map(rules.map(({ id }, at) => [id, at]))
+  const driver = {
+    name: 'waarom',
+    semanticVersion: version,
+    informationUri: 'https://www.npmjs.com/package/waarom',
+    shortDescription: { text: wordsOf(lang).sarif.intro },
+    language: lang,
+    rules,
+  }
+  return {
+    head: () =>
+      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
+    results: (report) => resultsOf(report, lang, index),
+    notification: ({ path, problem }) => {
+      const { what, why, fix } = problemWords(problem, lang)
+      return {
+        level: 'error',
+        descriptor: { id: problem.code },
+        message: { text: [what, why, fix].filter(Boolean).join(' ') },
+        locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+      }
+    },
+    tail: (notifications) =>
+      `],"invocations":[${JSON.stringify({ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications })}]}]}\n`,
+  }
+}
+
+/** A whole SARIF 2.1.0 log as text. */
+export function toSarif(mails: readonly (Report | Refusal)[], setting: SarifSetting): string {
+  const writer = sarifWriter(setting)
+  const results = mails.flatMap((one) => (isRefusal(one) ? [] : writer.results(one)))
+  const notifications = mails.flatMap((one) => (isRefusal(one) ? [writer.notification(one)] : []))
+  return writer.head() + results.map((one) => JSON.stringify(one)).join(',\n') + writer.tail(notifications)
+}
+
+function resultsOf(report: Report, lang: Lang, index: ReadonlyMap<string, number>): SarifResult[] {
+  const out: SarifResult[] = []
+  const add = (ruleId: string, one: Found) => {
+    const ruleIndex = index.get(ruleId)
+    if (ruleIndex !== undefined) out.push(result({ ...one, ruleId, ruleIndex }, report))
+  }
+  for (const verdict of report.verdicts) for (const one of ofVerdict(report, verdict, lang)) add(one.ruleId, one)
+  for (const { code, part, range } of report.draft.found)
+    if (isNoteworthy(code))
+      add(`found/${code}`, {
+        level: HIDING.has(code) ? 'warning' : 'note',
+        text: foundSentence(code, lang),
+        places: [placeOf(report.draft, part, range[0])],
+        law: null,
+      })
+  return out
+}
+
+interface Found {
+  readonly level: Level
+  readonly text: string
+  readonly places: readonly Place[]
+  readonly law: string | null
+  readonly signed?: SignedJson
+}
+
+/** Rows, missing duties and questions of one verdict. A verdict that passes by itself has nothing to find. */
+function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { readonly ruleId: string })[] {
+  const signed = report.signed?.find(({ law, fallen }) => law === verdict.law && !fallen)
+  const level = LEVELS[signed?.was ?? verdict.decision]
+  const base = { law: verdict.law, ...(signed ? { signed } : {}) }
+  if (level === 'note') return []
+  const said = `${verdict.law}: ${headline(verdict, wordsOf(lang))}.`
+  const top = report.draft.segments.slice(0, 1).map(placeOfSegment)
+  const places = (ids: readonly string[]) => {
+    const found = report.draft.segments.filter(({ id }) => ids.includes(id)).map(placeOfSegment)
+    return found.length > 0 ? found : top
+  }
+  const row = (one: Because, at: Level) => {
+    const { text, source } = reasonOf(one, lang)
+    return { ...base, ruleId: one.row, level: at, text: `${said} ${text} (${source})`, places: places(one.segments) }
+  }
+  return [
+    ...verdict.because.map((one) => row(one, level)),
+    ...verdict.missing.map((one) => row(one, level)),
+    ...verdict.reviewBecause.map((code) => ({
+      ...base,
+      ruleId: `review/${code}`,
+      level,
+      text: `${said} ${reviewSentence(code, lang)}`,
+      places: top,
+    })),
+  ]
+}
+
+function result(
+  found: Found & { readonly ruleId: string; readonly ruleIndex: number },
+  { draft }: Report,
+): SarifResult {
+  const { ruleId, ruleIndex, level, text, places, law, signed } = found
+  const first = places[0]
+  const locations = places.slice(0, 10).map(({ line, column }) => ({
+    physicalLocation: { artifactLocation: artifact(draft.path), region: { startLine: line, startColumn: column } },
+  }))
+  return {
+    ruleId,
+    ruleIndex,
+    level,
+    message: { text },
+    locations: locations.length > 0 ? locations : [{ physicalLocation: { artifactLocation: artifact(draft.path) } }],
+    partialFingerprints: { 'waaromTemplate/v1': `${draft.fingerprint}:${law ?? ''}:${ruleId}:${first?.segment ?? ''}` },
+    ...(signed
+      ? {
+          suppressions: [
+            {
+              kind: 'external',
+              status: 'accepted',
+              justification: `${signed.who}: ${signed.reason} (≤ ${signed.until})`,
+            },
+          ],
+        }
+      : {}),
+    properties: { law, fingerprint: draft.fingerprint, segments: places.flatMap(({ segment }) => segment ?? []) },
+  }
+}

@@ -1,0 +1,177 @@
+import type { Because, Decision, Verdict } from '../law/rulebook.ts'
+import { rulebookOf } from '../law/rulebooks/index.ts'
+import type { FoundCode } from '../mail/draft.ts'
+import { en as mailEn } from '../mail/words/en.ts'
+import { nl as mailNl } from '../mail/words/nl.ts'
+import { type Advice, advice } from './advice.ts'
+import { caseLine } from './case-line.ts'
+import { follows } from './follows.ts'
+import type { Lang } from './mail-json.ts'
+import { type MailLine, mailLines } from './mail-lines.ts'
+import type { Report } from './report.ts'
+import { actName, lawName, percent } from './said.ts'
+import { foundSentence, lawWordsOf, type ReportWords, reviewSentence, wordsOf } from './words.ts'
+
+/** A reason with its source, ready to be set. */
+export interface Reason {
+  readonly row: string
+  readonly text: string
+  /** Instrument, article, weight and the day it was read. */
+  readonly source: string
+  readonly url: string
+  readonly caution: string
+  readonly segments: readonly string[]
+}
+
+/** What another law makes of the mail. */
+export interface Elsewhere {
+  readonly law: string
+  readonly name: string
+  readonly text: string
+  readonly decision: Decision
+}
+
+/** All that a report says of one mail, in sentences and in order; text, HTML and counsel set it each in their way. */
+export interface Story {
+  readonly path: string
+  readonly subject: string
+  readonly law: string
+  readonly lawName: string
+  readonly headline: string
+  readonly decision: Decision
+  readonly badge: string
+  readonly certainty: string
+  readonly terms: string | null
+  readonly elsewhere: readonly Elsewhere[]
+  readonly asks: readonly string[]
+  readonly lines: readonly MailLine[]
+  readonly may: { readonly rests: readonly string[]; readonly items: readonly string[] }
+  readonly must: readonly string[]
+  readonly wrong: readonly Reason[]
+  readonly assumes: readonly string[]
+  readonly better: readonly Advice[]
+  readonly reasons: readonly Reason[]
+  readonly cases: readonly string[]
+  readonly unread: readonly string[]
+  readonly found: readonly string[]
+  readonly signed: readonly string[]
+  readonly fingerprint: string
+  readonly model: string
+  readonly rulebook: string
+}
+
+/** The verdict in one line. */
+export function headline(verdict: Verdict, words: ReportWords): string {
+  const { purpose, tinge, review, reviewBecause } = verdict
+  if (purpose === null) return words.unreadable
+  if (review && reviewBecause.every((code) => code === 'strong-tinge')) return words.doubtTinge
+  if (review) return words.doubt[purpose]
+  return purpose === 'service' ? words.verdict.service[tinge] : words.verdict[purpose]
+}
+
+/** A reason in sentences. */
+export function reasonOf({ row, explain, segments, cite }: Because, lang: Lang): Reason {
+  const law = lawWordsOf(lang)
+  const read = cite.read ? wordsOf(lang).read(cite.read) : ''
+  const source = [`${cite.instrument} ${cite.article}`.trim(), law.weights[cite.weight], read]
+    .filter(Boolean)
+    .join(' · ')
+  const caution = cite.sure === 'read' ? '' : law.sures[cite.sure]
+  return { row, text: explain[lang], source, url: cite.url, caution, segments }
+}
+
+/** Findings worth a line; the rest only tells that a duty is met. */
+const NOTEWORTHY: readonly FoundCode[] = [
+  'hidden-text',
+  'zero-width',
+  'homoglyph',
+  'tracking-pixel',
+  'click-redirect',
+  'unwrapped-forward',
+  'test-mail',
+  'conditional',
+  'text-differs',
+  'script',
+  'form',
+]
+
+/** True for a finding that a reader of the report should know. */
+export function isNoteworthy(code: FoundCode): boolean {
+  return NOTEWORTHY.includes(code)
+}
+
+/**
+ * Tells a report.
+ * @param law the law whose verdict leads; the first of the report when absent
+ */
+export function tell(report: Report, lang: Lang, law?: string): Story {
+  const { draft } = report
+  const words = wordsOf(lang)
+  const verdict = report.verdicts.find((one) => one.law === law) ?? report.verdicts[0]
+  if (!verdict) throw new Error('invariant: a report has a verdict')
+  const book = rulebookOf(verdict.law)
+  return {
+    path: draft.path,
+    subject: draft.subject,
+    law: verdict.law,
+    lawName: lawName(verdict.law, lang),
+    headline: headline(verdict, words),
+    decision: verdict.decision,
+    badge: words.decision[verdict.decision],
+    certainty: words.certainty(percent(verdict.confidence), verdict.rulebook, verdict.reading),
+    terms: book?.kind === 'terms' ? words.terms : null,
+    elsewhere: report.verdicts.filter((one) => one !== verdict).map((one) => elsewhere(one, lang)),
+    asks: verdict.reviewBecause.map((code) => reviewSentence(code, lang)),
+    lines: mailLines(report, verdict, lang),
+    ...follows(verdict, words),
+    wrong: verdict.missing.map((one) => reasonOf(one, lang)),
+    assumes: report.assumes.map(({ explain }) => words.assumption[explain] ?? explain),
+    better: advice(report, lang),
+    reasons: verdict.because.map((one) => reasonOf(one, lang)),
+    cases: (report.cases[verdict.law] ?? []).map((one) => caseLine(one, lang)),
+    unread: unreadLines(report, lang),
+    found: foundLines(report, lang),
+    signed: signedLines(report, lang),
+    fingerprint: draft.fingerprint,
+    model: report.reading.model,
+    rulebook: verdict.rulebook,
+  }
+}
+
+function elsewhere(verdict: Verdict, lang: Lang): Elsewhere {
+  const words = wordsOf(lang)
+  const { purpose, tinge, review, decision, law } = verdict
+  const said = [purpose ? words.purpose[purpose] : '', words.tinge[tinge], review ? words.review : '']
+    .filter(Boolean)
+    .join(', ')
+  return { law, name: lawName(law, lang), text: `${said} (${words.decision[decision]})`, decision }
+}
+
+function unreadLines({ draft }: Report, lang: Lang): string[] {
+  const kinds = (lang === 'nl' ? mailNl : mailEn).unread
+  const words = wordsOf(lang)
+  return draft.unread.map(({ kind, name, prominence }) => {
+    const said = kinds[kind].split('.')[0] ?? kind
+    return words.unreadLine(said, name.slice(0, 80), percent(prominence))
+  })
+}
+
+function foundLines({ draft }: Report, lang: Lang): string[] {
+  const counts = new Map<FoundCode, number>()
+  for (const { code } of draft.found) if (isNoteworthy(code)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts].map(([code, count]) =>
+    count > 1 ? `${foundSentence(code, lang)} (${count}×)` : foundSentence(code, lang),
+  )
+}
+
+function signedLines(report: Report, lang: Lang): string[] {
+  const { signature, purpose, decision } = wordsOf(lang)
+  return (report.signed ?? []).map((one) => {
+    const where = `${one.law}: `
+    if (one.fallen) return where + signature.fallen[one.fallen](one.who, one.until)
+    const what = one.verdict
+      ? signature.verdict(purpose[one.verdict])
+      : signature.segment(one.segment ?? '', one.act ? actName(one.act, lang) : '')
+    return `${where}${signature.holds(one.who, one.until, what)} “${one.reason}” ${signature.was(decision[one.was])}`
+  })
+}

@@ -1,0 +1,53 @@
+/** Marks that stand on the letter before them, and characters without a width. */
+const NARROW = /[\p{Mn}\p{Me}\u200b-\u200f\u2060\ufeff]/u
+/** Characters that take two columns in a terminal: East Asian wide letters and pictures. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
+
+/** Columns that a text takes in a terminal. */
+export function widthOf(text: string): number {
+  let sum = 0
+  for (const letter of text) if (!NARROW.test(letter)) sum += WIDE.test(letter) ? 2 : 1
+  return sum
+}
+
+/** A text without control characters, so that a mail cannot steer the terminal it is shown in. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ')
+}
+
+/**
+ * Folds a text into lines of at most `columns` columns, at spaces where there are any.
+ * A word that is longer is cut; an empty text gives one empty line.
+ */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of plain(text).split(/ +/)) {
+    const joined = line ? `${line} ${word}` : word
+    if (widthOf(joined) <= columns) {
+      line = joined
+      continue
+    }
+    if (line) lines.push(line)
+    const pieces = cut(word, columns)
+    line = pieces.pop() ?? ''
+    lines.push(...pieces)
+  }
+  lines.push(line)
+  return lines
+}
+
+function cut(word: string, columns: number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const letter of word) {
+    if (widthOf(piece + letter) > columns) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += letter
+  }
+  pieces.push(piece)
+  return pieces
+}

@@ -1,0 +1,114 @@
+import type { Family, Purpose } from '../acts/act.ts'
+import { isReviewCode } from '../law/review.ts'
+import type { Consequences, Decision, Tinge } from '../law/rulebook.ts'
+import { en as lawEn } from '../law/words/en.ts'
+import { nl as lawNl } from '../law/words/nl.ts'
+import type { LawWords } from '../law/words/words.ts'
+import type { FoundCode } from '../mail/draft.ts'
+import { en as mailEn } from '../mail/words/en.ts'
+import { nl as mailNl } from '../mail/words/nl.ts'
+import type { Lang } from './mail-json.ts'
+import type { Fallen } from './signed.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+/** The consequences that are a word, not a term. */
+export type ConsequenceKey = Exclude<keyof Consequences, 'optOutWithin'>
+
+/** Every sentence of a report, in one language. */
+export interface ReportWords {
+  readonly locale: Lang
+  readonly title: string
+  readonly verdict: { readonly service: Readonly<Record<Tinge, string>> } & Readonly<
+    Record<Exclude<Purpose, 'service'>, string>
+  >
+  readonly doubt: Readonly<Record<Purpose, string>>
+  readonly doubtTinge: string
+  readonly unreadable: string
+  readonly purpose: Readonly<Record<Purpose, string>>
+  readonly tinge: Readonly<Record<Tinge, string>>
+  readonly review: string
+  readonly decision: Readonly<Record<Decision, string>>
+  readonly certainty: (percent: number, rulebook: string, reading: 'milder' | 'stricter') => string
+  readonly elsewhere: string
+  readonly subject: string
+  readonly mail: string
+  readonly may: string
+  readonly must: string
+  readonly wrong: string
+  readonly assumes: string
+  readonly better: string
+  readonly why: string
+  readonly unread: string
+  readonly found: string
+  readonly cases: string
+  readonly signed: string
+  readonly asks: string
+  readonly more: (count: number) => string
+  readonly note: {
+    readonly share: (percent: number) => string
+    readonly unsure: (does: string, percent: number) => string
+    readonly turns: (rows: string) => string
+    readonly removed: string
+    readonly hidden: string
+  }
+  readonly family: Readonly<Record<Family, string>>
+  readonly consequence: { readonly [K in ConsequenceKey]: Readonly<Record<Consequences[K], string>> }
+  readonly optOut: (days: number, business: boolean) => string
+  readonly without: (what: string) => string
+  readonly rests: Readonly<Record<'association' | 'inference', string>>
+  readonly assumption: Readonly<Record<string, string>>
+  readonly remedy: {
+    readonly remove: (laws: string, becomes: string) => string
+    readonly move: (laws: string, becomes: string) => string
+    readonly subject: (laws: string, becomes: string) => string
+    readonly both: (laws: string, becomes: string) => string
+    readonly suggestion: (from: string, to: string | null) => string
+    readonly split: string
+    readonly becomes: Readonly<Record<'service' | 'clean' | 'other', string>>
+    readonly 'no-service-reason': string
+    readonly 'duty-mail': string
+    readonly 'none-found': string
+  }
+  readonly read: (date: string) => string
+  readonly caseFor: Readonly<Record<'service' | 'not-service', string>>
+  readonly signature: {
+    readonly holds: (who: string, until: string, what: string) => string
+    readonly was: (decision: string) => string
+    readonly segment: (segment: string, does: string) => string
+    readonly verdict: (purpose: string) => string
+    readonly fallen: Readonly<Record<Fallen, (who: string, until: string) => string>>
+  }
+  readonly unreadLine: (kind: string, name: string, percent: number) => string
+  readonly terms: string
+  readonly counsel: {
+    readonly title: string
+    readonly made: (model: string) => string
+    readonly fingerprint: (hash: string) => string
+  }
+  readonly sarif: { readonly intro: string; readonly source: string; readonly held: string }
+  readonly readMailAs: string
+  readonly refused: string
+  readonly stripAs: string
+  readonly legend: string
+}
+
+/** The sentences of a language. */
+export function wordsOf(lang: Lang): ReportWords {
+  return lang === 'nl' ? nl : en
+}
+
+/** The sentences about the law in a language. */
+export function lawWordsOf(lang: Lang): LawWords {
+  return lang === 'nl' ? lawNl : lawEn
+}
+
+/** Why a person is asked; an unknown code is shown as it is. */
+export function reviewSentence(code: string, lang: Lang): string {
+  return isReviewCode(code) ? lawWordsOf(lang).reviews[code] : code
+}
+
+/** What was found in a mail, in a sentence. */
+export function foundSentence(code: FoundCode, lang: Lang): string {
+  return (lang === 'nl' ? mailNl : mailEn).found[code]
+}

@@ -1,0 +1,27 @@
+import type { Because } from '@waarom/purpose/law/rulebook.ts'
+import { fill, useWords } from '../../../words/index.ts'
+
+/** Where a row of law comes from, what kind of source it is, and what is doubtful about it. */
+export function Citation({ because }: { readonly because: Because }) {
+  const { words, lang } = useWords()
+  const { cite } = because
+  return (
+    <p className="cite small">
+      <a href={cite.url} target="_blank" rel="noreferrer noopener" className="cite-where">
+        {cite.instrument} {cite.article}
+      </a>
+      <span className="quiet">
+        {' · '}
+        {words.weight[cite.weight]}
+        {cite.read && ` · ${fill(words.answer.read, { date: day(cite.read, lang) })}`}
+        {' · '}
+        <span className="mono">{because.row}</span>
+      </span>
+      {cite.sure !== 'read' && <span className="caution">{words.sure[cite.sure]}</span>}
+    </p>
+  )
+}
+
+function day(iso: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+}

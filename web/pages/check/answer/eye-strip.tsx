@@ -1,0 +1,117 @@
+import type { Report } from '@waarom/purpose/report/report.ts'
+import { useMemo, useState } from 'react'
+import { fill, percent, useWords } from '../../../words/index.ts'
+import type { ActCard } from '../protocol.ts'
+import { type Mark, markOf } from '../view/mark.ts'
+
+interface Props {
+  readonly report: Report
+  readonly acts: ReadonlyMap<string, ActCard>
+}
+
+interface Slice {
+  readonly id: string
+  readonly text: string
+  readonly act: string
+  readonly mark: Mark
+  readonly start: number
+  readonly share: number
+}
+
+const WIDTH = 1000
+const HEIGHT = 44
+
+/** What catches the eye, in reading order: one bar whose slices are as wide as the sentences are striking. */
+export function EyeStrip({ report, acts }: Props) {
+  const { words, lang } = useWords()
+  const [table, setTable] = useState(false)
+  const slices = useMemo(() => slicesOf(report), [report])
+  const { facts } = report
+  const sums = [
+    [facts.serviceShare.value, words.families.service],
+    [facts.promotionShare.value, words.families.promotion],
+    [facts.feedbackShare.value, words.families.feedback],
+    [facts.appealShare.value, words.families.appeal],
+    [facts.editorialShare.value, words.families.editorial],
+  ] as const
+  const told = sums.filter(([share]) => share >= 0.005).map(([share, family]) => fill(words.eye.sum, { share: percent(share, lang), family }))
+  return (
+    <div className="eye">
+      <p>
+        {told.join(' · ')} <span className="quiet small">{words.eye.lead}</span>
+      </p>
+      <svg className="strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={told.join(', ')}>
+        <Patterns />
+        {slices.map((one) => (
+          <rect key={one.id} className={`slice slice-${one.mark}`} x={one.start * WIDTH} y={one.mark === 'none' ? 30 : 4} width={Math.max(0.5, one.share * WIDTH - 2)} height={one.mark === 'none' ? 10 : 36}>
+            <title>{`${one.text.slice(0, 120)} (${percent(one.share, lang)})`}</title>
+          </rect>
+        ))}
+      </svg>
+      <button type="button" className="do small" aria-expanded={table} onClick={() => setTable(!table)}>
+        {words.eye.table}
+      </button>
+      {table && (
+        <table className="table eye-table">
+          <caption className="away">{words.eye.tableCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.eye.text}</th>
+              <th scope="col">{words.eye.does}</th>
+              <th scope="col" className="number">{words.eye.share}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {slices.map((one) => (
+              <tr key={one.id}>
+                <td>
+                  <span className={`mark mark-${one.mark}`}>{one.text}</span>
+                </td>
+                <td data-label={words.eye.does}>{acts.get(one.act)?.name[lang] ?? one.act}</td>
+                <td data-label={words.eye.share} className="number">{percent(one.share, lang)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}
+
+function slicesOf(report: Report): readonly Slice[] {
+  const acts = new Map(report.acts.map((one) => [one.segment, one]))
+  const seen = report.draft.segments.filter((one) => !one.hidden && one.role !== 'subject')
+  const total = seen.reduce((sum, one) => sum + one.prominence, 0) || 1
+  let start = 0
+  return seen.map((one) => {
+    const act = acts.get(one.id)
+    const share = one.prominence / total
+    const slice = { id: one.id, text: one.text, act: act?.act ?? '', mark: markOf(act), start, share }
+    start += share
+    return slice
+  })
+}
+
+/** Hatching, so that the slices differ without colour too. */
+function Patterns() {
+  return (
+    <defs>
+      <pattern id="hatch-promotion" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="8" height="8" className="hatch-under" />
+        <rect width="4" height="8" className="hatch-over" />
+      </pattern>
+      <pattern id="hatch-feedback" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect width="8" height="8" className="hatch-under" />
+        <rect width="8" height="3" className="hatch-over" />
+      </pattern>
+      <pattern id="hatch-appeal" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect width="8" height="8" className="hatch-under" />
+        <rect width="3" height="8" className="hatch-over" />
+      </pattern>
+      <pattern id="hatch-unsure" width="6" height="6" patternUnits="userSpaceOnUse">
+        <rect width="6" height="6" className="hatch-plain" />
+        <circle cx="2" cy="2" r="1.3" className="hatch-dot" />
+      </pattern>
+    </defs>
+  )
+}

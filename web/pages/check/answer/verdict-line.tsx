@@ -1,0 +1,74 @@
+import { NativeSelect } from '@mantine/core'
+import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
+import { useState } from 'react'
+import { fill, percent, useWords } from '../../../words/index.ts'
+import type { Choice } from '../mail/store.ts'
+import type { Checked } from '../use-check.ts'
+import { decisionOf, lawCode, lawName, sentenceOf, shortOf } from './sentence.ts'
+
+interface Props {
+  readonly checked: Checked
+  readonly choice: Choice
+  readonly choose: (choice: Choice) => void
+}
+
+/** The one answer: a sentence that sticks to the top, how sure we are, and what other countries make of it. */
+export function VerdictLine({ checked, choice, choose }: Props) {
+  const { words, lang } = useWords()
+  const { report, laws } = checked
+  const [open, setOpen] = useState(false)
+  const verdict = report?.verdicts.find((one) => one.law === choice.home) ?? report?.verdicts[0]
+  if (!report || !verdict) return null
+  const others = report.verdicts.filter((one) => one.law !== verdict.law && !one.law.startsWith('platform-'))
+  const reviews = verdict.reviewBecause.map((code) => words.review[code] ?? code)
+  return (
+    <section className={`verdict verdict-${verdict.decision}`} id="verdict" aria-label={words.verdict.label} tabIndex={-1} data-took={checked.behind ? undefined : 'done'}>
+      <div className="verdict-in">
+        <div className="verdict-top">
+          <h1 role="status" className="verdict-sentence">
+            {sentenceOf(verdict, report, words)}
+          </h1>
+          <NativeSelect
+            className="verdict-home"
+            aria-label={words.verdict.home}
+            value={verdict.law}
+            onChange={(event) => choose({ ...choice, home: event.currentTarget.value })}
+            data={report.verdicts.map((one) => ({ value: one.law, label: lawCode(one.law, words, laws, lang) }))}
+          />
+        </div>
+        <p className="verdict-decision">
+          <span className={`stamp stamp-${verdict.decision}`}>{words.verdict.decision[verdict.decision]}</span>
+          <span className="verdict-long">{decisionOf(verdict, choice.stream, words)}</span>
+          {verdict.review && reviews.length > 0 && (
+            <span className="verdict-review">
+              <span className="note-doubt" aria-hidden="true">?</span> {words.verdict.reviewLead} {reviews.join('; ')}.
+            </span>
+          )}
+        </p>
+        <p className="verdict-sub small quiet">
+          <button type="button" className="do quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {fill(words.verdict.sure, { tenths: tenths(verdict) })}
+          </button>
+          {others.length > 0 && (
+            <span className="verdict-others">
+              <span className="verdict-elsewhere">{words.verdict.elsewhere}: </span>
+              {others.map((one, index) => (
+                <span key={one.law} className="verdict-other">
+                  {index > 0 && <span aria-hidden="true"> · </span>}
+                  <b title={lawName(one.law, words, laws, lang)}>{lawCode(one.law, words, laws, lang)}</b> {shortOf(one, words)}
+                  {one.review && <span className="note-doubt" title={words.verdict.review}>?</span>}
+                </span>
+              ))}
+            </span>
+          )}
+        </p>
+        {open && <p className="verdict-why small">{fill(words.verdict.sureWhy, { model: percent(report.facts.leaning.sure, lang) })}</p>}
+      </div>
+    </section>
+  )
+}
+
+/** Never ten: nothing here is certain. */
+function tenths(verdict: Verdict): number {
+  return Math.max(1, Math.min(9, Math.round(verdict.confidence * 10)))
+}

@@ -1,0 +1,64 @@
+import type { Draft, Format, Part } from '@waarom/purpose/mail/draft.ts'
+import { LIMITS } from '../../../limits.ts'
+
+/** The mail on the page, as it came or as it was edited. Immutable: each edit makes a new one. */
+export interface Mail {
+  readonly source: string | Uint8Array
+  readonly as: Format | null
+  /** File name, or a short name for a paste; only for what is saved. */
+  readonly name: string
+}
+
+/** A mail that was typed: a subject and plain text. */
+export function typedMail(subject: string, body: string, name = 'mail.txt'): Mail {
+  return { source: subject ? `Subject: ${subject}\n\n${body}` : body, as: 'txt', name }
+}
+
+/** Takes the subject line off plain text; `offset` is where the body begins in the source. */
+export function splitTyped(source: string): { readonly subject: string; readonly body: string; readonly offset: number } {
+  const head = /^\ufeff?(?:subject|onderwerp|betreff|objet):[ \t]*([^\n]*)\r?\n(?:\r?\n)?/i.exec(source)
+  if (!head) return { subject: '', body: source, offset: 0 }
+  return { subject: (head[1] ?? '').trimEnd(), body: source.slice(head[0].length), offset: head[0].length }
+}
+
+/** What a paste holds: rich text when the clipboard has it, else its plain text in whatever form that is. */
+export function pastedMail(data: DataTransfer | null): Mail | null {
+  const html = data?.getData('text/html') ?? ''
+  const text = data?.getData('text/plain') ?? ''
+  if (html && !looksLikeSource(text)) return { source: fragment(html), as: 'html', name: 'mail.html' }
+  return text ? { source: text, as: null, name: 'mail' } : null
+}
+
+/** Code editors put coloured HTML on the clipboard when one copies source; then the plain text is the mail. */
+function looksLikeSource(text: string): boolean {
+  return /^\s*(?:<!doctype|<html|<mjml|<table|\{\s*"|(?:from|subject|received|mime-version|return-path):)/i.test(text)
+}
+
+/** Browsers mark what was selected; the rest of the clipboard's HTML is theirs. */
+function fragment(html: string): string {
+  const start = html.indexOf('<!--StartFragment-->')
+  const end = html.indexOf('<!--EndFragment-->')
+  return start >= 0 && end > start ? html.slice(start + 20, end).trim() : html
+}
+
+/** Why a file is not read. */
+export interface TooLarge {
+  readonly sizeMb: number
+}
+
+/** Reads a chosen or dropped file. */
+export async function fileMail(file: File): Promise<Mail | TooLarge> {
+  if (file.size > LIMITS.fileBytes) return { sizeMb: Math.ceil(file.size / 1_000_000) }
+  return { source: new Uint8Array(await file.arrayBuffer()), as: null, name: file.name }
+}
+
+/** The part a person edits: the HTML when there is one, else the text. */
+export function mainPart(draft: Draft): Part | null {
+  const body = draft.parts.filter((part) => part.type !== 'subject')
+  return body.find((part) => part.type !== 'text/plain') ?? body[0] ?? null
+}
+
+/** Whether a mail is written as plain text, so that it is edited as prose. */
+export function isProse(draft: Draft): boolean {
+  return draft.format === 'txt' || draft.format === 'md'
+}

@@ -1,0 +1,64 @@
+import type { Report } from '@waarom/purpose/report/report.ts'
+import DOMPurify from 'dompurify'
+import { markOf } from './mark.ts'
+
+/** What the frame may do: show, nothing else. It stands in the page too, so that the frame keeps it wherever it is opened. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'none'; form-action 'none'; base-uri 'none'"
+
+const MARKS = `
+  wrm-mark { text-decoration-skip-ink: none; text-underline-offset: .2em }
+  wrm-mark[m=service] { text-decoration: underline 1px #1f4e8c }
+  wrm-mark[m=promotion] { text-decoration: underline wavy 1.5px #8a5000 }
+  wrm-mark[m=feedback] { text-decoration: underline dashed 1.5px #8a5000 }
+  wrm-mark[m=appeal] { text-decoration: underline double 3px #8a5000 }
+  wrm-mark[m=unsure] { text-decoration: underline dotted 2px #54585f }
+  a { cursor: default }
+`
+
+/**
+ * The HTML of a mail with marks, made harmless: no scripts, forms, remote pictures or live links.
+ * Our own style carries the nonce of the page, so that the policy the frame inherits lets it through.
+ */
+export function framePage(report: Report): string {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+  DOMPurify.removeAllHooks()
+  DOMPurify.addHook('afterSanitizeAttributes', (node) => {
+    for (const name of ['href', 'src', 'srcset', 'background', 'action', 'target', 'ping', 'xlink:href']) {
+      const value = node.getAttribute(name)
+      if (value !== null && !(name === 'src' && /^data:image\//i.test(value))) node.removeAttribute(name)
+    }
+    node.removeAttribute('tabindex')
+    if (node.nodeName === 'STYLE') node.setAttribute('nonce', nonce)
+  })
+  const clean = DOMPurify.sanitize(marked(report), {
+    WHOLE_DOCUMENT: true,
+    FORBID_TAGS: ['script', 'iframe', 'object', 'embed', 'form', 'input', 'button', 'textarea', 'select', 'link', 'meta', 'base', 'video', 'audio', 'svg', 'math'],
+    ADD_TAGS: ['style'],
+    ADD_ATTR: ['m', 'bgcolor', 'align', 'valign', 'nonce'],
+    CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^wrm-mark$/, attributeNameCheck: /^m$/ },
+  })
+  DOMPurify.removeAllHooks()
+  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style nonce="${nonce}">${MARKS}</style>`
+  return clean.replace(/<head[^>]*>/i, (found) => found + head)
+}
+
+/** The HTML with each segment's words in a mark; words inside attributes stay as they are. */
+function marked(report: Report): string {
+  const { draft } = report
+  const html = draft.html ?? ''
+  const part = draft.parts.find((one) => one.text === html)
+  if (!part) return html
+  const acts = new Map(report.acts.map((one) => [one.segment, one]))
+  const pieces = draft.segments
+    .filter((one) => one.part === part.id && one.role !== 'image-alt' && !one.hidden)
+    .flatMap((one) => one.ranges.map((range) => ({ range, mark: markOf(acts.get(one.id)) })))
+    .filter((one) => one.mark !== 'none')
+    .sort((one, two) => two.range[0] - one.range[0])
+  let out = html
+  for (const { range, mark } of pieces) {
+    const words = out.slice(range[0], range[1])
+    if (words.includes('<')) continue
+    out = `${out.slice(0, range[0])}<wrm-mark m="${mark}">${words}</wrm-mark>${out.slice(range[1])}`
+  }
+  return out
+}

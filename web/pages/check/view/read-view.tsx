@@ -1,0 +1,133 @@
+import type { Segment, Unread } from '@waarom/purpose/mail/draft.ts'
+import type { Report } from '@waarom/purpose/report/report.ts'
+import { Fragment, type ReactNode, useMemo } from 'react'
+import { useWords } from '../../../words/index.ts'
+import type { ActCard } from '../protocol.ts'
+import { type Mark, markOf, rowsOf } from './mark.ts'
+import { NoteList } from './note-list.tsx'
+
+interface Props {
+  readonly report: Report
+  readonly acts: ReadonlyMap<string, ActCard>
+  readonly remove: (segments: readonly string[]) => void
+  readonly edit: (at: number) => void
+}
+
+/** The mail laid out line by line, each with its mark, and what we say of it in the margin. */
+export function ReadView({ report, acts, remove, edit }: Props) {
+  const { words } = useWords()
+  const rows = useMemo(() => rowsOf(report), [report])
+  const marks = useMemo(() => new Map(report.acts.map((act) => [act.segment, markOf(act)])), [report])
+  const { draft } = report
+  const unread = draft.unread.filter((one) => one.prominence > 0)
+  const shown = new Set<Unread>()
+  const before = (segment: Segment | undefined): readonly Unread[] => {
+    const here = unread.filter((one) => !shown.has(one) && segment && one.part === segment.part && (one.range[0] ?? 0) < (segment.ranges[0]?.[0] ?? 0))
+    for (const one of here) shown.add(one)
+    return here
+  }
+  return (
+    <div className="read" data-lang={draft.language}>
+      {draft.sender && (
+        <div className="row row-from">
+          <p className="line">
+            <span className="line-label">{words.mail.from}</span> {draft.sender.name || draft.sender.address}
+            {draft.sender.name && <span className="quiet"> {draft.sender.address}</span>}
+          </p>
+        </div>
+      )}
+      {rows.map((row) => (
+        <Fragment key={row.key}>
+          {before(row.segments[0]).map((one) => (
+            <UnreadRow key={`${one.part}-${one.range[0]}`} unread={one} />
+          ))}
+          <div className={`row row-${row.segments[0]?.role}`} id={`row-${row.key}`} data-noted={row.notes.length > 0 || undefined} tabIndex={-1}>
+            <Line segments={row.segments} marks={marks} language={draft.language} edit={edit} />
+            {row.notes.length > 0 && <NoteList notes={row.notes} acts={acts} report={report} remove={remove} />}
+          </div>
+        </Fragment>
+      ))}
+      {unread.filter((one) => !shown.has(one)).map((one) => (
+        <UnreadRow key={`${one.part}-${one.range[0]}-${one.name}`} unread={one} />
+      ))}
+    </div>
+  )
+}
+
+function UnreadRow({ unread }: { readonly unread: Unread }) {
+  const { words } = useWords()
+  return (
+    <div className="row row-unread">
+      <p className="line unread">
+        {words.unreadKind[unread.kind]}
+        {unread.name && `: ${unread.name}`}
+      </p>
+      <div className="notes">
+        <p className="note note-unsure">
+          <span className="note-doubt" aria-hidden="true">?</span>
+          {words.mail.unread}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly segments: readonly Segment[]
+  readonly marks: ReadonlyMap<string, Mark>
+  readonly language: string
+  readonly edit: (at: number) => void
+}
+
+function Line({ segments, marks, language, edit }: LineProps) {
+  const { words } = useWords()
+  const first = segments[0]
+  if (!first) return null
+  const sentences = segments.map((segment, index) => (
+    <Fragment key={segment.id}>
+      {index > 0 && (segment.role === 'table-cell' ? <span className="cell-gap"> · </span> : ' ')}
+      <Sentence segment={segment} mark={marks.get(segment.id) ?? 'none'} mail={language} />
+    </Fragment>
+  ))
+  const open = () => edit(first.ranges[0]?.[0] ?? 0)
+  const role: Partial<Record<Segment['role'], ReactNode>> = {
+    subject: (
+      <p className="line line-subject" onDoubleClick={open}>
+        <span className="line-label">{words.mail.subject}</span> {sentences}
+      </p>
+    ),
+    preheader: (
+      <p className="line line-preheader" onDoubleClick={open}>
+        <span className="line-label">{words.mail.preheader}</span> {sentences}
+      </p>
+    ),
+    button: (
+      <p className="line" onDoubleClick={open}>
+        <span className="line-button">{sentences}</span>
+      </p>
+    ),
+    'image-alt': (
+      <p className="line unread" onDoubleClick={open}>
+        {words.mail.image}: {sentences}
+      </p>
+    ),
+  }
+  return (
+    role[first.role] ?? (
+      <p className={`line line-${first.role}`} onDoubleClick={open}>
+        {sentences}
+      </p>
+    )
+  )
+}
+
+function Sentence({ segment, mark, mail }: { readonly segment: Segment; readonly mark: Mark; readonly mail: string }) {
+  const { words } = useWords()
+  const lang = segment.language === 'other' ? mail : segment.language
+  return (
+    <span className={`mark mark-${mark}`} data-segment={segment.id} lang={lang === 'other' ? undefined : lang}>
+      {segment.text}
+      {segment.hidden && <span className="hidden-tag">{words.mail.hidden}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Format } from '@waarom/purpose/mail/draft.ts'
+
+/** An example mail of our own to start from. */
+export interface Sample {
+  readonly id: string
+  readonly language: 'nl' | 'en' | 'de' | 'fr'
+  readonly file: string
+  readonly as: Format
+  /** The country whose law is shown first. */
+  readonly law: string
+  readonly title: { readonly nl: string; readonly en: string }
+  readonly about: { readonly nl: string; readonly en: string }
+}
+
+/** The eight examples; the text stands in the file beside this one. */
+export const SAMPLES: readonly Sample[] = [
+  {
+    id: 'parcel',
+    language: 'nl',
+    file: 'parcel.eml',
+    as: 'eml',
+    law: 'NL',
+    title: { nl: 'Een pakket dat later komt', en: 'A parcel that comes later' },
+    about: { nl: 'service, met een tas erbij', en: 'service, with a bag added' },
+  },
+  {
+    id: 'recall',
+    language: 'nl',
+    file: 'recall.eml',
+    as: 'eml',
+    law: 'NL',
+    title: { nl: 'Een gevaarlijke deken', en: 'A dangerous blanket' },
+    about: { nl: 'een waarschuwing die moet', en: 'a warning that must go out' },
+  },
+  {
+    id: 'corona-good',
+    language: 'nl',
+    file: 'corona-good.txt',
+    as: 'txt',
+    law: 'NL',
+    title: { nl: 'Een goede coronamail', en: 'A good corona mail' },
+    about: { nl: 'zegt wat er verandert', en: 'says what changes' },
+  },
+  {
+    id: 'corona-bad',
+    language: 'nl',
+    file: 'corona-bad.html',
+    as: 'html',
+    law: 'NL',
+    title: { nl: 'Een slechte coronamail', en: 'A bad corona mail' },
+    about: { nl: 'zegt dat zij service is', en: 'calls itself service' },
+  },
+  {
+    id: 'password',
+    language: 'en',
+    file: 'password.txt',
+    as: 'txt',
+    law: 'UK',
+    title: { nl: 'Een nieuw wachtwoord', en: 'A password reset' },
+    about: { nl: 'Engels, kort en zuiver', en: 'English, short and pure' },
+  },
+  {
+    id: 'receipt',
+    language: 'en',
+    file: 'receipt.html',
+    as: 'html',
+    law: 'UK',
+    title: { nl: 'Een bon met een aanbieding', en: 'A receipt with a sale on top' },
+    about: { nl: 'Engels, reclame voorop', en: 'English, promotion first' },
+  },
+  {
+    id: 'price-change',
+    language: 'de',
+    file: 'price-change.md',
+    as: 'md',
+    law: 'DE',
+    title: { nl: 'Een nieuwe stroomprijs', en: 'A new electricity price' },
+    about: { nl: 'Duits, een wijziging in een contract', en: 'German, a change in a contract' },
+  },
+  {
+    id: 'donation',
+    language: 'fr',
+    file: 'donation.txt',
+    as: 'txt',
+    law: 'FR',
+    title: { nl: 'Een bedankje dat weer vraagt', en: 'A thank-you that asks again' },
+    about: { nl: 'Frans, service en een oproep', en: 'French, service and an appeal' },
+  },
+]
