@@ -1,3 +1,5 @@
+import { LIMITS } from '../purpose/mail/limits.ts'
+
 /** A mail made to hang, crash or fill the memory of whoever reads it. */
 export interface HostileMail {
   readonly name: string
@@ -13,6 +15,11 @@ const HTML = `${HEAD}Content-Type: text/html; charset=utf-8\r\n\r\n`
 const TEXT = `${HEAD}Content-Type: text/plain; charset=utf-8\r\n\r\n`
 const QP = `${HEAD}Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`
 const MEGA = 1_000_000
+
+/** As many repeats of a piece as a body may just hold. */
+function fill(piece: string): string {
+  return piece.repeat(Math.floor((LIMITS.bodyChars - 2_000) / piece.length))
+}
 
 function eml(name: string, make: () => string): HostileMail {
   return { name, path: `${name}.eml`, make: () => encoder.encode(make()) }
@@ -64,10 +71,10 @@ function containers(): HostileMail[] {
       'base64-8mb',
       () => `${HEAD}Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${'PHA+'.repeat(2 * MEGA)}`,
     ),
-    eml('qp-escapes', () => QP + '=3D'.repeat(900_000)),
-    eml('qp-soft-breaks', () => QP + '=\r\n'.repeat(900_000)),
-    eml('qp-half-escapes', () => QP + '=3=Z='.repeat(500_000)),
-    eml('utf7-bomb', () => `${HEAD}Content-Type: text/plain; charset=utf-7\r\n\r\n${'+AAAA'.repeat(250_000)}`),
+    eml('qp-escapes', () => QP + '=3D'.repeat(LIMITS.bodyBytes / 3 - 10)),
+    eml('qp-soft-breaks', () => QP + '=\r\n'.repeat(LIMITS.bodyLines - 10)),
+    eml('qp-half-escapes', () => QP + '=3=Z='.repeat(190_000)),
+    eml('utf7-bomb', () => `${HEAD}Content-Type: text/plain; charset=utf-7\r\n\r\n${'+AAAA'.repeat(190_000)}`),
     eml(
       'unknown-charset',
       () => `${HEAD}Content-Type: text/plain; charset=${'x'.repeat(50_000)}\r\n\r\n${'é '.repeat(100_000)}`,
@@ -78,48 +85,44 @@ function containers(): HostileMail[] {
 function markup(): HostileMail[] {
   return [
     eml('line-8mb', () => HTML + 'a'.repeat(8 * MEGA)),
-    eml('line-1mb', () => HTML + 'woord '.repeat(200_000)),
+    eml('line-1mb', () => HTML + fill('woord ')),
     file('divs-50k', 'html', () => `${'<div>'.repeat(50_000)}Uw pakket komt morgen.${'</div>'.repeat(50_000)}`),
-    file('divs-unclosed-250k', 'html', () => '<div>a'.repeat(240_000)),
+    file('divs-unclosed', 'html', () => fill('<div>a')),
     file('inline-nesting', 'html', () => `${'<b><i>'.repeat(50_000)}hallo`),
     file('tables-nested-20k', 'html', () => `${'<table><tr><td>'.repeat(20_000)}hallo`),
-    file('cells-200k', 'html', () => `<table><tr>${'<td>a'.repeat(200_000)}</table>`),
-    file('comment-unclosed', 'html', () => `<p>hallo</p>${'<!--'.repeat(350_000)}`),
-    file('cdata-unclosed', 'html', () => `<p>hallo</p>${'<![CDATA['.repeat(100_000)}`),
-    file('tags-unclosed', 'html', () => `<p>hallo</p>${'<a href="'.repeat(100_000)}`),
-    file('attributes-100k', 'html', () => `<p ${'a=b '.repeat(300_000)}>hallo</p>`),
-    file('style-unclosed', 'html', () => `<style>${'a{color:red}'.repeat(100_000)}`),
+    file('cells', 'html', () => `<table><tr>${fill('<td>a')}</table>`),
+    file('comment-unclosed', 'html', () => `<p>hallo</p>${fill('<!--')}`),
+    file('cdata-unclosed', 'html', () => `<p>hallo</p>${fill('<![CDATA[')}`),
+    file('tags-unclosed', 'html', () => `<p>hallo</p>${fill('<a href="')}`),
+    file('attributes', 'html', () => `<p ${fill('a=b ')}>hallo</p>`),
+    file('style-unclosed', 'html', () => `<style>${fill('a{color:red}')}`),
     file(
-      'style-rules-50k',
+      'style-rules',
       'html',
       () =>
-        `<style>${'.a .b .c>d{color:red;font-size:12px}'.repeat(30_000)}</style>${'<p class="a">hallo</p>'.repeat(5_000)}`,
+        `<style>${'.a .b .c>d{color:red;font-size:12px}'.repeat(20_000)}</style>${'<p class="a">hallo</p>'.repeat(5_000)}`,
     ),
     file('style-braces', 'html', () => `<style>${'{'.repeat(500_000)}</style><p>hallo</p>`),
-    file('style-attributes', 'html', () =>
-      '<p style="color:red;background:url(x);font:12px/1 a,b,c">a</p>'.repeat(20_000),
-    ),
-    file('inline-style-long', 'html', () => `<p style="${'color:red;'.repeat(100_000)}">hallo</p>`),
-    file('entities', 'html', () => '&amp;&#x41;&notit;&'.repeat(70_000)),
-    file('pictures-30k', 'html', () => '<img src="https://example.org/a.png" alt="Nu 50% korting">'.repeat(25_000)),
-    file('links-20k', 'html', () =>
-      '<a href="https://example.org/r?u=https%3A%2F%2Fexample.org%2Fx">klik</a> '.repeat(20_000),
-    ),
-    file('link-wrapped-deep', 'html', () => `<a href="${'https://example.org/?u='.repeat(40_000)}">klik</a>`),
-    file('data-picture', 'html', () => `<img src="data:image/png;base64,${'A'.repeat(1_400_000)}"><p>hallo</p>`),
-    file('mjml-deep', 'mjml', () => `<mjml><mj-body>${'<mj-wrapper>'.repeat(50_000)}hallo`),
+    file('style-attributes', 'html', () => fill('<p style="color:red;background:url(x);font:12px/1 a,b,c">a</p>')),
+    file('inline-style-long', 'html', () => `<p style="${fill('color:red;')}">hallo</p>`),
+    file('entities', 'html', () => fill('&amp;&#x41;&notit;&')),
+    file('pictures', 'html', () => fill('<img src="https://example.org/a.png" alt="Nu 50% korting">')),
+    file('links', 'html', () => fill('<a href="https://example.org/r?u=https%3A%2F%2Fexample.org%2Fx">klik</a> ')),
+    file('link-wrapped-deep', 'html', () => `<a href="${fill('https://example.org/?u=')}">klik</a>`),
+    file('data-picture', 'html', () => `<img src="data:image/png;base64,${fill('A')}"><p>hallo</p>`),
+    file('mjml-deep', 'mjml', () => `<mjml><mj-body>${fill('<mj-wrapper>')}hallo`),
     file('forward-endless', 'html', () =>
-      '<p>Van: a@example.org<br>Verzonden: nu<br>Aan: b@example.org<br>Onderwerp: x</p>'.repeat(17_000),
+      fill('<p>Van: a@example.org<br>Verzonden: nu<br>Aan: b@example.org<br>Onderwerp: x</p>'),
     ),
   ]
 }
 
 function texts(): HostileMail[] {
   return [
-    eml('lines-1m', () => TEXT + 'a\r\n'.repeat(900_000)),
-    eml('lines-190k', () => TEXT + 'Zin.\r\n'.repeat(190_000)),
-    eml('text-1mb', () => TEXT + 'Uw bestelling is onderweg. '.repeat(50_000)),
-    eml('quotes-deep', () => `${TEXT}${'>'.repeat(100_000)} hallo\r\n`.repeat(10)),
+    eml('lines-1m', () => TEXT + fill('a\r\n')),
+    eml('lines-at-limit', () => TEXT + 'Zin.\r\n'.repeat(LIMITS.bodyLines - 10)),
+    eml('text-1mb', () => TEXT + fill('Uw bestelling is onderweg. ')),
+    eml('quotes-deep', () => `${TEXT}${'>'.repeat(100_000)} hallo\r\n`.repeat(9)),
     eml(
       'forwards-10k',
       () =>
@@ -128,29 +131,29 @@ function texts(): HostileMail[] {
           10_000,
         ),
     ),
-    file('placeholders', 'txt', () => '{{ a }}{% if b %}*|C|*%d%'.repeat(50_000)),
-    file('placeholders-unclosed', 'txt', () => '{{ {% <% ${ [[ *| %( '.repeat(60_000)),
-    file('placeholders-nested', 'txt', () => '{{'.repeat(600_000)),
-    file('conditions-100k', 'html', () => '{% if a %}<p>a</p>{% else %}<p>b</p>{% endif %}'.repeat(25_000)),
-    file('spaces-1mb', 'txt', () => `a${' '.repeat(1_400_000)}b`),
-    file('tabs-and-spaces', 'html', () => `<p>${' \t'.repeat(600_000)}!</p>`),
-    file('no-break-spaces', 'html', () => `<p>${'&nbsp;'.repeat(230_000)}x</p>`),
-    file('full-stops', 'txt', () => '.'.repeat(1_400_000)),
-    file('abbreviations', 'txt', () => 'a.b.c. '.repeat(200_000)),
-    file('word-1mb', 'txt', () => 'a'.repeat(1_400_000)),
-    file('zero-width', 'txt', () => 'a\u200b'.repeat(400_000)),
-    file('combining', 'txt', () => `e${'\u0301'.repeat(700_000)}`),
-    file('surrogates', 'txt', () => '\ud83d\ude00'.repeat(350_000)),
-    file('at-signs', 'txt', () => 'a@'.repeat(700_000)),
-    file('urls-glued', 'txt', () => 'https://'.repeat(170_000)),
-    file('colons', 'txt', () => 'Van:'.repeat(350_000)),
+    file('placeholders', 'txt', () => fill('{{ a }}{% if b %}*|C|*%d%')),
+    file('placeholders-unclosed', 'txt', () => fill('{{ {% <% ${ [[ *| %( ')),
+    file('placeholders-nested', 'txt', () => fill('{{')),
+    file('conditions', 'html', () => fill('{% if a %}<p>a</p>{% else %}<p>b</p>{% endif %}')),
+    file('spaces', 'txt', () => `a${fill(' ')}b`),
+    file('tabs-and-spaces', 'html', () => `<p>${fill(' \t')}!</p>`),
+    file('no-break-spaces', 'html', () => `<p>${fill('&nbsp;')}x</p>`),
+    file('full-stops', 'txt', () => fill('.')),
+    file('abbreviations', 'txt', () => fill('a.b.c. ')),
+    file('word', 'txt', () => fill('a')),
+    file('zero-width', 'txt', () => fill('a\u200b')),
+    file('combining', 'txt', () => `e${fill('\u0301')}`),
+    file('surrogates', 'txt', () => fill('\ud83d\ude00')),
+    file('at-signs', 'txt', () => fill('a@')),
+    file('urls-glued', 'txt', () => fill('https://')),
+    file('colons', 'txt', () => fill('Van:')),
     file('markdown-brackets', 'md', () => '['.repeat(100_000)),
-    file('markdown-stars', 'md', () => '*a_b'.repeat(200_000)),
+    file('markdown-stars', 'md', () => '*a_b'.repeat(LIMITS.markdownChars / 4)),
     file('markdown-quotes', 'md', () => `${'> '.repeat(50_000)}a`),
     file('json-deep', 'json', () => `{"html":${'['.repeat(500_000)}`),
-    file('json-escapes', 'json', () => `{"subject":"x","html":"${'\\u0041\\n'.repeat(150_000)}"}`),
-    file('front-matter-unclosed', 'html', () => `---\n${'a: b\n'.repeat(200_000)}`),
-    file('armour-unclosed', 'txt', () => '-----BEGIN PGP SIGNED MESSAGE-----\n'.repeat(30_000)),
+    file('json-escapes', 'json', () => `{"subject":"x","html":"${fill('\\u0041\\n')}"}`),
+    file('front-matter-unclosed', 'html', () => `---\n${fill('a: b\n')}`),
+    file('armour-unclosed', 'txt', () => fill('-----BEGIN PGP SIGNED MESSAGE-----\n')),
   ]
 }
 

@@ -34,7 +34,7 @@ function tally(map: Map<string, Tally>, key: string, right: boolean, family: boo
 }
 
 /** Accuracy per act and per language, of the acts and of the mails, and calibration; all on unseen sectors. */
-export function figures(all: readonly Ready[], unseen: readonly Unseen[], blended: readonly Scored[], temperature: number): Figures {
+export function figures(all: readonly Ready[], unseen: readonly Unseen[], blended: readonly Scored[]): Figures {
   const acts = new Map<string, Tally>()
   const languages = new Map<string, Tally>()
   const stated: { probability: number; right: boolean }[] = []
@@ -48,7 +48,7 @@ export function figures(all: readonly Ready[], unseen: readonly Unseen[], blende
       const family = ACTS[ACT_IDS[best] as ActId] === ACTS[id]
       tally(acts, id, right, family)
       tally(languages, one.ready.labelled.mail.language, right, family)
-      stated.push({ probability: softmax(Float64Array.from(scores), temperature)[best] as number, right })
+      stated.push({ probability: softmax(Float64Array.from(scores))[best] as number, right })
     }
   const mails = new Map<string, Tally>()
   const purposes = new Map<string, Tally>()

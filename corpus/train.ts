@@ -33,7 +33,7 @@ if (import.meta.main) {
   const trained = await trainFromCorpus()
   const brotli = brotliCompressSync(trained.bytes).length
   writeFileSync(here('../purpose/acts/model/model.bin'), trained.bytes)
-  const measured = figures(trained.all, trained.unseen, trained.blended, trained.parts.actTemperature)
+  const measured = figures(trained.all, trained.unseen, trained.blended)
   const facts = { version: MODEL_VERSION, corpus: corpusHash(), model: createHash('sha256').update(trained.bytes).digest('hex') }
   writeFileSync(here('../purpose/acts/model/model.json'), `${JSON.stringify(facts, null, 2)}\n`)
   const old = readFileSync(here('model-card.md'), 'utf8')

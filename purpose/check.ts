@@ -19,7 +19,7 @@ export async function check(source: Source, setting: Setting, model: Model): Pro
   const parsed = await parse(source) // what is written
   if (!parsed.ok) return parsed
   const draft = parsed.value
-  const reader = readMail(draft, model) // what each segment does
+  const reader = readMail(draft, model, setting.overruled) // what each segment does
   const { reading } = reader
   const facts = gather(draft, reading, setting.declared, setting.thresholds) // what that amounts to
   const verdicts = setting.rulebooks.map((book) => judge(facts, book, setting)) // what each law makes of it

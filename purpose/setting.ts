@@ -1,3 +1,4 @@
+import type { Overruled } from './acts/act.ts'
 import type { Declared } from './facts/fact.ts'
 import type { HouseRow, Rulebook, Thresholds } from './law/rulebook.ts'
 
@@ -9,4 +10,6 @@ export interface Setting {
   readonly declared: Declared
   readonly house: readonly HouseRow[]
   readonly thresholds: Thresholds
+  /** What a person says segments do, in place of the model; ids are those of the same draft. */
+  readonly overruled?: readonly Overruled[]
 }

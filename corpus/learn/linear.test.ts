@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FeatureList, loadModel, score } from '../../purpose/acts/model.ts'
+import { loadModel } from '../../purpose/acts/model.ts'
+import { Scorer } from '../../purpose/acts/sink.ts'
 import { ACT_IDS, PURPOSES } from '../../purpose/acts/act.ts'
 import { bestTemperature, calibrationError } from './calibrate.ts'
 import { learnDense } from './dense.ts'
@@ -38,15 +39,15 @@ describe('a packed model', () => {
     )
     const whole = learn(EXAMPLES, { ...SETTING, classes: PURPOSES.length })
     const dense = learnDense([{ input: Float64Array.of(1), label: 0, weight: 1 }], PURPOSES.length, { rounds: 5, rate: 0.1, decay: 0 })
-    const parts = { version: 'test', acts, actTemperature: 1.2, whole, parts: dense, blend: { whole: 1, parts: 1, temperature: 1 }, keep: { acts: 1e6, whole: 1e6 } }
+    const parts = { version: 'test', acts, actTemperature: 1.2, context: dense, whole, parts: dense, blend: { whole: 1, parts: 1, temperature: 1 }, keep: { acts: 1e6, whole: 1e6 } }
     const model = loadModel(pack(parts))
     expect(model.version).toBe('test')
     expect(model.actTemperature).toBe(1.2)
-    const list = new FeatureList()
-    list.add(10, 1)
-    list.add(99, 1)
-    const out = new Float64Array(ACT_IDS.length)
-    score(model.acts, list, out)
+    const scorer = new Scorer(model.acts)
+    scorer.begin()
+    scorer.add(10, 1)
+    scorer.add(99, 1)
+    const out = scorer.scores()
     const exact = scoresOf(acts, Uint32Array.of(10, 99), Float32Array.of(1, 1))
     for (const [at, value] of exact.entries()) expect(out[at]).toBeCloseTo(value, 1)
   })

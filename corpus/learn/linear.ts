@@ -1,4 +1,4 @@
-import type { FeatureList } from '../../purpose/acts/model.ts'
+import type { FeatureList } from '../../purpose/acts/sink.ts'
 
 /** One example: its features, its label (a probability per class may be given) and how much it counts. */
 export interface Example {

@@ -6,6 +6,7 @@ export interface Parts {
   readonly version: string
   readonly acts: Learned
   readonly actTemperature: number
+  readonly context: Dense
   readonly whole: Learned
   readonly parts: Dense
   readonly blend: { readonly whole: number; readonly parts: number; readonly temperature: number }
@@ -22,11 +23,9 @@ export function pack(parts: Parts): Uint8Array {
   out.bytes.push(...version)
   out.weights(parts.acts, parts.keep.acts)
   out.float(parts.actTemperature)
+  out.dense(parts.context)
   out.weights(parts.whole, parts.keep.whole)
-  out.varint(parts.parts.classes)
-  out.varint(parts.parts.inputs)
-  for (const value of parts.parts.values) out.float(value)
-  for (const value of parts.parts.bias) out.float(value)
+  out.dense(parts.parts)
   out.float(parts.blend.whole)
   out.float(parts.blend.parts)
   out.float(parts.blend.temperature)
@@ -53,6 +52,13 @@ class Writer {
 
   text(value: string): void {
     for (const byte of new TextEncoder().encode(value)) this.bytes.push(byte)
+  }
+
+  dense({ classes, inputs, values, bias }: Dense): void {
+    this.varint(classes)
+    this.varint(inputs)
+    for (const value of values) this.float(value)
+    for (const value of bias) this.float(value)
   }
 
   weights(learned: Learned, keep: number): void {

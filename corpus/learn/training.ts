@@ -1,7 +1,9 @@
 import { ACT_IDS, PURPOSES } from '../../purpose/acts/act.ts'
-import { prepare, segmentFeatures, wholeFeatures } from '../../purpose/acts/features.ts'
-import { FeatureList, scoreDense, softmax } from '../../purpose/acts/model.ts'
+import { hasTopic, prepare, segmentFeatures, topicFeatures } from '../../purpose/acts/features.ts'
+import { type Dense, scoreDense, softmax } from '../../purpose/acts/model.ts'
 import { partsInput } from '../../purpose/acts/parts.ts'
+import { FeatureList } from '../../purpose/acts/sink.ts'
+import { wholeFeatures } from '../../purpose/acts/whole-features.ts'
 import { bestTemperature, type Scored, surprise } from './calibrate.ts'
 import type { Labelled } from './dataset.ts'
 import { learnDense } from './dense.ts'
@@ -54,10 +56,13 @@ export function ready(all: readonly Labelled[]): Ready[] {
   const list = new FeatureList()
   return all.map((labelled) => {
     const mail = prepare(labelled.draft)
-    const segments = mail.map((_, index) => {
+    const segments = mail.map((one, index) => {
+      list.clear()
+      if (hasTopic(one)) topicFeatures(list, mail)
       segmentFeatures(list, mail, index)
       return exampleOf(list, labelled.labels[index] ?? -1, 0.5)
     })
+    list.clear()
     wholeFeatures(list, mail)
     const whole = exampleOf(list, PURPOSES.indexOf(labelled.mail.purpose), 0.5)
     return { labelled, segments, whole, fold: folds.get(labelled.mail.sector) ?? 0 }
@@ -105,6 +110,12 @@ export function partsRow(one: Unseen, temperature: number): { input: Float64Arra
   }
 }
 
+/** Scores of a segment in the light of the whole, as `inContext` reads them; at temperature 1. */
+function lifted(scores: Float64Array, blended: Scored | undefined, context: Dense, temperature: number): Float64Array {
+  const lift = scoreDense(context, softmax(Float64Array.from(blended?.scores ?? [])))
+  return scores.map((score, act) => score / temperature + (lift[act] ?? 0))
+}
+
 /** Finds how much each of the two readings of the whole counts, with the least surprise on unseen sectors. */
 export function blend(whole: readonly Float64Array[], parts: readonly Float64Array[], labels: readonly number[]): Parts['blend'] {
   let best = { whole: 1, parts: 1, temperature: 1, loss: Number.POSITIVE_INFINITY }
@@ -121,12 +132,52 @@ export function blend(whole: readonly Float64Array[], parts: readonly Float64Arr
   return { whole: best.whole, parts: best.parts, temperature: best.temperature }
 }
 
+/** How much of the lift of a purpose is believed; the whole was read from the same words, so not all of it. */
+const LIFTS = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1]
+
+/** How much likelier each purpose of a mail makes each act than it is at large, as logs, smoothed. */
+export function lifts(all: readonly Ready[], belief: number): Dense {
+  const acts = ACT_IDS.length
+  const counts = PURPOSES.map(() => new Float64Array(acts).fill(2))
+  const total = new Float64Array(acts).fill(2 * PURPOSES.length)
+  for (const one of all)
+    for (const { label } of one.segments)
+      if (label >= 0) {
+        const row = counts[one.whole.label]
+        if (row) row[label] = (row[label] as number) + 1
+        total[label] = (total[label] as number) + 1
+      }
+  const sum = (row: Float64Array) => row.reduce((mass, value) => mass + value, 0)
+  const values = new Float64Array(acts * PURPOSES.length)
+  for (const [purpose, row] of counts.entries())
+    for (let act = 0; act < acts; act += 1)
+      values[act * PURPOSES.length + purpose] = belief * Math.log((row[act] as number) / sum(row) / ((total[act] as number) / sum(total)))
+  return { classes: acts, inputs: PURPOSES.length, values, bias: new Float64Array(acts) }
+}
+
+/** The belief in the lifts with the least surprise about the acts of unseen sectors. */
+export function bestLifts(all: readonly Ready[], unseen: readonly Unseen[], blended: readonly Scored[], temperature: number): Dense {
+  const losses = LIFTS.map((belief) => {
+    const context = lifts(all, belief)
+    const scored = unseen.flatMap((one, at) => {
+      const whole = softmax(Float64Array.from(blended[at]?.scores ?? []))
+      const lift = scoreDense(context, whole)
+      return actScores([one]).map(({ scores, label }) => ({
+        label,
+        scores: Float64Array.from(scores, (score, act) => score / temperature + (lift[act] ?? 0)),
+      }))
+    })
+    return surprise(scored, 1)
+  })
+  return lifts(all, LIFTS[losses.indexOf(Math.min(...losses))] ?? 0)
+}
+
 /** The whole training: readers on everything, calibration and blend on unseen sectors. */
 export function train(all: readonly Ready[], version: string): { parts: Parts; unseen: Unseen[]; blended: Scored[] } {
   const unseen = readUnseen(all)
   const actTemperature = bestTemperature(actScores(unseen))
   const rows = unseen.map((one) => partsRow(one, actTemperature))
-  const partScores = rows.map(() => new Float64Array())
+  const partScores: Float64Array[] = rows.map(() => new Float64Array())
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const dense = learnDense(rows.filter((row) => row.fold !== fold), PURPOSES.length, LEARNING.parts)
     for (const [at, row] of rows.entries()) if (row.fold === fold) partScores[at] = scoreDense(dense, row.input)
@@ -139,9 +190,10 @@ export function train(all: readonly Ready[], version: string): { parts: Parts; u
   }))
   const readers = learnReaders(all)
   const dense = learnDense(rows, PURPOSES.length, LEARNING.parts)
+  const context = bestLifts(all, unseen, blended, actTemperature)
   return {
-    parts: { version, ...readers, actTemperature, parts: dense, blend: mixed, keep: LEARNING.keep },
-    unseen,
+    parts: { version, ...readers, actTemperature, context, parts: dense, blend: mixed, keep: LEARNING.keep },
+    unseen: unseen.map((one, at) => ({ ...one, acts: one.acts.map((scores) => lifted(scores, blended[at], context, actTemperature)) })),
     blended,
   }
 }

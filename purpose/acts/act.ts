@@ -86,3 +86,9 @@ export interface Reading {
   /** Model version, e.g. `acts-2026.11.1`. */
   readonly model: string
 }
+
+/** A person's reading of one segment, in place of the model's. */
+export interface Overruled {
+  readonly segment: string
+  readonly act: ActId
+}

@@ -30,6 +30,8 @@ export interface Model {
   readonly acts: Weights
   /** Sharpens or softens the probabilities so that they are calibrated. */
   readonly actTemperature: number
+  /** What each purpose of the whole makes likelier in a segment: added to the log of an act's probability. */
+  readonly context: Dense
   readonly whole: Weights
   readonly parts: Dense
   /** Weights of the two readings of the mail in the final one, and its temperature. */
@@ -50,12 +52,13 @@ export function loadModel(bytes: Uint8Array): Model {
   const version = reader.text(reader.varint())
   const acts = reader.weights()
   const actTemperature = reader.float()
+  const context = reader.dense()
   const whole = reader.weights()
   const parts = reader.dense()
   const blend = { whole: reader.float(), parts: reader.float(), temperature: reader.float() }
   if (acts.classes !== ACT_IDS.length || whole.classes !== PURPOSES.length)
     throw new Error('The model knows other acts than this version. Install the package again.')
-  return { version, acts, actTemperature, whole, parts, blend }
+  return { version, acts, actTemperature, context, whole, parts, blend }
 }
 
 class Reader {
@@ -128,24 +131,6 @@ class Reader {
   }
 }
 
-/** Adds up the raw scores of a list of features; `out` has one place per class and is overwritten. */
-export function score(weights: Weights, features: FeatureList, out: Float64Array): void {
-  const { starts, columns, values, scales, bias } = weights
-  const mask = 2 ** weights.bits - 1
-  out.fill(0)
-  for (let at = 0; at < features.length; at += 1) {
-    const bucket = (features.ids[at] ?? 0) & mask
-    const value = features.values[at] ?? 0
-    const end = starts[bucket + 1] ?? 0
-    for (let entry = starts[bucket] ?? 0; entry < end; entry += 1) {
-      const column = columns[entry] ?? 0
-      out[column] = (out[column] ?? 0) + value * (values[entry] ?? 0)
-    }
-  }
-  for (let column = 0; column < out.length; column += 1)
-    out[column] = (out[column] ?? 0) * (scales[column] ?? 0) + (bias[column] ?? 0)
-}
-
 /** Raw scores of a dense reader. */
 export function scoreDense(dense: Dense, input: Float64Array): Float64Array {
   const out = new Float64Array(dense.classes)
@@ -170,29 +155,4 @@ export function softmax(scores: Float64Array, temperature = 1): Float64Array {
   }
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum
   return scores
-}
-
-/** A list of hashed features with their values; grows by itself and is used again. */
-export class FeatureList {
-  ids = new Uint32Array(1024)
-  values = new Float64Array(1024)
-  length = 0
-
-  clear(): void {
-    this.length = 0
-  }
-
-  add(id: number, value: number): void {
-    if (this.length === this.ids.length) {
-      const ids = new Uint32Array(this.ids.length * 2)
-      const values = new Float64Array(this.ids.length * 2)
-      ids.set(this.ids)
-      values.set(this.values)
-      this.ids = ids
-      this.values = values
-    }
-    this.ids[this.length] = id
-    this.values[this.length] = value
-    this.length += 1
-  }
 }

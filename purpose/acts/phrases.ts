@@ -1,13 +1,22 @@
 import { ACT_IDS } from './act.ts'
 import { SPEECH_ACTS } from './acts.gen.ts'
-import { mix, type Token, tokensOf } from './token.ts'
+import { type Token, tokensOf } from './token.ts'
 
 /** The longest phrase, in words. */
 const LONGEST = 5
 
+/** A word that begins phrases, and the words that may follow. */
+interface Branch {
+  readonly next: Map<number, Branch>
+  acts: readonly number[]
+}
+
+const branch = (): Branch => ({ next: new Map(), acts: [] })
+const NONE: ReadonlyMap<number, number> = new Map()
+
 /** Finds the phrases of every act and language in a list of words. */
 class PhraseBook {
-  readonly #acts = new Map<number, number[]>()
+  readonly #root = branch()
 
   constructor() {
     for (const act of SPEECH_ACTS) {
@@ -19,22 +28,30 @@ class PhraseBook {
   #learn(phrase: string, act: number): void {
     const tokens = tokensOf(phrase)
     if (tokens.length === 0 || tokens.length > LONGEST) return
-    let hash = tokens.length
-    for (const token of tokens) hash = mix(hash, token.hash)
-    const acts = this.#acts.get(hash) ?? []
-    if (!acts.includes(act)) this.#acts.set(hash, [...acts, act])
+    let here = this.#root
+    for (const token of tokens) {
+      const next = here.next.get(token.hash) ?? branch()
+      here.next.set(token.hash, next)
+      here = next
+    }
+    if (!here.acts.includes(act)) here.acts = [...here.acts, act]
   }
 
   /** Counts per act (its place in `ACT_IDS`) how many of its phrases occur. */
-  find(tokens: readonly Token[]): Map<number, number> {
-    const found = new Map<number, number>()
-    for (let at = 0; at < tokens.length; at += 1)
-      for (let length = 1; length <= LONGEST && at + length <= tokens.length; length += 1) {
-        let hash = length
-        for (let step = 0; step < length; step += 1) hash = mix(hash, tokens[at + step]?.hash ?? 0)
-        for (const act of this.#acts.get(hash) ?? []) found.set(act, (found.get(act) ?? 0) + 1)
+  find(tokens: readonly Token[]): ReadonlyMap<number, number> {
+    let found: Map<number, number> | null = null
+    for (let at = 0; at < tokens.length; at += 1) {
+      let here = this.#root.next.get(tokens[at]?.hash ?? 0)
+      for (let step = at + 1; here; step += 1) {
+        for (const act of here.acts) {
+          found ??= new Map()
+          found.set(act, (found.get(act) ?? 0) + 1)
+        }
+        if (step >= tokens.length || here.next.size === 0) break
+        here = here.next.get(tokens[step]?.hash ?? 0)
       }
-    return found
+    }
+    return found ?? NONE
   }
 }
 

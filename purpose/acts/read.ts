@@ -1,8 +1,20 @@
 import type { Draft } from '../mail/draft.ts'
-import { ACT_IDS, ACTS, type Act, type ActId, type Family, PURPOSES, type Purpose, type Reading } from './act.ts'
-import { type Prepared, prepare, segmentFeatures, wholeFeatures } from './features.ts'
-import { FeatureList, type Model, score, scoreDense, softmax } from './model.ts'
+import {
+  ACT_IDS,
+  ACTS,
+  type Act,
+  type ActId,
+  type Family,
+  type Overruled,
+  PURPOSES,
+  type Purpose,
+  type Reading,
+} from './act.ts'
+import { hasTopic, type Prepared, prepare, segmentFeatures, topicFeatures } from './features.ts'
+import { type Model, scoreDense, softmax } from './model.ts'
 import { partsInput } from './parts.ts'
+import { scorerOf } from './sink.ts'
+import { WholeReader } from './whole.ts'
 
 /** Below this the second reading of a segment is not worth naming. */
 const WORTH_NAMING = 0.15
@@ -25,36 +37,70 @@ export function readActs(draft: Draft, model: Model): Reading {
 
 /**
  * Reads a mail so that it can be read again with parts of it taken out.
+ * What a person overruled is taken as certain.
  * Two readers look at the whole: one at its words, one at the sum of its segments.
  */
-export function readMail(draft: Draft, model: Model): Reader {
+export function readMail(draft: Draft, model: Model, overruled: readonly Overruled[] = []): Reader {
   const mail = prepare(draft)
-  const probabilities = actProbabilities(mail, model)
-  const acts = probabilities.map((one, index) => actOf(mail[index], one))
-  const read = (kept: readonly number[]): Reading => {
-    const pick = <T>(all: readonly T[]): T[] =>
-      kept.length === all.length ? [...all] : kept.flatMap((at) => all[at] ?? [])
-    const parts = scoreDense(model.parts, partsInput(pick(draft.segments), pick(probabilities)))
-    const whole = wholeScores(pick(mail), model)
-    const blended = Float64Array.from(
-      whole,
-      (one, at) => one * model.blend.whole + (parts[at] ?? 0) * model.blend.parts,
-    )
-    return {
-      acts: pick(acts),
-      whole: purposes(softmax(blended, model.blend.temperature)),
-      parts: purposes(softmax(parts)),
-      model: model.version,
-    }
+  const scores = actScores(mail, model)
+  for (const one of overruled) certain(scores[draft.segments.findIndex(({ id }) => id === one.segment)], one.act)
+  const probabilities = scores.map((one) => softmax(one.slice()))
+  const words = new WholeReader(mail, model.whole)
+  const readWhole = (kept: readonly number[]) => {
+    const parts = scoreDense(model.parts, partsInput(pick(draft.segments, kept), pick(probabilities, kept)))
+    const { whole, parts: share, temperature } = model.blend
+    const blended = words.scores(kept).map((one, at) => one * whole + (parts[at] ?? 0) * share)
+    return { whole: softmax(blended, temperature), parts: softmax(parts) }
   }
+  const all = [...draft.segments.keys()]
+  const first = readWhole(all)
+  const lift = scoreDense(model.context, first.whole)
+  const acts = scores.map((one, at) => actOf(draft.segments[at]?.id ?? '', inContext(one, lift)))
+  const reading = (kept: readonly number[], { whole, parts }: { whole: Float64Array; parts: Float64Array }): Reading => ({
+    acts: pick(acts, kept),
+    whole: purposes(whole),
+    parts: purposes(parts),
+    model: model.version,
+  })
   return {
     draft,
-    reading: read([...draft.segments.keys()]),
+    reading: reading(all, first),
     without(removed) {
-      const kept = [...draft.segments.keys()].filter((at) => !removed.has(draft.segments[at]?.id ?? ''))
-      return { draft: lessSegments(draft, kept), reading: read(kept) }
+      const kept = all.filter((at) => !removed.has(draft.segments[at]?.id ?? ''))
+      return { draft: lessSegments(draft, kept), reading: reading(kept, readWhole(kept)) }
     },
   }
+}
+
+/** Those of a list whose places are kept. */
+function pick<T>(all: readonly T[], kept: readonly number[]): readonly T[] {
+  return kept.length === all.length ? all : kept.flatMap((at) => all[at] ?? [])
+}
+
+/** What an act probably is, given what the mail as a whole probably is: the same words promise less in a service mail. */
+function inContext(scores: Float64Array, lift: Float64Array): Float64Array {
+  return softmax(scores.map((one, at) => one + (lift[at] as number)))
+}
+
+/** Scores of each act for each segment, in the order of `ACT_IDS`, made calibrated by the model's temperature. */
+export function actScores(mail: readonly Prepared[], model: Pick<Model, 'acts' | 'actTemperature'>): Float64Array[] {
+  const scorer = scorerOf(model.acts)
+  scorer.begin()
+  topicFeatures(scorer, mail)
+  const topic = scorer.kept()
+  return mail.map((one, index) => {
+    scorer.begin(hasTopic(one) ? topic : undefined)
+    segmentFeatures(scorer, mail, index)
+    return scorer.scores().map((score) => score / model.actTemperature)
+  })
+}
+
+/** So much higher than any score that nothing else is left. */
+const CERTAIN = 1000
+
+function certain(scores: Float64Array | undefined, act: ActId): void {
+  scores?.fill(0)
+  if (scores) scores[ACT_IDS.indexOf(act)] = CERTAIN
 }
 
 /** The draft with some of its segments; a removed subject leaves an empty subject. */
@@ -66,30 +112,7 @@ function lessSegments(draft: Draft, kept: readonly number[]): Draft {
   return { ...draft, segments, links, subject }
 }
 
-/** Probability of each act for each segment, in the order of `ACT_IDS`. */
-export function actProbabilities(
-  mail: readonly Prepared[],
-  model: Pick<Model, 'acts' | 'actTemperature'>,
-): Float64Array[] {
-  const list = new FeatureList()
-  return mail.map((_, index) => {
-    const out = new Float64Array(ACT_IDS.length)
-    segmentFeatures(list, mail, index)
-    score(model.acts, list, out)
-    return softmax(out, model.actTemperature)
-  })
-}
-
-/** Raw scores of the purposes from the words of the mail. */
-export function wholeScores(mail: readonly Prepared[], model: Pick<Model, 'whole'>): Float64Array {
-  const list = new FeatureList()
-  const out = new Float64Array(PURPOSES.length)
-  wholeFeatures(list, mail)
-  score(model.whole, list, out)
-  return out
-}
-
-function actOf(prepared: Prepared | undefined, probabilities: Float64Array): Act {
+function actOf(segment: string, probabilities: Float64Array): Act {
   let first = 0
   let second = -1
   const families: Record<Family, number> = { service: 0, promotion: 0, feedback: 0, appeal: 0, editorial: 0, frame: 0 }
@@ -106,7 +129,7 @@ function actOf(prepared: Prepared | undefined, probabilities: Float64Array): Act
   const other: ActId | undefined = ACT_IDS[second]
   const probability = probabilities[second] ?? 0
   return {
-    segment: prepared?.segment.id ?? '',
+    segment,
     act,
     family: ACTS[act],
     probability: probabilities[first] ?? 0,

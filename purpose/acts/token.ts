@@ -6,26 +6,25 @@ export interface Token {
 }
 
 /** What a text holds besides words; each one is a feature. */
-export interface Marks {
-  readonly question: boolean
-  readonly exclamation: boolean
-  readonly percent: boolean
-  readonly amount: boolean
-  readonly reference: boolean
-  readonly date: boolean
-  readonly time: boolean
-  readonly emoji: boolean
-  readonly capitals: boolean
-  readonly url: boolean
-  readonly placeholder: boolean
-  readonly colon: boolean
-}
+export type Mark =
+  | 'question'
+  | 'exclamation'
+  | 'percent'
+  | 'amount'
+  | 'reference'
+  | 'date'
+  | 'time'
+  | 'emoji'
+  | 'capitals'
+  | 'url'
+  | 'placeholder'
+  | 'colon'
 
 const WORDS = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|□|%|€|£|\$/gu
 
 /** FNV-1a over UTF-16 units, 32 bits; the hash of every feature starts here. */
-export function hashOf(text: string, seed = 2166136261): number {
-  let hash = seed
+export function hashOf(text: string): number {
+  let hash = 2166136261
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)
   return hash >>> 0
 }
@@ -53,37 +52,48 @@ function tokenOf(raw: string): Token {
 /** Splits a masked text in words; at most `limit`, the rest is left out. */
 export function tokensOf(text: string, limit = 400): Token[] {
   const out: Token[] = []
-  for (const match of text.matchAll(WORDS)) {
-    if (out.length >= limit) break
-    out.push(tokenOf(match[0]))
-  }
+  // exec with lastIndex makes half the garbage of matchAll; this runs on every keystroke.
+  WORDS.lastIndex = 0
+  for (let match = WORDS.exec(text); match && out.length < limit; match = WORDS.exec(text)) out.push(tokenOf(match[0]))
   return out
 }
 
-/** Finds the marks of a masked text. */
-export function marksOf(text: string): Marks {
-  const digits = /\d/.test(text)
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  return {
-    question: text.includes('?'),
-    exclamation: text.includes('!'),
-    percent: digits && /\d\s?(?:%|procent|percent|prozent|pour cent)/iu.test(text),
-    amount: digits && /[€£$]\s?\d|\d\s?(?:€|euro|eur\b|dollar|pound)|\d,-/iu.test(text),
-    reference:
-      digits &&
-      /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z-])[A-Z0-9][A-Z0-9-]{4,}\b|\b\d{5,}\b|(?:#|nr\.?|no\.?|n°)\s?\d{3,}/iu.test(
-        text,
-      ),
-    date:
-      digits &&
-      /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b\d{1,2}\.?\s(?:jan|feb|m[aä]r|maart|apr|avr|mai|mei|may|jun|juin|jul|juil|aug|ao[uû]t|sep|o[ck]t|nov|de[cz]|d[ée]c|f[ée]v)\p{L}*/iu.test(
-        text,
-      ),
-    time: digits && /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:uur|uhr|am|pm|heures?)\b/iu.test(text),
-    emoji: /\p{Extended_Pictographic}/u.test(text),
-    capitals: letters.length >= 6 && letters === letters.toUpperCase(),
-    url: /https?:|www\./i.test(text),
-    placeholder: text.includes('□'),
-    colon: /:\s*$/.test(text),
+const PERCENT = /\d\s?(?:%|procent|percent|prozent|pour cent)/i
+const AMOUNT = /[€£$]\s?\d|\d\s?(?:€|euro|eur\b|dollar|pound)|\d,-/i
+const REFERENCE = /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z-])[A-Z0-9][A-Z0-9-]{4,}\b|\b\d{5,}\b|(?:#|nr\.?|no\.?|n°)\s?\d{3,}/i
+const DATE =
+  /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b\d{1,2}\.?\s(?:jan|feb|m[aä]r|maart|apr|avr|mai|mei|may|jun|juin|jul|juil|aug|ao[uû]t|sep|o[ck]t|nov|de[cz]|d[ée]c|f[ée]v)/i
+const TIME = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:uur|uhr|am|pm|heures?)\b/i
+const EMOJI = /\p{Extended_Pictographic}/u
+const SIXTH_LETTER = 6
+
+/** Finds the marks of a masked text, in a fixed order. */
+export function marksOf(text: string): Mark[] {
+  const out: Mark[] = []
+  let digit = false
+  let high = false
+  let lower = false
+  let upper = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) digit = true
+    else if (code >= 97 && code <= 122) lower = true
+    else if (code >= 65 && code <= 90) upper += 1
+    else if (code >= 0x2000) high = true
   }
+  if (text.includes('?')) out.push('question')
+  if (text.includes('!')) out.push('exclamation')
+  if (digit) {
+    if (PERCENT.test(text)) out.push('percent')
+    if (AMOUNT.test(text)) out.push('amount')
+    if (REFERENCE.test(text)) out.push('reference')
+    if (DATE.test(text)) out.push('date')
+    if (TIME.test(text)) out.push('time')
+  }
+  if (high && EMOJI.test(text)) out.push('emoji')
+  if (!lower && upper >= SIXTH_LETTER && text === text.toUpperCase()) out.push('capitals')
+  if (text.includes('://') || text.includes('www.')) out.push('url')
+  if (high && text.includes('□')) out.push('placeholder')
+  if (text.endsWith(':')) out.push('colon')
+  return out
 }

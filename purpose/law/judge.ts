@@ -20,18 +20,25 @@ function unsure(facts: Facts, rows: readonly CompiledRow[], choice: Choice, sett
   const { value, sure } = facts.lead
   const { thresholds, reading } = setting
   const wanted = value === 'service' ? thresholds.service : thresholds.other
+  const settled = choice.purpose !== null && choice.purpose !== 'service'
+  if (settled && leastSure(choice, facts) < thresholds.other) return true
   if (value !== 'unknown' && sure >= wanted) return false
   const others = (['service', 'commercial'] as const).map((lead) =>
     choose(rows, withLead(facts, { ...facts.leaning, value: lead }), reading),
   )
-  const settled = choice.purpose !== null && choice.purpose !== 'service'
   return !(settled && others.every(({ purpose }) => purpose === choice.purpose))
+}
+
+/** The least sure fact, other than the main purpose, that another purpose than service rests on. */
+function leastSure(choice: Choice, facts: Facts): number {
+  const names = choice.deciding.filter(({ row }) => row.then.purpose === choice.purpose).flatMap((row) => row.names)
+  return Math.min(1, ...names.filter((name) => name !== 'lead').map((name) => facts[name].sure))
 }
 
 /** Does something the sender declared contradict what the text says with certainty? */
 function contradicts(facts: Facts, thresholds: Thresholds): boolean {
   const { lead, trigger, requested } = facts
-  if (lead.value !== 'commercial' || lead.sure < thresholds.other) return false
+  if (lead.value !== 'commercial' || lead.sure < thresholds.service) return false
   const called = trigger.from === 'declared' && trigger.value !== 'initiative' && trigger.value !== 'unknown'
   return called || (requested.from === 'declared' && requested.value === 'yes')
 }

@@ -18,9 +18,11 @@ export const LIMITS = {
   /** Bytes of one text part as it stands in the file. */
   bodyBytes: 3_000_000,
   /** UTF-16 units of one text part after decoding. */
-  bodyChars: 1_500_000,
+  bodyChars: 1_000_000,
+  /** The same for Markdown, whose reader needs more time and memory per letter. */
+  markdownChars: 300_000,
   /** Lines of one text part as it stands in the file. */
-  bodyLines: 200_000,
+  bodyLines: 50_000,
   /** Segments the segmenter makes of a mail; the rest becomes one. */
   segments: 5_000,
   /** Forwards inside forwards that are unwrapped. */

@@ -44,7 +44,10 @@ function ofLaw(story: Story, lang: Lang): string[] {
     ...section(words.must, story.must),
     ...section(words.wrong, story.wrong.map(cited)),
     ...section(words.why, story.reasons.map(cited)),
-    ...section(words.cases, story.cases),
+    ...section(
+      words.cases,
+      story.cases.map(({ title, text, url, id }) => `${title}. ${text} (${id})${url ? `\n  ${url}` : ''}`),
+    ),
   ]
 }
 

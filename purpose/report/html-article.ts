@@ -1,3 +1,4 @@
+import type { CaseLine } from './case-line.ts'
 import { escaped } from './html-escape.ts'
 import type { Lang } from './mail-json.ts'
 import type { MailLine } from './mail-lines.ts'
@@ -28,8 +29,8 @@ export function articleHtml(report: Report, lang: Lang): string {
 }
 
 /** A mail that could not be read. */
-export function refusalHtml({ path, problem }: Refusal, lang: Lang): string {
-  const { what, why, fix } = problemWords(problem, lang)
+export function refusalHtml({ path, problem, said }: Refusal, lang: Lang): string {
+  const { what, why, fix } = said ?? problemWords(problem, lang)
   return [
     '<article>',
     title(path, wordsOf(lang).refused, 'hold'),
@@ -98,7 +99,7 @@ function facts(story: Story, words: ReportWords): string {
     term(words.unread, items(story.unread)),
     term(words.found, items(story.found)),
     term(words.why, reasons(story.reasons)),
-    term(words.cases, items(story.cases)),
+    term(words.cases, cases(story.cases)),
   ].join('')
 }
 
@@ -113,10 +114,19 @@ function items(all: readonly string[]): string {
 function reasons(all: readonly Reason[]): string {
   return all
     .map(({ text, source, url, caution, row: id }) => {
-      const name = escaped(source)
-      const cite = /^https?:/.test(url) ? `<a href="${escaped(url)}" rel="noreferrer">${name}</a>` : name
       const careful = caution ? `<span class="caution">${escaped(caution)}</span>` : ''
-      return `<li>${escaped(text)}<span class="cite">${cite} · ${escaped(id)}</span>${careful}</li>`
+      return `<li>${escaped(text)}<span class="cite">${linked(source, url)} · ${escaped(id)}</span>${careful}</li>`
     })
     .join('')
+}
+
+function cases(all: readonly CaseLine[]): string {
+  return all
+    .map(({ title, text, url }) => `<li>${escaped(text || title)}<span class="cite">${linked(title, url)}</span></li>`)
+    .join('')
+}
+
+/** A source with its address, when that is one a browser should open. */
+function linked(name: string, url: string): string {
+  return /^https?:/.test(url) ? `<a href="${escaped(url)}" rel="noreferrer">${escaped(name)}</a>` : escaped(name)
 }

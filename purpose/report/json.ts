@@ -25,13 +25,13 @@ export function toJson(mails: readonly (Report | Refusal)[], model: string, lang
   return { version: 1, model, mails: mails.map((one) => mailJson(one, lang)) }
 }
 
-function refused({ path, problem }: Refusal, lang: Lang): MailJson {
+function refused({ path, problem, said }: Refusal, lang: Lang): MailJson {
   return {
     path,
     fingerprint: null,
     subject: null,
     language: null,
-    problem: { code: problem.code, ...problemWords(problem, lang) },
+    problem: { code: problem.code, ...(said ?? problemWords(problem, lang)) },
     parts: [],
     segments: [],
     facts: {},

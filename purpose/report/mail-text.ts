@@ -69,7 +69,7 @@ function set(line: MailLine, room: number, style: Style, words: ReportWords): st
       ? style.quiet
       : line.mark === 'appeal' || line.mark === 'promotion'
         ? style.warn
-        : style.link
+        : style.unsure
   const lines = wrap(dressed(line, words), room).flatMap((text, index) => [
     `${index === 0 ? tint(MARGIN[line.mark]) : ' '} ${dress(text)}`,
     ...(line.weighs ? [`  ${tint(UNDER[line.mark].repeat(widthOf(text)))}`] : []),

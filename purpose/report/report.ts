@@ -29,4 +29,6 @@ export interface Report {
 export interface Refusal {
   readonly path: string
   readonly problem: Problem
+  /** Sentences of a door's own problem, which this package does not know. */
+  readonly said?: { readonly what: string; readonly why: string; readonly fix: string }
 }

@@ -75,8 +75,8 @@ export function sarifWriter({ lang, rulebooks, version }: SarifSetting): SarifWr
     head: () =>
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
     results: (report) => resultsOf(report, lang, index),
-    notification: ({ path, problem }) => {
-      const { what, why, fix } = problemWords(problem, lang)
+    notification: ({ path, problem, said }) => {
+      const { what, why, fix } = said ?? problemWords(problem, lang)
       return {
         level: 'error',
         descriptor: { id: problem.code },

@@ -35,10 +35,15 @@ export interface SignedJson extends SignedDecision {
 
 /**
  * Which decisions concern a mail, and whether each still holds.
- * @param today `yyyy-mm-dd`; the last day itself still counts
+ * @param at the file as the decisions name it, and today as `yyyy-mm-dd`; the last day itself still counts
  */
-export function standing(report: Report, decisions: readonly SignedDecision[], today: string): readonly SignedJson[] {
-  const { fingerprint, path } = report.draft
+export function standing(
+  report: Report,
+  decisions: readonly SignedDecision[],
+  at: { readonly path: string; readonly today: string },
+): readonly SignedJson[] {
+  const { fingerprint } = report.draft
+  const { path, today } = at
   return decisions.flatMap((one) => {
     const verdict = report.verdicts.find(({ law }) => law === one.law)
     const same = one.fingerprint === fingerprint

@@ -4,7 +4,7 @@ import type { FoundCode } from '../mail/draft.ts'
 import { en as mailEn } from '../mail/words/en.ts'
 import { nl as mailNl } from '../mail/words/nl.ts'
 import { type Advice, advice } from './advice.ts'
-import { caseLine } from './case-line.ts'
+import { type CaseLine, caseLine } from './case-line.ts'
 import { follows } from './follows.ts'
 import type { Lang } from './mail-json.ts'
 import { type MailLine, mailLines } from './mail-lines.ts'
@@ -51,7 +51,7 @@ export interface Story {
   readonly assumes: readonly string[]
   readonly better: readonly Advice[]
   readonly reasons: readonly Reason[]
-  readonly cases: readonly string[]
+  readonly cases: readonly CaseLine[]
   readonly unread: readonly string[]
   readonly found: readonly string[]
   readonly signed: readonly string[]

@@ -2,7 +2,11 @@
 export interface Style {
   readonly strong: (text: string) => string
   readonly quiet: (text: string) => string
-  readonly link: (text: string) => string
+  /** Words that lead to an address, where the medium can do that. */
+  readonly link: (text: string, url: string) => string
+  /** True when `link` does, so that the address need not be written out. */
+  readonly links: boolean
+  readonly unsure: (text: string) => string
   readonly pass: (text: string) => string
   readonly warn: (text: string) => string
   readonly hold: (text: string) => string
@@ -11,4 +15,13 @@ export interface Style {
 const same = (text: string) => text
 
 /** No colour: for files, pipes and tests. */
-export const PLAIN: Style = { strong: same, quiet: same, link: same, pass: same, warn: same, hold: same }
+export const PLAIN: Style = {
+  strong: same,
+  quiet: same,
+  link: same,
+  links: false,
+  unsure: same,
+  pass: same,
+  warn: same,
+  hold: same,
+}

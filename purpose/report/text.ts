@@ -1,4 +1,5 @@
 import type { Decision } from '../law/rulebook.ts'
+import type { CaseLine } from './case-line.ts'
 import type { Lang } from './mail-json.ts'
 import { mailText } from './mail-text.ts'
 import { problemWords } from './problem-words.ts'
@@ -34,10 +35,19 @@ export function reportText(report: Report, setting: TextSetting): string {
   return page.toString()
 }
 
-/** A mail that could not be read: what, why, and what to do. */
-export function refusalText({ path, problem }: Refusal, setting: TextSetting): string {
+/** A mail that may go, in one line and its signed decisions: for long lists. */
+export function passText(report: Report, setting: TextSetting): string {
   const page = new Page(setting)
-  const { what, why, fix } = problemWords(problem, setting.lang)
+  const story = tell(report, setting.lang)
+  page.brief(story.path, story.headline, story.badge)
+  for (const one of story.signed) page.line(`  ${one}`, page.style.quiet)
+  return page.toString()
+}
+
+/** A mail that could not be read: what, why, and what to do. */
+export function refusalText({ path, problem, said }: Refusal, setting: TextSetting): string {
+  const page = new Page(setting)
+  const { what, why, fix } = said ?? problemWords(problem, setting.lang)
   page.title(path, page.words.refused, 'hold')
   page.line(what, page.style.strong)
   for (const one of [why, fix]) if (one) page.line(one)
@@ -71,8 +81,10 @@ function body(page: Page, story: Story): void {
   page.list(words.unread, story.unread)
   page.list(words.found, story.found)
   page.reasons(words.why, story.reasons)
-  page.list(words.cases, story.cases)
+  page.cases(words.cases, story.cases)
 }
+
+type Dressed = readonly [text: string, dress: (text: string) => string]
 
 /** Lines of text that are set one after another. */
 class Page {
@@ -109,6 +121,14 @@ class Page {
     this.raw(this.style.quiet('─'.repeat(this.columns)))
   }
 
+  /** File, verdict and badge on one line. */
+  brief(path: string, headline: string, badge: string): void {
+    const room = this.columns - widthOf(headline) - widthOf(badge) - 4
+    const name = plain(path)
+    const shown = widthOf(name) > room ? `…${name.slice(-(room - 1))}` : name.padEnd(room)
+    this.raw(`${shown}  ${this.style.quiet(headline)}  ${this.style.pass(badge)}`)
+  }
+
   /** A label in the margin with its sentences beside it; nothing when there are none. */
   list(label: string, items: readonly string[]): void {
     if (items.length === 0) return
@@ -121,16 +141,40 @@ class Page {
     this.#beside(label, lines)
   }
 
+  /** Decided cases: who and when, then what it was about. */
+  cases(label: string, cases: readonly CaseLine[]): void {
+    const { link, links } = this.style
+    this.#numbered(
+      label,
+      cases.map(({ title, text, url }) => [
+        [title, (said) => this.style.strong(link(said, url))],
+        [text, (same) => same],
+        [links ? '' : url, this.style.quiet],
+      ]),
+    )
+  }
+
   /** Reasons: what, then the source and its caution in a quiet voice. */
   reasons(label: string, reasons: readonly Reason[]): void {
-    const room = Math.min(this.columns, MEASURE + LABEL) - LABEL
-    const { quiet, warn, link } = this.style
-    const lines = reasons.flatMap(({ text, source, url, caution, row }) => [
-      ...wrap(text, room),
-      ...wrap(`${source} · ${row}`, room).map(quiet),
-      ...(url ? wrap(url, room).map(link) : []),
-      ...(caution ? wrap(caution, room).map(warn) : []),
-    ])
+    const { quiet, warn, link, links } = this.style
+    this.#numbered(
+      label,
+      reasons.map(({ text, source, url, caution, row }) => [
+        [text, (same) => same],
+        [`${source} · ${row}`, (said) => quiet(link(said, url))],
+        [links ? '' : url, quiet],
+        [caution, warn],
+      ]),
+    )
+  }
+
+  #numbered(label: string, items: readonly (readonly Dressed[])[]): void {
+    const room = Math.min(this.columns, MEASURE + LABEL) - LABEL - 3
+    const lines = items.flatMap((item, index) =>
+      item
+        .flatMap(([text, dress]) => (text ? wrap(text, room).map(dress) : []))
+        .map((line, at) => (at === 0 ? `${`${index + 1}.`.padEnd(3)}${line}` : `   ${line}`)),
+    )
     this.#beside(label, lines)
   }
 

@@ -38,13 +38,16 @@ export function wrap(text: string, columns: number): string[] {
   return lines
 }
 
+/** Cuts a long word, in an address after a sign where one is near the end of the line. */
 function cut(word: string, columns: number): string[] {
   const pieces: string[] = []
   let piece = ''
   for (const letter of word) {
     if (widthOf(piece + letter) > columns) {
-      pieces.push(piece)
-      piece = ''
+      const sign = Math.max(...['/', '-', '_', '#', '?', '&'].map((one) => piece.lastIndexOf(one))) + 1
+      const at = sign > piece.length / 2 ? sign : piece.length
+      pieces.push(piece.slice(0, at))
+      piece = piece.slice(at)
     }
     piece += letter
   }

@@ -94,6 +94,13 @@ export const en: typeof nl = {
     ideological: 'A call for a cause, not a service mail',
     editorial: 'A newsletter, not a service mail',
     open: 'We give no verdict here',
+    maybe: {
+      service: 'Perhaps a service mail',
+      commercial: 'Probably advertising',
+      charitable: 'Probably fundraising',
+      ideological: 'Probably a call for a cause',
+      editorial: 'Probably a newsletter',
+    },
     duty: {
       recall: 'Recall: a mail that must go out',
       breach: 'Notice of a data breach: a mail that must go out',

@@ -92,6 +92,13 @@ export const nl = {
     ideological: 'Een oproep voor een zaak, geen servicemail',
     editorial: 'Een nieuwsbrief, geen servicemail',
     open: 'Hier geven wij geen oordeel',
+    maybe: {
+      service: 'Misschien een servicemail',
+      commercial: 'Waarschijnlijk reclame',
+      charitable: 'Waarschijnlijk een werving',
+      ideological: 'Waarschijnlijk een oproep',
+      editorial: 'Waarschijnlijk een nieuwsbrief',
+    },
     duty: {
       recall: 'Terugroepactie: een mail die moet',
       breach: 'Melding van een datalek: een mail die moet',

@@ -1,58 +1,89 @@
 /** Words of tempting, appealing and belonging. One concept a line: Dutch | English | German | French. */
 export const persuasion = `
-benefit: profiteer profiteren geniet genieten voordeel voordelen haal uithalen | enjoy benefit benefits advantage perks treat | profitieren profitiere genießen genieße vorteil vorteile | profitez profiter profite bénéficiez avantage avantages savourez
-exclusive: exclusief exclusieve speciaal speciale uniek unieke persoonlijk | exclusive exclusively special unique vip early-access | exklusiv exklusive speziell einzigartig besondere besonderes | exclusif exclusive exclusivité spécial spéciale unique privilège
-now: nu direct meteen vandaag nog | now today immediately instantly | jetzt heute sofort direkt gleich | maintenant aujourd'hui immédiatement tout-de-suite
-dont-miss: mis gemist missen mislopen | miss missing missed | verpassen verpasse verpasst entgehen | manquez rater ratez manquer
-easy: makkelijk gemakkelijk eenvoudig handig moeiteloos simpel | easy easily simple effortless handy simply | einfach leicht bequem praktisch mühelos kinderleicht | facile facilement simple pratique simplement
-fun: leuk leuke heerlijk lekker plezier fijn gezellig | fun lovely great delicious enjoy wonderful | spaß schön toll lecker freude großartig | plaisir super génial délicieux agréable formidable
-beautiful: mooi mooie prachtig prachtige stijlvol stijlvolle elegant sfeer | beautiful stunning stylish elegant gorgeous | schön schöne wunderschön stilvoll elegant traumhaft | beau belle magnifique élégant superbe stylé
-best: beste topkwaliteit kwaliteit perfect perfecte ideale ultieme | best quality perfect ideal ultimate finest | beste besten qualität perfekt perfekte ideal | meilleur meilleure qualité parfait parfaite idéal
-inspire: inspiratie inspireren ideeën inspirerend laat-je | inspiration inspire inspired ideas | inspiration inspirieren ideen inspiriert | inspiration inspirer idées inspirez
-season: zomer lente herfst winter kerst pasen sinterklaas feestdagen voorjaar najaar valentijn moederdag | summer spring autumn winter christmas easter holidays holiday valentine | sommer frühling herbst winter weihnachten ostern feiertage advent | été printemps automne hiver noël pâques fêtes rentrée
-birthday: jarig verjaardag gefeliciteerd hiep | birthday congratulations happy anniversary | geburtstag glückwunsch herzlichen gratulieren | anniversaire félicitations joyeux
-miss-you: missen gemist mis terugzien lang-geleden | miss missed been-a-while back again | vermissen vermisst lange-nicht zurück wiedersehen | manquez manqué revoir longtemps revenez
-come-back: terug terugkomen kom | return back comeback | zurückkommen komm wiederkommen zurückkehren | revenir retour revenez
-friend: vriend vrienden vriendin familie bekende kennissen | friend friends family | freund freunde freundin bekannte familie | ami amis amie proches famille
-share: deel delen doorsturen gedeeld | share shared sharing forward | teilen teile weiterleiten weitersagen geteilt | partager partagez partage transférez
-win: win winnen winnaar kans prijsvraag winactie verloting maak-kans | win winner chance prize draw giveaway competition raffle | gewinnen gewinnspiel gewinne gewinner chance verlosung preisausschreiben | gagner gagnez gagnant concours tirage lot chance jeu-concours
-event: evenement webinar workshop beurs opendeurdag open-dag bijeenkomst training masterclass | event webinar workshop fair open-day session masterclass conference | veranstaltung webinar workshop messe infoabend event seminar schulung | événement webinaire atelier salon portes-ouvertes soirée conférence formation
-invite: uitnodiging uitgenodigd nodigen kom | invitation invited invite join | einladung eingeladen einladen laden | invitation invité invitons invitez rejoignez
-register: inschrijven schrijf-je-in aanmelden registreer deelnemen inschrijving meld | register sign-up enrol enroll join registration | anmelden registrieren teilnehmen anmeldung teilnahme | inscription inscrire inscrivez participer inscrivez-vous
-newsletter: nieuwsbrief nieuwsbrieven updates | newsletter newsletters digest | newsletter rundbrief infobrief | newsletter infolettre lettre-d'information bulletin
-consent: toestemming voorkeuren ontvangen aanvinken interesses | consent preferences opt-in permission receive interests | einwilligung zustimmung präferenzen einstellungen erhalten interessen | consentement préférences accord recevoir intérêts
-unsubscribe: afmelden uitschrijven afmeldlink uitschrijving | unsubscribe opt-out | abmelden abbestellen abmeldung austragen | désabonner désinscrire désinscription désabonnement
-follow: volg instagram facebook linkedin tiktok youtube pinterest socials | follow instagram facebook linkedin tiktok youtube twitter socials | folge folgen instagram facebook linkedin tiktok youtube | suivez instagram facebook linkedin tiktok youtube réseaux
-app: app apps installeer downloaden appstore functie functies mogelijkheden | app apps install feature features tool tools | app apps installieren funktion funktionen herunterladen | appli application applications installez fonctionnalité fonctionnalités
-use-more: gebruik gebruiken gebruikt uithalen instellen activeer probeer | use using used set-up activate try get-the-most | nutzen nutze verwenden einrichten aktivieren ausprobieren | utiliser utilisez activez configurer essayer tirer-parti
-tips: tips advies gids handleiding checklist whitepaper ebook stappenplan blog | tips guide ebook whitepaper checklist playbook blog how-to | tipps ratgeber leitfaden whitepaper checkliste blog anleitung | astuces guide livre-blanc checklist conseils blog
-course: cursus cursussen opleiding training leren | course courses lesson academy learn learning | kurs kurse ausbildung lernen lehrgang | cours formation formations apprendre
-review: beoordeling beoordelingen review reviews sterren recensie beoordeel waardering | review reviews rating rate stars feedback | bewertung bewertungen bewerten sterne rezension | avis évaluation étoiles noter notez évaluer
-survey: enquête vragenlijst mening ervaring tevreden tevredenheid onderzoek feedback | survey questionnaire opinion experience satisfied feedback | umfrage meinung erfahrung zufrieden zufriedenheit befragung feedback | enquête sondage opinion expérience satisfait questionnaire ressenti
-founder: oprichter directeur ceo eigenaar persoonlijk | founder ceo owner personally co-founder | gründer geschäftsführer ceo inhaber persönlich | fondateur directeur ceo gérant personnellement
-team-pride: trots team samen passie verhaal missie | proud team together passion story mission | stolz team gemeinsam leidenschaft geschichte mission | fiers équipe ensemble passion histoire mission
-care: zorg hart denken sterkte gezond gezondheid warm klaar-voor-u | care heart thoughts health safe here-for-you | herz gedanken gesund gesundheit für-sie-da achten | cœur pensées santé soin à-vos-côtés
-donate: doneer doneren donatie gift giften gift schenk schenking steun steunen bijdrage geef | donate donation donations gift give giving contribute contribution chip | spende spenden spendet spendenkonto gabe unterstützen beitrag | don dons donner donnez donateur soutenez contribution
-donor: donateur donateurs gever | donor donors supporter supporters | spender spenderin förderer unterstützer | donateur donateurs donatrice bienfaiteur
-need-help: nood hulp honger armoede slachtoffers vluchtelingen noodhulp kinderen | emergency hunger poverty victims refugees relief children | not nothilfe hunger armut opfer flüchtlinge kinder | urgence faim pauvreté victimes réfugiés enfants
-tax-deductible: aftrekbaar fiscaal anbi attest periodieke | deductible tax-deductible gift-aid | absetzbar spendenquittung zuwendungsbestätigung | déductible reçu-fiscal attestation défiscalisé
-volunteer: vrijwilliger vrijwilligers collecteren collectant | volunteer volunteers volunteering | ehrenamt freiwillige ehrenamtlich helfer | bénévole bénévoles bénévolat
-petition: petitie teken ondertekenen handtekening handtekeningen | petition sign signature signatures | petition unterschreiben unterschrift unterschriften unterzeichnen | pétition signez signer signature signatures
-politics: politiek partij kandidaat minister kamer parlement regering stem campagne verkiezingsprogramma | political party candidate minister parliament government campaign senator congress | politik partei kandidat minister bundestag parlament regierung wahlkampf | politique parti candidat ministre parlement gouvernement campagne député
-protest: actie demonstratie protest staking betoging actievoeren | protest march strike rally action demonstration | protest demo demonstration streik kundgebung aktion | manifestation grève protestation mobilisation rassemblement
-rights-cause: rechten vrijheid rechtvaardigheid klimaat natuur dieren mensenrechten gelijkheid milieu | rights freedom justice climate nature animals equality environment | rechte freiheit gerechtigkeit klima natur tiere menschenrechte umwelt | droits liberté justice climat nature animaux égalité environnement
-union: vakbond cao leden kaderlid bond | union collective members shop-steward | gewerkschaft tarifvertrag tarifrunde mitglieder | syndicat convention adhérents délégué
-member: lid leden lidmaatschap contributie | member members membership dues | mitglied mitglieder mitgliedschaft mitgliedsbeitrag | membre membres adhérent adhésion cotisation
-church: kerk dienst parochie dominee bijbel gebed geloof | church service parish pastor bible prayer faith | kirche gottesdienst gemeinde pfarrer bibel gebet glaube | église messe paroisse pasteur bible prière foi
-article: artikel lees verhaal interview column reportage achtergrond | article read story interview column background | artikel lesen interview bericht kolumne beitrag hintergrund | article lire interview chronique reportage dossier
-agenda: agenda programma kalender bijeenkomsten | agenda calendar programme program upcoming | termine kalender programm veranstaltungskalender | agenda programme calendrier
-edition: editie nummer uitgave week maand | issue edition week month | ausgabe woche monat | numéro édition semaine mois
-greeting-word: beste geachte hallo dag hoi lieve goedendag | dear hello hi hey | sehr-geehrte sehr geehrte geehrter liebe lieber hallo guten | cher chère bonjour madame monsieur bonsoir salut
-closing-word: groet groeten groetjes hoogachtend vriendelijke hartelijke | regards sincerely cheers best warmly | grüße gruß freundlichen herzliche viele | cordialement salutations bien-à-vous amicalement cordiales
-thanks-word: bedankt dank dankjewel danken | thanks thank | danke dank vielen | merci remercions remerciements
-welcome: welkom verwelkomen | welcome | willkommen begrüßen | bienvenue
-reader-formal: u uw | your you | ihr ihre ihrem ihren ihrer sie ihnen | vous votre vos
-reader-informal: je jij jou jouw jullie | u | du dich dir dein deine deinen deinem deiner | tu te toi ton ta tes
-we: wij we ons onze | we us our | wir uns unser unsere unseren | nous notre nos
-not: niet geen nooit | not no never don't didn't won't | nicht kein keine keinen nie | pas aucun jamais
+benefit: profiteer profiteren profiteert voordeel voordelen voordelig voordelige voordeelcode | benefit benefits advantage advantages perk perks | profitieren profitiert profitiere vorteil vorteile | profitez profiter profite bénéficier bénéficiez avantage avantages avantageux
+exclusive: exclusief exclusieve uniek unieke | exclusive exclusively unique vip | exklusiv exklusive einzigartig einzigartige vip | exclusif exclusive exclusivité unique uniques privilège vip
+special: speciaal speciale bijzonder bijzondere buitengewoon buitengewone | specially particular extraordinary | speziell spezielle besondere besonderes besonderen besonders außerordentlich | spécial spéciale spéciaux spécialement particulier particulière extraordinaire
+easy: makkelijk makkelijke gemakkelijk gemakkelijke eenvoudig eenvoudige handig handige moeiteloos simpel simpele | easy easily easier simple effortless simply convenient | einfach einfache einfacher leicht bequem praktisch mühelos kinderleicht praktische | facile facilement simple pratique simplement pratiques simples
+fun: leuk leuke leuker plezier fijn fijne gezellig gezellige grappig pret | fun lovely nice funny | spaß nett nette lustig | plaisir sympa amusant drôle agréable
+great: geweldig geweldige fantastisch super prima top | great wonderful awesome amazing fantastic excellent super | toll tolle großartig super großartige ausgezeichnet hervorragend | super génial formidable excellent excellente merveilleux
+tasty: heerlijk heerlijke lekker lekkere lekkers smakelijk smaak smaken | delicious tasty taste tastes flavour flavor | lecker leckere köstlich geschmack schmeckt | délicieux délicieuse savoureux goût goûter saveur saveurs
+beautiful: mooi mooie mooier mooiste prachtig prachtige stijlvol stijlvolle elegant sfeer | beautiful stunning stylish elegant gorgeous pretty | schön schöne schöner schönes schönen schönsten wunderschön stilvoll elegant traumhaft | beau belle beaux belles magnifique élégant superbe jolie joli
+best: topkwaliteit perfect perfecte ideaal ideale ultieme best | best perfect ideal ultimate finest perfectly | besten bestes perfekt perfekte ideal ideale | meilleur meilleure meilleurs meilleures parfait parfaite idéal idéale
+quality: kwaliteit kwaliteiten kwalitatief | quality | qualität qualitäten | qualité qualités
+inspire: inspiratie inspireren inspirerend idee ideeën | inspiration inspire inspired idea ideas inspiring | inspiration inspirieren idee ideen inspiriert | inspiration inspirer idée idées inspirez
+birthday: jarig jarige verjaardag verjaardagen gefeliciteerd felicitaties proficiat jubileum | birthday birthdays congratulations anniversary congrats | geburtstag geburtstage glückwunsch glückwünsche gratulieren jubiläum | anniversaire félicitations joyeux jubilé
+miss-you: terugzien wederzien | comeback | vermissen vermisst wiedersehen | manques
+come-back: terugkomen terugkeren terugkeer | | zurückkommen wiederkommen zurückkehren rückkehr | revenir revenez reviens revient
+friend: vriend vrienden vriendin vriendinnen kennis kennissen | friend friends mate mates buddy | freund freunde freundin freundinnen freunden | ami amis amie amies proches copain
+win: win wint winnen winnaar winnaars won gewonnen prijsvraag winactie winkans | win wins winner winners winning won | gewinnen gewinnt gewinnspiel gewinne gewinner gewonnen gewann | gagner gagnez gagnant gagne gagné gagnants
+raffle: verloting verloten verloot loterij lotje lotjes trekking | raffle draw draws giveaway lottery sweepstakes | verlosung verlosen auslosung preisausschreiben lotterie | tirage tombola loterie
+chance: kans kansen kansje | chance chances opportunity opportunities | chance chancen gelegenheit | chance chances opportunité opportunités
+competition: wedstrijd wedstrijden competitie toernooi | competition competitions contest tournament match matches | wettbewerb wettkampf turnier wettbewerbe | concours compétition tournoi match matchs
+event: evenement evenementen opendeurdag bijeenkomst bijeenkomsten beurs beurzen | event events fair gathering | veranstaltung veranstaltungen messe event infoabend | événement événements soirée soirées
+webinar: webinar webinars workshop workshops seminar masterclass lezing lezingen | webinar webinars workshop workshops seminar masterclass conference conferences lecture | webinar webinare workshop seminar vortrag vorträge schulung konferenz tagung | webinaire webinaires séminaire conférence conférences atelier ateliers l'atelier
+invite: uitnodiging uitnodigingen uitgenodigd uitnodigen nodigen genodigden | invitation invitations invited invite invites | einladung einladungen eingeladen einladen lädt | invitation invitations invité invités invitons invitez inviter
+sign-up: inschrijven inschrijving aanmelden aangemeld aanmelding aanmeldt aanmeldingen registreer registreren inschreef | signup enrol enroll enrolled enrollment enrolment register registering | anmelden anmeldung angemeldet registrieren anmeldungen anmelde anmeldet | inscription inscriptions inscrire inscrivez m'inscris s'inscrire
+newsletter: nieuwsbrief nieuwsbrieven rondzendbrief | newsletter newsletters digest bulletin | newsletter rundbrief infobrief | newsletter infolettre bulletin
+consent: toestemming toestemmen voorkeur voorkeuren interesses | consent preference preferences permission prefer prefers preferred | einwilligung einwilligen präferenzen erlaubnis bevorzugen bevorzugt | consentement préférences préférence autorisation préférez
+unsubscribe: afmelden uitschrijven afmeldlink uitschrijving uitgeschreven afgemeld | unsubscribe unsubscribed unsubscribing untick | abmelden abbestellen abmeldung austragen abmeldelink | désabonner désinscrire désinscription désabonnement désabonnez
+social-media: instagram facebook linkedin tiktok youtube pinterest twitter socials insta | instagram facebook linkedin tiktok youtube pinterest twitter socials | instagram facebook linkedin tiktok youtube pinterest twitter | instagram facebook linkedin tiktok youtube pinterest twitter
+follow: volg volgt volgen volgde gevolgd volgers | follow followers | folge folgen folgt | suivez suivre suit suivent
+app: app apps appstore | app apps | app apps | appli applis l'appli l'app
+feature: functie functies mogelijkheden mogelijkheid functionaliteit optie opties | feature features option options functionality | funktion funktionen möglichkeit möglichkeiten option optionen | fonctionnalité fonctionnalités fonction fonctions possibilité possibilités option options l'option
+tips: tips tip advies adviezen adviesgesprek | tip tips advice | tipps tipp ratgeber beratung beraten | astuces conseil conseils astuce
+guide: gids gidsen handleiding checklist whitepaper ebook stappenplan leidraad | guide guides ebook whitepaper checklist playbook manual | leitfaden whitepaper checkliste anleitung gebrauchsanleitung | guide guides checklist manuel
+blog: blog blogs weblog | blog blogs | blog blogs | blog blogs
+course: cursus cursussen opleiding opleidingen training trainingen leergang | course academy training | kurs kurse ausbildung lehrgang kursen fortbildung training | formation formations stage stages entraînement
+review: beoordeling beoordelingen beoordeel beoordelen review reviews recensie recensies waardering | review reviews rating ratings reviewed rated | bewertung bewertungen bewerten rezension bewertet | avis évaluation évaluer évaluez notez
+stars: ster sterren | star stars | stern sterne sternen | étoile étoiles
+survey: enquête enquêtes vragenlijst vragenlijsten tevredenheidsonderzoek peiling | survey surveys questionnaire poll polls | umfrage umfragen befragung fragebogen | enquête enquêtes sondage sondages questionnaire questionnaires
+opinion: mening meningen zienswijze standpunt standpunten | opinion opinions viewpoint | meinung meinungen standpunkt | opinion opinions ressenti
+satisfied: tevreden tevredenheid ontevreden | satisfied satisfaction pleased | zufrieden zufriedenheit unzufrieden | satisfait satisfaits satisfaction satisfaite
+feedback: feedback terugkoppeling | feedback | feedback |
+founder: oprichter oprichters ceo opgericht | founder founders ceo founded | gründer ceo gegründet gründung | fondateur fondateurs ceo fondatrice fondé
+director: directeur directrice zaakvoerder directie bestuurder bestuurders baas | director directors head boss executive executives | geschäftsführer leiter leiterin direktor direktorin chef | directeur directrice gérant patron direction administrateur
+personal: persoonlijk persoonlijke | personal personally personalised personalized | persönlich persönliche persönlichen persönlicher | personnel personnelle personnellement personnalisé
+proud: trots trotse | proud pride proudly | stolz stolze | fier fiers fière fierté
+team: team teams ploeg teamleider | team teams crew squad | team teams mannschaft | équipe équipes l'équipe d'équipe
+passion: passie gepassioneerd enthousiast enthousiasme | passion passionate enthusiasm enthusiastic | leidenschaft begeistert begeisterung leidenschaftlich | passion passionné passionnés enthousiasme
+story: verhaal verhalen vertelling | story stories tale tales | geschichte geschichten erzählung | histoire histoires l'histoire récit récits
+mission: missie doel doelen doelstelling doelstellingen streven | mission goal goals aim aims purpose target | mission ziel ziele zielen zweck | mission objectif objectifs buts
+care: zorg zorgt zorgen zorgzaam verzorging | care cares caring cared | pflege pflegen gepflegt fürsorge betreuung | soin soins
+heart: hart harten hartje | heart hearts | herz herzen | cœur coeur cœurs
+thoughts: gedachten gedachte | thoughts | gedanken gedanke | pensées pensée
+strength: sterkte kracht krachten | strength strengths force | kraft kräfte stärke | force forces courage
+donate: doneer doneren doneert donatie donaties giften schenking schenkingen gever | donate donates donated donating donation donations chip | spende spenden spendet gespendet spendenkonto spendenaktion | don dons donation
+donor: donateur donateurs gevers weldoener sponsor sponsors | donor donors sponsor sponsors benefactor | spender spenderin förderer unterstützer sponsor sponsoren pate patenschaft | donateur donateurs donatrice bienfaiteur bienfaiteurs sponsor parrain parrainage
+fundraising: inzamelactie fondsenwerving fonds fondsen collectebus | fundraising fundraiser fund funds | spendensammlung fonds benefiz fundraising | cagnotte fonds financement
+charity: stichting stichtingen goededoel anbi vzw | charity charities foundation foundations nonprofit | stiftung stiftungen gemeinnützig gemeinnützige | fondation fondations asbl caritatif
+hunger: honger voedselbank voedselhulp voedselpakket | hunger hungry famine | hunger hungrig | faim vivres famine
+poverty: armoede arme armen | poverty poor | armut arme armen | pauvreté pauvre pauvres précarité
+victim: slachtoffer slachtoffers | victim victims | opfer opfern | victime victimes
+refugee: vluchteling vluchtelingen asiel | refugee refugees asylum | flüchtling flüchtlinge geflüchtete asyl | réfugié réfugiés asile
+emergency-aid: nood noodhulp ramp rampen noodsituatie | relief disaster disasters | nothilfe katastrophe | catastrophe détresse
+tax-deductible: aftrekbaar aftrekbare attest attesten periodieke | deductible | absetzbar spendenquittung zuwendungsbestätigung sammelbestätigung | déductible déduire attestation attestations défiscalisé déduit l'attestation
+volunteer: vrijwilliger vrijwilligers vrijwilligerswerk collecteren collectant | volunteer volunteers volunteering | ehrenamt freiwillige ehrenamtlich helfer ehrenamtliche helferinnen | bénévole bénévoles bénévolat
+petition: petitie petities | petition petitions | petition petitionen | pétition pétitions
+politics: politiek politieke partij partijen kandidaat kandidaten campagne verkiezingsprogramma | political politics party candidate candidates campaign campaigns politician | politik politisch politische partei parteien kandidat kandidatin kandidaten wahlkampf kampagne | politique politiques candidat candidats campagne campagnes candidate
+parliament: parlement minister ministers regering kamerlid senaat volksvertegenwoordiger kabinet | parliament minister ministers government senate congress senator mp | parlament minister ministerin bundestag landtag regierung abgeordnete abgeordneten ministerium | parlement ministre ministres gouvernement sénat député députés ministère
+vote: stem stemt stemmen stemde gestemd stemming verkiezing verkiezingen stembureau stembureaus stempas kiezer kiezers stemrecht | vote votes voted voting voter voters election elections ballot ballots polling balloted elected | wählen wählt wahl wahlen wahllokal wahllokale stimmzettel wahlbenachrichtigung stimme stimmen gewählt abstimmung abstimmen wähler urne | voter vote votes votez élection élections scrutin électeur électeurs élu élus voté élire
+protest: demonstratie protest protesten betoging actievoeren manifestatie | protest protests rally demonstration demonstrate | protest proteste demo demonstration kundgebung demonstrieren | manifestation manifestations protestation mobilisation rassemblement manifester
+strike: staking stakingen gestaakt stakers | strike strikes striking | streik streiks streiken gestreikt streikgeld warnstreik | grève grèves grévistes
+freedom: vrijheid vrijheden | freedom freedoms liberty | freiheit freiheiten | liberté libertés
+justice: rechtvaardigheid gerechtigheid rechtvaardig | justice fairness | gerechtigkeit gerecht gerechte | justice équité
+equality: gelijkheid mensenrechten discriminatie | equality discrimination humanrights | gleichheit gleichberechtigung menschenrechte diskriminierung | égalité discrimination
+union: vakbond vakbonden cao kaderlid bond bonden syndicale syndicaal | union unions steward collective | gewerkschaft gewerkschaften tarifvertrag tarifrunde gewerkschafts | syndicat syndicats syndical délégué délégués syndicale cse
+member: lid leden lidmaatschap contributie lidnummer | member members membership memberships dues | mitglied mitglieder mitgliedschaft mitgliedsbeitrag mitgliedern jahresbeitrag | membre membres adhérent adhérents adhésion cotisation cotisations
+church: kerk kerken parochie dominee pastoor pastor predikant diaconie | church churches parish parishes pastor vicar priest minster | kirche kirchen gottesdienst pfarrer gemeindebrief kirchlich | église églises messes paroisse pasteur curé l'église évêque chapelle
+prayer: bijbel gebed bidden geloof gods god christus | bible prayer prayers pray faith god christ | bibel gebet gebete beten glaube gott gottes | bible prière prières foi dieu christ
+article: interview column reportage achtergrond artikelen | article articles interview column background | interview kolumne hintergrund reportage | article articles interview chronique reportage l'article
+agenda: agenda kalender programma programma's | agenda calendar programme program programs programmes | kalender programm veranstaltungskalender programme tagesordnung | agenda programme calendrier programmes
+edition: editie edities uitgave uitgaven | edition editions | ausgabe ausgaben auflage | édition éditions l'édition parution
+mr-mrs: mevrouw meneer heer dhr mevr dame dames heren | mr mrs ms sir madam ladies gentlemen | frau herr herrn damen herren | madame monsieur mme mesdames messieurs mademoiselle mlle
+greeting-word: beste geachte hallo hoi hey lieve goedendag liefste hoihoi goeiemorgen | dear hello hi hey | geehrte geehrter liebe lieber hallo guten moin servus verehrte geehrten hey | cher chère bonjour chers chères bonsoir salut coucou
+closing-word: groet groeten groetjes hoogachtend hoogachting vriendelijke hartelijke liefs vriendelijk | regards sincerely cheers warmly faithfully kindest | grüße gruß grüßen freundlichen herzliche herzlichen freundliche herzlich grüsse hochachtungsvoll | cordialement salutations amicalement cordiales cordiale amitiés
+thanks-word: bedankt dank dankjewel danken bedanken dankbaar dankzij merci | thanks thank thankful grateful thanking | danke dank danken dankbar dankeschön bedanken | merci remercions remerciements remercie remercier reconnaissant
+welcome: welkom verwelkomen welkomst | welcome welcomes welcomed | willkommen begrüßen begrüßung | bienvenue bienvenus accueillir accueille accueillons bienvenu
+success-wish: | luck | glück |
+luck: geluk gelukkig gelukkige | lucky happy happiness glad | glücklich froh freuen freut freue gefreut | bonheur heureux heureuse ravi ravis
 `

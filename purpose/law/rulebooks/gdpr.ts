@@ -1,4 +1,5 @@
 import type { Cite, ConsequenceRow } from '../rulebook.ts'
+import { cautionRows } from './caution-rows.ts'
 
 const GDPR_URL = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'
 
@@ -20,7 +21,11 @@ export interface TrackingSource {
  * @param name what the GDPR is called there, `GDPR` or `UK GDPR`
  */
 export function gdprRows(code: string, name: string, tracking: TrackingSource): readonly ConsequenceRow[] {
-  return [...basisRows(code, name), ...objectionRows(code, name), ...trackingRows(code, tracking)]
+  return [
+    ...basisRows(code, name),
+    ...cautionRows(code, gdpr(name, '5(1)(c), 21', 'inferred')),
+    ...trackingRows(code, tracking),
+  ]
 }
 
 function basisRows(code: string, name: string): readonly ConsequenceRow[] {
@@ -66,45 +71,6 @@ function basisRows(code: string, name: string): readonly ConsequenceRow[] {
       cite: gdpr(name, '6(1)'),
     },
   ]
-}
-
-function objectionRows(code: string, name: string): readonly ConsequenceRow[] {
-  return [
-    {
-      id: `${code}/unread-suppressed`,
-      when: { purpose: 'service', unread: ['minor', 'prominent'] },
-      then: { suppressed: 'must-not-receive' },
-      explain: {
-        en: 'Part of this mail cannot be read. Until somebody says what it holds, people who refused advertising stay out.',
-        nl: 'Een deel van deze mail is niet te lezen. Tot iemand zegt wat erin staat, krijgen mensen die reclame weigerden hem niet.',
-      },
-      cite: gdpr(name, '21(2)-(3)', 'inferred'),
-    },
-    {
-      id: `${code}/initiative-suppressed`,
-      when: { purpose: 'service', tinge: 'none', trigger: 'initiative', unread: 'none' },
-      then: {},
-      explain: {
-        en: 'You send this on your own initiative. The law lets suppressed people get it, but they stay out of the audience until you write down why they must have it.',
-        nl: 'U stuurt deze mail op eigen initiatief. De wet laat toe dat mensen op de blokkeerlijst hem krijgen, maar zij blijven buiten het publiek tot u opschrijft waarom zij hem nodig hebben.',
-      },
-      cite: gdpr(name, '5(1)(c), 21', 'inferred'),
-    },
-  ]
-}
-
-/** With promotion in it a service mail may not go to people who objected to direct marketing. */
-export function tingeRow(code: string, cite: Cite): ConsequenceRow {
-  return {
-    id: `${code}/tinge-suppressed`,
-    when: { purpose: 'service', tinge: ['light', 'strong'] },
-    then: { suppressed: 'must-not-receive' },
-    explain: {
-      en: 'With promotion in it the mail may not go to people who refused advertising.',
-      nl: 'Met reclame erin mag de mail niet naar mensen die reclame weigerden.',
-    },
-    cite,
-  }
 }
 
 function trackingRows(code: string, tracking: TrackingSource): readonly ConsequenceRow[] {

@@ -21,7 +21,7 @@ export interface MainCites {
 }
 
 /** Share of prominence from which promotion in a newsletter is read as steering to the offer. */
-const STEERING_SHARE = 0.4
+export const STEERING_SHARE = 0.4
 
 /**
  * Rows for a mail whose main purpose is not service: the purpose of the whole decides.
@@ -98,6 +98,12 @@ function editorialRows(code: string, cites: MainCites): readonly Row[] {
       },
       cite: cites.steers,
     },
+    ...unrequestedRows(code, cites),
+  ]
+}
+
+function unrequestedRows(code: string, cites: MainCites): readonly Row[] {
+  return [
     {
       id: `${code}/editorial-unrequested`,
       when: { lead: 'editorial', requested: 'no', sender: { not: ['charity', 'party', 'union'] } },

@@ -1,15 +1,13 @@
 import type { Cite, Row } from '../rulebook.ts'
 import { appealIds } from './main-rows.ts'
-import { rule } from './row.ts'
+import { rule, type Words } from './row.ts'
 
-/** Sources of the rows of a law under which one promotional part is enough. */
-export interface PartCites {
-  readonly part: Cite
+/** Sources of the rows that give a service mail another purpose. */
+export interface FlipCites {
   readonly subject: Cite
   readonly first: Cite
   readonly optIn: Cite
   readonly thirdParty: Cite
-  readonly brand: Cite
 }
 
 /** Ids of the rows that give a service mail another purpose than its tinge would. */
@@ -23,7 +21,7 @@ export function partIds(code: string): readonly string[] {
 }
 
 /** A promotional subject, opening, opt-in question or third party's offer: another purpose, no tinge. */
-export function flipRows(code: string, cites: PartCites): readonly Row[] {
+export function flipRows(code: string, cites: FlipCites): readonly Row[] {
   const unless = appealIds(code)
   return [
     rule(
@@ -72,57 +70,34 @@ export function flipRows(code: string, cites: PartCites): readonly Row[] {
 
 /**
  * Rows of a law that does not tolerate a tinge: one promotional part makes the mail, or that part, commercial.
- * @param exceptions rows that go before, beside the flips, appeals and mere branding
+ * @param exceptions rows that go before, beside the flips and appeals
  */
-export function partRows(
-  code: string,
-  cites: PartCites,
-  exceptions: readonly string[],
-  words: readonly [string, string],
-): readonly Row[] {
+export function partRows(code: string, cite: Cite, exceptions: readonly string[], words: Words): readonly Row[] {
   const unless = [...flipIds(code), ...appealIds(code), ...exceptions]
-  return [
+  const part = (strength: 'light' | 'strong') =>
     rule(
-      `${code}/part-light`,
-      { lead: 'service', promotion: 'light' },
-      { purpose: 'commercial', tinge: 'light' },
+      `${code}/part-${strength}`,
+      { lead: 'service', promotion: strength },
+      { purpose: 'commercial', tinge: strength },
       words,
-      cites.part,
-      [...unless, `${code}/brand-only`],
-    ),
-    rule(
-      `${code}/part-strong`,
-      { lead: 'service', promotion: 'strong' },
-      { purpose: 'commercial', tinge: 'strong' },
-      words,
-      cites.part,
+      cite,
       unless,
-    ),
-    rule(
-      `${code}/brand-only`,
-      { lead: 'service', brandOnly: 'yes' },
-      {},
-      [
-        'A logo, a name or a strapline by itself does not make a service mail advertising.',
-        'Een logo, naam of slogan maakt een servicemail op zichzelf geen reclame.',
-      ],
-      cites.brand,
-    ),
-  ]
+    )
+  return [part('light'), part('strong')]
 }
 
-/** A request for a review or opinion, alone or attached, where the law is not clear: a person decides. */
-export function unclearFeedback(code: string, cite: Cite, words: readonly [string, string]): Row {
+/**
+ * A request for a review, opinion or research, alone or attached, where the law is not clear: a person decides.
+ * @param unless rows that settle it after all
+ */
+export function unclearFeedback(code: string, cite: Cite, words: Words, unless: readonly string[] = []): Row {
   return rule(
     `${code}/feedback`,
-    {
-      lead: ['service', 'commercial'],
-      feedback: ['review', 'survey'],
-      kinds: { only: ['review', 'survey', 'research', 'brand'] },
-    },
+    { lead: ['service', 'commercial'], kinds: { only: ['review', 'survey', 'research'] } },
     { review: 'row-unclear' },
     words,
     cite,
+    [...flipIds(code), ...appealIds(code), ...unless],
   )
 }
 
@@ -144,11 +119,11 @@ export function unclearAccount(code: string, cite: Cite): Row {
 export function unclearAttention(code: string, cite: Cite): Row {
   return rule(
     `${code}/attention-only`,
-    { lead: 'service', kinds: { has: 'brand' }, service: ['none', 'thin'], trigger: ['initiative', 'unknown'] },
+    { lead: 'service', brandOnly: 'yes' },
     { review: 'row-unclear' },
     [
-      'The mail mostly reassures or shows who you are, on your own initiative. Whether that is service is not settled.',
-      'De mail stelt vooral gerust of laat zien wie u bent, op eigen initiatief. Of dat service is, staat niet vast.',
+      'The mail only reassures or shows who you are, without service in it. Whether that is service is not settled.',
+      'De mail stelt alleen gerust of laat zien wie u bent, zonder service erin. Of dat service is, staat niet vast.',
     ],
     cite,
   )

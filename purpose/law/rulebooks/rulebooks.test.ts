@@ -77,12 +77,15 @@ describe.each(RULEBOOKS.map((book) => [book.code, book] as const))('%s', (_code,
     }
   })
 
-  test.each(book.purposes.map((row) => [row.id, row] as const))('%s decides, and each condition turns it', (_id, row) => {
-    const values = stage(book, row)
-    expect(values, 'no facts under which it stands').not.toBeNull()
-    if (!values) return
-    for (const name of Object.keys(row.when) as FactName[]) expect(turns(book, row, values, name), name).toBe(true)
-  })
+  test.each(book.purposes.map((row) => [row.id, row] as const))(
+    '%s decides, and each condition turns it',
+    (_id, row) => {
+      const values = stage(book, row)
+      expect(values, 'no facts under which it stands').not.toBeNull()
+      if (!values) return
+      for (const name of Object.keys(row.when) as FactName[]) expect(turns(book, row, values, name), name).toBe(true)
+    },
+  )
 
   test('rows that match agree, whatever the facts', () => {
     const conflicts = new Set<string>()
@@ -102,7 +105,10 @@ describe.each(RULEBOOKS.map((book) => [book.code, book] as const))('%s', (_code,
         for (const tinge of purpose === 'service' ? TINGES : TINGES.slice(0, 1)) {
           const { because } = settle(compiled(book), facts, purpose, tinge)
           const settled = new Set(because.flatMap(({ settles }) => settles))
-          expect(CONSEQUENCE_KEYS.filter((key) => !settled.has(key)), `${purpose} ${tinge}`).toEqual([])
+          expect(
+            CONSEQUENCE_KEYS.filter((key) => !settled.has(key)),
+            `${purpose} ${tinge}`,
+          ).toEqual([])
           for (const { row, settles } of because) {
             const source = book.consequences.find(({ id }) => id === row)
             expect(settles.length, row).toBe(Object.keys(source?.then ?? {}).length)
@@ -112,9 +118,14 @@ describe.each(RULEBOOKS.map((book) => [book.code, book] as const))('%s', (_code,
     }
   })
 
-  test.each(book.consequences.map((row) => [row.id, row] as const))('%s follows, and each condition turns it', (_id, row) => {
-    expect(applied(row, (values, purpose, tinge) => settle(compiled(book), factsOf(values), purpose, tinge).because)).toEqual([])
-  })
+  test.each(book.consequences.map((row) => [row.id, row] as const))(
+    '%s follows, and each condition turns it',
+    (_id, row) => {
+      expect(
+        applied(row, (values, purpose, tinge) => settle(compiled(book), factsOf(values), purpose, tinge).because),
+      ).toEqual([])
+    },
+  )
 
   test.each(book.duties.map((row) => [row.id, row] as const))('%s is missed, and met', (_id, row) => {
     const missed = (values: Values, purpose: (typeof PURPOSES)[number], tinge: Tinge) =>
@@ -127,8 +138,10 @@ describe.each(RULEBOOKS.map((book) => [book.code, book] as const))('%s', (_code,
   })
 
   test('a permission that rests on advice or inference says so first', () => {
-    const free = (row: ConsequenceRow) => Object.values(row.then).some((value) => value === 'not-needed' || value === 'may-receive')
-    const bound = (row: ConsequenceRow) => Object.values(row.then).some((value) => value === 'needed' || value === 'must-not-receive')
+    const free = (row: ConsequenceRow) =>
+      Object.values(row.then).some((value) => value === 'not-needed' || value === 'may-receive')
+    const bound = (row: ConsequenceRow) =>
+      Object.values(row.then).some((value) => value === 'needed' || value === 'must-not-receive')
     for (const row of book.consequences) {
       if (!free(row) || bound(row) || !['association', 'inference'].includes(row.cite.weight)) continue
       if (row.id.endsWith('/other-relation')) continue

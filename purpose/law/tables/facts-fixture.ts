@@ -50,12 +50,11 @@ const DEFAULTS: Facts = {
  * `leaning` follows `lead` unless it is given. For tests only.
  */
 export function factsOf(values: Values = {}, over: Partial<Facts> = {}): Facts {
-  const facts: Record<string, Fact<unknown>> = { ...DEFAULTS }
+  const facts: Record<FactName, Fact<unknown>> = { ...DEFAULTS }
   for (const [name, value] of Object.entries(values)) {
-    const old = facts[name]
-    if (old) facts[name] = { ...old, value }
+    facts[name as FactName] = { ...facts[name as FactName], value }
   }
   if (values.lead !== undefined && values.lead !== 'unknown' && values.leaning === undefined)
-    facts['leaning'] = { ...DEFAULTS.leaning, value: values.lead }
+    facts.leaning = { ...DEFAULTS.leaning, value: values.lead }
   return { ...(facts as unknown as Facts), ...over }
 }

@@ -23,7 +23,8 @@ function expected(verdict: Verdict, column: string): string {
   if (column === 'decision') return verdict.decision
   if (column === 'review') return verdict.reviewBecause.join('+') || '-'
   if (column === 'missing') return verdict.missing.map(({ row }) => row.split('/')[1]).join('+') || '-'
-  if (column === 'suppressed' || column === 'unsubscribe' || column === 'consent') return verdict.consequences.asIs[column]
+  if (column === 'suppressed' || column === 'unsubscribe' || column === 'consent')
+    return verdict.consequences.asIs[column]
   throw new Error(`no column ${column}`)
 }
 
@@ -42,7 +43,10 @@ function checkRow(verdict: Verdict, columns: readonly string[], words: readonly 
  * case (left) or not looked at (right); lists are joined by `+`.
  */
 export function table(book: Rulebook, title: string, text: string): void {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const [head = '', ...rows] = lines
   const [left = '', right = ''] = head.split('|')
   const names = left.trim().split(/\s+/)
@@ -58,7 +62,11 @@ export function table(book: Rulebook, title: string, text: string): void {
         if (isFact(name)) values[name] = cell(name, word)
         else setting[name] = word
       }
-      checkRow(judge(factsOf(values as Values), book, setting as unknown as JudgeSetting), columns, wanted.trim().split(/\s+/))
+      checkRow(
+        judge(factsOf(values as Values), book, setting as unknown as JudgeSetting),
+        columns,
+        wanted.trim().split(/\s+/),
+      )
     })
   })
 }

@@ -9,6 +9,7 @@ function candidates(name: FactName, condition: Condition): readonly unknown[] {
   if (typeof condition === 'object' && !Array.isArray(condition) && 'has' in condition) {
     return [[condition.has].flat().slice(0, 1), ...DOMAINS[name]]
   }
+  if (Array.isArray(condition)) return [...condition, ...DOMAINS[name]]
   if (typeof condition === 'string' && typeof DOMAINS[name][0] === 'string') return [condition, ...DOMAINS[name]]
   return DOMAINS[name]
 }
@@ -18,7 +19,10 @@ function holds(name: FactName, condition: Condition, value: unknown): boolean {
 }
 
 /** Values that make a condition hold, and values that break it. */
-export function valuesFor(name: FactName, condition: Condition): { readonly yes: readonly unknown[]; readonly no: readonly unknown[] } {
+export function valuesFor(
+  name: FactName,
+  condition: Condition,
+): { readonly yes: readonly unknown[]; readonly no: readonly unknown[] } {
   const all = candidates(name, condition)
   return {
     yes: all.filter((value) => holds(name, condition, value)),
@@ -47,11 +51,11 @@ export function randomFacts(seed: number): Facts {
     state = (Math.imul(state ^ (state >>> 15), 2246822519) + 374761393) | 0
     return Math.abs(state ^ (state >>> 13)) % below
   }
-  const values: Record<string, unknown> = {}
+  const values: Partial<Record<FactName, unknown>> = {}
   for (const name of FACT_NAMES) {
     const domain = DOMAINS[name]
     const usual = next(3) > 0 && name !== 'lead'
     values[name] = usual ? domain[0] : domain[next(domain.length)]
   }
-  return factsOf({ ...values, readable: 'yes', leaning: values['lead'] } as Values)
+  return factsOf({ ...values, readable: 'yes', leaning: values.lead } as Values)
 }

@@ -158,5 +158,15 @@ export const en: LawWords = {
       why: 'A verdict cites a rule by its name, so each name may occur once.',
       fix: 'Give one of the two another name.',
     },
+    'law/house-row-fact': {
+      what: 'Your own rule {row} looks at {fact}, which is no fact.',
+      why: 'A rule can only look at what the check finds out about a mail.',
+      fix: 'Take one of the names in the reference of facts.',
+    },
+    'law/house-row-review': {
+      what: 'Your own rule {row} asks a person with the unknown code {review}.',
+      why: 'Reports and pages explain each code by its name.',
+      fix: 'Use house-row.',
+    },
   },
 }

@@ -158,5 +158,15 @@ export const nl: LawWords = {
       why: 'Een oordeel noemt een regel bij zijn naam, dus elke naam mag één keer voorkomen.',
       fix: 'Geef een van de twee een andere naam.',
     },
+    'law/house-row-fact': {
+      what: 'Uw eigen regel {row} kijkt naar {fact}, en dat is geen feit.',
+      why: 'Een regel kan alleen kijken naar wat de controle over een mail vaststelt.',
+      fix: 'Neem een van de namen uit het overzicht van feiten.',
+    },
+    'law/house-row-review': {
+      what: 'Uw eigen regel {row} vraagt een mens met de onbekende code {review}.',
+      why: 'Rapporten en pagina’s leggen elke code uit bij zijn naam.',
+      fix: 'Gebruik house-row.',
+    },
   },
 }

@@ -1,5 +1,6 @@
 import type { Purpose } from '../../acts/act.ts'
 import type { PartKind } from '../../facts/fact.ts'
+import type { houseProblems } from '../house.ts'
 import type { ReviewCode } from '../review.ts'
 import type { Consequences, Decision, Sure, Tinge, Weight } from '../rulebook.ts'
 
@@ -29,7 +30,5 @@ export interface LawWords {
   /** Term for an objection; `{days}` is filled. */
   readonly optOutWithin: Readonly<Record<'at-once' | 'days' | 'business-days', string>>
   readonly bookKinds: Readonly<Record<'law' | 'terms', string>>
-  readonly problems: Readonly<
-    Record<'law/house-row-milder' | 'law/house-row-empty' | 'law/house-row-name' | 'law/house-row-twice', ProblemWords>
-  >
+  readonly problems: Readonly<Record<`law/${keyof (typeof houseProblems)['specs'] & string}`, ProblemWords>>
 }

@@ -114,3 +114,7 @@ test('a bounce is itself, not the mail it returns', async () => {
   expect(decoded.subject.text).toBe('x')
   expect(decoded.attachments.map(({ type }) => type)).toEqual(['message/rfc822'])
 })
+
+test('a byte order mark or empty lines above the headers', async () => {
+  for (const top of ['\ufeff', '\n\r\n']) expect((await mail(`${top}${HEAD}\nhallo`)).subject.text).toBe('x')
+})

@@ -26,8 +26,7 @@ async function decodeMessage(bytes: Uint8Array, root: Entity, depth: number): Pr
   if (!bodies.ok) return bodies
   const subject = await decodeHeaders(root.fields)
   const inner = choice.messages[0]
-  const words = bodies.value.text?.text ?? bodies.value.html?.text.replace(/<[^>]{0,500}>/g, ' ') ?? ''
-  if (inner && isOnly(choice) && depth < LIMITS.messages && carries(words, subject.subject ?? '')) {
+  if (inner && isOnly(choice) && depth < LIMITS.messages && carries(bodies.value, subject.subject ?? '')) {
     const opened = await openInner(bytes, inner, depth)
     if (opened?.ok) return ok(unwrapped(opened.value))
   }
@@ -48,7 +47,8 @@ function isOnly(choice: Choice): boolean {
 }
 
 /** Whether a mail with these own words is only the wrapping of the mail it carries. */
-function carries(words: string, subject: string): boolean {
+function carries({ html, text }: Pick<Contents, 'html' | 'text'>, subject: string): boolean {
+  const words = text?.text ?? html?.text.replace(/<[^>]{0,500}>/g, ' ') ?? ''
   const count = words.split(/\s+/).filter((word) => word !== '').length
   return count === 0 || (isForward(subject) && count < 40)
 }

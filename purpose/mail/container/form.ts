@@ -27,6 +27,7 @@ const EXTENSIONS: Readonly<Record<string, Format | 'template'>> = {
 }
 const HEADER =
   /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|content-transfer-encoding|reply-to|delivered-to|dkim-signature|list-unsubscribe|sender|x-[\w-]{1,60}|arc-[\w-]{1,40}|authentication-results):/i
+const MACHINE = /^(?:mime-version|content-type|received|return-path):/im
 const OUTLOOK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /** The form of a source: as it says, else by its path, else by its content, of which `readHead` gives the top. Null when it is no text and no mail. */
@@ -36,6 +37,7 @@ export function formOf(source: Source, readHead: () => string): Format | null {
   const byPath = EXTENSIONS[extension(source.path ?? '')]
   if (typeof source.bytes !== 'string' && isBinary(source.bytes)) return null
   if (byPath === 'template' || byPath === 'html') return /<mjml[\s>]/i.test(readHead()) ? 'mjml' : 'html'
+  if (byPath === 'txt' && MACHINE.test(readHead()) && looksLikeMail(readHead())) return 'eml'
   return byPath ?? byContent(readHead())
 }
 

@@ -1,4 +1,6 @@
-import { ok, type Result } from '../../problem.ts'
+import { fail, ok, type Result } from '../../problem.ts'
+import { LIMITS } from '../limits.ts'
+import { problems } from '../problems.ts'
 import type { Body } from './body.ts'
 import type { Piece } from './mime-choice.ts'
 import type { Entity } from './mime-tree.ts'
@@ -31,7 +33,12 @@ export async function bodiesOf(
       }
     }
   }
-  return ok({ html: joined(htmls), text: whole || !anyHtml ? joined(texts) : null })
+  const html = joined(htmls)
+  const text = whole || !anyHtml ? joined(texts) : null
+  const longest = Math.max(html?.text.length ?? 0, text?.text.length ?? 0)
+  return longest > LIMITS.bodyChars
+    ? fail(problems.make('body-too-long', { limit: LIMITS.bodyChars }))
+    : ok({ html, text })
 }
 
 function joined(bodies: readonly Body[]): Body | null {

@@ -55,7 +55,7 @@ export function scanMime(bytes: Uint8Array): Result<Entity> {
 function scanMessage(scan: Scan, start: number, end: number, depth: number): Entity {
   const { bytes } = scan
   const open: Open[] = []
-  const root = readEntity(scan, start, end, open, '')
+  const root = readEntity(scan, headStart(bytes, start, end), end, open, '')
   let current: Entity | null = root
   let pos = root.bodyStart
   while (pos < end && open.length > 0 && scan.problem === null) {
@@ -87,10 +87,18 @@ function scanMessage(scan: Scan, start: number, end: number, depth: number): Ent
   return root
 }
 
+/** Where the headers begin: behind a byte order mark and empty lines that a program put above them. */
+function headStart(bytes: Uint8Array, start: number, end: number): number {
+  let at = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf ? start + 3 : start
+  while (at < end && (bytes[at] === LF || bytes[at] === 13)) at++
+  return Math.min(at, end)
+}
+
 /** Reads the headers at `start`; a multipart puts its boundary on the stack. */
 function readEntity(scan: Scan, start: number, end: number, open: Open[], parentType: string): Entity {
   const { bytes } = scan
-  const head = readHead(bytes, start, end, (at, to) => open.length > 0 && boundaryAt(bytes, at, to, open) !== null)
+  const most = Math.min(end, start + LIMITS.headerBytes + 1)
+  const head = readHead(bytes, start, most, (at, to) => open.length > 0 && boundaryAt(bytes, at, to, open) !== null)
   scan.parts++
   scan.headerBytes += head.bodyStart - start
   if (scan.parts > LIMITS.parts) scan.problem = problems.make('too-many-parts', { limit: LIMITS.parts })

@@ -25,7 +25,8 @@ const FROM = /^[ \t]*(?:from|van|von|de|afzender)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/im
 
 /** Reads a bare text: HTML, MJML, Markdown or plain text, with a subject on top or in its title. */
 export function decodeTemplate(text: string, format: Exclude<Format, 'eml' | 'msg' | 'json'>): Result<Contents> {
-  if (text.length > LIMITS.bodyChars) return fail(problems.make('body-too-long', { limit: LIMITS.bodyChars }))
+  const limit = format === 'md' ? LIMITS.markdownChars : LIMITS.bodyChars
+  if (text.length > limit) return fail(problems.make('body-too-long', { limit }))
   const locate = placesIn(text)
   const markup = format === 'html' || format === 'mjml'
   const written = topOf(text, markup)

@@ -80,6 +80,29 @@ export function append(block: Block, text: string, start: number, end: number, l
   else block.spans.push({ from: at, to: at + text.length, link })
 }
 
+/** Adds text without the template tags in it, which print nothing. */
+export function appendShown(block: Block, text: string, start: number, end: number, link: number): void {
+  if (!text.includes('\uE001')) {
+    append(block, text, start, end, link)
+    return
+  }
+  for (const match of text.matchAll(/[^\uE001]+/g)) {
+    append(block, match[0], start + match.index, start + match.index + match[0].length, link)
+  }
+}
+
+/** Puts one block behind another, with a space between: what is too much to be a block of its own. */
+export function merge(into: Block, block: Block): void {
+  const shift = into.text.length + 1
+  into.pieces.push(into.text.length, -1, -1)
+  into.text += ' '
+  for (let i = 0; i < block.pieces.length; i += 3) {
+    into.pieces.push((block.pieces[i] ?? 0) + shift, block.pieces[i + 1] ?? -1, block.pieces[i + 2] ?? -1)
+  }
+  for (const { from, to, link } of block.spans) into.spans.push({ from: from + shift, to: to + shift, link })
+  into.text += block.text
+}
+
 /**
  * The ranges in the part of `from`..`to` of a block's text: half-open, disjoint, in order, blank pieces left out.
  * `hint` is an index into `pieces` at or before `from`, so that a walk over sentences stays linear.
@@ -98,14 +121,15 @@ export function rangesOf(block: Block, from: number, to: number, hint: number): 
     const stop = i + 3 < pieces.length ? (pieces[i + 3] ?? 0) : text.length
     let a = Math.max(from, at)
     let b = Math.min(to, stop)
-    while (a < b && text.charCodeAt(a) <= 32) a++
-    while (b > a && text.charCodeAt(b - 1) <= 32) b--
-    if (a >= b) continue
     const literal = end - start === stop - at
+    const last = ranges[ranges.length - 1]
+    const joined = last !== undefined && last[1] === (literal ? start + a - at : start)
+    if (!joined) while (a < b && text.charCodeAt(a) <= 32) a++
+    if (stop >= to || pieces[i + 4] !== end) while (b > a && text.charCodeAt(b - 1) <= 32) b--
+    if (a >= b) continue
     const s = literal ? start + a - at : start
     const e = literal ? start + b - at : end
-    const last = ranges[ranges.length - 1]
-    if (last && last[1] === s) last[1] = e
+    if (last && joined) last[1] = e
     else ranges.push([s, e])
   }
   return { ranges, hint: first }

@@ -10,20 +10,31 @@ export const CLOSING =
 const IMPERATIVE = new Set(
   (
     'bekijk volg bestel koop shop ontdek log ga klik profiteer verleng reserveer doneer geef meld bevestig betaal wijzig activeer kies beoordeel download open start lees vraag plan boek claim stuur deel schrijf registreer maak controleer bel mail vul pak scoor naar terug inloggen uitschrijven aanmelden afmelden annuleer annuleren bezoek probeer haal gebruik upgrade verzilver check neem help teken word nu direct regel verifieer herstel reset stel ' +
-    'view track buy get see book donate confirm verify pay read learn sign join manage update leave rate add click go discover explore visit shop give complete review browse redeem save try use schedule renew reschedule cancel continue accept activate apply contact call find request return respond share submit subscribe unsubscribe vote watch write take tell make print enjoy create choose change login chip contribute grab ' +
+    'view track buy get see book donate confirm verify pay read learn sign join manage update leave rate add click go discover explore visit shop give complete review browse redeem save try use schedule renew reschedule cancel continue accept activate apply contact call find request return respond share submit subscribe unsubscribe vote watch write take tell make print enjoy create choose change login chip contribute grab send more yes vind ja ik deel doe teken ' +
     'jetzt zum zur zu hier mehr bestätigen anmelden abmelden bewerten ansehen einloggen bezahlen herunterladen bestellen kaufen entdecken buchen spenden öffnen lesen sendung bestellung ' +
-    "voir découvrir suivre consulter commander acheter télécharger confirmer payer réserver donner faire accéder cliquez j'en découvrez profitez profiter commandez suivez je cliquer ouvrir lire en répondre choisir activer annuler modifier mettre participer rejoindre valider vérifier noter évaluer"
+    "voir découvrir suivre consulter commander acheter télécharger confirmer payer réserver donner faire accéder cliquez j'en découvrez profitez profiter commandez suivez je cliquer ouvrir lire en répondre choisir activer annuler modifier mettre participer rejoindre valider vérifier noter évaluer signer soutenir renouveler partager obtenir créer gérer recevoir installer oui inscrivez réservez"
   ).split(' '),
 )
 /** The last words of a call to act, where the verb comes last. */
 const FINAL_VERB =
-  /(?:^|\s)(?:bekijken|volgen|bestellen|ontdekken|wijzigen|annuleren|bevestigen|betalen|downloaden|openen|lezen|verbinden|instellen|herstellen|inloggen|activeren|aanvragen|plannen|boeken|kiezen|regelen|maken|verlengen|beoordelen|doneren|reserveren|invullen|toevoegen|aanmelden|uitschrijven|verifiëren|shoppen|ansehen|anzeigen|verfolgen|bezahlen|herunterladen|kaufen|entdecken|buchen|spenden|öffnen|verlängern|bewerten|ändern|stornieren|aktivieren|zurücksetzen|einlösen|sichern|abmelden|anmelden|abbestellen|starten|vereinbaren|prüfen|aufrufen|hinzufügen|einloggen|teilnehmen|beantragen|herstellen|bestätigen|lesen|shop|store|now|here|nu|jetzt|hier|more|mehr|meer)$/i
+  /(?:^|\s)(?:bekijken|volgen|bestellen|ontdekken|wijzigen|annuleren|bevestigen|betalen|downloaden|openen|lezen|verbinden|instellen|herstellen|inloggen|activeren|aanvragen|plannen|boeken|kiezen|regelen|maken|verlengen|beoordelen|doneren|reserveren|invullen|toevoegen|aanmelden|uitschrijven|verifiëren|shoppen|ansehen|anzeigen|verfolgen|bezahlen|herunterladen|kaufen|entdecken|buchen|spenden|öffnen|verlängern|bewerten|ändern|stornieren|aktivieren|zurücksetzen|einlösen|sichern|abmelden|anmelden|abbestellen|starten|vereinbaren|prüfen|aufrufen|hinzufügen|einloggen|teilnehmen|beantragen|herstellen|bestätigen|lesen|shop|store|verwalten|kündigen|aktualisieren|bijwerken|opzeggen|beheren|\p{Ll}{2,}(?:iseren|isieren|ieren|iëren)|now|here|nu|jetzt|hier|more|mehr|meer)$/iu
 
 /** True when a short line reads as the words of a button. */
 export function isCall(line: string): boolean {
   const words = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
   const first = /^[\p{L}'’]+/u.exec(words)?.[0] ?? ''
   return IMPERATIVE.has(first) || FINAL_VERB.test(words)
+}
+
+/** A line that gives a value a name: `Datum: 12 juni`. The value is short or has a digit. */
+const PAIR = /^\p{L}[^:.!?\u2028]{0,40}: +(\S.*)$/u
+
+/** True when a line is a label with its value. */
+export function isPair(line: string): boolean {
+  if (line.length > 100) return false
+  const value = PAIR.exec(line)?.[1]
+  if (!value || /[.!?]$/.test(value)) return false
+  return value.split(/\s+/).length <= (/\d|\uE000|@/.test(value) ? 10 : 4)
 }
 
 /** Words of a footer: who sends this, why you get it, how to stop it. */

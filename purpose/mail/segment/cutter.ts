@@ -2,7 +2,7 @@ import type { DecodedPart } from '../decoded.ts'
 import type { Range, Role, Segment, Unread } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { type Block, rangesOf, type Span } from './block.ts'
-import { LEGAL } from './cues.ts'
+import { isPair, LEGAL } from './cues.ts'
 import { undisguise, visible } from './disguise.ts'
 import type { Findings } from './found.ts'
 import { fold, MARK, maskedText } from './mask.ts'
@@ -29,6 +29,12 @@ function linksIn(spans: readonly Span[], from: number, to: number): number[] {
   const out: number[] = []
   for (const span of spans) if (span.from < to && span.to > from) out.push(span.link)
   return out
+}
+
+/** The role of one segment of a block: a footer's legal line, a line of a paragraph that names a value. */
+function roleOf(role: Role, block: Block, masked: string): Role {
+  if (role === 'footer' || role === 'legal') return LEGAL.test(masked) ? 'legal' : 'footer'
+  return role === 'paragraph' && block.lined && isPair(masked) ? 'table-cell' : role
 }
 
 /** Cuts blocks into segments, in reading order. */
@@ -93,12 +99,7 @@ export class Cutter {
     if (masked === '') return hint
     if (this.isInclude(masked, text, first, part, place)) return hint
     for (const code of plain.codes) this.findings.add(code, part.id, first)
-    const role =
-      blockRole === 'footer' && LEGAL.test(masked)
-        ? 'legal'
-        : blockRole === 'legal' && !LEGAL.test(masked)
-          ? 'footer'
-          : blockRole
+    const role = roleOf(blockRole, block, masked)
     const at = part.locate(first[0])
     this.cuts.push({
       id: `s${this.cuts.length}`,

@@ -102,6 +102,12 @@ const padding: Setter = (value, into) => {
   into.padding = (into.padding ?? false) || isSome(value)
 }
 
+const put =
+  (read: (value: string) => Declarations): Setter =>
+  (value, into) => {
+    Object.assign(into, read(value))
+  }
+
 const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
   [
     'font-size',
@@ -111,19 +117,19 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
     },
   ],
   ['font', font],
-  ['font-weight', (value, into) => void (into.bold = isBold(value))],
-  ['color', (value, into) => void (into.colour = colour(value))],
+  ['font-weight', put((value) => ({ bold: isBold(value) }))],
+  ['color', put((value) => ({ colour: colour(value) }))],
   ['background-color', background],
   ['background', background],
   ['background-image', background],
-  ['display', (value, into) => void (into.display = value)],
-  ['visibility', (value, into) => void (into.visibility = value)],
-  ['opacity', (value, into) => void (into.opacity = Number.parseFloat(value))],
+  ['display', put((value) => ({ display: value }))],
+  ['visibility', put((value) => ({ visibility: value }))],
+  ['opacity', put((value) => ({ opacity: Number.parseFloat(value) }))],
   ['max-height', number('maxHeight')],
   ['height', number('height')],
   ['width', number('width')],
   ['max-width', (value, into) => (into.width === undefined ? number('width')(value, into) : undefined)],
-  ['overflow', (value, into) => void (into.overflow = value)],
+  ['overflow', put((value) => ({ overflow: value }))],
   ['text-indent', far],
   ['left', far],
   ['top', far],
@@ -133,8 +139,8 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
   ['padding-top', padding],
   ['padding-left', padding],
   ['inner-padding', padding],
-  ['border', (value, into) => void (into.border = isSome(value) && !value.startsWith('none'))],
-  ['border-radius', (value, into) => void (into.radius = isSome(value))],
+  ['border', put((value) => ({ border: isSome(value) && !value.startsWith('none') }))],
+  ['border-radius', put((value) => ({ radius: isSome(value) }))],
 ])
 
 /** Sets one declaration; what we do not need is passed over. */

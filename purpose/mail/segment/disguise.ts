@@ -1,8 +1,8 @@
 import type { FoundCode } from '../draft.ts'
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
-const ALL_INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
-const IN_WORD = /\p{L}[\u034f\u200b\u200c\u200d\u2060-\u2064\ufeff]+\p{L}/u
+const INVISIBLE = /\u034f|\u200d|[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+const ALL_INVISIBLE = /\u034f|\u200d|[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+const IN_WORD = /\p{L}(?:\u034f|\u200d|[\u200b\u200c\u2060-\u2064\ufeff])+\p{L}/u
 const FOREIGN_LETTER = /[\u0370-\u03ff\u0400-\u04ff]/
 const MIXED_WORD = /[\p{Script=Latin}\u0370-\u03ff\u0400-\u04ff]+/gu
 const TWINS = 'аaеeоoрpсcхxуyіiѕsјjԁdАAВBЕEКKМMНHОOРPСCТTХXαaοoνvρpΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ'

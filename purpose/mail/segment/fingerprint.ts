@@ -2,11 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Segment } from '../draft.ts'
 
-const VARIABLE = /https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,255}|\p{N}[\p{N}.,:/\-\u00a0]*/gu
+const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,255}/g
+const NUMBER = /[0-9][0-9.,:/\-\u00a0]*/g
 
 /** Replaces what differs from one mail of a template to the next: numbers, amounts, dates, addresses, placeholders. */
 function steady(masked: string): string {
-  return masked.replace(VARIABLE, '#').replace(/[□#]/g, '#')
+  const addressed = masked.includes('@') || masked.includes('://') || masked.includes('www.')
+  const fixed = (addressed ? masked.replace(ADDRESS, '#') : masked).replace(NUMBER, '#')
+  return fixed.includes('□') ? fixed.replaceAll('□', '#') : fixed
 }
 
 /** SHA-256 of role and steady text of every segment, hex: two mails of one template have one fingerprint. */

@@ -1,57 +1,22 @@
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
-import { append, type Block, type BlockKind, newBlock } from './block.ts'
+import { append, appendShown, type Block, newBlock } from './block.ts'
 import { ownDeclarations } from './cascade.ts'
 import type { Declarations } from './declarations.ts'
-import { drawnAsButton, type Inherited, inherit, namesButton, PLAIN } from './element.ts'
+import { drawnAsButton, inherit, namesButton } from './element.ts'
 import { eachDecoded } from './entity.ts'
+import { type Frame, kindOf, lookOf, ROOT } from './frame.ts'
 import { type Receiver, type Tag, walk } from './markup.ts'
 import type { Masked } from './mask.ts'
 import { readVml } from './outlook.ts'
 import { addBackground, addPicture } from './picture.ts'
-import { emptyReading, type Reading } from './reading.ts'
+import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { BREAK } from './sentence.ts'
-import { Stylesheet, type Subject } from './stylesheet.ts'
+import { Stylesheet } from './stylesheet.ts'
 import { joinRows } from './table.ts'
 import { BLOCK, ENDS, HEADING_SIZE, SILENT, VOID } from './tags.ts'
 
-/** An open element. */
-interface Frame extends Subject {
-  readonly look: Inherited
-  readonly kind: BlockKind
-  readonly level: number
-  readonly link: number
-  readonly silent: boolean
-  readonly drawn: boolean
-  readonly group: number
-  readonly row: number
-  readonly cell: number
-  /** Cells counted so far, when it is a row. */
-  cells: number
-  readonly blocksBefore: number
-  readonly breaks: boolean
-}
-
-const ROOT: Frame = {
-  tag: '',
-  id: '',
-  classes: [],
-  look: PLAIN,
-  kind: 'text',
-  level: 0,
-  link: -1,
-  silent: false,
-  drawn: false,
-  group: 0,
-  row: 0,
-  cell: 0,
-  cells: 0,
-  blocksBefore: 0,
-  breaks: false,
-}
-const BLANK = /^[\s\u200b\u200c\u2060\ufeff\u034f\u00ad\uE001]*$/
-const FOOTER_NAME = /footer|voettekst|signature|fusszeile|impressum/i
-const PREHEADER_NAME = /pre-?header|preview-?text/i
+const BLANK = /^(?:[\s\u200b\u200c\u2060\ufeff\u00ad\uE001]|\u034f)*$/
 const LINKED: ReadonlySet<string> = new Set([
   'a',
   'area',
@@ -67,7 +32,7 @@ class HtmlReader implements Receiver {
   readonly reading: Reading = emptyReading()
   private readonly masked: string
   private readonly skip: readonly Range[]
-  private readonly sheet = new Stylesheet(LIMITS.cssRules)
+  private readonly sheet = new Stylesheet()
   private readonly stack: Frame[] = []
   private readonly styles = new Map<string, Declarations>()
   private readonly vml: Block[] = []
@@ -76,6 +41,8 @@ class HtmlReader implements Receiver {
   private tooDeep = 0
   private block: Block | null = null
   private longest = 0
+  /** True when nothing but a line break was read last. */
+  private broken = false
   private groups = 0
   private rows = 0
   private css = ''
@@ -89,7 +56,10 @@ class HtmlReader implements Receiver {
     const { name } = tag
     this.implyEnds(name)
     if (BLOCK.has(name)) this.flush()
-    if (name === 'br') return this.lineBreak()
+    if (name === 'br') {
+      this.lineBreak()
+      return
+    }
     const own = ownDeclarations(tag, this.sheet, this.stack, this.styles)
     if (name === 'img' || name === 'mj-image' || name === 'mj-carousel-image') this.image(tag, own)
     else this.note(tag, own)
@@ -126,8 +96,8 @@ class HtmlReader implements Receiver {
     }
     const text = this.masked.slice(start, end)
     if (this.block === null && BLANK.test(text)) return
-    if (!text.includes('&')) return this.add(text, start, end)
-    eachDecoded(text, (decoded, from, to) => this.add(decoded, start + from, start + to))
+    if (!text.includes('&')) this.add(text, start, end)
+    else eachDecoded(text, (decoded, from, to) => this.add(decoded, start + from, start + to))
   }
 
   comment(start: number, end: number): void {
@@ -142,7 +112,7 @@ class HtmlReader implements Receiver {
       found.words[1],
       this.addLink(found.href, found.at),
     )
-    this.reading.blocks.push(block)
+    addBlock(this.reading, block)
     this.vml.push(block)
   }
 
@@ -198,7 +168,7 @@ class HtmlReader implements Receiver {
       tag: name,
       id: tag.get('id'),
       classes: tag.get('class') ? tag.get('class').split(/\s+/) : [],
-      look: this.lookOf(name, classes, own, parent.look),
+      look: lookOf(name, classes, own, parent.look),
       kind: kindOf(name, parent.kind, link >= 0, drawn, namesButton(classes) || tag.get('role') === 'button'),
       level,
       link,
@@ -213,24 +183,6 @@ class HtmlReader implements Receiver {
     }
   }
 
-  private lookOf(name: string, classes: string, own: Declarations, parent: Inherited): Inherited {
-    let look = parent
-    for (const _ in own) {
-      look = inherit(parent, own)
-      break
-    }
-    const footer = !look.footer && (name === 'footer' || FOOTER_NAME.test(classes))
-    const preheader = name === 'mj-preview' || PREHEADER_NAME.test(classes)
-    const quote = name === 'blockquote'
-    if (!footer && !preheader && !quote) return look
-    return {
-      ...look,
-      footer: look.footer || footer,
-      preheader: look.preheader || preheader,
-      quote: look.quote || quote,
-    }
-  }
-
   private add(text: string, start: number, end: number): void {
     for (const [from, to] of this.skip) if (start < to && end > from) return
     const { look, link } = this.top
@@ -242,15 +194,13 @@ class HtmlReader implements Receiver {
     }
     const lined = this.top.breaks && text.includes('\n') ? text.replaceAll('\n', BREAK) : text
     if (!blank) {
+      this.broken = false
       if (text.length > this.longest) {
         this.longest = text.length
         this.block.look = { ...look, bold: look.bold && this.block.look.bold }
       } else if (!look.bold && this.block.look.bold) this.block.look = { ...this.block.look, bold: false }
     }
-    if (!lined.includes('\uE001')) return append(this.block, lined, start, end, link)
-    for (const match of lined.matchAll(/[^\uE001]+/g)) {
-      append(this.block, match[0], start + match.index, start + match.index + match[0].length, link)
-    }
+    appendShown(this.block, lined, start, end, link)
   }
 
   private begin(): Block {
@@ -268,6 +218,7 @@ class HtmlReader implements Receiver {
     block.row = top.row
     block.cell = top.cell
     this.longest = 0
+    this.broken = false
     return block
   }
 
@@ -275,14 +226,18 @@ class HtmlReader implements Receiver {
     const { block } = this
     if (!block) return
     this.block = null
-    if (this.reading.blocks.length < LIMITS.segments * 2 && !BLANK.test(block.text)) this.reading.blocks.push(block)
+    if (!BLANK.test(block.text)) addBlock(this.reading, block)
   }
 
   private lineBreak(): void {
     if (!this.block) return
-    if (this.block.text.trimEnd().endsWith(BREAK) || this.block.text.endsWith(BREAK)) return this.flush()
+    if (this.broken) {
+      this.flush()
+      return
+    }
     append(this.block, BREAK, -1, -1, -1)
     this.block.lined = true
+    this.broken = true
   }
 
   private addLink(href: string, range: Range): number {
@@ -302,7 +257,7 @@ class HtmlReader implements Receiver {
     const block = newBlock('alt', this.top.look, ++this.groups)
     eachDecoded(alt, (text, from, to) => append(block, text, range[0] + from, range[0] + to, link))
     block.footer = this.top.look.footer
-    this.reading.blocks.push(block)
+    addBlock(this.reading, block)
   }
 
   private note(tag: Tag, own: Declarations): void {
@@ -314,15 +269,6 @@ class HtmlReader implements Receiver {
       this.reading.acting.push({ code: tag.name, range: tag.range })
     }
   }
-}
-
-function kindOf(name: string, parent: BlockKind, linked: boolean, drawn: boolean, named: boolean): BlockKind {
-  if (name === 'button' || name === 'mj-button') return 'button'
-  if (linked && (name === 'a' || name === 'span') && (drawn || named)) return 'button'
-  if (HEADING_SIZE.has(name)) return 'heading'
-  if (name === 'li' || name === 'dd' || name === 'dt') return 'item'
-  if (name === 'table' || name === 'ul' || name === 'ol') return 'text'
-  return parent
 }
 
 /** Reads HTML, or MJML as XML, into blocks. Linear in the length of the text; nesting is followed to `LIMITS.domDepth`. */

@@ -16,7 +16,7 @@ export const POSTAL = new RegExp(
 
 /** A number under which a register or tax office knows the sender. */
 export const REGISTER =
-  /\b(?:kvk|k\.v\.k\.?|kamer van koophandel)[\s\S]{0,14}?\d{8}\b|\bHR[AB] ?\d{2,6}|\b(?:SIREN|SIRET|RCS)\b[^\n]{0,24}?\d{3} ?\d{3} ?\d{3}|\b(?:company|charity|registration|registered)[^\n]{0,24}?(?:no\.?|number)[^\n\d]{0,6}\d{5,8}\b|\b(?:NL\d{9}B\d{2}|DE ?\d{9}|BE ?0\d{3}\.?\d{3}\.?\d{3}|FR ?\d{2} ?\d{9}|ATU\d{8}|GB ?\d{9}|CHE-\d{3}\.\d{3}\.\d{3})\b|\bABN:? ?\d{2} ?\d{3} ?\d{3} ?\d{3}\b|\b(?:RSIN|BTW|VAT)[^\n]{0,12}?\d{8,9}\b/i
+  /\b(?:kvk|k\.v\.k\.?|kamer van koophandel)[\s\S]{0,14}?\d{8}\b|\bHR[AB] ?\d{2,6}|\b(?:SIREN|SIRET|RCS)\b[^\n]{0,24}?\d{3} ?\d{3} ?\d{3}|\breg(?:istratie)?\.? ?(?:nr|no|nummer|number)\b[^\n\d]{0,6}\d{6,12}\b|\b(?:company|charity|registration|registered)[^\n]{0,24}?(?:no\.?|number)[^\n\d]{0,6}\d{5,8}\b|\b(?:NL\d{9}B\d{2}|DE ?\d{9}|BE ?0\d{3}\.?\d{3}\.?\d{3}|FR ?\d{2} ?\d{9}|ATU\d{8}|GB ?\d{9}|CHE-\d{3}\.\d{3}\.\d{3})\b|\bABN:? ?\d{2} ?\d{3} ?\d{3} ?\d{3}\b|\b(?:RSIN|BTW|VAT)[^\n]{0,12}?\d{8,9}\b/i
 
 /** The legal form in the name of an organisation. */
 export const LEGAL_FORM =

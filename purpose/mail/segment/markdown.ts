@@ -1,9 +1,9 @@
 import MarkdownIt from 'markdown-it'
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
-import { append, type Block, type BlockKind, type Look, newBlock } from './block.ts'
+import { append, appendShown, type Block, type BlockKind, type Look, newBlock } from './block.ts'
 import type { Masked } from './mask.ts'
-import { emptyReading, type Reading } from './reading.ts'
+import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { BREAK } from './sentence.ts'
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
@@ -35,7 +35,6 @@ class MarkdownReader {
       else if (token.nesting === -1) this.leave(token)
       else if (token.type === 'inline') this.inline(token)
       else if (token.type === 'fence' || token.type === 'code_block') this.code(token)
-      if (this.reading.blocks.length > LIMITS.segments * 2) return
     }
   }
 
@@ -62,7 +61,7 @@ class MarkdownReader {
   }
 
   private push(block: Block): void {
-    if (block.text.trim() !== '') this.reading.blocks.push(block)
+    if (block.text.trim() !== '') addBlock(this.reading, block)
   }
 
   private inline(token: Token): void {
@@ -105,16 +104,20 @@ class MarkdownReader {
   private words(content: string, block: Block, link: number): void {
     const lead = content.length - content.trimStart().length
     const core = content.slice(lead)
-    if (core === '') return append(block, content, -1, -1, link)
+    if (core === '') {
+      append(block, content, -1, -1, link)
+      return
+    }
     const window = this.text.slice(this.cursor, this.cursor + core.length + 2_000)
     const at = window.indexOf(core)
     if (lead > 0) append(block, content.slice(0, lead), -1, -1, link)
-    if (at < 0) return append(block, core, -1, -1, link)
+    if (at < 0) {
+      append(block, core, -1, -1, link)
+      return
+    }
     const start = this.cursor + at
     this.cursor = start + core.length
-    for (const match of core.matchAll(/[^\uE001]+/g)) {
-      append(block, match[0], start + match.index, start + match.index + match[0].length, link)
-    }
+    appendShown(block, core, start, start + core.length, link)
   }
 
   private link(href: string): number {

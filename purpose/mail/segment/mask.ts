@@ -118,6 +118,7 @@ export function mask(text: string, limit: number): Masked {
   return { text: out.join(''), marks }
 }
 
+const UNEVEN = /\s\s|[^\S ]/
 const VALUE_RUN = /\s*\uE000+\s*/g
 
 /** Folds white space, makes each placeholder one mark and drops template tags. */
@@ -127,5 +128,5 @@ export function maskedText(filled: string): string {
 
 /** Folds white space to single spaces and trims. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }

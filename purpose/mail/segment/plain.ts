@@ -1,64 +1,31 @@
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
-import { append, type Block, type BlockKind, type Look, newBlock } from './block.ts'
-import { CLOSING, GREETING, isCall } from './cues.ts'
+import { append, appendShown, type Block, type BlockKind, type Look, newBlock } from './block.ts'
+import { CLOSING, GREETING, isCall, isPair } from './cues.ts'
+import {
+  ADDRESS,
+  BRACKETED,
+  CAPITALS,
+  END,
+  goesOn,
+  isPriced,
+  isShort,
+  type Line,
+  linesOf,
+  MARKER,
+  RULE,
+  URL_IN,
+  URL_LINE,
+  WROTE,
+  words,
+  wrapWidth,
+} from './line.ts'
 import type { Masked } from './mask.ts'
-import { emptyReading, type Reading } from './reading.ts'
+import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { BREAK } from './sentence.ts'
-
-/** A line with its offsets, without the white space at its ends. */
-interface Line {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly indent: number
-}
 
 const LOOK: Look = { size: 16, bold: false, contrast: 21 }
 const TITLE: Look = { size: 20, bold: true, contrast: 21 }
-const MARKER = /^(?:[-*•·‣▪●–+✓✔✅☑►▶]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u
-const URL_LINE = /^[<([]?(?:https?:\/\/|www\.)\S+$/i
-const URL_IN = /(?:https?:\/\/|www\.)[^\s<>"'\]]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gi
-const RULE = /^[-=_*~─━—#+.]{3,}$/
-const BRACKETED = /^(?:\[\s*[^\][]{2,60}\]|>>\s*.{2,60}|[→➜»▶]\s*.{2,60}|.{2,60}\s*(?:→|»|➜|>>|>|›))$/u
-const PAIR = /^[\p{L}][^:.!?]{0,40}:\s+\S/u
-const AMOUNT = /(?:[€£$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur|euro|chf|gbp|usd))\s*$/i
-const WROTE = /(?:wrote|schreef|schrieb|a écrit|écrit)\s*:$/i
-const END = /[.!?:;,…]["'”’)]?$/u
-const MOST_IN_LINE = 70
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = []
-  for (let at = 0; at <= text.length; ) {
-    let end = text.indexOf('\n', at)
-    if (end < 0) end = text.length
-    let a = at
-    let b = end
-    while (a < b && isSpace(text.charCodeAt(a))) a++
-    while (b > a && isSpace(text.charCodeAt(b - 1))) b--
-    lines.push({ text: text.slice(a, b), start: a, end: b, indent: a - at })
-    if (end === text.length) break
-    at = end + 1
-  }
-  return lines
-}
-
-function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0xe001 || code === 0x200b
-}
-
-const CAPITALS = /^(?=.*\p{Lu}{3})[\p{Lu}\d\s!%€'’&-]{3,40}$/u
-const words = (line: string): number => line.split(/\s+/).length
-/** A line of an order: a few words and an amount. */
-const isPriced = (line: string): boolean =>
-  AMOUNT.test(line) && (/^\d/.test(line) ? line.length <= MOST_IN_LINE : words(line) <= 5)
-/** True when a paragraph is running text or a list, such as stands under a heading. */
-const goesOn = (lines: readonly Line[]): boolean =>
-  lines.length > 1 ||
-  MARKER.test(lines[0]?.text ?? '') ||
-  (lines[0]?.text.length ?? 0) > 50 ||
-  END.test(lines[0]?.text ?? '')
-const isShort = (line: string): boolean => line.length <= MOST_IN_LINE && words(line) <= 10
 
 /** Reads plain text: paragraphs, headings, buttons, items, quotes, rows and the signature, each a block. */
 class PlainReader {
@@ -88,7 +55,6 @@ class PlainReader {
     }
     if (paragraph.length > 0) paragraphs.push(paragraph)
     for (let i = 0; i < paragraphs.length; i++) {
-      if (this.reading.blocks.length > LIMITS.segments * 2) return
       this.paragraph(paragraphs[i] ?? [], paragraphs[i - 1], paragraphs[i + 1])
     }
   }
@@ -105,7 +71,10 @@ class PlainReader {
       return
     }
     this.group++
-    if (first.text.startsWith('>')) return this.quoted(lines, before, after)
+    if (first.text.startsWith('>')) {
+      this.quoted(lines, before, after)
+      return
+    }
     for (let at = 0; at < lines.length; ) at = this.unit(lines, at, after)
   }
 
@@ -115,7 +84,7 @@ class PlainReader {
     if (!line) return at + 1
     const next = lines[at + 1]
     const marker = MARKER.exec(line.text)
-    if (marker) return this.item(lines, at, marker[0].length)
+    if (marker && !(lines.length === 1 && this.signsOff(line, marker[0]))) return this.item(lines, at, marker[0].length)
     const url = URL_LINE.test(line.text)
     const followed = next
       ? URL_LINE.test(next.text)
@@ -125,12 +94,7 @@ class PlainReader {
       this.one('button', line)
       return at + 1
     }
-    if (
-      PAIR.test(line.text) &&
-      line.text.length <= 90 &&
-      (!lone || words(line.text) <= 6) &&
-      !/[.!?]$/.test(line.text)
-    ) {
+    if (isPair(line.text) && (!lone || words(line.text) <= 6)) {
       this.one('cells', line)
       return at + 1
     }
@@ -149,11 +113,8 @@ class PlainReader {
   /** Heading or button for a short bare line; null for running text. */
   private titleKind(lines: readonly Line[], at: number, after: readonly Line[] | undefined): BlockKind | null {
     const line = lines[at]
-    if (!line || at > 0 || !isShort(line.text) || URL_LINE.test(line.text) || URL_IN.test(line.text)) {
-      URL_IN.lastIndex = 0
-      return null
-    }
-    URL_IN.lastIndex = 0
+    if (line && at > 0 && this.calls(lines, at) && !CLOSING.test(line.text) && !this.afterClosing()) return 'button'
+    if (!line || at > 0 || !isShort(line.text) || ADDRESS.test(line.text)) return null
     const { text } = line
     if (GREETING.test(text) || CLOSING.test(text) || !/\p{L}/u.test(text)) return null
     const top = this.reading.blocks.length === 0
@@ -166,6 +127,13 @@ class PlainReader {
     if (!lone) return MARKER.test(lines[1]?.text ?? '') || CAPITALS.test(text) ? 'heading' : null
     if (CAPITALS.test(text) && !/\d/.test(text) && words(text) <= 4) return after ? 'button' : null
     return after && goesOn(after) && !this.afterClosing() && words(text) <= 8 ? 'heading' : null
+  }
+
+  /** True for a lone dash or arrow before a name or a call: no list, but a signature or a button. */
+  private signsOff(line: Line, marker: string): boolean {
+    const rest = line.text.slice(marker.length)
+    if (/^[►▶]/.test(marker)) return isCall(rest)
+    return /^[–-]/.test(marker) && words(rest) <= 4 && this.reading.blocks.at(-1)?.kind === 'text' && CLOSING.test(rest)
   }
 
   private afterClosing(): boolean {
@@ -194,8 +162,7 @@ class PlainReader {
       const previous = lines[at - 1]
       if (at > from && previous) {
         const wrapped = this.runsOn(previous, line)
-        const starts =
-          MARKER.test(line.text) || PAIR.test(line.text) || BRACKETED.test(line.text) || isPriced(line.text)
+        const starts = MARKER.test(line.text) || isPair(line.text) || BRACKETED.test(line.text) || isPriced(line.text)
         if (!wrapped && (starts || this.calls(lines, at))) break
         append(block, wrapped ? ' ' : BREAK, -1, -1, -1)
       }
@@ -278,20 +245,14 @@ class PlainReader {
   }
 
   private push(block: Block): void {
-    if (block.text.trim() !== '') this.reading.blocks.push(block)
+    if (block.text.trim() !== '') addBlock(this.reading, block)
   }
 
   /** Adds a line, its addresses as links. */
   private line(block: Block, line: Line, skip: number): void {
     let at = skip
     const add = (to: number, link: number): void => {
-      const piece = line.text.slice(at, to)
-      let from = at
-      for (const part of piece.split(/(\uE001+)/)) {
-        if (part !== '' && part[0] !== '\uE001')
-          append(block, part, line.start + from, line.start + from + part.length, link)
-        from += part.length
-      }
+      appendShown(block, line.text.slice(at, to), line.start + at, line.start + to, link)
       at = to
     }
     URL_IN.lastIndex = 0
@@ -309,20 +270,6 @@ class PlainReader {
     }
     if (at < line.text.length) add(line.text.length, -1)
   }
-}
-
-/** The width at which lines were broken by a mail program; 0 when lines are lines. */
-function wrapWidth(lines: readonly Line[]): number {
-  let widest = 0
-  let full = 0
-  for (const line of lines) {
-    const width = line.indent + line.text.length
-    if (width > 100 && !URL_LINE.test(line.text)) return 0
-    if (width > widest && width <= 100) widest = width
-  }
-  if (widest < 56) return 0
-  for (const line of lines) if (line.indent + line.text.length > widest - 14) full++
-  return full >= 2 ? widest : 0
 }
 
 /** Reads plain text into blocks. Linear in the length of the text. */

@@ -13,17 +13,17 @@ export function readable(
 ): Readable {
   if (decoded.encrypted) return 'encrypted'
   let words = 0
-  let all = 0
-  for (const segment of segments) {
-    if (segment.role === 'subject' || segment.hidden) continue
-    const count = segment.masked.split(' ').length
-    all += count
-    if (segment.role !== 'footer' && segment.role !== 'legal' && segment.role !== 'preheader') words += count
+  let some = false
+  for (const { role, hidden, masked } of segments) {
+    if (role === 'subject' || hidden) continue
+    some = true
+    if (role !== 'footer' && role !== 'legal' && role !== 'preheader') words += masked.split(' ', FEW_WORDS).length
+    if (words >= FEW_WORDS) break
   }
   const pictured = unread.some(
     ({ kind, prominence }) => (kind === 'picture' || kind === 'background') && prominence >= BIG_PICTURE,
   )
   if (words < FEW_WORDS && pictured) return 'picture-only'
-  if (all === 0) return 'empty'
+  if (!some) return 'empty'
   return language === 'other' ? 'foreign' : 'yes'
 }

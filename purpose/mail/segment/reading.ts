@@ -1,5 +1,6 @@
 import type { Range } from '../draft.ts'
-import type { Block, RawLink } from './block.ts'
+import { LIMITS } from '../limits.ts'
+import { type Block, merge, type RawLink } from './block.ts'
 
 /** A picture or background as it stands in the mail. Sizes in CSS pixels, -1 when nothing tells. */
 export interface Picture {
@@ -25,6 +26,13 @@ export interface Reading {
   readonly acting: { readonly code: 'script' | 'form'; readonly range: Range }[]
   /** `<mj-include>`: words that stand in another file. */
   readonly includes: { readonly name: string; readonly range: Range; readonly at: number }[]
+}
+
+/** Adds a block; when there are twice as many as there may be segments, it is put behind the last one. */
+export function addBlock(reading: Reading, block: Block): void {
+  const last = reading.blocks[reading.blocks.length - 1]
+  if (last && reading.blocks.length >= LIMITS.segments * 2) merge(last, block)
+  else reading.blocks.push(block)
 }
 
 /** A reading with nothing in it. */

@@ -1,6 +1,6 @@
 import type { Role } from '../draft.ts'
 import type { Block } from './block.ts'
-import { CLOSING, FOOTER, LEGAL } from './cues.ts'
+import { CLOSING, FOOTER, isCall, LEGAL } from './cues.ts'
 import { POSTAL, REGISTER } from './identity.ts'
 
 /** Roles of blocks, one for each; sentences of a footer may still turn out to be legal. */
@@ -41,9 +41,18 @@ function isTitle(block: Block, body: number): boolean {
   return block.look.bold && text.length <= 80 && !/[.,:;]$/.test(text) && !text.includes('\u2028')
 }
 
+/** True when a whole short block is one link that calls to act. */
+function isLinkedCall(block: Block): boolean {
+  const span = block.spans[0]
+  const text = block.text.trim()
+  if (!span || block.spans.length > 1 || text.length > 50) return false
+  return span.to - span.from >= text.length && isCall(text) && text.split(/\s+/).length <= 6
+}
+
 /** True when the words of a block are those of a footer. */
 function footerWords(text: string): boolean {
-  return FOOTER.test(text) || LEGAL.test(text) || POSTAL.test(text) || REGISTER.test(text)
+  if (FOOTER.test(text) || LEGAL.test(text) || REGISTER.test(text)) return true
+  return /\d/.test(text) && !/(?:adres|adresse|address|anschrift)\b/i.test(text) && POSTAL.test(text)
 }
 
 /** Index of the first block of the footer; the number of blocks when there is none. */
@@ -94,6 +103,7 @@ export function rolesOf(blocks: readonly Block[]): Roles {
       return LEGAL.test(block.text.slice(0, 600)) ? 'legal' : 'footer'
     }
     if (isTitle(block, body)) return 'heading'
+    if (block.kind === 'text' && isLinkedCall(block)) return 'button'
     return OWN_ROLE[block.kind]
   })
 }

@@ -1,19 +1,19 @@
 import type { Decoded, DecodedPart } from '../decoded.ts'
-import type { Draft, Part, Segment, Unread } from '../draft.ts'
+import type { Draft, Language, LinkKind, Part, Segment, Unread } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
-import { append, type Block, newBlock } from './block.ts'
-import { Cutter } from './cutter.ts'
+import { append, type Block, merge, newBlock } from './block.ts'
+import { type Cut, Cutter } from './cutter.ts'
 import { fingerprint } from './fingerprint.ts'
 import { Findings, findAll } from './found.ts'
 import { readHtml } from './html.ts'
-import { mailLanguage, segmentLanguages } from './language.ts'
+import { languagesOf } from './language.ts'
 import { sortLinks } from './links.ts'
 import { readMarkdown } from './markdown.ts'
 import { type Masked, mask } from './mask.ts'
 import { readPlain } from './plain.ts'
 import { readable } from './readable.ts'
 import { emptyReading, type Reading } from './reading.ts'
-import { rolesOf } from './roles.ts'
+import { type Roles, rolesOf } from './roles.ts'
 import { unreadOf } from './unread.ts'
 
 const NOTHING: Masked = { text: '', marks: [] }
@@ -49,6 +49,45 @@ function placesOf(blocks: readonly Block[]): number[] {
   return before.map((at) => (total > 0 ? at / total : 0))
 }
 
+function complete(cut: Cut, language: Language, link: LinkKind | null): Segment {
+  return {
+    id: cut.id,
+    part: cut.part,
+    role: cut.role,
+    language,
+    text: cut.text,
+    masked: cut.masked,
+    ranges: cut.ranges,
+    line: cut.line,
+    column: cut.column,
+    prominence: cut.prominence,
+    hidden: cut.hidden,
+    block: cut.block,
+    link,
+  }
+}
+
+/** Cuts all blocks; when the number of segments is at its limit, what is left becomes one. */
+function cutAll(
+  cutter: Cutter,
+  blocks: readonly Block[],
+  part: DecodedPart,
+  roles: Roles,
+  places: readonly number[],
+): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (!block) return
+    if (cutter.cuts.length < LIMITS.segments - 1) {
+      cutter.block(block, part, roles[i] ?? 'paragraph', places[i] ?? 0)
+      continue
+    }
+    for (const more of blocks.slice(i + 1)) merge(block, more)
+    cutter.block(block, part, roles[i] ?? 'paragraph', places[i] ?? 0)
+    return
+  }
+}
+
 /**
  * Makes a draft of a decoded mail: segments in reading order with their ranges, roles, languages and prominence,
  * links, findings, and what could not be read.
@@ -66,22 +105,11 @@ export function segment(decoded: Decoded): Draft {
   const places = placesOf(reading.blocks)
   const cutter = new Cutter(findings)
   cutter.block(subjectBlock(subject), decoded.subject, 'subject', 0)
-  if (part)
-    for (let i = 0; i < reading.blocks.length; i++) {
-      const block = reading.blocks[i]
-      if (block) cutter.block(block, part, roles[i] ?? 'paragraph', places[i] ?? 0)
-    }
-  const language = mailLanguage(cutter.cuts.map(({ masked: text }) => text))
-  const languages = segmentLanguages(
-    cutter.cuts.map(({ masked: text }) => text),
-    language,
-  )
+  if (part) cutAll(cutter, reading.blocks, part, roles, places)
+  const languages = languagesOf(cutter.cuts.map(({ masked: text }) => text))
+  const language = languages.mail
   const { links, strongest } = sortLinks(reading.links, cutter.cuts, part?.id ?? '', decoded.sender, findings)
-  const segments: Segment[] = cutter.cuts.map(({ links: _, ...rest }, i) => ({
-    ...rest,
-    language: languages[i] ?? language,
-    link: strongest[i] ?? null,
-  }))
+  const segments = cutter.cuts.map((cut, i) => complete(cut, languages.each[i] ?? language, strongest[i] ?? null))
   const hrefs = links.map(({ href }) => href)
   const unread: Unread[] = [
     ...cutter.includes,

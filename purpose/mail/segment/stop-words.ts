@@ -7,13 +7,16 @@ const WORDS: Readonly<Record<Known, string>> = {
   fr: 'le la les un une des et de du est sur à que ne pas pour avec sont vous votre vos au aux aussi comme mais par nous notre nos ce cette ces il elle ont a été être sera peut si ou dans en comment quand ici plus bonjour merci qui se son sa ses je tu ton ta tes toute tous tout cliquez ainsi dès où',
 }
 
-function table(): ReadonlyMap<string, readonly Known[]> {
-  const out = new Map<string, Known[]>()
+/** The bit of each language in the table of stop words. */
+export const BIT: Readonly<Record<Known, number>> = { nl: 1, en: 2, de: 4, fr: 8 }
+
+function table(): ReadonlyMap<string, number> {
+  const out = new Map<string, number>()
   for (const language of ['nl', 'en', 'de', 'fr'] as const) {
-    for (const word of WORDS[language].split(' ')) out.set(word, [...(out.get(word) ?? []), language])
+    for (const word of WORDS[language].split(' ')) out.set(word, (out.get(word) ?? 0) | BIT[language])
   }
   return out
 }
 
-/** The small words of each language that tell it; a word may tell several. */
-export const STOP_WORDS: ReadonlyMap<string, readonly Known[]> = table()
+/** The small words that tell a language, each with the bits of the languages it tells. */
+export const STOP_WORDS: ReadonlyMap<string, number> = table()

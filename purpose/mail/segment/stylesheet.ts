@@ -1,4 +1,5 @@
 import parse from 'css-tree/parser'
+import { LIMITS } from '../limits.ts'
 import { type Declarations, declare } from './declarations.ts'
 
 /** One step of a selector: every given part must fit. */
@@ -80,16 +81,47 @@ function declarations(block: Node): { set: Declarations; strong: Declarations; s
   return { set, strong, some }
 }
 
+function rulesIn(parent: Node, depth: number, into: Rule[]): void {
+  for (const node of parent.children ?? []) {
+    if (into.length >= LIMITS.cssRules) return
+    if (node.type === 'Rule' && node.prelude && node.block) {
+      const { set, strong, some } = declarations(node.block)
+      if (!some) continue
+      for (const selector of node.prelude.children ?? []) {
+        const found = compounds(selector)
+        if (found) into.push({ steps: found.steps, weight: found.weight, set, strong })
+      }
+    } else if (node.type === 'Atrule' && node.name === 'media' && node.block && depth < 3) {
+      if (MEDIA_OF_SCREENS.test(raw(node.prelude))) rulesIn(node.block, depth + 1, into)
+    }
+  }
+}
+
+/** The sheets read last: drafts of one sender, and one draft at every keystroke, have the same. */
+const kept = new Map<string, readonly Rule[]>()
+const MOST_KEPT = 8
+
+function rulesOf(css: string): readonly Rule[] {
+  const known = kept.get(css)
+  if (known) return known
+  const rules: Rule[] = []
+  try {
+    const options = { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false }
+    rulesIn(parse(css, options) as Node, 0, rules)
+  } catch {
+    rules.length = 0
+  }
+  const oldest = kept.keys().next().value
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  kept.set(css, rules)
+  return rules
+}
+
 /** The rules of all `<style>` elements of a mail, found by tag, class or id. */
 export class Stylesheet {
   private readonly byKey = new Map<string, Rule[]>()
-  private readonly limit: number
   private count = 0
   private comparisons = 0
-
-  constructor(limit: number) {
-    this.limit = limit
-  }
 
   /** True when no rule was read. */
   get empty(): boolean {
@@ -98,37 +130,15 @@ export class Stylesheet {
 
   /** Reads the text of a `<style>` element. Rules for other media, with pseudo-classes or attributes are left out. */
   add(css: string): void {
-    let root: Node
-    try {
-      root = parse(css, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false }) as Node
-    } catch {
-      return
-    }
-    this.read(root, 0)
-  }
-
-  private read(parent: Node, depth: number): void {
-    for (const node of parent.children ?? []) {
-      if (this.count >= this.limit) return
-      if (node.type === 'Rule' && node.prelude && node.block) this.rule(node.prelude, node.block)
-      else if (node.type === 'Atrule' && node.name === 'media' && node.block && depth < 3) {
-        if (MEDIA_OF_SCREENS.test(raw(node.prelude))) this.read(node.block, depth + 1)
-      }
-    }
-  }
-
-  private rule(prelude: Node, block: Node): void {
-    const { set, strong, some } = declarations(block)
-    if (!some) return
-    for (const selector of prelude.children ?? []) {
-      const found = compounds(selector)
-      const first = found?.steps[0]
-      if (!found || !first || this.count >= this.limit) continue
+    for (const rule of rulesOf(css)) {
+      if (this.count >= LIMITS.cssRules) return
+      const first = rule.steps[0]
+      if (!first) continue
       const key = first.id ? `#${first.id}` : first.classes[0] ? `.${first.classes[0]}` : first.tag || '*'
       const rules = this.byKey.get(key)
-      const rule = { steps: found.steps, weight: found.weight * 100_000 + this.count++, set, strong }
-      if (rules) rules.push(rule)
-      else this.byKey.set(key, [rule])
+      const ordered = { ...rule, weight: rule.weight * 100_000 + this.count++ }
+      if (rules) rules.push(ordered)
+      else this.byKey.set(key, [ordered])
     }
   }
 

@@ -11,7 +11,7 @@ function isRow(blocks: readonly Block[], from: number, to: number): boolean {
   let cell = -1
   for (let i = from; i < to; i++) {
     const block = blocks[i]
-    if (!block || block.kind !== 'text' || block.cell === cell || block.hiding) return false
+    if (block?.kind !== 'text' || block.cell === cell || block.hiding) return false
     cell = block.cell
     const length = block.text.trim().length
     total += length

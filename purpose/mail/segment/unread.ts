@@ -44,7 +44,7 @@ function unreadPicture(picture: Picture, place: number, link: string | null, par
     return { kind: 'background', prominence: pictureProminence(width, height, place, 300), link, part, range, name }
   }
   if (wordsOf(alt)) {
-    const wide = width > 0 ? width : 0
+    const wide = Math.max(width, 0)
     if (wide * (height > 0 ? height : wide / 2) < BIG) return null
   }
   return {

@@ -28,9 +28,11 @@ export interface ActCard {
 /** A decided case in our own words. */
 export interface CaseCard {
   readonly id: string
-  readonly law: string
-  readonly for: 'service' | 'not-service'
-  readonly title: Both
+  readonly place: string
+  readonly authority: string
+  /** null when the source does not say. */
+  readonly year: number | null
+  readonly words: Both
   readonly url: string
 }
 

@@ -1,6 +1,6 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
+import { cautionRows, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
-import { tingeRow } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { ACMA, CONSENT, SCHEDULE_1, SPAM_6, UNSUBSCRIBE } from './sources.ts'
 
@@ -29,16 +29,7 @@ export const consequences: readonly ConsequenceRow[] = [
     SCHEDULE_1,
   ),
   tingeRow('au', ACMA),
-  follows(
-    'au/unread-suppressed',
-    { purpose: 'service', unread: ['minor', 'prominent'] },
-    { suppressed: 'must-not-receive' },
-    [
-      'Part of this mail cannot be read. Until somebody says what it holds, people who unsubscribed stay out.',
-      'Een deel van deze mail is niet te lezen. Tot iemand zegt wat erin staat, krijgen mensen die zich afmeldden hem niet.',
-    ],
-    inferred(SPAM_6),
-  ),
+  ...cautionRows('au', inferred(SPAM_6)),
   follows(
     'au/consent',
     { purpose: ['commercial', 'editorial'] },

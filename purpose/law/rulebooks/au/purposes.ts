@@ -6,12 +6,10 @@ import { rule } from '../row.ts'
 import { ACMA, CBA, SCHEDULE_1, SPAM_6, TICKETEK } from './sources.ts'
 
 const cites = {
-  part: ACMA,
   subject: inferred(SPAM_6),
   first: inferred(SPAM_6),
   optIn: inferred(SPAM_6),
   thirdParty: inferred(SPAM_6),
-  brand: SCHEDULE_1,
 }
 
 /** What Australian law makes of a mail: one commercial purpose is enough, and linked content counts. */
@@ -41,7 +39,7 @@ export const purposes: readonly Row[] = [
   ...flipRows('au', cites),
   ...partRows(
     'au',
-    cites,
+    ACMA,
     ['au/feedback'],
     [
       'Factual information with marketing content in it can only be sent with consent.',

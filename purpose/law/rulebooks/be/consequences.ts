@@ -1,6 +1,7 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
+import { tingeRow } from '../caution-rows.ts'
 import { inferred } from '../cite.ts'
-import { gdprRows, tingeRow } from '../gdpr.ts'
+import { gdprRows } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { GBA_1_2020, XII_13 } from './sources.ts'
 

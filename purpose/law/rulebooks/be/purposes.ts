@@ -6,12 +6,10 @@ import { rule } from '../row.ts'
 import { GBA_1_2020, GBA_1_2025, XII_13 } from './sources.ts'
 
 const cites = {
-  part: GBA_1_2025,
   subject: inferred(GBA_1_2025),
   first: inferred(GBA_1_2025),
   optIn: inferred(GBA_1_2020),
   thirdParty: inferred(GBA_1_2025),
-  brand: inferred(GBA_1_2020),
 }
 
 /** What Belgian law makes of a mail: promotion of services, products, brands or ideas, also when informative. */
@@ -41,7 +39,7 @@ export const purposes: readonly Row[] = [
   ...flipRows('be', cites),
   ...partRows(
     'be',
-    cites,
+    GBA_1_2025,
     ['be/feedback'],
     [
       'Promotional content is read widely: one promotional part makes the mail direct marketing.',

@@ -1,6 +1,6 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
+import { cautionRows, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
-import { tingeRow } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { CASL, CASL_TERM } from './sources.ts'
 
@@ -39,16 +39,7 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     inferred(CASL, '6(6)'),
   ),
-  follows(
-    'ca/unread-suppressed',
-    { purpose: 'service', unread: ['minor', 'prominent'] },
-    { suppressed: 'must-not-receive' },
-    [
-      'Part of this mail cannot be read. Until somebody says what it holds, people who unsubscribed stay out.',
-      'Een deel van deze mail is niet te lezen. Tot iemand zegt wat erin staat, krijgen mensen die zich afmeldden hem niet.',
-    ],
-    inferred(CASL, '6(6)'),
-  ),
+  ...cautionRows('ca', inferred(CASL, '6(6)')),
   tingeRow('ca', inferred(CASL, '6(6)')),
   follows(
     'ca/service-relation',

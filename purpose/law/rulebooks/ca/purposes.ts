@@ -8,12 +8,10 @@ import { CASL } from './sources.ts'
 const article = (name: string) => ({ ...CASL, article: name })
 
 const cites = {
-  part: article('1(2), 6(6)'),
   subject: inferred(CASL, '1(2), 6(6)'),
   first: inferred(CASL, '1(2), 6(6)'),
   optIn: article('1(3)'),
   thirdParty: inferred(CASL, '1(2)'),
-  brand: inferred(CASL, '1(2)'),
 }
 
 /** What Canadian law makes of a mail: one commercial purpose among others is enough; the exemption needs "solely". */
@@ -43,7 +41,7 @@ export const purposes: readonly Row[] = [
   ...flipRows('ca', cites),
   ...partRows(
     'ca',
-    cites,
+    article('1(2), 6(6)'),
     ['ca/feedback'],
     [
       'One of the purposes of the mail is commercial, so it is not solely a service message.',

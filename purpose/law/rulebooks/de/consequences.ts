@@ -1,6 +1,7 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
+import { tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
-import { gdprRows, tingeRow } from '../gdpr.ts'
+import { gdprRows } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { ADVERTISING, BGH_134_15, DOUBLE_OPT_IN, UWG_7_2, UWG_7_3 } from './sources.ts'
 

@@ -6,12 +6,10 @@ import { rule } from '../row.ts'
 import { ADVERTISING, AG_PANKOW, BGH_134_15, BGH_225_17, LG_AUGSBURG, UWG_7_2 } from './sources.ts'
 
 const cites = {
-  part: BGH_134_15,
   subject: inferred(BGH_134_15),
   first: inferred(BGH_134_15),
   optIn: inferred(BGH_225_17),
   thirdParty: inferred(UWG_7_2),
-  brand: LG_AUGSBURG,
 }
 
 const before = ['de/feedback-attached', 'de/unprovoked-account']
@@ -43,8 +41,8 @@ export const purposes: readonly Row[] = [
   ...flipRows('de', cites),
   ...partRows(
     'de',
-    cites,
-    [],
+    BGH_134_15,
+    ['de/research-attached'],
     [
       'One part of the mail promotes. The lawful service around it does not cure that part.',
       'Eén deel van de mail prijst aan. De toegestane service eromheen herstelt dat deel niet.',
@@ -63,7 +61,7 @@ export const purposes: readonly Row[] = [
   ),
   rule(
     'de/research-attached',
-    { lead: 'service', feedback: 'research' },
+    { lead: 'service', kinds: { only: ['research'] } },
     { review: 'row-unclear' },
     [
       'The mail invites to research. Whether that is more than customer retention is for a person to say.',

@@ -1,6 +1,7 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
+import { tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
-import { gdprRows, tingeRow } from '../gdpr.ts'
+import { gdprRows } from '../gdpr.ts'
 import { INTELIGO } from '../main-rows.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { BRICO_PRIVE, L34_5 } from './sources.ts'

@@ -16,12 +16,10 @@ import { L34_5 } from './sources.ts'
 const precaution = inferred(L34_5)
 
 const cites = {
-  part: precaution,
   subject: precaution,
   first: precaution,
   optIn: precaution,
   thirdParty: precaution,
-  brand: precaution,
 }
 
 /** What French law makes of a mail: promotion, direct or indirect, of goods, services or image is prospecting. */
@@ -51,7 +49,7 @@ export const purposes: readonly Row[] = [
   ...flipRows('fr', cites),
   ...partRows(
     'fr',
-    cites,
+    precaution,
     ['fr/feedback'],
     [
       'No safe rule for a tinge was found in France; as a precaution one promotional part makes the mail prospecting.',

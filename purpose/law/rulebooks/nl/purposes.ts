@@ -20,9 +20,9 @@ const service = [
   },
   {
     id: 'nl/research-only',
-    when: { lead: ['service', 'commercial'], kinds: { only: ['research'] } },
+    when: { lead: ['commercial', 'service'], kinds: { only: ['research'] }, subject: { not: 'promotional' } },
     then: { purpose: 'service' },
-    unless: appealIds('nl'),
+    unless: [...appealIds('nl'), ...ANOTHER_PURPOSE],
     explain: {
       en: 'An invitation solely to take part in historical, statistical or scientific research is no advertising under the Code. That it is solely research rests on the sender’s word.',
       nl: 'Een uitnodiging om alleen mee te doen aan historisch, statistisch of wetenschappelijk onderzoek is volgens de Code geen reclame. Dat het alleen onderzoek is, moet de afzender waarmaken.',
@@ -94,7 +94,7 @@ const tinges = [
     id: 'nl/tinge-light',
     when: { lead: 'service', promotion: 'light' },
     then: { tinge: 'light' },
-    unless: ['nl/brand-only'],
+    unless: ['nl/feedback-attached'],
     explain: {
       en: 'There is a small offer of your own under the service. The Code of 2025 allows it while the mail as a whole is not promotional.',
       nl: 'Onder de service staat een klein eigen aanbod. De Code van 2025 laat dat toe zolang de mail als geheel niet aanprijzend is.',
@@ -113,7 +113,7 @@ const tinges = [
   },
   {
     id: 'nl/feedback-attached',
-    when: { lead: 'service', feedback: ['review', 'survey'], service: ['present', 'thin'] },
+    when: { lead: 'service', kinds: { only: ['review', 'survey', 'research'] }, service: ['present', 'thin'] },
     then: { tinge: 'light' },
     unless: ['nl/tinge-strong'],
     explain: {
@@ -127,7 +127,7 @@ const tinges = [
     when: { lead: 'service', promotion: 'light' },
     then: { purpose: 'commercial', tinge: 'light' },
     reading: 'stricter',
-    unless: [...ANOTHER_PURPOSE, ...appealIds('nl'), 'nl/brand-only', 'nl/feedback-alone'],
+    unless: [...ANOTHER_PURPOSE, ...appealIds('nl'), 'nl/feedback-alone', 'nl/research-only'],
     explain: {
       en: 'Under the stricter reading the advertising part is judged by itself. A single banner in an order confirmation was held to be advertising.',
       nl: 'Volgens de strengere lezing telt het reclamedeel op zichzelf. Eén banner in een bestelbevestiging is als reclame beoordeeld.',
@@ -139,7 +139,7 @@ const tinges = [
     when: { lead: 'service', promotion: 'strong' },
     then: { purpose: 'commercial', tinge: 'strong' },
     reading: 'stricter',
-    unless: [...ANOTHER_PURPOSE, ...appealIds('nl'), 'nl/feedback-alone'],
+    unless: [...ANOTHER_PURPOSE, ...appealIds('nl'), 'nl/feedback-alone', 'nl/research-only'],
     explain: {
       en: 'Under the stricter reading the advertising part is judged by itself. A delivery notice with advertising text was tested as advertising.',
       nl: 'Volgens de strengere lezing telt het reclamedeel op zichzelf. Een bezorgbericht met reclametekst is als reclame getoetst.',
@@ -150,22 +150,12 @@ const tinges = [
 
 const questions = [
   {
-    id: 'nl/brand-only',
-    when: { lead: 'service', brandOnly: 'yes' },
-    then: {},
-    explain: {
-      en: 'A logo, a name, a strapline or a neutral link to your home page is no tinge.',
-      nl: 'Een logo, naam, slogan of neutrale link naar uw startpagina is geen tintje.',
-    },
-    cite: inferred(RCC_BOL, '2015/00836'),
-  },
-  {
     id: 'nl/attention-only',
-    when: { lead: 'service', kinds: { has: 'brand' }, service: ['none', 'thin'], trigger: ['initiative', 'unknown'] },
+    when: { lead: 'service', brandOnly: 'yes' },
     then: { review: 'row-unclear' },
     explain: {
-      en: 'The mail mostly reassures or shows who you are. A mail sent only to draw attention will probably be seen as commercial.',
-      nl: 'De mail stelt vooral gerust of laat zien wie u bent. Een mail die alleen de aandacht trekt, geldt waarschijnlijk als commercieel.',
+      en: 'The mail only reassures or shows who you are. A mail sent only to draw attention will probably be seen as commercial.',
+      nl: 'De mail stelt alleen gerust of laat zien wie u bent. Een mail die alleen de aandacht trekt, geldt waarschijnlijk als commercieel.',
     },
     cite: DDMA,
   },

@@ -1,6 +1,7 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
+import { tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
-import { gdprRows, tingeRow } from '../gdpr.ts'
+import { gdprRows } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { DPN, DRAFT_CODE, DUAA, ICO_GUIDE, ICO_MONEYSUPERMARKET, ICO_PREFERENCES, PECR_22 } from './sources.ts'
 
@@ -58,7 +59,7 @@ export const consequences: readonly ConsequenceRow[] = [
       'Consent needed, or for a charity the charitable soft opt-in of 2025. Its starting date rests on one source.',
       'Toestemming nodig, of voor een goed doel de charitatieve soft opt-in van 2025. De ingangsdatum rust op één bron.',
     ],
-    { ...DUAA, sure: 'inferred' },
+    { ...DUAA, read: null, sure: 'inferred' },
   ),
   follows(
     'uk/charitable-consent-others',

@@ -14,12 +14,10 @@ import { rule } from '../row.ts'
 import { DPA_122, DRAFT_CODE, ICO_EE, ICO_FLYBE, ICO_GUIDE, ICO_HALFORDS, ICO_TONE } from './sources.ts'
 
 const cites = {
-  part: ICO_EE,
   subject: inferred(ICO_EE),
   first: inferred(ICO_EE),
   optIn: ICO_FLYBE,
   thirdParty: inferred(ICO_EE),
-  brand: ICO_GUIDE,
 }
 
 /** What UK law makes of a mail: any promotional content counts, judged by phrasing, tone and context. */
@@ -49,8 +47,8 @@ export const purposes: readonly Row[] = [
   ...flipRows('uk', cites),
   ...partRows(
     'uk',
-    cites,
-    ['uk/feedback'],
+    ICO_EE,
+    ['uk/feedback', 'uk/research-only', 'uk/branding'],
     [
       'Customer information with promotional material in it is no longer a service message.',
       'Klantinformatie met promotie erin is geen servicebericht meer.',
@@ -86,19 +84,34 @@ export const purposes: readonly Row[] = [
   ),
   rule(
     'uk/research-only',
-    { lead: ['service', 'commercial'], kinds: { only: ['research'] } },
+    { lead: ['commercial', 'service'], kinds: { only: ['research'] }, subject: { not: 'promotional' } },
     { purpose: 'service' },
     [
       'Genuine market research is no marketing, as long as it promotes nothing and feeds no sales list.',
       'Echt marktonderzoek is geen marketing, zolang het niets aanprijst en geen verkooplijst vult.',
     ],
     inferred(DRAFT_CODE),
-    appealIds('uk'),
+    [...flipIds('uk'), ...appealIds('uk'), 'uk/renewal-persuades'],
   ),
-  unclearFeedback('uk', inferred(DRAFT_CODE), [
-    'A request for a review or opinion: genuine research is allowed, promotion is not. Which one this is, a person decides.',
-    'Een vraag om een review of mening: echt onderzoek mag, promotie niet. Wat dit is, beslist een mens.',
-  ]),
+  rule(
+    'uk/branding',
+    { lead: 'service', kinds: { only: ['brand'] }, service: 'present' },
+    {},
+    [
+      'General branding, a logo or a strapline beside the service does not make a service message marketing.',
+      'Algemene merkuitingen, een logo of een slogan naast de service maken een servicebericht geen marketing.',
+    ],
+    ICO_GUIDE,
+  ),
+  unclearFeedback(
+    'uk',
+    inferred(DRAFT_CODE),
+    [
+      'A request for a review or opinion: genuine research is allowed, promotion is not. Which one this is, a person decides.',
+      'Een vraag om een review of mening: echt onderzoek mag, promotie niet. Wat dit is, beslist een mens.',
+    ],
+    ['uk/research-only'],
+  ),
   unclearAttention('uk', inferred(ICO_TONE)),
   unclearAccount('uk', inferred(ICO_GUIDE)),
   disclaimerRow('uk', ICO_HALFORDS),

@@ -1,4 +1,5 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
+import { cautionRows } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { follows } from '../row.ts'
 import { CFR_316_3, FTC_2008, NAFCU, USC_7702, USC_7704 } from './sources.ts'
@@ -37,16 +38,7 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     { ...CFR_316_3, article: '316.3(b)' },
   ),
-  follows(
-    'us/unread-suppressed',
-    { purpose: 'service', unread: ['minor', 'prominent'] },
-    { suppressed: 'must-not-receive' },
-    [
-      'Part of this mail cannot be read. Until somebody says what it holds, people who opted out stay out.',
-      'Een deel van deze mail is niet te lezen. Tot iemand zegt wat erin staat, krijgen mensen die weigerden hem niet.',
-    ],
-    inferred(CFR_316_3),
-  ),
+  ...cautionRows('us', inferred(CFR_316_3)),
   follows(
     'us/service-relation',
     { purpose: 'service' },

@@ -1,6 +1,6 @@
 import type { Row } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { appealIds, appealRows, disclaimerRow, mainRows } from '../main-rows.ts'
+import { appealIds, appealRows, disclaimerRow, mainRows, STEERING_SHARE } from '../main-rows.ts'
 import { rule } from '../row.ts'
 import { CFR_316_3, EXPERIAN, USC_7702, USC_7704 } from './sources.ts'
 
@@ -40,7 +40,7 @@ const mixed: readonly Row[] = [
       'De reclame staat onder de transactionele inhoud en het onderwerp is neutraal: de mail blijft transactioneel.',
     ],
     article('(a)(2)'),
-    ['us/316.3-a2-strong', 'us/316.3-a2-third-party'],
+    ['us/316.3-a2-strong', 'us/316.3-a2-third-party', 'us/feedback-attached'],
   ),
   rule(
     'us/316.3-a2-opt-in',
@@ -75,7 +75,7 @@ const mixed: readonly Row[] = [
   ),
   rule(
     'us/316.3-a2-led',
-    { lead: 'commercial', subject: 'service', opens: 'service', service: 'present' },
+    { lead: 'commercial', subject: ['service', 'misleading'], opens: 'service', service: 'present' },
     { purpose: 'service', tinge: 'strong', review: 'strong-tinge' },
     [
       'Most of the mail promotes, but subject and opening are transactional. The rule then calls it transactional; a person has to look at it.',
@@ -109,7 +109,12 @@ const netImpression: readonly Row[] = [
   ),
   rule(
     'us/316.3-a3-ii-share',
-    { lead: 'editorial', subject: { not: 'promotional' }, opens: { not: 'promotion' }, promotionShare: { min: 0.4 } },
+    {
+      lead: 'editorial',
+      subject: { not: 'promotional' },
+      opens: { not: 'promotion' },
+      promotionShare: { min: STEERING_SHARE },
+    },
     { purpose: 'commercial' },
     [
       'Net impression: so much of the mail promotes that a reader takes it for advertising.',
@@ -161,11 +166,20 @@ export const purposes: readonly Row[] = [
   ...mixed,
   ...netImpression,
   rule(
+    'us/feedback-attached',
+    { lead: 'service', kinds: { only: ['review', 'survey', 'research'] } },
+    {},
+    [
+      'A request for a review or opinion is other content: usually not commercial, so it does not colour the mail.',
+      'Een vraag om een review of mening is andere inhoud: meestal niet commercieel, dus die kleurt de mail niet.',
+    ],
+    inferred(CFR_316_3),
+  ),
+  rule(
     'us/feedback-other',
     {
       lead: 'commercial',
       service: 'none',
-      feedback: ['review', 'survey', 'research'],
       kinds: { only: ['review', 'survey', 'research'] },
     },
     { purpose: 'service', review: 'row-unclear' },
@@ -188,7 +202,7 @@ export const purposes: readonly Row[] = [
     inferred(EXPERIAN),
     appealIds('us'),
   ),
-  disclaimerRow('us', { ...EXPERIAN, read: EXPERIAN.read }),
+  disclaimerRow('us', EXPERIAN),
   rule(
     'us/subject-law',
     { subject: 'misleading' },

@@ -11,6 +11,8 @@ export function sentenceOf(verdict: Verdict, report: Report, words: Words): stri
   const { verdict: say } = words
   if (verdict.law.startsWith('platform-')) return verdict.purpose === 'service' && verdict.tinge === 'none' ? say.platform.service : say.platform.other
   if (verdict.purpose === null) return say.open
+  // A strong tinge is sure of itself; every other doubt is about the purpose.
+  if (verdict.review && !verdict.reviewBecause.every((code) => code === 'strong-tinge')) return say.maybe[verdict.purpose]
   if (verdict.purpose !== 'service') return say[verdict.purpose]
   const duty = report.facts.duty.value
   if (verdict.tinge === 'none') return duty === 'none' ? say.service : say.duty[duty]

@@ -1,0 +1,29 @@
+import type { CommanderError } from 'commander'
+import { Complaint } from './problems.ts'
+
+/** What the argument reader found wrong, as a complaint that can be told in any language. */
+export function complaintOf(error: CommanderError): Complaint {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const near = /Did you mean (?:one of )?(.*?)\?/.exec(error.message)?.[1]
+  const guess = near ?? ''
+  const option = quoted.split(/[ ,]/)[0] ?? quoted
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new Complaint('unknown-option', { option, near: guess })
+    case 'commander.unknownCommand':
+      return new Complaint('unknown-command', { command: quoted, near: guess })
+    case 'commander.invalidArgument':
+      return new Complaint('bad-value', {
+        option: quoted.split(' ')[0] ?? quoted,
+        value: /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '',
+        allowed: /Allowed choices are (.*?)\.?$/.exec(error.message)?.[1] ?? '',
+      })
+    case 'commander.missingMandatoryOptionValue':
+    case 'commander.optionMissingArgument':
+      return new Complaint('missing', { what: option })
+    case 'commander.missingArgument':
+      return new Complaint('missing', { what: quoted })
+    default:
+      return new Complaint('usage', { cause: error.message.replace(/^error: /, '') })
+  }
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import type { ActId, Purpose } from '@waarom/purpose/acts/act.ts'
+import type { Rulebook } from '@waarom/purpose/law/rulebook.ts'
+import type { Lang } from '@waarom/purpose/report/mail-json.ts'
+import type { SignedDecision } from '@waarom/purpose/report/signed.ts'
+import { configFor } from '../config/config.ts'
+import { causeOf } from '../config/file.ts'
+import { decisionsFile, keepDecision, readDecisions } from '../decisions.ts'
+import { judgeMail } from '../judge.ts'
+import { theModel } from '../model.ts'
+import { Complaint } from '../problems.ts'
+import type { Terminal } from '../terminal.ts'
+import { wordsOf } from '../words.ts'
+
+/** What a person decides about a mail. */
+export interface DecideRequest {
+  readonly path: string
+  readonly law: Rulebook
+  readonly who: string
+  readonly reason: string
+  readonly until: string
+  readonly verdict: Purpose | undefined
+  readonly segment: string | undefined
+  readonly act: ActId | undefined
+  readonly lang: Lang
+}
+
+/**
+ * Signs a decision about one mail and keeps it beside the configuration, or beside the mail when there is none.
+ * @throws Complaint when the mail cannot be read, the date has passed, or nothing was decided
+ */
+export async function decideCommand(request: DecideRequest, terminal: Terminal): Promise<void> {
+  const { path, law, lang, who, reason, until, verdict, segment, act } = request
+  if (!verdict && !(segment && act)) throw new Complaint('decide-what')
+  if (!isDay(until) || until < terminal.today()) throw new Complaint('decide-date', { date: until })
+  const file = resolve(terminal.cwd, path)
+  const governed = await configFor(file, { law: [law] })
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw unreadable(path, causeOf(error))
+  })
+  const result = await judgeMail(
+    { bytes, path },
+    governed.settle(file),
+    { decisions: [], name: '', today: '' },
+    theModel(),
+  )
+  if (!result.ok) throw new Complaint(result.problem)
+  const { draft, verdicts } = result.value
+  if (segment && !draft.segments.some(({ id }) => id === segment))
+    throw new Complaint('decide-segment', { segment, path })
+  const decisions = await readDecisions(decisionsFile(file, governed.folder))
+  const signed: SignedDecision = {
+    fingerprint: draft.fingerprint,
+    path: decisions.nameOf(file),
+    law: law.code,
+    rulebook: verdicts[0]?.rulebook ?? law.version,
+    ...(verdict ? { verdict } : {}),
+    ...(!verdict && segment && act ? { segment, act } : {}),
+    who,
+    reason,
+    until,
+  }
+  await keepDecision(decisions, signed)
+  const shown = relative(terminal.cwd, decisions.file)
+  await terminal.out.write(`${wordsOf(lang).signed({ path, law: law.code, until, file: shown })}\n`)
+}
+
+function unreadable(path: string, cause: string): Complaint {
+  if (cause === 'EISDIR') return new Complaint('decide-one-mail', { path })
+  return cause === 'ENOENT' ? new Complaint('no-path', { path }) : new Complaint('not-readable', { path, cause })
+}
+
+/** True for a day of the calendar written as `yyyy-mm-dd`. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}

@@ -1,0 +1,90 @@
+import { listRows } from '@waarom/purpose/law/index.ts'
+import type { Rulebook } from '@waarom/purpose/law/rulebook.ts'
+import { RULEBOOKS } from '@waarom/purpose/law/rulebooks/index.ts'
+import type { Lang } from '@waarom/purpose/report/mail-json.ts'
+import { reasonOf } from '@waarom/purpose/report/story.ts'
+import { PLAIN, type Style } from '@waarom/purpose/report/style.ts'
+import { wrap } from '@waarom/purpose/report/width.ts'
+import { lawWordsOf } from '@waarom/purpose/report/words.ts'
+import { styleFor } from '../output/pretty.ts'
+import type { Terminal } from '../terminal.ts'
+import { wordsOf } from '../words.ts'
+
+/** The widest a sentence is set. */
+const MEASURE = 100
+
+/** Shows one rulebook with its citations and marks of doubt, or the table of all. */
+export async function lawCommand(book: Rulebook | undefined, lang: Lang, terminal: Terminal): Promise<void> {
+  const style = styleFor(terminal.out, terminal.env) ?? PLAIN
+  const columns = Math.min(terminal.out.columns, MEASURE)
+  const lines = book ? bookLines(book, lang, columns, style) : tableLines(lang, style)
+  await terminal.out.write(`${lines.map((line) => line.trimEnd()).join('\n')}\n`)
+}
+
+function tableLines(lang: Lang, style: Style): string[] {
+  const { table } = wordsOf(lang)
+  const cells = (code: string, name: string, tinge: string, rows: string, version: string) =>
+    `${code.padEnd(18)}${name.slice(0, 30).padEnd(31)}${tinge.padEnd(14)}${rows.padStart(6)}`.padEnd(69) +
+    (version ? '' : '')
+  const bodies = RULEBOOKS.map((book) =>
+    cells(
+      book.code,
+      book.name[lang],
+      book.toleratesTinge ? table.tolerated : table['not-tolerated'],
+      String(listRows(book).length),
+      '',
+    ),
+  )
+  return [
+    style.strong(cells(table.law, table.purpose, table.tinge, table.rows, '')),
+    style.quiet('─'.repeat(69)),
+    ...bodies,
+    '',
+    style.quiet(table.aliases),
+    style.quiet(table.more),
+  ]
+}
+
+function bookLines(book: Rulebook, lang: Lang, columns: number, style: Style): string[] {
+  const words = wordsOf(lang)
+  const rows = listRows(book)
+  const doubtful = rows.filter(({ row }) => row.cite.sure !== 'read').length
+  const section = (kind: (typeof rows)[number]['kind'], title: string) => {
+    const own = rows.filter((one) => one.kind === kind)
+    return own.length === 0
+      ? []
+      : ['', style.strong(title), ...own.flatMap(({ row }) => ['', ...rowLines(row, lang, columns, style)])]
+  }
+  return [
+    style.strong(`${book.name[lang]} (${book.code})`),
+    style.quiet(`${lawWordsOf(lang).bookKinds[book.kind]} · ${book.version}`),
+    '',
+    ...wrap(book.summary[lang], columns),
+    '',
+    words.doubtCount(doubtful, rows.length),
+    ...section('purpose', words.book.purposes),
+    ...section('consequence', words.book.consequences),
+    ...section('duty', words.book.duties),
+  ]
+}
+
+function rowLines(
+  row: ReturnType<typeof listRows>[number]['row'],
+  lang: Lang,
+  columns: number,
+  style: Style,
+): string[] {
+  const { text, source, url, caution } = reasonOf(
+    { row: row.id, explain: row.explain, segments: [], cite: row.cite },
+    lang,
+  )
+  const set = (said: string, dress: (text: string) => string) =>
+    wrap(said, columns - 2).map((line) => `  ${dress(line)}`)
+  return [
+    `${caution ? '? ' : '  '}${style.strong(row.id)}`,
+    ...set(text, (same) => same),
+    ...set(source, (said) => style.quiet(style.link(said, url))),
+    ...(url && !style.links ? set(url, style.quiet) : []),
+    ...(caution ? set(caution, style.warn) : []),
+  ]
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { Complaint } from '../problems.ts'
+
+/**
+ * Reads a JSON file of a known shape.
+ * @returns null when there is no such file
+ * @throws Complaint with the file, the field and what was expected there
+ */
+export async function readShaped<T>(file: string, name: string, schema: z.ZodType<T>): Promise<T | null> {
+  const text = await textOf(file, name)
+  if (text === null) return null
+  const parsed = schema.safeParse(parseJson(text, name))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const field = pathOf(issue?.path ?? [])
+  if (issue?.code === 'unrecognized_keys') {
+    const wrong = [field, issue.keys[0] ?? ''].filter(Boolean).join('.')
+    throw new Complaint('file-unknown-field', {
+      file: name,
+      field: wrong,
+      known: keysAt(schema, issue.path).join(', '),
+    })
+  }
+  throw new Complaint('file-field', { file: name, field: field || '(file)', expected: expectation(issue) })
+}
+
+async function textOf(file: string, name: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (causeOf(error) === 'ENOENT' || causeOf(error) === 'ENOTDIR') return null
+    throw new Complaint('not-readable', { path: name, cause: causeOf(error) })
+  }
+}
+
+/** The short name of a failure of the system, such as `EACCES`. */
+export function causeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    const said = error instanceof Error ? error.message : ''
+    const place = /\(line (\d+) column (\d+)\)/.exec(said)
+    const at = /position (\d+)/.exec(said)
+    const line = place?.[1] ?? (at ? String(text.slice(0, Number(at[1])).split('\n').length) : '')
+    throw new Complaint('file-not-json', { file: name, cause: line ? `${name}:${line}` : 'EOF' })
+  }
+}
+
+type Issue = z.core.$ZodIssue
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`
+    return text ? `${text}.${String(key)}` : String(key)
+  }, '')
+}
+
+function expectation(issue: Issue | undefined): string {
+  if (issue?.code === 'invalid_value') return issue.values.map(String).join(', ')
+  if (issue?.code === 'invalid_type') return issue.expected
+  if (issue?.code === 'invalid_union') return [...new Set(issue.errors.flat().map(expectation))].join(' / ')
+  if (issue?.code === 'invalid_format') return issue.pattern ?? issue.format
+  return issue?.message ?? ''
+}
+
+/** The fields that an object may have at a place in a shape. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  let at = bare(schema)
+  for (const key of path) {
+    if (at instanceof z.ZodArray) at = bare(at.element)
+    else if (at instanceof z.ZodObject) at = bare(at.shape[String(key)])
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape).filter((name) => name !== '$schema') : []
+}
+
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly ? bare(schema.unwrap()) : schema
+}

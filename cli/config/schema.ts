@@ -1,0 +1,99 @@
+import { ACT_IDS, PURPOSES } from '@waarom/purpose/acts/act.ts'
+import { z } from 'zod'
+
+const laws = z
+  .union([z.string(), z.array(z.string()).min(1)])
+  .describe('codes of laws or platforms, such as "NL" or ["NL", "UK"]; GB is UK')
+const reading = z.enum(['milder', 'stricter']).describe('which of two readings counts, where a law has two')
+const stream = z.enum(['service', 'commercial']).describe('what these mails are sent as')
+const failOn = z.enum(['warn', 'hold', 'never']).describe('from which decision the exit is 1')
+
+/** What the sender declares about his mails: the facts that no text can prove. Also the shape of a `--context` file. */
+export const contextSchema = z.strictObject({
+  trigger: z.enum(['request', 'contract', 'law', 'safety', 'initiative']).optional().describe('what sets the mail off'),
+  provoked: z
+    .enum(['proven', 'claimed', 'no'])
+    .optional()
+    .describe('whether you can prove that the recipient asked or acted'),
+  requested: z.enum(['yes', 'no']).optional().describe('whether the recipient asked for this newsletter or alert'),
+  sender: z
+    .strictObject({
+      name: z.string().optional(),
+      type: z.enum(['company', 'charity', 'party', 'union', 'government', 'association']).optional(),
+      domains: z.array(z.string()).optional().describe('domains that are yours: links to them are your own'),
+      address: z.string().optional().describe('postal address'),
+    })
+    .optional()
+    .describe('who sends'),
+  unreadIs: z
+    .enum(['service', 'promotion'])
+    .optional()
+    .describe('what a person saw in the pictures and includes that cannot be read'),
+})
+
+const perFolder = {
+  law: laws.optional(),
+  reading: reading.optional(),
+  stream: stream.optional(),
+  ...contextSchema.shape,
+}
+
+const houseRow = z.strictObject({
+  id: z.string().describe('house/<name>'),
+  when: z.record(z.string(), z.unknown()).describe('facts and what they must be'),
+  then: z.strictObject({
+    purpose: z.enum(PURPOSES).optional(),
+    tinge: z.enum(['none', 'light', 'strong']).optional(),
+    review: z.string().optional(),
+  }),
+  explain: z.strictObject({ en: z.string(), nl: z.string() }),
+})
+
+/** The shape of `waarom.config.json`. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  ...perFolder,
+  failOn: failOn.optional(),
+  lang: z.enum(['nl', 'en']).optional().describe('language of reports'),
+  include: z
+    .array(z.string())
+    .optional()
+    .describe('patterns as in .gitignore: .md, .txt, .json and other files that are mails too'),
+  house: z.array(houseRow).optional().describe('rows of your own organisation; stricter only'),
+  overrides: z
+    .array(z.strictObject({ files: z.union([z.string(), z.array(z.string()).min(1)]), ...perFolder }))
+    .optional()
+    .describe('other settings per folder; a later one goes before an earlier one'),
+})
+
+/** A configuration as it stands in the file. */
+export type Config = z.infer<typeof configSchema>
+/** Declared facts as they stand in a file. */
+export type Context = z.infer<typeof contextSchema>
+
+/** The shape of `waarom.decisions.json`. */
+export const decisionsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  decisions: z.array(
+    z
+      .strictObject({
+        fingerprint: z.string(),
+        path: z.string(),
+        law: z.string(),
+        rulebook: z.string(),
+        verdict: z.enum(PURPOSES).optional(),
+        segment: z.string().optional(),
+        act: z.enum(ACT_IDS).optional(),
+        who: z.string().min(1),
+        reason: z.string().min(1),
+        until: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+      })
+      .readonly(),
+  ),
+})
+
+/** The published JSON schema of `waarom.config.json`, as the text of `docs/reference/config.schema.json`. */
+export function configJsonSchema(): string {
+  const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-2020-12' })
+  return `${JSON.stringify({ title: 'waarom.config.json', ...schema }, null, 2)}\n`
+}

@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import type { SignedDecision } from '@waarom/purpose/report/signed.ts'
+import { causeOf, readShaped } from './config/file.ts'
+import { decisionsSchema } from './config/schema.ts'
+import { Complaint } from './problems.ts'
+
+/** The file of signed decisions, beside the configuration; without one beside the mail. */
+export const DECISIONS_FILE = 'waarom.decisions.json'
+
+/** Signed decisions with the file they stand in. */
+export interface Decisions {
+  readonly file: string
+  readonly all: readonly SignedDecision[]
+  /** The name that decisions give a mail: relative to their own folder. */
+  readonly nameOf: (mail: string) => string
+}
+
+/** Where the decisions about a mail stand. Both paths are absolute; `folder` is that of the configuration, or null. */
+export function decisionsFile(mail: string, folder: string | null): string {
+  return join(folder ?? dirname(mail), DECISIONS_FILE)
+}
+
+/**
+ * Reads a file of decisions; a file that is not there holds none.
+ * @throws Complaint when the file is broken
+ */
+export async function readDecisions(file: string): Promise<Decisions> {
+  const found = await readShaped(file, DECISIONS_FILE, decisionsSchema)
+  const nameOf = (mail: string) => relative(dirname(file), mail).split(sep).join('/')
+  return { file, all: (found?.decisions ?? []) as readonly SignedDecision[], nameOf }
+}
+
+/** Adds a decision to its file; one about the same text, law and sentence is replaced. */
+export async function keepDecision(decisions: Decisions, added: SignedDecision): Promise<void> {
+  const same = (one: SignedDecision) =>
+    one.fingerprint === added.fingerprint && one.law === added.law && one.segment === added.segment
+  const all = [...decisions.all.filter((one) => !same(one)), added]
+  try {
+    await writeFile(decisions.file, `${JSON.stringify({ decisions: all }, null, 2)}\n`)
+  } catch (error) {
+    throw new Complaint('not-readable', { path: DECISIONS_FILE, cause: causeOf(error) })
+  }
+}

@@ -1,0 +1,39 @@
+import cliProgress from 'cli-progress'
+import type { Terminal } from '../terminal.ts'
+
+/** Shows how many mails were judged. */
+export interface Progress {
+  /** Makes room for text on the same terminal; the bar comes back under it. */
+  readonly clear: () => void
+  readonly step: () => void
+  readonly stop: () => void
+}
+
+const SILENT: Progress = { clear: () => {}, step: () => {}, stop: () => {} }
+
+/** Fewer mails than this are done before a bar is read. */
+const WORTH_A_BAR = 20
+
+/** A bar on the error stream of a terminal; silence elsewhere. `format` has `{bar}`, `{value}` and `{total}`. */
+export function progressFor(terminal: Terminal, total: number, format: string): Progress {
+  const stream = terminal.bar
+  if (!stream || total < WORTH_A_BAR) return SILENT
+  const bar = new cliProgress.SingleBar({
+    format,
+    stream,
+    hideCursor: true,
+    clearOnComplete: true,
+    forceRedraw: true,
+    barsize: 30,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+  })
+  bar.start(total, 0)
+  return {
+    clear: () => {
+      stream.write('\r\u001b[K')
+    },
+    step: () => bar.increment(),
+    stop: () => bar.stop(),
+  }
+}

@@ -1,0 +1,34 @@
+import { defineProblems, type Problem } from '@waarom/purpose/problem.ts'
+
+/** What can go wrong at the terminal. The sentences stand in `words/` under the same codes. */
+export const problems = defineProblems('cli', {
+  'no-path': { status: 'missing', facts: ['path'] },
+  'not-readable': { status: 'broken', facts: ['path', 'cause'] },
+  'unknown-law': { status: 'refused', facts: ['law', 'known', 'near'] },
+  'unknown-option': { status: 'refused', facts: ['option', 'near'] },
+  'unknown-command': { status: 'refused', facts: ['command', 'near'] },
+  'bad-value': { status: 'refused', facts: ['option', 'value', 'allowed'] },
+  missing: { status: 'refused', facts: ['what'] },
+  usage: { status: 'refused', facts: ['cause'] },
+  'file-not-json': { status: 'broken', facts: ['file', 'cause'] },
+  'file-field': { status: 'refused', facts: ['file', 'field', 'expected'] },
+  'file-unknown-field': { status: 'refused', facts: ['file', 'field', 'known'] },
+  'decide-one-mail': { status: 'refused', facts: ['path'] },
+  'decide-what': { status: 'refused', facts: [] },
+  'decide-segment': { status: 'refused', facts: ['segment', 'path'] },
+  'decide-date': { status: 'refused', facts: ['date'] },
+  'no-worker': { status: 'missing', facts: ['command'] },
+  'no-server': { status: 'missing', facts: ['command'] },
+})
+
+/** The one error that the command throws: a problem of the world, to be told in the reader's language; exit 2. */
+export class Complaint extends Error {
+  readonly problem: Problem
+
+  /** @param what a problem of the command by name, or a problem that pure code gave */
+  constructor(what: Parameters<typeof problems.make>[0] | Problem, facts: Record<string, string | number> = {}) {
+    const problem = typeof what === 'string' ? problems.make(what, facts) : what
+    super(problem.code)
+    this.problem = problem
+  }
+}

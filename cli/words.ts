@@ -1,0 +1,84 @@
+import type { Problem } from '@waarom/purpose/problem.ts'
+import type { Lang } from '@waarom/purpose/report/mail-json.ts'
+import { fill, type ProblemSentences, problemWords } from '@waarom/purpose/report/problem-words.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+/** Every sentence of the command, in one language. */
+export interface CliWords {
+  readonly problems: Readonly<Record<string, ProblemSentences>>
+  readonly error: string
+  readonly near: (guess: string) => string
+  readonly about: string
+  readonly check: string
+  readonly decide: string
+  readonly law: string
+  readonly serve: string
+  readonly work: string
+  readonly paths: string
+  readonly path: string
+  readonly lawCode: string
+  readonly option: Readonly<
+    Record<
+      | 'law'
+      | 'stream'
+      | 'context'
+      | 'as'
+      | 'format'
+      | 'failOn'
+      | 'lang'
+      | 'reading'
+      | 'decideLaw'
+      | 'who'
+      | 'reason'
+      | 'until'
+      | 'verdict'
+      | 'segment'
+      | 'act'
+      | 'help'
+      | 'version',
+      string
+    >
+  >
+  readonly helpTitles: Readonly<
+    Record<'usage' | 'arguments' | 'options' | 'commands' | 'someOptions' | 'aCommand', string>
+  >
+  readonly examples: string
+  readonly checkExamples: string
+  readonly decideExamples: string
+  readonly lawExamples: string
+  readonly exits: string
+  readonly summary: (counts: Readonly<Record<'all' | 'pass' | 'warn' | 'hold' | 'unread', number>>) => string
+  readonly nothing: (paths: string) => string
+  readonly progress: string
+  readonly signed: (what: {
+    readonly path: string
+    readonly law: string
+    readonly until: string
+    readonly file: string
+  }) => string
+  readonly table: Readonly<
+    Record<
+      'law' | 'purpose' | 'tinge' | 'version' | 'rows' | 'tolerated' | 'not-tolerated' | 'aliases' | 'more',
+      string
+    >
+  >
+  readonly book: Readonly<Record<'purposes' | 'consequences' | 'duties' | 'doubt', string>>
+  readonly doubtCount: (doubtful: number, all: number) => string
+  readonly fact: string
+}
+
+/** The sentences of a language. */
+export function wordsOf(lang: Lang): CliWords {
+  return lang === 'nl' ? nl : en
+}
+
+/** The sentences of any problem: the command's own, or one of a mail. */
+export function sentences(problem: Problem, lang: Lang): ProblemSentences {
+  const own = wordsOf(lang).problems[problem.code]
+  if (!own) return problemWords(problem, lang)
+  const { near } = problem.facts
+  const facts = near ? { ...problem.facts, near: wordsOf(lang).near(String(near)) } : problem.facts
+  const said = (sentence: string) => fill(sentence, facts, lang).trim()
+  return { what: said(own.what), why: said(own.why), fix: said(own.fix) }
+}

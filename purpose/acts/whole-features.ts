@@ -1,0 +1,110 @@
+import { addIds, addWords, type Prepared } from './features.ts'
+import type { Sink } from './sink.ts'
+import { hashOf, mix, type Token } from './token.ts'
+import { piecesOf } from './word-features.ts'
+
+const WORD = hashOf('whole-word')
+const PAIR = hashOf('whole-pair')
+const SUBJECT = hashOf('whole-subject')
+const SUBJECT_PAIR = hashOf('whole-subject-pair')
+const OPENS = hashOf('whole-opens')
+const ENDS = hashOf('whole-ends')
+const BUTTON = hashOf('whole-button')
+const SHAPE = hashOf('whole-shape')
+const PHRASE = hashOf('phrase-mail')
+const CONCEPT = hashOf('whole-concept')
+const CONCEPT_PAIR = hashOf('whole-concept-pair')
+const CONCEPT_SUBJECT = hashOf('whole-concept-subject')
+const CONCEPT_OPENS = hashOf('whole-concept-opens')
+const CONCEPT_ENDS = hashOf('whole-concept-ends')
+const CONCEPT_BUTTON = hashOf('whole-concept-button')
+
+const FRAME: ReadonlySet<string> = new Set(['footer', 'legal', 'quote'])
+const TEXT = 4
+const FEWEST = 20
+const MOST_BUTTONS = 6
+
+/** The words and concepts of one segment as features of the whole; counted once however often they occur. */
+export interface Contents {
+  readonly words: Uint32Array
+  readonly concepts: Uint32Array
+}
+
+const NOTHING: Contents = { words: new Uint32Array(), concepts: new Uint32Array() }
+
+/** What a segment puts into the whole: nothing for footers, legal lines and quotes. */
+export function contentsOf({ segment, tokens, concepts }: Prepared): Contents {
+  if (FRAME.has(segment.role)) return NOTHING
+  const words: number[] = []
+  const meant: number[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const one = tokens[at]
+    const next = tokens[at + 1]
+    if (!one) continue
+    words.push(mix(WORD, one.hash))
+    for (const piece of piecesOf(one)) words.push(mix(WORD, piece))
+    if (next) words.push(mix(PAIR, mix(one.hash, next.hash)))
+  }
+  for (let at = 0; at < concepts.length; at += 1) {
+    const next = concepts[at + 1]
+    meant.push(mix(CONCEPT, concepts[at] ?? 0))
+    if (next !== undefined) meant.push(mix(CONCEPT_PAIR, mix(concepts[at] ?? 0, next)))
+  }
+  return { words: Uint32Array.from(words), concepts: Uint32Array.from(meant) }
+}
+
+/** How much each of `count` different features weighs, so that long and short mails weigh alike. */
+export function shareOf(count: number): number {
+  return TEXT / Math.sqrt(Math.max(FEWEST, count))
+}
+
+/** The features of a mail as a whole: its words and concepts once each, subject, opening, end and buttons apart. */
+export function wholeFeatures(sink: Sink, mail: readonly Prepared[]): void {
+  const words = new Set<number>()
+  const concepts = new Set<number>()
+  for (const prepared of mail) {
+    const contents = contentsOf(prepared)
+    for (const id of contents.words) words.add(id)
+    for (const id of contents.concepts) concepts.add(id)
+  }
+  for (const id of words) sink.add(id, shareOf(words.size))
+  for (const id of concepts) sink.add(id, shareOf(concepts.size))
+  partFeatures(sink, mail)
+}
+
+/** The features of the whole that depend on where things stand. */
+export function partFeatures(sink: Sink, mail: readonly Prepared[]): void {
+  const phrases = new Map<number, number>()
+  for (const { segment, phrases: found } of mail)
+    if (!FRAME.has(segment.role)) for (const [act, count] of found) phrases.set(act, (phrases.get(act) ?? 0) + count)
+  for (const [act, count] of phrases) sink.add(mix(PHRASE, act), Math.min(2, Math.log2(1 + count)))
+  const subject = mail.find((one) => one.segment.role === 'subject')
+  addWords(sink, SUBJECT, subject?.tokens, 2)
+  addPairs(sink, subject?.tokens, 1.5)
+  addIds(sink, CONCEPT_SUBJECT, subject?.concepts, 2)
+  const body = mail.filter((one) => one.segment.role === 'paragraph' || one.segment.role === 'heading')
+  for (const one of body.slice(0, 3)) {
+    addWords(sink, OPENS, one.tokens, 1)
+    addIds(sink, CONCEPT_OPENS, one.concepts, 1)
+  }
+  for (const one of body.slice(-3)) {
+    addWords(sink, ENDS, one.tokens, 0.7)
+    addIds(sink, CONCEPT_ENDS, one.concepts, 0.7)
+  }
+  for (const one of mail.filter((prepared) => prepared.segment.role === 'button').slice(0, MOST_BUTTONS)) {
+    addWords(sink, BUTTON, one.tokens, 1)
+    addIds(sink, CONCEPT_BUTTON, one.concepts, 1)
+  }
+  const size = mail.length < 6 ? 'short' : mail.length < 16 ? 'middle' : 'long'
+  sink.add(mix(SHAPE, hashOf(size)), 0.5)
+  for (const mark of ['amount', 'percent', 'reference', 'date', 'time', 'emoji'] as const)
+    if (mail.some((one) => one.marks.includes(mark))) sink.add(mix(SHAPE, hashOf(mark)), 0.5)
+  if (mail.some((one) => one.segment.link === 'unsubscribe')) sink.add(mix(SHAPE, hashOf('unsubscribe')), 0.5)
+}
+
+function addPairs(sink: Sink, tokens: readonly Token[] | undefined, value: number): void {
+  if (!tokens) return
+  const share = value / Math.sqrt(Math.max(1, tokens.length))
+  for (let at = 0; at + 1 < tokens.length; at += 1)
+    sink.add(mix(SUBJECT_PAIR, mix(tokens[at]?.hash ?? 0, tokens[at + 1]?.hash ?? 0)), share)
+}

@@ -1,0 +1,73 @@
+import type { BlockKind } from './block.ts'
+import type { Declarations } from './declarations.ts'
+import { type Inherited, inherit, PLAIN } from './element.ts'
+import type { Subject } from './stylesheet.ts'
+import { HEADING_SIZE } from './tags.ts'
+
+/** An open element. */
+export interface Frame extends Subject {
+  readonly look: Inherited
+  readonly kind: BlockKind
+  readonly level: number
+  readonly link: number
+  readonly silent: boolean
+  readonly drawn: boolean
+  readonly group: number
+  readonly row: number
+  readonly cell: number
+  /** Cells counted so far, when it is a row. */
+  cells: number
+  readonly blocksBefore: number
+  readonly breaks: boolean
+}
+
+/** What stands around the outermost element. */
+export const ROOT: Frame = {
+  tag: '',
+  id: '',
+  classes: [],
+  look: PLAIN,
+  kind: 'text',
+  level: 0,
+  link: -1,
+  silent: false,
+  drawn: false,
+  group: 0,
+  row: 0,
+  cell: 0,
+  cells: 0,
+  blocksBefore: 0,
+  breaks: false,
+}
+
+const FOOTER_NAME = /footer|voettekst|signature|fusszeile|impressum/i
+const PREHEADER_NAME = /pre-?header|preview-?text/i
+
+/** The look of an element, with what its name and classes say of its place in the mail. */
+export function lookOf(name: string, classes: string, own: Declarations, parent: Inherited): Inherited {
+  let look = parent
+  for (const _ in own) {
+    look = inherit(parent, own)
+    break
+  }
+  const footer = !look.footer && (name === 'footer' || FOOTER_NAME.test(classes))
+  const preheader = name === 'mj-preview' || PREHEADER_NAME.test(classes)
+  const quote = name === 'blockquote'
+  if (!footer && !preheader && !quote) return look
+  return {
+    ...look,
+    footer: look.footer || footer,
+    preheader: look.preheader || preheader,
+    quote: look.quote || quote,
+  }
+}
+
+/** What kind of block the words of an element make. */
+export function kindOf(name: string, parent: BlockKind, linked: boolean, drawn: boolean, named: boolean): BlockKind {
+  if (name === 'button' || name === 'mj-button') return 'button'
+  if (linked && (name === 'a' || name === 'span') && (drawn || named)) return 'button'
+  if (HEADING_SIZE.has(name)) return 'heading'
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'item'
+  if (name === 'table' || name === 'ul' || name === 'ol') return 'text'
+  return parent
+}

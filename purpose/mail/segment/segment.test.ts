@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../limits.ts'
+import { decodeAttribute } from './entity.ts'
+import { mail } from './sample.test.ts'
+import { segment } from './segment.ts'
+
+const BITS = [
+  '<p>',
+  '</p>',
+  '<b>',
+  '</b>',
+  '<br>',
+  '<td>',
+  '<tr>',
+  '</table>',
+  '<table>',
+  '<a href="https://x.example/a">',
+  '</a>',
+  '<li>',
+  '<h2>',
+  '<div style="display:none">',
+  '<!--',
+  '-->',
+  '<style>',
+  '</style>',
+  '<img alt="Foto van een kat" src=a>',
+  '&amp;',
+  '&nbsp;',
+  '&eacute;',
+  '&#8203;',
+  '{{ x }}',
+  '{% if a %}',
+  '{% endif %}',
+  '<%= y %>',
+  '*|F|*',
+  'Uw pakket komt. ',
+  'Ja! ',
+  'dhr. ',
+  '\n',
+  '\n\n',
+  '> ',
+  '- ',
+  '3. ',
+  ' €\u00a012,50',
+  'ё',
+  '🎉',
+  '"',
+  "'",
+  '<',
+  '>',
+  '=',
+  '<span class="btn">',
+  '[[',
+  ']]',
+  'https://x.example/?url=https%3A%2F%2Fy.example',
+  '<blockquote>',
+  '<mj-button href="x">',
+  '<mj-include path="a"/>',
+]
+const body = fc.array(fc.constantFrom(...BITS), { maxLength: 40 }).map((bits) => bits.join(''))
+const UNSEEN = /\s|[\u2060-\u2064\ufeff\u200b-\u200f]/g
+
+function checkRanges(form: 'html' | 'text' | 'md' | 'mjml', text: string): void {
+  const draft = segment(mail({ [form]: text }))
+  let last = 0
+  for (const one of draft.segments) {
+    const part = draft.parts.find(({ id }) => id === one.part)
+    if (one.role === 'subject') continue
+    for (const [start, end] of one.ranges) {
+      expect(start).toBeGreaterThanOrEqual(last)
+      expect(end).toBeGreaterThan(start)
+      last = end
+    }
+    const written = one.ranges.map(([start, end]) => part?.text.slice(start, end)).join('')
+    const pointed = (form === 'text' ? written : decodeAttribute(written)).replace(UNSEEN, '')
+    const said = one.text.replace(UNSEEN, '')
+    if (one.role === 'table-cell') expect(said.replace(/[:|]/g, '')).toBe(pointed.replace(/[:|]/g, ''))
+    else expect(said).toBe(pointed)
+    expect(one.prominence).toBeGreaterThanOrEqual(0)
+    expect(one.prominence).toBeLessThanOrEqual(1)
+  }
+}
+
+describe('segment', () => {
+  it('gives ranges that are in order, disjoint and exact, for any HTML', () => {
+    fc.assert(
+      fc.property(body, (text) => checkRanges('html', text)),
+      { numRuns: 400, seed: 3 },
+    )
+  })
+
+  it('and for any plain text and MJML', () => {
+    fc.assert(
+      fc.property(body, (text) => checkRanges('text', text)),
+      { numRuns: 300, seed: 4 },
+    )
+    fc.assert(
+      fc.property(body, (text) => checkRanges('mjml', text)),
+      { numRuns: 200, seed: 5 },
+    )
+  })
+
+  it('never throws, whatever the characters', () => {
+    const any = fc.oneof(fc.string({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 200 }), body)
+    fc.assert(
+      fc.property(any, any, (one, two) => {
+        for (const form of ['html', 'text', 'md', 'mjml'] as const) segment(mail({ [form]: one, subject: two }))
+        segment(mail({ html: one, text: two }))
+      }),
+      { numRuns: 200, seed: 6 },
+    )
+  })
+
+  it.each([
+    ['nesting', '<div>'.repeat(50_000)],
+    ['cells', `<table><tr>${'<td>x</td>'.repeat(100_000)}`],
+    ['blanks', `a${' '.repeat(1_000_000)}b`],
+    ['comments', '<!-- '.repeat(100_000)],
+    ['line breaks', 'x<br>'.repeat(100_000)],
+    ['placeholders', '{{'.repeat(200_000)],
+  ])('reads hostile %s in linear time and keeps the limit', (_, html) => {
+    const start = performance.now()
+    expect(segment(mail({ html })).segments.length).toBeLessThanOrEqual(LIMITS.segments)
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+
+  it('makes the rest one segment when there are too many', () => {
+    const draft = segment(mail({ html: '<p>Ja.</p>'.repeat(LIMITS.segments + 50) }))
+    expect(draft.segments).toHaveLength(LIMITS.segments)
+    expect(draft.segments.at(-1)?.text.length).toBeGreaterThan(100)
+  })
+
+  it('reports it when HTML and text say different things', () => {
+    const html = `<p>${'Uw factuur van maart staat klaar in uw klantomgeving, betaal binnen veertien dagen graag. '.repeat(3)}</p>`
+    const text =
+      'Ontdek vandaag onze nieuwe zomercollectie vol kleurrijke jurken, zachte truien, vrolijke tassen, sandalen, zonnebrillen, hoeden, sjaals, riemen, sokken, schoenen, laarzen, jassen, broeken, rokken, blouses en sieraden.'
+    expect(segment(mail({ html, text })).found.map(({ code }) => code)).toContain('text-differs')
+    expect(segment(mail({ html, text: html.replace(/<[^>]+>/g, '') })).found.map(({ code }) => code)).not.toContain(
+      'text-differs',
+    )
+  })
+})

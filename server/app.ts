@@ -1,0 +1,78 @@
+import compress from '@fastify/compress'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import type { Model } from '@waarom/purpose/acts/model.ts'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { healthPlugin } from './health/plugin.ts'
+import { LIMITS } from './limits.ts'
+import { answerProblems } from './problem-reply.ts'
+import { RAW_TYPES } from './purpose/ask.ts'
+import { purposePlugin } from './purpose/plugin.ts'
+import { referencePlugin } from './reference/plugin.ts'
+import { guardRoutes, type ListedRoute } from './roles.ts'
+import { screenPlugin } from './screen/plugin.ts'
+import { addSecurity } from './security.ts'
+
+/** What a server is built from. */
+export interface AppOptions {
+  readonly model: Model
+  /** Folder of the built page; null serves the API alone. */
+  readonly dist: string | null
+  readonly logger?: FastifyServerOptions['logger']
+  readonly trustProxy?: boolean
+  readonly checksPerMinute?: number
+  readonly draining?: () => boolean
+}
+
+/** A server that is ready to listen, with the table of its routes. */
+export interface App {
+  readonly app: FastifyInstance
+  readonly routes: readonly ListedRoute[]
+}
+
+/** Builds the server; it does not listen yet. Every route says who may call it, or the building fails. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const app = Fastify({
+    logger: options.logger ?? false,
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: LIMITS.requestTimeoutMs,
+    routerOptions: { ignoreTrailingSlash: true },
+    genReqId: () => crypto.randomUUID(),
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  const routes = guardRoutes(app)
+  answerProblems(app)
+  await addSecurity(app)
+  await app.register(rateLimit, { max: LIMITS.requestsPerMinute, timeWindow: '1 minute' })
+  await app.register(compress, { threshold: 1024 })
+  await app.register(swagger, { openapi: OPENAPI, transform: jsonSchemaTransform, transformObject: (document) => withRawBodies('openapiObject' in document ? document.openapiObject : {}) })
+  await app.register(healthPlugin, { draining: options.draining ?? (() => false) })
+  await app.register(purposePlugin, { model: options.model, checksPerMinute: options.checksPerMinute ?? LIMITS.checksPerMinute })
+  await app.register(referencePlugin)
+  if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
+  return { app, routes }
+}
+
+const OPENAPI = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Waarom',
+    version: '1',
+    description: 'Why is this mail sent, and what does the law attach to that? Errors are problem documents (RFC 9457).',
+    license: { name: 'Apache-2.0' },
+  },
+} as const
+
+/** A raw mail has no schema: its bytes are the mail. */
+function withRawBodies<T extends object>(document: T): T {
+  const { paths } = document as { paths?: Record<string, Record<string, { requestBody?: { content?: Record<string, unknown> } }>> }
+  for (const path of Object.values(paths ?? {}))
+    for (const operation of Object.values(path)) {
+      const content = operation.requestBody?.content
+      for (const type of Object.keys(RAW_TYPES)) if (content && type in content) content[type] = { schema: { type: 'string', format: 'binary' } }
+    }
+  return document
+}

@@ -1,0 +1,19 @@
+/** What the server takes on. */
+export const LIMITS = {
+  /** Bytes of a request: a mail of 10 MB as base64 in JSON fits. */
+  bodyBytes: 15_000_000,
+  /** Checks per address and minute. */
+  checksPerMinute: 120,
+  /** Requests of any other kind per address and minute. */
+  requestsPerMinute: 1200,
+  /** Laws in one check. */
+  laws: 24,
+  /** Time in which a request must have come in whole. */
+  requestTimeoutMs: 30_000,
+  /** Time that open requests get to end after SIGTERM. */
+  drainMs: 10_000,
+  /** Mails judged at the same time; more wait, as one core judges one mail. */
+  atOnce: 4,
+  /** Mails that may wait; past that the caller is told to come back. */
+  waiting: 100,
+} as const

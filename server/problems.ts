@@ -1,0 +1,25 @@
+import { defineProblems, type Problem } from '@waarom/purpose/problem.ts'
+
+/** The failures of the network door itself; those of a mail stand in `purpose/mail`. */
+export const problems = defineProblems('server', {
+  'bad-request': { status: 'refused', facts: ['where', 'found'] },
+  'unknown-law': { status: 'refused', facts: ['law', 'known'] },
+  'no-source': { status: 'refused', facts: [] },
+  'body-too-large': { status: 'refused', facts: ['limit'] },
+  'not-acceptable-type': { status: 'refused', facts: ['type'] },
+  'too-many': { status: 'refused', facts: ['seconds'] },
+  busy: { status: 'broken', facts: [] },
+  'not-found': { status: 'missing', facts: ['path'] },
+  broken: { status: 'broken', facts: [] },
+})
+
+/** A problem that a route throws; the one error class of this door. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.name = 'ProblemError'
+    this.problem = problem
+  }
+}

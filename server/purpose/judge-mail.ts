@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { loadModel, type Model } from '@waarom/purpose/acts/model.ts'
+import { check } from '@waarom/purpose/check.ts'
+import { DEFAULT_THRESHOLDS, RULEBOOKS, rulebookOf } from '@waarom/purpose/law/index.ts'
+import type { Rulebook } from '@waarom/purpose/law/rulebook.ts'
+import { toJson } from '@waarom/purpose/report/json.ts'
+import type { ReportJson } from '@waarom/purpose/report/mail-json.ts'
+import { ProblemError, problems } from '../problems.ts'
+import { type CheckAsk, type CheckQuery, declaredOf } from './ask.ts'
+
+/** Reads the model from the package. */
+export async function readModel(): Promise<Model> {
+  return loadModel(await readFile(fileURLToPath(import.meta.resolve('@waarom/purpose/model'))))
+}
+
+function booksOf(codes: readonly string[]): readonly Rulebook[] {
+  return codes.map((code) => {
+    const book = rulebookOf(code)
+    if (!book) throw new ProblemError(problems.make('unknown-law', { law: code, known: RULEBOOKS.map((one) => one.code).join(', ') }))
+    return book
+  })
+}
+
+/**
+ * Judges the mail of a request and gives the public JSON.
+ * @throws ProblemError when there is no mail in it, a law is unknown, or the mail cannot be read
+ */
+export async function judgeMail(ask: CheckAsk, query: CheckQuery, lang: 'nl' | 'en', model: Model): Promise<ReportJson> {
+  if ((ask.source === undefined) === (ask.base64 === undefined)) throw new ProblemError(problems.make('no-source'))
+  const as = query.as ?? ask.as
+  const path = query.path ?? ask.path
+  const codes = query.law?.split(',').map((code) => code.trim()) ?? ask.law ?? ['NL']
+  const result = await check(
+    {
+      bytes: ask.source ?? new Uint8Array(Buffer.from(ask.base64 ?? '', 'base64')),
+      ...(as ? { as } : {}),
+      ...(path ? { path } : {}),
+    },
+    {
+      rulebooks: booksOf(codes),
+      reading: query.reading ?? ask.reading ?? 'milder',
+      stream: query.stream ?? ask.stream ?? 'service',
+      declared: declaredOf(ask),
+      house: [],
+      thresholds: DEFAULT_THRESHOLDS,
+    },
+    model,
+  )
+  if (!result.ok) throw new ProblemError(result.problem)
+  return toJson([result.value], model.version, lang)
+}

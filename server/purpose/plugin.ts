@@ -1,0 +1,44 @@
+import type { Model } from '@waarom/purpose/acts/model.ts'
+import { reportSchema } from '@waarom/purpose/report/schema.ts'
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { langOf, problemSchema } from '../problem-reply.ts'
+import { ANYONE } from '../roles.ts'
+import { askQuery, askSchema, RAW_TYPES } from './ask.ts'
+import { judgeMail } from './judge-mail.ts'
+import { Queue } from './queue.ts'
+
+/** Options of the first question on the network. */
+export interface PurposeOptions {
+  readonly model: Model
+  readonly checksPerMinute: number
+}
+
+/** `POST /api/v1/check`: a mail in, the public JSON out. Nothing of the mail is kept or logged. */
+export async function purposePlugin(app: FastifyInstance, { model, checksPerMinute }: PurposeOptions): Promise<void> {
+  const queue = new Queue()
+  app.addContentTypeParser(Object.keys(RAW_TYPES), { parseAs: 'buffer' }, (request, body, done) => {
+    const type = String(request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+    done(null, { base64: Buffer.from(body).toString('base64'), as: RAW_TYPES[type] })
+  })
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'POST',
+    url: '/api/v1/check',
+    config: { ...ANYONE, rateLimit: { max: checksPerMinute, timeWindow: '1 minute' } },
+    schema: {
+      operationId: 'checkMail',
+      summary: 'Judge a mail',
+      description: 'Says what each sentence of a mail does, what that makes the mail under each law, and what follows. The mail is not kept.',
+      tags: ['purpose'],
+      consumes: ['application/json', ...Object.keys(RAW_TYPES)],
+      body: askSchema,
+      querystring: askQuery,
+      response: { 200: reportSchema, default: { description: 'A problem document (RFC 9457)', content: { 'application/problem+json': { schema: problemSchema } } } },
+    },
+    handler: async (request, reply) => {
+      const lang = request.body.lang ?? langOf(request)
+      const report = await queue.run(() => judgeMail(request.body, request.query, lang, model))
+      return reply.serializer((value: unknown) => JSON.stringify(value)).send(report as never)
+    },
+  })
+}

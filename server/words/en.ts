@@ -1,0 +1,50 @@
+import type { nl } from './nl.ts'
+
+/** English sentences of the network door. */
+export const en: typeof nl = {
+  'server/bad-request': {
+    what: 'The request is not as it should be: {where}.',
+    why: '{found}',
+    fix: 'Compare your request with the description at /api/v1/docs.',
+  },
+  'server/unknown-law': {
+    what: 'The country {law} is not known.',
+    why: 'Known are: {known}.',
+    fix: 'Use one of these codes.',
+  },
+  'server/no-source': {
+    what: 'There is no mail in the request.',
+    why: 'Expected is one of two: source with text, or base64 with the bytes of a file.',
+    fix: 'Send one of the two.',
+  },
+  'server/body-too-large': {
+    what: 'The request is larger than {limit} bytes.',
+    why: 'So that one mail cannot hold up the others.',
+    fix: 'Take the attachments out of the mail.',
+  },
+  'server/not-acceptable-type': {
+    what: 'Content of the type {type} is not read.',
+    why: 'A request is JSON, or a mail as message/rfc822, text/html, text/plain or text/markdown.',
+    fix: 'Put the right Content-Type in the request.',
+  },
+  'server/too-many': {
+    what: 'This address made too many requests.',
+    why: 'So that there is room for others.',
+    fix: 'Try again in {seconds} seconds.',
+  },
+  'server/busy': {
+    what: 'Too many mails are waiting already.',
+    why: 'The server judges them in order.',
+    fix: 'Try again in a few seconds.',
+  },
+  'server/not-found': {
+    what: 'There is nothing here: {path}.',
+    why: 'The address is wrong, or what was here is gone.',
+    fix: 'Start at the front page.',
+  },
+  'server/broken': {
+    what: 'Something went wrong on our side.',
+    why: 'The cause is in the log of the server, under the number of this request.',
+    fix: 'Try again. If it stays, tell the operator that number.',
+  },
+}

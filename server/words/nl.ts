@@ -1,0 +1,48 @@
+/** Nederlandse zinnen van de netwerkdeur. */
+export const nl = {
+  'server/bad-request': {
+    what: 'Het verzoek is niet zoals het hoort: {where}.',
+    why: '{found}',
+    fix: 'Vergelijk uw verzoek met de beschrijving op /api/v1/docs.',
+  },
+  'server/unknown-law': {
+    what: 'Het land {law} kennen wij niet.',
+    why: 'Wij kennen: {known}.',
+    fix: 'Gebruik een van deze codes.',
+  },
+  'server/no-source': {
+    what: 'Er zit geen mail in het verzoek.',
+    why: 'Verwacht wordt een van beide: source met tekst, of base64 met de bytes van een bestand.',
+    fix: 'Stuur een van de twee mee.',
+  },
+  'server/body-too-large': {
+    what: 'Het verzoek is groter dan {limit} bytes.',
+    why: 'Zo houdt één mail de rest niet op.',
+    fix: 'Haal bijlagen uit de mail.',
+  },
+  'server/not-acceptable-type': {
+    what: 'De soort inhoud {type} lezen wij niet.',
+    why: 'Een verzoek is JSON, of een mail als message/rfc822, text/html, text/plain of text/markdown.',
+    fix: 'Zet de juiste Content-Type in het verzoek.',
+  },
+  'server/too-many': {
+    what: 'Dit adres deed te veel verzoeken.',
+    why: 'Zo blijft er plaats voor anderen.',
+    fix: 'Probeer het over {seconds} seconden opnieuw.',
+  },
+  'server/busy': {
+    what: 'Er wachten al te veel mails.',
+    why: 'De server beoordeelt ze op volgorde.',
+    fix: 'Probeer het over een paar seconden opnieuw.',
+  },
+  'server/not-found': {
+    what: 'Hier is niets: {path}.',
+    why: 'Het adres klopt niet, of wat er was is weg.',
+    fix: 'Begin op de voorpagina.',
+  },
+  'server/broken': {
+    what: 'Er ging bij ons iets mis.',
+    why: 'De oorzaak staat in het logboek van de server, onder het nummer van dit verzoek.',
+    fix: 'Probeer het opnieuw. Blijft het zo, meld dan dat nummer aan wie de server beheert.',
+  },
+}

@@ -1,0 +1,73 @@
+import { en as cliEn } from '../cli/words/en.ts'
+import { problems as cliProblems } from '../cli/problems.ts'
+import { ACT_IDS, ACTS } from '../purpose/acts/act.ts'
+import { SPEECH_ACTS } from '../purpose/acts/acts.gen.ts'
+import { houseProblems } from '../purpose/law/house.ts'
+import { listRows, RULEBOOKS } from '../purpose/law/index.ts'
+import type { Cite } from '../purpose/law/rulebook.ts'
+import { en as lawEn } from '../purpose/law/words/en.ts'
+import { problems as mailProblems } from '../purpose/mail/problems.ts'
+import { en as mailEn } from '../purpose/mail/words/en.ts'
+
+interface Page {
+  readonly path: string
+  readonly text: string
+}
+
+const NOTE = '<!-- Written by tools/gen.ts; do not edit. -->'
+const page = (path: string, lines: readonly string[]): Page => ({ path, text: `${[NOTE, ...lines].join('\n')}\n` })
+
+/** docs/reference/acts.md: every speech act with its meaning, look-alikes and counter-examples. */
+export function actsPage(): Page {
+  const lines = ACT_IDS.flatMap((id) => {
+    const act = SPEECH_ACTS.find((one) => one.id === id)
+    if (!act) return [`## ${id}`, '', `Family: ${ACTS[id]}.`, '']
+    return [
+      `## ${id}`,
+      '',
+      `Family: ${ACTS[id]}. *A segment that ${act.does.en}.* ${act.meaning.en}`,
+      '',
+      ...act.lookAlikes.map((one) => `- Not \`${one.act}\`: ${one.tell.en}`),
+      ...act.counterExamples.map((one) => `- “${one.text}” is \`${one.act}\`.`),
+      '',
+    ]
+  })
+  return page('docs/reference/acts.md', ['# Speech acts', '', `The closed list of ${ACT_IDS.length} acts a segment can be.`, '', ...lines])
+}
+
+const SURE = { read: 'read in the source', inferred: 'inferred', remembered: 'remembered, to be checked' } as const
+
+function citeLine(cite: Cite): string {
+  const read = cite.read ? `, read ${cite.read}` : ''
+  return `[${cite.instrument}, ${cite.article}](${cite.url}) — ${cite.weight}, ${SURE[cite.sure]}${read}`
+}
+
+/** docs/reference/law.md: every rulebook, row by row, with its citation. */
+export function lawPage(): Page {
+  const lines = Object.values(RULEBOOKS).flatMap((book) => [
+    `## ${book.name.en} (\`${book.code}\`, ${book.version}${book.kind === 'terms' ? ', terms of a platform, not law' : ''})`,
+    '',
+    book.summary.en,
+    '',
+    ...listRows(book).flatMap(({ kind, row }) => [`- **${row.id}** (${kind}) ${row.explain.en}`, `  ${citeLine(row.cite)}`]),
+    '',
+  ])
+  return page('docs/reference/law.md', [
+    '# Rulebooks',
+    '',
+    'Each row with its source, the weight of the source and how sure we are. Not legal advice.',
+    '',
+    ...lines,
+  ])
+}
+
+/** docs/reference/problems.md: every problem code with its sentences. */
+export function problemsPage(): Page {
+  const sentences = { ...mailEn.problems, ...lawEn.problems, ...cliEn.problems }
+  const codes = [...mailProblems.codes, ...houseProblems.codes, ...cliProblems.codes].sort()
+  const lines = codes.flatMap((code) => {
+    const one = (sentences as Readonly<Record<string, { what: string; why: string; fix: string }>>)[code]
+    return [`## ${code}`, '', one ? `${one.what} ${one.why} ${one.fix}` : '', '']
+  })
+  return page('docs/reference/problems.md', ['# Problems', '', 'Codes are public. Each says what happened, why, and what to do.', '', ...lines])
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { fill, useWords } from '../../../words/index.ts'
+import type { Choice } from '../mail/store.ts'
+import type { LawCard } from '../protocol.ts'
+import { ChoiceForm } from './choice-form.tsx'
+
+interface Props {
+  readonly choice: Choice
+  readonly choose: (choice: Choice) => void
+  readonly laws: readonly LawCard[]
+}
+
+/** What was chosen, in one line, with the form behind it. */
+export function ChoiceLine({ choice, choose, laws }: Props) {
+  const { words } = useWords()
+  const [open, setOpen] = useState(false)
+  const say = words.choice
+  const terms = choice.laws.filter((code) => code.startsWith('platform-')).length
+  const told = [
+    fill(say.countLaws, { count: choice.laws.length - terms }) + (terms > 0 ? ` ${fill(say.countTerms, { count: terms })}` : ''),
+    say[choice.reading],
+    `${say.stream.toLowerCase()} ${say[choice.stream]}`,
+  ]
+  return (
+    <div className="choice-line">
+      <p className="small">
+        <span className="quiet">{told.join(' · ')}</span>{' '}
+        <button type="button" className="do" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.answer.shut : words.answer.change}
+        </button>
+      </p>
+      {open && <ChoiceForm choice={choice} choose={choose} laws={laws} />}
+    </div>
+  )
+}

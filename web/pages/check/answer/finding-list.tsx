@@ -1,0 +1,77 @@
+import type { FoundCode } from '@waarom/purpose/mail/draft.ts'
+import type { Report } from '@waarom/purpose/report/report.ts'
+import { percent, useWords } from '../../../words/index.ts'
+
+/** What a reader or a verdict should know of, most telling first; the rest of the list says what is in order. */
+const ORDER: readonly FoundCode[] = [
+  'hidden-text',
+  'homoglyph',
+  'zero-width',
+  'tracking-pixel',
+  'click-redirect',
+  'text-differs',
+  'script',
+  'form',
+  'conditional',
+  'placeholder',
+  'unwrapped-forward',
+  'test-mail',
+  'unsubscribe-link',
+  'list-unsubscribe',
+  'one-click',
+  'sender-identity',
+  'postal-address',
+  'register-number',
+]
+const TELLING: ReadonlySet<FoundCode> = new Set(ORDER.slice(0, 8))
+
+/** What was found in the mail: each kind once, with how often. */
+export function FindingList({ report }: { readonly report: Report }) {
+  const { words } = useWords()
+  const counts = new Map<FoundCode, number>()
+  for (const one of report.draft.found) counts.set(one.code, (counts.get(one.code) ?? 0) + 1)
+  const hosts = (code: FoundCode) => [...new Set(report.draft.found.flatMap((one) => (one.code === code && one.detail ? [one.detail] : [])))].slice(0, 3)
+  const codes = ORDER.filter((code) => counts.has(code))
+  if (codes.length === 0) return <p className="quiet">{words.answer.nothing}</p>
+  return (
+    <ul className="findings">
+      {codes.map((code) => (
+        <li key={code} className={TELLING.has(code) ? 'telling' : undefined}>
+          {words.found[code]}
+          {TELLING.has(code) && hosts(code).length > 0 && <span className="mono quiet"> {hosts(code).join(', ')}</span>}
+          {(counts.get(code) ?? 0) > 1 && <span className="quiet"> ({counts.get(code)})</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface UnreadProps {
+  readonly report: Report
+  readonly say: () => void
+}
+
+/** Content that could not be read, with how striking it is and where it leads. */
+export function UnreadList({ report, say }: UnreadProps) {
+  const { words, lang } = useWords()
+  const { unread } = report.draft
+  return (
+    <>
+      <p className="small">
+        {words.unread.lead}{' '}
+        <button type="button" className="do" onClick={say}>
+          {words.unread.say}
+        </button>
+      </p>
+      <ul className="findings">
+        {unread.slice(0, 12).map((one) => (
+          <li key={`${one.part}-${one.range[0]}-${one.name}`}>
+            {words.unreadKind[one.kind]}
+            {one.name && `: ${one.name}`} <span className="quiet">{percent(one.prominence, lang)}</span>
+            {one.link && <span className="mono quiet"> {one.link.slice(0, 80)}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+import type { Remedy } from '@waarom/purpose/remedies/remedy.ts'
+import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { LIMITS } from '../../limits.ts'
+import type { Sample } from '../../samples/index.ts'
+import { fill, useWords } from '../../words/index.ts'
+import { Answer } from './answer/answer.tsx'
+import { save } from './answer/away.ts'
+import { VerdictLine } from './answer/verdict-line.tsx'
+import { ErrorView, type Trouble } from './error-view.tsx'
+import { withRemedy } from './mail/edit.ts'
+import { fileMail, type Mail, pastedMail } from './mail/mail.ts'
+import { MailArea, type View, viewsOf } from './mail-area.tsx'
+import { sampleMail } from './sample-mail.ts'
+import { StartView } from './start-view.tsx'
+import { useCheck } from './use-check.ts'
+import { toNote, useKeys } from './use-keys.ts'
+import { freshChoice, useMail } from './use-mail.ts'
+
+/** The check page: a mail comes in, and everything that can be said of it stands around it. */
+export function CheckPage() {
+  const { words } = useWords()
+  const desk = useMail()
+  const { mail, choice, put, choose } = desk
+  const checked = useCheck(mail, choice)
+  const { report } = checked
+  const [view, show] = useState<View>({ name: 'mail', at: null })
+  const [said, tell] = useState('')
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [over, setOver] = useState(false)
+  const file = useRef<HTMLInputElement>(null)
+
+  const bring = (next: Mail, home?: string) => {
+    setTrouble(null)
+    choose(freshChoice(choice, home))
+    show({ name: 'mail', at: null })
+    tell('')
+    put(next)
+    window.scrollTo({ top: 0 })
+  }
+  const read = async (one: File | undefined) => {
+    if (!one) return
+    const next = await fileMail(one)
+    if ('sizeMb' in next) {
+      const say = words.error.tooLarge
+      setTrouble({ what: fill(say.what, { size: next.sizeMb }), why: fill(say.why, { limit: LIMITS.fileBytes / 1_000_000 }), fix: say.fix })
+    } else bring(next)
+  }
+  const sample = async (one: Sample) => bring(await sampleMail(one), one.law)
+  const remove = (segments: readonly string[]) => {
+    if (!mail || !report || checked.of !== mail) return
+    put(withRemedy(mail, report.draft, { remove: segments, move: [], subject: null }))
+    tell(words.mail.removed)
+  }
+  const apply = (remedy: Remedy) => {
+    if (!mail || !report || checked.of !== mail) return
+    put(withRemedy(mail, report.draft, remedy))
+    tell(words.remedy.applied)
+  }
+  const saveSplit = (segments: readonly string[], which: 'service' | 'other') => {
+    if (!mail || !report) return
+    const keep = new Set(segments)
+    const part = withRemedy(mail, report.draft, { remove: report.draft.segments.filter((one) => !keep.has(one.id) && one.role !== 'subject').map((one) => one.id), move: [], subject: null })
+    save(`${which}-${part.name}`, 'application/octet-stream', part.source)
+  }
+  const restart = () => {
+    put(null)
+    setTrouble(null)
+    choose(freshChoice(choice))
+    tell(words.mail.restarted)
+  }
+  const keys = useMemo(
+    () => ({
+      undo: desk.undo,
+      redo: desk.redo,
+      open: () => file.current?.click(),
+      view: (index: number) => {
+        const name = viewsOf(report)[index]
+        if (name) show({ name, at: null })
+      },
+      note: toNote,
+    }),
+    [desk.undo, desk.redo, report],
+  )
+  useKeys(keys)
+  usePaste(Boolean(mail), bring)
+
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault()
+      setOver(true)
+    },
+    onDragLeave: (event: DragEvent) => event.currentTarget === event.target && setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      const dropped = event.dataTransfer.files[0]
+      if (dropped) void read(dropped)
+      else {
+        const text = pastedMail(event.dataTransfer)
+        if (text) bring(text)
+      }
+    },
+  }
+  return (
+    <main className="check" data-over={over || undefined} data-state={checked.state} data-settled={mail !== null && checked.of === mail ? true : undefined} {...drop}>
+      <input ref={file} type="file" className="away" tabIndex={-1} aria-hidden="true" accept=".eml,.msg,.html,.htm,.mjml,.md,.txt,.json" onChange={(event) => void read(event.target.files?.[0])} />
+      {over && <p className="drop-now">{words.start.dropNow}</p>}
+      {checked.state === 'failed' && <ErrorView problem={null} trouble={words.error.model} />}
+      {trouble && <ErrorView problem={null} trouble={trouble} />}
+      {!mail && <StartView put={bring} sample={(one) => void sample(one)} choose={() => file.current?.click()} type={(next) => {
+        choose(freshChoice(choice))
+        desk.type(next)
+        show({ name: 'edit', at: next.source.length })
+      }} />}
+      {mail && checked.state === 'loading' && <p className="wait" role="status">{words.verdict.reading}</p>}
+      {mail && <VerdictLine checked={checked} choice={choice} choose={choose} />}
+      {mail && checked.refused && <ErrorView problem={checked.refused.problem} />}
+      <div className="sheet">
+        <MailArea {...{ desk, checked, report, view, show, remove, restart, said }} />
+        {mail && report && <Answer {...{ report, checked, mail, choice, choose, apply, saveSplit, tell }} />}
+      </div>
+    </main>
+  )
+}
+
+/** A paste outside a field brings in another mail. */
+function usePaste(active: boolean, bring: (mail: Mail) => void): void {
+  const latest = useRef(bring)
+  latest.current = bring
+  useEffect(() => {
+    if (!active) return
+    const paste = (event: ClipboardEvent) => {
+      const target = event.target
+      if (target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea)$/i.test(target.tagName))) return
+      const mail = pastedMail(event.clipboardData)
+      if (mail) latest.current(mail)
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [active])
+}
