@@ -5,11 +5,13 @@ import { loadModel, type Model } from '@waarom/purpose/acts/model.ts'
 
 let loaded: Model | null = null
 
-/** The learned model: beside the bundle in the package, in `purpose` in a clone. Read once. */
+/** The learned model: in the bundle's own folder in the package, in `purpose` in a clone. Read once. */
 export function theModel(): Model {
-  const beside = fileURLToPath(new URL('./model.bin', import.meta.url))
-  loaded ??= loadModel(
-    readFileSync(existsSync(beside) ? beside : createRequire(import.meta.url).resolve('@waarom/purpose/model')),
-  )
+  loaded ??= loadModel(readFileSync(modelFile()))
   return loaded
+}
+
+function modelFile(): string {
+  const bundled = ['./model.bin', '../model.bin'].map((name) => fileURLToPath(new URL(name, import.meta.url)))
+  return bundled.find(existsSync) ?? createRequire(import.meta.url).resolve('@waarom/purpose/model')
 }

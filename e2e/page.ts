@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { readEnvironment, startServer } from '../server/index.ts'
 import { builtPage } from '../tools/start.ts'
@@ -11,7 +13,7 @@ export interface House {
 /** Starts a server of our own, with the page built when it is out of date. */
 export async function openHouse(): Promise<House> {
   const environment = readEnvironment({ PORT: '0', WAAROM_LOG: 'silent', WAAROM_CHECKS_PER_MINUTE: '100000' })
-  const { address, stop } = await startServer({ environment: { ...environment, port: 0 }, dist: await builtPage(), readable: false })
+  const { address, stop } = await startServer({ environment, dist: await builtPage(), readable: false })
   return { address, close: stop }
 }
 
@@ -19,13 +21,34 @@ export async function openHouse(): Promise<House> {
 export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'nl-NL', colorScheme: 'light', viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
-  page.on('console',(m)=>process.env.SHOW&&console.log(m.type(),m.text()));page.on('pageerror',(m)=>process.env.SHOW&&console.log(String(m)));await page.goto(address)
+  await page.goto(address)
   await page.waitForSelector('main[data-state=ready]')
   return page
 }
 
 /** Waits until the verdict on the page is of the text as it is now. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('main[data-settled]', { timeout: 10_000 })
-  await page.waitForSelector('.verdict[data-took=done], .trouble')
+  await page.waitForSelector('main[data-settled]', { timeout: 15_000 })
+  await page.waitForSelector('.verdict[data-took=done]')
+}
+
+/** Opens one of the eight examples and waits for its verdict. */
+export async function openSample(page: Page, id: string): Promise<void> {
+  await page.click(`[data-sample=${id}]`)
+  await settled(page)
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * What axe finds on the page, by WCAG 2.2 AA and its best practices; the scriptless frame that holds a mail is left
+ * out, because axe waits in it for an answer that no script there can give.
+ */
+export async function axeFinds(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } }).axe
+    const { violations } = await run.run({ exclude: [['iframe']] }, { iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`))
+  })
 }

@@ -42,12 +42,32 @@ export function causeOf(error: unknown): string {
 function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    const line = text.slice(0, faultIn(text)).split('\n').length
+    throw new Complaint('file-not-json', { file: name, cause: `${name}:${line}` })
+  }
+}
+
+/** Where a text stops being JSON: the shortest beginning that no continuation can mend. */
+function faultIn(text: string): number {
+  let good = 0
+  let bad = text.length
+  while (good < bad) {
+    const middle = Math.floor((good + bad) / 2)
+    if (canContinue(text.slice(0, middle))) good = middle + 1
+    else bad = middle
+  }
+  return bad
+}
+
+function canContinue(beginning: string): boolean {
+  try {
+    JSON.parse(beginning)
+    return true
   } catch (error) {
     const said = error instanceof Error ? error.message : ''
-    const place = /\(line (\d+) column (\d+)\)/.exec(said)
-    const at = /position (\d+)/.exec(said)
-    const line = place?.[1] ?? (at ? String(text.slice(0, Number(at[1])).split('\n').length) : '')
-    throw new Complaint('file-not-json', { file: name, cause: line ? `${name}:${line}` : 'EOF' })
+    const position = /at position (\d+)/.exec(said)?.[1]
+    return /end of JSON|Unterminated/i.test(said) || Number(position) === beginning.length
   }
 }
 

@@ -1,11 +1,27 @@
 // Written by tools/gen.ts from the folder concepts; do not edit.
+import { clothing } from './concepts/clothing.ts'
 import { commerce } from './concepts/commerce.ts'
+import { culture } from './concepts/culture.ts'
+import { education } from './concepts/education.ts'
+import { feelings } from './concepts/feelings.ts'
+import { food } from './concepts/food.ts'
 import { functionWords } from './concepts/function-words.ts'
+import { government } from './concepts/government.ts'
+import { health } from './concepts/health.ts'
+import { home } from './concepts/home.ts'
+import { money } from './concepts/money.ts'
+import { natureCause } from './concepts/nature-cause.ts'
+import { people } from './concepts/people.ts'
 import { persuasion } from './concepts/persuasion.ts'
+import { places } from './concepts/places.ts'
+import { qualities } from './concepts/qualities.ts'
 import { quantity } from './concepts/quantity.ts'
 import { service } from './concepts/service.ts'
+import { technology } from './concepts/technology.ts'
 import { time } from './concepts/time.ts'
+import { travel } from './concepts/travel.ts'
 import { verbs } from './concepts/verbs.ts'
+import { work } from './concepts/work.ts'
 
 /** Every list of concepts. */
-export const CONCEPT_LISTS: readonly string[] = [commerce, functionWords, persuasion, quantity, service, time, verbs]
+export const CONCEPT_LISTS: readonly string[] = [clothing, commerce, culture, education, feelings, food, functionWords, government, health, home, money, natureCause, people, persuasion, places, qualities, quantity, service, technology, time, travel, verbs, work]

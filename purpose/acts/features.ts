@@ -15,11 +15,8 @@ export interface Prepared {
   readonly phrases: ReadonlyMap<number, number>
 }
 
+const WORD = hashOf('word')
 const PAIR = hashOf('pair')
-const TRIPLE = hashOf('triple')
-const GAP = hashOf('gap')
-const BEFORE = hashOf('before')
-const AFTER = hashOf('after')
 const TOPIC = hashOf('topic')
 const ROLE = hashOf('role')
 const PLACE = hashOf('place')
@@ -30,7 +27,6 @@ const PHRASE_BEFORE = hashOf('phrase-before')
 const PHRASE_AFTER = hashOf('phrase-after')
 const CONCEPT = hashOf('concept')
 const CONCEPT_PAIR = hashOf('concept-pair')
-const CONCEPT_GAP = hashOf('concept-gap')
 const CONCEPT_ROLE = hashOf('concept-role')
 const CONCEPT_BEFORE = hashOf('concept-before')
 const CONCEPT_AFTER = hashOf('concept-after')
@@ -72,8 +68,6 @@ export function segmentFeatures(sink: Sink, mail: readonly Prepared[], index: nu
   const before = mail[index - 1]
   const after = mail[index + 1]
   addText(sink, here.tokens)
-  addWords(sink, BEFORE, before?.tokens, CONTEXT)
-  addWords(sink, AFTER, after?.tokens, CONTEXT)
   addConcepts(sink, here)
   addIds(sink, CONCEPT_BEFORE, before?.concepts, CONTEXT)
   addIds(sink, CONCEPT_AFTER, after?.concepts, CONTEXT)
@@ -91,21 +85,15 @@ export function hasTopic(prepared: Prepared | undefined): boolean {
   return prepared?.segment.role !== 'subject'
 }
 
-/** Words, pairs, triples and pairs with a gap. */
+/** Words and pairs of words. Character grams and triples were tried and made unseen sectors worse. */
 function addText(sink: Sink, tokens: readonly Token[]): void {
   const value = TEXT / Math.sqrt(Math.max(4, tokens.length * 2))
   for (let at = 0; at < tokens.length; at += 1) {
     const one = tokens[at]
-    if (!one) continue
-    sink.word(one, value)
     const next = tokens[at + 1]
-    if (!next) continue
-    const pair = mix(one.hash, next.hash)
-    sink.add(mix(PAIR, pair), value)
-    const third = tokens[at + 2]
-    if (!third) continue
-    sink.add(mix(TRIPLE, mix(pair, third.hash)), value)
-    sink.add(mix(GAP, mix(one.hash, third.hash)), value * 0.7)
+    if (!one) continue
+    sink.add(mix(WORD, one.hash), value)
+    if (next) sink.add(mix(PAIR, mix(one.hash, next.hash)), value)
   }
 }
 
@@ -119,8 +107,6 @@ function addConcepts(sink: Sink, { concepts, segment }: Prepared): void {
     sink.add(mix(CONCEPT_ROLE, mix(role, one)), value * 0.5)
     const next = concepts[at + 1]
     if (next !== undefined) sink.add(mix(CONCEPT_PAIR, mix(one, next)), value)
-    const third = concepts[at + 2]
-    if (third !== undefined) sink.add(mix(CONCEPT_GAP, mix(one, third)), value * 0.7)
   }
 }
 

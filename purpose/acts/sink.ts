@@ -1,13 +1,9 @@
 import type { Weights } from './model.ts'
-import type { Token } from './token.ts'
-import { eachWordFeature } from './word-features.ts'
 
 /** Where features go: into a list to learn from, or straight into scores. */
 export interface Sink {
   /** A hashed feature with its value. */
   add(id: number, value: number): void
-  /** All features of one word by itself, each times `value`. */
-  word(token: Token, value: number): void
 }
 
 /** A list of hashed features with their values; grows by itself and is used again. */
@@ -33,21 +29,13 @@ export class FeatureList implements Sink {
     this.values[this.length] = value
     this.length += 1
   }
-
-  word(token: Token, value: number): void {
-    eachWordFeature(token, (id, factor) => this.add(id, value * factor))
-  }
 }
 
-/** How many words keep their sums; the rest is added up anew. */
-const REMEMBER = 6_000
-
-/** Adds up scores while features come in. What a word weighs by itself is summed once and remembered. */
+/** Adds up scores while features come in. */
 export class Scorer implements Sink {
   readonly #weights: Weights
   readonly #mask: number
-  readonly #words = new Map<number, Float64Array>()
-  #sums: Float64Array
+  readonly #sums: Float64Array
 
   constructor(weights: Weights) {
     this.#weights = weights
@@ -67,30 +55,8 @@ export class Scorer implements Sink {
   }
 
   add(id: number, value: number): void {
-    this.#addTo(this.#sums, id, value)
-  }
-
-  word(token: Token, value: number): void {
-    let known = this.#words.get(token.hash)
-    if (!known) {
-      const fresh = new Float64Array(this.#weights.classes)
-      eachWordFeature(token, (id, factor) => this.#addTo(fresh, id, factor))
-      if (this.#words.size < REMEMBER) this.#words.set(token.hash, fresh)
-      known = fresh
-    }
-    const sums = this.#sums
-    for (let column = 0; column < sums.length; column += 1)
-      sums[column] = (sums[column] as number) + value * (known[column] as number)
-  }
-
-  /** The raw scores of what came in, in an array of their own. */
-  scores(): Float64Array {
-    const { scales, bias } = this.#weights
-    return this.#sums.map((sum, column) => sum * (scales[column] as number) + (bias[column] as number))
-  }
-
-  #addTo(sums: Float64Array, id: number, value: number): void {
     const { starts, columns, values } = this.#weights
+    const sums = this.#sums
     const bucket = id & this.#mask
     const end = starts[bucket + 1] as number
     for (let entry = starts[bucket] as number; entry < end; entry += 1) {
@@ -98,11 +64,17 @@ export class Scorer implements Sink {
       sums[column] = (sums[column] as number) + value * (values[entry] as number)
     }
   }
+
+  /** The raw scores of what came in, in an array of their own. */
+  scores(): Float64Array {
+    const { scales, bias } = this.#weights
+    return this.#sums.map((sum, column) => sum * (scales[column] as number) + (bias[column] as number))
+  }
 }
 
 const scorers = new WeakMap<Weights, Scorer>()
 
-/** The one scorer of a set of weights; what it remembers of words is shared by all mails. */
+/** The one scorer of a set of weights, used again for every mail. */
 export function scorerOf(weights: Weights): Scorer {
   const known = scorers.get(weights)
   if (known) return known

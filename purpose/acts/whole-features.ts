@@ -1,7 +1,6 @@
 import { addIds, addWords, type Prepared } from './features.ts'
 import type { Sink } from './sink.ts'
 import { hashOf, mix, type Token } from './token.ts'
-import { piecesOf } from './word-features.ts'
 
 const WORD = hashOf('whole-word')
 const PAIR = hashOf('whole-pair')
@@ -42,7 +41,6 @@ export function contentsOf({ segment, tokens, concepts }: Prepared): Contents {
     const next = tokens[at + 1]
     if (!one) continue
     words.push(mix(WORD, one.hash))
-    for (const piece of piecesOf(one)) words.push(mix(WORD, piece))
     if (next) words.push(mix(PAIR, mix(one.hash, next.hash)))
   }
   for (let at = 0; at < concepts.length; at += 1) {

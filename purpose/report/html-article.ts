@@ -22,6 +22,7 @@ export function articleHtml(report: Report, lang: Lang): string {
     strip(story, words),
     `<div class="mail">${story.lines.map((line, index, all) => row(line, all[index - 1], words)).join('')}</div>`,
     `<dl>${facts(story, words)}</dl>`,
+    ...report.verdicts.slice(1).map(({ law }) => otherLaw(tell(report, lang, law), words)),
     `<p class="foot">${escaped(words.counsel.made(story.model))}<br>${escaped(words.counsel.fingerprint(story.fingerprint))}</p>`,
     '</article>',
     '',
@@ -100,6 +101,23 @@ function facts(story: Story, words: ReportWords): string {
     term(words.found, items(story.found)),
     term(words.why, reasons(story.reasons)),
     term(words.cases, cases(story.cases)),
+  ].join('')
+}
+
+/** What another law makes of it, in the same words. */
+function otherLaw(story: Story, words: ReportWords): string {
+  const rests = story.may.rests.map((one) => `<li class="rests">${escaped(one)}</li>`)
+  return [
+    `<h3>${escaped(`${story.lawName}: ${story.headline}`)} <span class="badge ${story.decision}">${escaped(story.badge)}</span></h3>`,
+    `<p class="sure">${escaped(`${story.certainty}${story.terms ? ` ${story.terms}` : ''}`)}</p>`,
+    list('ask', story.asks),
+    '<dl>',
+    term(words.may, `${rests.join('')}${items(story.may.items)}`),
+    term(words.must, items(story.must)),
+    term(words.wrong, reasons(story.wrong)),
+    term(words.why, reasons(story.reasons)),
+    term(words.cases, cases(story.cases)),
+    '</dl>',
   ].join('')
 }
 

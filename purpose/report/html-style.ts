@@ -44,13 +44,15 @@ h2{margin:0 0 8px;font:600 34px/1.2 var(--serif);letter-spacing:-.01em;text-wrap
 .unsure .words span.on{text-decoration:underline dotted 2px var(--amber)}
 .note{font-size:13px;line-height:1.45;color:var(--quiet);padding-top:4px}
 .promotion .note,.unsure .note{color:var(--amber)}.appeal .note{color:var(--red)}
-dl{display:grid;grid-template-columns:128px minmax(0,1fr);gap:12px 24px;margin:0}
+h3{margin:40px 0 4px;padding-top:24px;border-top:1px solid var(--hair);font:600 22px/1.3 var(--serif)}
+h3 .badge{font:600 14px/1.5 var(--sans);margin-left:8px}
+h3~dl{margin-top:16px}
+dl{display:grid;grid-template-columns:152px minmax(0,1fr);gap:12px 24px;margin:0}
 dt{font:600 16px/1.5 var(--serif)}
 dd{margin:0;max-width:75ch;overflow-wrap:anywhere}
 dd ul{margin:0;padding:0;list-style:none}
 dd li+li{margin-top:4px}
-dd ol{margin:0;padding:0 0 0 20px}
-dd ol li+li{margin-top:12px}
+dd li:has(.cite)+li{margin-top:12px}
 .cite{display:block;font-size:13px;color:var(--quiet)}
 .cite a{color:var(--blue);text-underline-offset:2px}
 .caution{display:block;font-size:13px;color:var(--amber)}

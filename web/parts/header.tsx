@@ -1,5 +1,4 @@
-import { Modal } from '@mantine/core'
-import { useState } from 'react'
+import { type RefObject, useRef } from 'react'
 import { type Lang, useWords } from '../words/index.ts'
 
 interface Props {
@@ -11,11 +10,11 @@ interface Props {
 /** The top of every page: the name, the language, the theme and the keys. */
 export function Header({ speak, dark, turn }: Props) {
   const { words, lang } = useWords()
-  const [keys, setKeys] = useState(false)
+  const keys = useRef<HTMLDialogElement>(null)
   const say = words.page
   return (
     <header className="head">
-      <a className="skip" href="#verdict">
+      <a className="skip" href="#main">
         {say.skip}
       </a>
       <div className="head-in">
@@ -23,7 +22,7 @@ export function Header({ speak, dark, turn }: Props) {
           <a href="/">Waarom</a> <span className="quiet">{say.title}</span>
         </p>
         <nav className="head-do small" aria-label={say.language}>
-          <button type="button" className="do head-keys" onClick={() => setKeys(true)}>
+          <button type="button" className="do head-keys" onClick={() => keys.current?.showModal()}>
             {say.keys}
           </button>
           <button type="button" className="do" lang={lang === 'nl' ? 'en' : 'nl'} onClick={() => speak(lang === 'nl' ? 'en' : 'nl')}>
@@ -37,12 +36,12 @@ export function Header({ speak, dark, turn }: Props) {
           </button>
         </nav>
       </div>
-      <KeyList opened={keys} close={() => setKeys(false)} />
+      <KeyList dialog={keys} />
     </header>
   )
 }
 
-function KeyList({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
+function KeyList({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
   const { words } = useWords()
   const say = words.keys
   const list = [
@@ -54,7 +53,13 @@ function KeyList({ opened, close }: { readonly opened: boolean; readonly close: 
     ['Alt ↑ ↓', say.notes],
   ] as const
   return (
-    <Modal opened={opened} onClose={close} title={say.heading} closeButtonProps={{ 'aria-label': words.page.close }}>
+    <dialog ref={dialog} className="dialog" aria-labelledby="keys-heading">
+      <div className="dialog-top">
+        <h2 id="keys-heading">{say.heading}</h2>
+        <button type="button" className="do" onClick={() => dialog.current?.close()}>
+          {words.page.close}
+        </button>
+      </div>
       <dl className="keys">
         {list.map(([key, does]) => (
           <div key={key}>
@@ -65,6 +70,6 @@ function KeyList({ opened, close }: { readonly opened: boolean; readonly close: 
           </div>
         ))}
       </dl>
-    </Modal>
+    </dialog>
   )
 }

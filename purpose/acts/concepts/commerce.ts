@@ -26,7 +26,7 @@ debit: incasso afgeschreven afschrijving machtiging domiciliëring afschrijven d
 card: creditcard betaalkaart betaalpas bankkaart pinpas kaart kaarten kaartje kaartjes betaalpassen | card cards | kreditkarte karte karten bankkarte | carte cartes bancaire bancaires
 credit: krediet kredieten tegoed tegoeden | credit credits credited | kredit kredite guthaben | crédit crédits crédité crédités
 bank-account: bankrekening rekeningnummer iban rekeninghouder bankgegevens | iban | kontonummer iban bankverbindung bankkonto girokonto | iban rib
-amount-word: bedrag bedragen totaalbedrag subtotaal maandbedrag termijnbedrag | amount amounts subtotal sum | betrag beträge gesamtbetrag summe zwischensumme beträgt betragen | montant montants somme sommes
+amount-word: bedrag bedragen totaalbedrag subtotaal maandbedrag termijnbedrag | amount amounts subtotal sum | betrag beträge gesamtbetrag summe zwischensumme beträgt betragen | montant montants somme
 vat: btw omzetbelasting | vat gst | mwst ust mehrwertsteuer einfuhrumsatzsteuer | tva ttc htva
 costs: kosten onkosten verzendkosten servicekosten dossierkosten | cost costs expense expenses costing | kosten gebühr gebühren versandkosten unkosten entgelt spesen | frais coût coûts
 fee-cost: kostprijs leges | fee fees | bearbeitungsgebühr | redevance honoraires
@@ -44,7 +44,7 @@ voucher: tegoedbon waardebon cadeaubon cadeaubonnen voucher vouchers cadeaukaart
 code: code codes actiecode | code codes promocode barcode | code codes | code codes
 hurry: zolang haast | hurry | solange endspurt | dépêchez hâtez
 collection: collectie collecties assortiment nieuwigheden | collection collections range ranges arrivals | kollektion kollektionen sortiment neuheiten neuheit | collection collections gamme nouveautés nouveauté
-product: product producten item items spullen | product products item items goods stuff | produkt produkte produkten ware waren sachen artikel | produit produits marchandise
+product: product producten item items spullen | product products item items goods stuff | produkt produkte produkten ware sachen artikel | produit produits marchandise
 brand-mark: merk merken huismerk | label labels | marke marken hausmarke | marque marques
 recommend: aanbevolen aanrader aanraders aanbeveling aanbevelingen aanraden | recommended recommend recommendations recommends recommendation curated handpicked | empfohlen empfehlung empfehlungen empfehlen empfiehlt | recommandé recommandons recommandations recommander recommandation
 bestseller: favoriet favorieten favoriete populair populaire bestsellers hits toppers meestverkochte | popular bestseller bestsellers favourite favorite favourites favorites trending | beliebt beliebte beliebteste bestseller lieblings lieblingsstücke favoriten | populaire populaires favoris incontournables favori préféré préférée

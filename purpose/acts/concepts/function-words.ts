@@ -1,6 +1,6 @@
 /** The small words: persons, negation, conditions, connections and questions. One concept a line: Dutch | English | German | French. */
 export const functionWords = `
-negation: niet nicht geenszins | not don't didn't won't isn't wasn't can't cannot couldn't doesn't haven't hasn't hadn't aren't weren't wouldn't shouldn't needn't ain't mustn't | nicht | pas n'est n'a n'ont n'avez n'êtes n'avons n'ai n'y n'en n'était n'importe ne
+negation: niet nicht geenszins | not don't didn't won't isn't wasn't can't cannot couldn't doesn't haven't hasn't hadn't aren't weren't wouldn't shouldn't needn't ain't mustn't | nicht | pas n'est n'a n'ont n'avez n'êtes n'avons n'ai n'y n'en n'était n'importe
 no-none: geen | no none neither nor | kein keine keinen keiner keines keinem | aucun aucune nul nulle
 never: nooit nimmer | never | nie niemals | jamais
 nothing: niets niks | nothing nil | nichts | rien
@@ -16,8 +16,8 @@ they: hun hen henzelf | they them their theirs they're they'll they've they'd th
 oneself: zich elkaar elkaars | itself oneself | sich einander selbst selber | se soi s'est s'en s'y s'il
 self: zelf zelfde | | |
 it-this: dit dat deze | it it's its this that these those that's it'll | diese diesem diesen dieser dieses dies | cette cet ces c'est cela ça ceci c'était celui celle ceux celles
-there-is: erbij erin | there there's | gibt gab |
-who: wie wiens | who whom whose who'll who's | wer wem wen wessen |
+there-is: erbij erin | there there's | gibt |
+who: wiens | who whom whose who'll who's | wer wem wen wessen |
 what: wat | what whatever what's | | quoi quel quelle quels quelles qu'est
 which: welke welk | which whichever | welche welcher welches welchen welchem | lequel laquelle lesquels
 why: waarom | why | warum wieso weshalb | pourquoi
@@ -62,16 +62,16 @@ can: kan kunnen kun kunt kon konden gekund | can could able | können kann kanns
 may: mag mogen mocht mochten toegestaan toegelaten toelaten | may allowed permitted permit | darf dürfen darfst dürft durfte dürfte erlaubt erlauben gestattet | autorisé autorisée autorisés autoriser permis permet permettre permettent
 must: moet moeten moest moesten | must | müssen muss musst müsst musste mussten müsste müssten | devez devoir devra devrez devrait doit dois doivent devons devait faut faudra
 should: zou zouden behoort dient dienen | should would ought | sollen soll sollst sollte sollten solltest würde würden | devriez devrions
-will: zal zullen zult | will | werden wird wirst wurde wurden worden | sera seront serez serons va vont serait
+will: zal zullen zult | will | werden wird wirst wurde wurden worden | sera seront serez serons va serait
 want: wil wilt willen wilde wilden | want wants wanted wanting | wollen willst wollte wollten wollt | veut veux voulez voulons vouloir veulent voulait voudrait voudrez
 wish: wens wensen wenst gewenst gewenste wenste | wish wishes wished wishing | wünschen wünscht wünsche wünschst gewünscht gewünschte wunsch möchten möchte möchtest möchtet | souhaiter souhaite souhaitez souhaitons souhaité souhait souhaits désirez désirer
 have: heeft hebt heb hebben had hadden gehad hebbende | have has having had | haben hat hast habe habt hatte hatten hättest hätten hätte hattest gehabt | avez avons avoir ont avait avaient aviez aurez aura auront auriez eu ayant ayez l'avez l'avons l'a ai
-be: ben bent is geweest | being been were | ist sind bist seid sein gewesen wäre wären sei warst | être sont suis êtes était étaient étiez étant soyez soient l'est c'étaient
+be: ben bent is waren geweest | being been were | ist sind bist seid sein waren gewesen wäre wären sei warst | être sont suis êtes sommes était étaient étiez étant soyez soient l'est c'étaient
 become: wordt word werd geworden | become becomes became becoming | geworden | devenir devient devenu devenue deviennent
 do: doe doet doen deed deden gedaan | do does did done doing | tun tut tust tat getan tue | fais fait font faites faire faisons fera ferons feront ferez faisant faite faits
 make: maak maakt maken maakte maakten gemaakt | make makes made making | machen macht mach machst machte gemacht mache | rendre rend rendu rendue rendus rendons
 let-do: laat laten liet lieten gelaten | let lets letting let's | lassen lässt ließ gelassen lass lasse | laisser laisse laissez laissé laissée laissons laissent
-all: alle alles allen allemaal iedereen elk elke ieder iedere | all every everything everyone everybody each | alle alles allen aller allem jeder jede jedes jeden jedem sämtliche | tout toute tous toutes chaque chacun chacune
+all: alle alles allen allemaal iedereen elk elke ieder iedere | all every everything everyone everybody each | alle alles allen allem jeder jede jedes jeden jedem sämtliche | tout toute tous toutes chaque chacun chacune
 someone: iemand | someone somebody anyone anybody somebody's someone's anyone's | jemand jemanden jemandem irgendwer | quelqu'un
 something: iets | something anything | etwas irgendetwas |
 some: enkele sommige enige paar enkelen | some few several any various | einige einigen mehrere manche mehreren paar | quelques certains certaines plusieurs certain certaine
@@ -91,7 +91,7 @@ of-course: natuurlijk uiteraard vanzelfsprekend | naturally obviously | natürli
 certainly: zeker stellig zekerheid gegarandeerd | certainly surely sure definitely | sicherlich bestimmt gewiss | certainement sûrement certes
 probably: waarschijnlijk vermoedelijk waarschijnlijke | probably likely presumably | wahrscheinlich voraussichtlich vermutlich voraussichtliche | probablement probable
 please: alstublieft alsjeblieft gelieve aub graag svp | please kindly pls | bitte gern gerne | svp veuillez s'te plaît plait
-exactly: precies nauwkeurig | exactly precisely precise | genau exakt präzise | exactement précisément précis précise
+exactly: precies exact nauwkeurig | exactly precisely exact precise | genau exakt präzise | exactement précisément précis précise
 here: hier hierheen hierbij | here here's | hier hierher | ici voici voilà
 there: daar daarheen ginds daarin daarop | | dort dorthin da | là
 everywhere: overal | everywhere | überall | partout

@@ -6,7 +6,7 @@ three: drie | three | drei | trois
 four: vier | four | vier | quatre
 five: vijf | five | fünf | cinq
 six: zes | six | sechs | six
-seven: zeven | seven | sieben |
+seven: zeven | seven | sieben | sept
 eight: acht | eight | acht | huit
 nine: negen | nine | neun |
 ten: tien | | zehn | dix
@@ -54,7 +54,7 @@ kilo: kilo kilogram gram gewicht weegt | kilo kg gram grams weight weigh weighs 
 metre: meter meters centimeter millimeter kilometer kilometers km cm mm | metre metres meters kilometre kilometres mile inches inch feet yards | meter metern zentimeter kilometer kilometern | mètre mètres centimètre centimètres kilomètre kilomètres
 litre: liter liters milliliter | litre litres pint gallon gallons | liter milliliter | litre litres
 size: maat maten grootte formaat afmeting afmetingen omvang | size sizes sized dimensions measurement measurements | größe größen format maße umfang | taille tailles dimensions format
-measure-do: meten meet gemeten meting metingen opmeten | measure measured measuring measures | messen misst gemessen messung messungen | mesurer mesure mesuré mesurez
+measure-do: meten gemeten meting metingen opmeten | measure measured measuring measures | messen misst gemessen messung messungen | mesurer mesure mesuré mesurez
 count: tellen telt geteld telling optellen telde | count counts counted counting | zählen zählt gezählt zählung | compter comptez comptent compté
 calculate: berekenen berekent bereken berekend berekening rekenen reken gerekend verrekend verrekenen verrekening | calculate calculated calculates calculation calculator | berechnen berechnet berechnung rechnen rechnet verrechnet verrechnung errechnet | calculer calcul calculé calculée recalculer recalcul calculs
 difference: verschil verschillen verschillend verschillende | difference differences differ differs | unterschied unterschiede unterschiedlich verschieden verschiedene verschiedenen differenz | différence différences différent différents différente différentes
@@ -63,7 +63,7 @@ unlimited: onbeperkt onbeperkte ongelimiteerd | unlimited unlimitedly limitless 
 zero: | zero | null | zéro
 dozen: dozijn tiental | dozen dozens | dutzend dutzende | dizaine douzaine dizaines
 row: rij rijen rijtje | row rows queue queues queued | reihe reihen schlange | rangée rangées
-list: lijst lijsten lijstje | list lists listed listing | liste listen | liste listes
+list: lijst lijsten lijstje | list lists listed listing | liste | liste listes
 group: groep groepen groepje | group groups | gruppe gruppen | groupe groupes groupement
 series: serie series reeks reeksen | series | serie serien | série séries
 total: totaal totalen totale | total totals | gesamt insgesamt | total totale totaux

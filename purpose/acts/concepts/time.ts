@@ -16,7 +16,7 @@ may-month: mei | | mai | mai
 june: juni | june | juni | juin
 july: juli | july | juli | juillet
 august: augustus aug | august | august | août
-september: september sept | september sept | september | septembre
+september: september | september | september | septembre
 october: oktober okt | october oct | oktober | octobre d'octobre
 november: november nov | november | november | novembre
 december: december dec | december | dezember dez | décembre
@@ -89,9 +89,9 @@ suddenly: plotseling plots opeens ineens | suddenly sudden | plötzlich | soudai
 recently: recent recente recentelijk onlangs | recent recently | kürzlich neulich jüngst | récemment récent récente récents
 time-off: verlof vakantiedag vakantiedagen | pto | urlaub urlaubstage urlaubsantrag | congé congés
 on-time: optijd stipt | punctual punctually | pünktlich pünktliche | ponctuel ponctualité
-continually: continu voortdurend onafgebroken | constantly continuously continuous ongoing | ständig laufend fortlaufend dauerhaft | continu continue continuellement permanence
+continually: continu voortdurend onafgebroken | constantly continuously continuous ongoing | ständig laufend fortlaufend dauerhaft | continu continuellement permanence
 eternal: eeuw eeuwen eeuwig tijdperk | century centuries era | jahrhundert jahrhunderte ewig | siècle siècles éternel
 temporary: tijdelijk tijdelijke voorlopig voorlopige | temporary temporarily provisional | vorübergehend zeitweise vorläufig einstweilen | temporaire temporairement provisoire
-permanent: blijvend blijvende permanent definitief definitieve vaste vast | permanent permanently | permanent fest feste festen unbefristet | définitif définitive définitivement permanent fixe fixes
+permanent: blijvend blijvende permanent definitief definitieve vaste vast | permanent permanently | permanent fest feste festen unbefristet | définitif définitive définitivement permanent fixe
 urgent: dringend dringende spoed spoedeisend | urgent urgently urgency emergency emergencies | dringend dringende eilig notfall notfälle eile | urgent urgente urgence urgences urgents
 `

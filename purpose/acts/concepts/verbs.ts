@@ -1,15 +1,15 @@
 /** Verbs of daily life that stand in every kind of mail. One concept a line: Dutch | English | German | French. */
 export const verbs = `
 come: kom komt komen kwam kwamen gekomen meekomen langskomen komst | come comes came coming | kommen kommt komm komme kommst kam kamen gekommen vorbeikommen mitkommen | venir viens vient venez viennent venu venue venus venait passez venons
-go: ga gaat gaan ging gingen gegaan doorgaan | go goes went going | gehen geht gehe gehst ging gingen gegangen geh | allez vas allons allé allée irez ira
+go: ga gaat gaan ging gingen gegaan doorgaan | go goes went going | gehen geht gehe gehst ging gingen gegangen geh | aller allez vas allons vont allé allée irez ira
 get: krijg krijgt krijgen kreeg kregen gekregen bekomen | get gets got getting gotten | bekommen bekommt bekomme bekommst bekam kriegen kriegt | obtenir obtenez obtenu obtient obtenue
 receive: ontvang ontvangt ontvangen ontving ontvingen ontvangst | receive received receives receiving | erhalten erhält erhältst erhielt erhielten empfangen empfang erhalt | recevoir recevez reçoit reçoivent reçu reçue reçus reçues recevrez recevra réception
-give: geef geeft geven gaf gaven gegeven | give gives gave given giving | geben gib gibst gaben gegeben gebe | donner donne donnez donnent donné donnée donnés donnons donnera
+give: geef geeft geven gaf gaven gegeven | give gives gave given giving | geben gib gibst gab gaben gegeben gebe | donner donne donnez donnent donné donnée donnés donnons donnera
 take: neem neemt nemen nam genomen meenemen meegenomen | take takes took taken taking | nehmen nimmt nimm nehme nahm genommen mitnehmen nimmst | prendre prend prends prenez prennent prenons pris prise prises prendra
-put: zet zetten zette gezet leg legt leggen legde gelegd plaatsen steek | put puts putting lay lays laid | setzen setzt gesetzt legen legt lege gelegt stellen stellt gestellt setze stell | mettre mets met mettez mis mise mises poser pose posé posée posez déposer déposé déposée déposez déposés
+put: zet zetten zette gezet leg legt leggen legde gelegd plaatsen steek | put puts putting lay lays laid | setzen setzt gesetzt legen legt lege gelegt stellen stellt gestellt setze stell | mettre mets met mettez mise mises poser pose posé posée posez déposer déposé déposée déposez déposés
 stand: staan staat sta stond stonden gestaan | stand stands stood standing | stehen steht standen gestanden stehst | debout tenir tient tenez tenu tiennent
 sit: zit zitten zat zaten gezeten | sit sits sat sitting | sitzen sitzt saß gesessen | asseoir assis assise
-lie-down: ligt liggen lag lagen gelegen | lie lies lying lain | liegen liegt lag lagen gelegen | couché allongé
+lie-down: ligt liggen lag lagen gelegen | lie lying lain | liegen liegt lag lagen gelegen | couché allongé
 hang: hang hangt hangen hing gehangen ophangen opgehangen | hang hangs hung hanging | hängen hängt hing gehangen aufhängen aufgehängt | accrocher accroché pendre suspendre
 bring: breng brengt brengen bracht brachten gebracht meebrengen meegebracht terugbrengen binnenbrengen | bring brings brought bringing fetch fetched | bringen bringt brachte gebracht mitbringen mitgebracht bring bringe | apporter apportez apporte apporté rapporter rapportez rapporté amener amène ramener ramenez
 carry: draag draagt dragen droeg gedragen | carry carries carried carrying | tragen trägt trug getragen trage | porter portez porté portent
@@ -21,8 +21,8 @@ send: stuur stuurt sturen stuurde gestuurd opsturen zend zendt zenden verstuur v
 look: kijk kijkt kijken keek gekeken bekijk bekijken bekijkt bekeken | look looks looked looking watch watched watching glance | schauen schaut schau anschauen ansehen angesehen schaue geschaut | regarder regarde regardez regardé regardons
 see: zie ziet zien zag zagen gezien | see sees saw seen seeing view viewed views viewing | sehen sieht siehst sehe sah gesehen | voir vois voit voyez voient vu vue vus verrez revoir
 hear: hoor hoort horen hoorde gehoord | hear hears heard hearing | hören hört hörst höre gehört | entendre entendu entend entendez
-listen: luister luistert luisteren luisterde geluisterd | listens listened listening | zuhören anhören zugehört lauschen | écouter écoute écoutez écouté
-read: lees leest lezen las gelezen voorlezen doorlezen | read reads reading | lesen liest lese las gelesen | lire lis lisez lu lue lues lisent relire
+listen: luister luistert luisteren luisterde geluisterd | listen listens listened listening | zuhören anhören zugehört lauschen | écouter écoute écoutez écouté
+read: lees leest lezen las gelezen voorlezen doorlezen | read reads reading | lesen liest lese lies las gelesen | lire lis lisez lu lue lues lisent relire
 write: schrijf schrijft schrijven schreef schreven geschreven | write writes wrote written writing | schreiben schreibt schreibe schreib schrieb geschrieben | écrire écrivez écrit écrite écris écrits
 say: zeg zegt zeggen zei zeiden gezegd | say says said saying | sagen sagt sage gesagt sagte sag | dire dites disent disait dis
 tell: vertel vertelt vertellen vertelde verteld | tell tells told | erzählen erzählt erzähle erzählte | raconter raconte racontez raconté
@@ -42,7 +42,7 @@ finish: afronden afgerond afronding voltooien voltooid voltooi afmaken klaar afg
 end: eindigt eindigen einde eind eindigend beëindigt afloop aflopen afliep | end ends ended ending | enden endet endete ende | fin finit terminé terminant s'arrête
 stop: stop stopt stoppen stopte gestopt ophouden staken | stop stops stopped stopping cease | stoppen stoppt gestoppt aufhören anhalten | arrêter arrêtez arrêt arrête arrêté l'arrêt cesser cesse cessez stop
 pause: pauze pauzeren gepauzeerd | pause paused pauses pausing | pause pausieren pausiert pausen | pause suspendez
-continue: verdergaan voortzetten voortzetting doorlopen | continues continued continuing resume resumed | fortsetzen fortgesetzt weiterführen weitermachen | continuer continuez poursuivre poursuivez reprendre reprend reprise repris
+continue: verdergaan voortzetten voortzetting doorlopen | continue continues continued continuing resume resumed | fortsetzen fortgesetzt weiterführen weitermachen | continuer continuez poursuivre poursuivez reprendre reprend reprise repris
 wait: wacht wachten wachtte gewacht afwachten wachtlijst wachttijd | wait waits waited waiting await awaiting | warten wartet warte gewartet wartezeit warteliste | attendre attend attendez attendent attendons attente d'attente attends
 expect: verwacht verwachten verwachtte verwachting verwachtingen | expect expects expected | erwarten erwartet erwarte erwartung erwartungen | attendu attendue attendus prévoir prévoit prévoyez prévu prévue prévus prévues
 hope: hoop hoopt hopen hoopte hopelijk | hope hopes hoped hoping hopefully | hoffen hofft hoffe hoffnung hoffentlich | espérer espère espérons espoir d'espoir
@@ -77,7 +77,7 @@ notice-do: merkt merkte gemerkt blijkt bleek gebleken vastgesteld vaststellen va
 remember: onthoud onthouden herinner herinnert herinneren herinneringen | remember remembers remembered memories memory | erinnern erinnert erinnere erinnerungen gedenken | souvenir souvenirs souvient rappeler rappelle rappelons rappelez
 forget: vergeet vergeten vergat | forget forgets forgot forgotten | vergessen vergisst vergaß vergiss | oublier oubliez oublie oublié oubliés
 lose: verlies verliest verliezen verloor verloren kwijt | lose loses lost losing loss losses | verlieren verliert verlor verloren verlust verluste | perdre perd perdez perdu perdue perdus perdues perte perdent
-meet: ontmoet ontmoeten ontmoeting ontmoetingen tegenkomen | meets meetup | treffen traf getroffen kennenlernen treff begegnung begegnungen | rencontrer rencontre rencontres rencontrez rencontré
+meet: ontmoet ontmoeten ontmoeting ontmoetingen tegenkomen | meet meets meetup | treffen traf getroffen kennenlernen treff begegnung begegnungen | rencontrer rencontre rencontres rencontrez rencontré
 visit: bezoek bezoekt bezoeken bezocht bezoeker bezoekers bezoekje langsgaan | visit visits visited visiting visitor visitors | besuchen besucht besuch besuche besucher besucherinnen | visiter visitez visite visites visité visiteur visiteurs
 stay-over: overnacht overnachten overnachting overnachtingen verblijf verblijft verblijven logeren | | übernachten übernachtung übernachtungen aufenthalt | séjour séjours séjourner nuitée nuitées
 live: woon woont wonen woonde gewoond leef leeft leven leefde geleefd | live lives lived living life | wohnen wohnt wohne gewohnt leben lebt lebe gelebt lebens | vivre vivez vit vivent vécu habiter habite habitez vie
@@ -88,11 +88,11 @@ cook: kook kookt koken kookte gekookt bak bakt bakken bakte gebakken | cook cook
 wash: wassen wast gewassen poets poetsen poetst afwassen schoonmaken schoonmaak schoongemaakt | wash washed washing clean cleaned cleaning | waschen wäscht gewaschen putzen putzt reinigen gereinigt reinigung | laver lavez lavé nettoyer nettoyez nettoyage nettoyé lave
 walk: loop lopen liep liepen gelopen wandel wandelt wandelen wandeling wandelingen | walk walks walked walking stroll hike hiking | wandern wandert wanderung wanderungen spazieren spaziergang laufen lauf gelaufen | marcher marche marchez promenade promener balade balades randonnée randonnées
 run: ren rennen hardlopen hardloop | run runs ran running jog | rennen rennt gerannt joggen | courir courez couru coureur
-drive: rijd rijdt rijden reed gereden rit ritten | drive drives drove driven driving ride rides | fahren fährt fahre fuhr fahrt fahrten fährst | conduire conduisez conduit rouler roule roulez roulé
+drive: rijd rijdt rijden reed gereden rit ritten | drive drives drove driven driving ride rides | fahren fährt fahre fuhr gefahren fahrt fahrten fährst | conduire conduisez conduit rouler roule roulez roulé
 fly: vlieg vliegt vliegen vloog gevlogen | fly flies flew flown flying | fliegen fliegt flog geflogen | voler volent
 ride-bike: fietsen fietst fietste gefietst | cycle cycling pedal | radeln radfahren | pédaler
 build: bouw bouwt bouwen bouwde gebouwd bouwers verbouwing verbouwen | build builds built construct construction rebuild | bauen baut gebaut aufbau aufbauen umbau | construire construit construction bâtir bâti construisons
-repair: herstel herstellen herstelt hersteld herstelling herstellingen repareren repareert gerepareerd reparatie reparaties verhelpen verholpen | repair repairs repaired repairing fix mend mended | reparieren repariert reparatur reparaturen beheben behoben behebung instandsetzung | réparer réparé réparée réparation réparations répare réparées dépanner dépannage
+repair: herstel herstellen herstelt hersteld herstelling herstellingen repareren repareert gerepareerd reparatie reparaties verhelpen verholpen | repair repairs repaired repairing fix fixes mend mended | reparieren repariert reparatur reparaturen beheben behoben behebung instandsetzung | réparer réparé réparée réparation réparations répare réparées dépanner dépannage
 break: breek breekt breken brak gebroken kapot defect defecte | break breaks broke broken breaking defective faulty | brechen bricht gebrochen kaputt defekt defekte zerbrochen | casser casse cassé cassée brisé bris cassés défectueux
 replace: vervang vervangt vervangen vervangende vervanging | replace replaces replaced replacement replacements replacing substitute | ersetzen ersetzt ersatz austauschen ausgetauscht austausch | remplacer remplace remplacé remplacée remplacement remplaçant
 install: installeer installeert installeren geïnstalleerd installatie plaatsing | install installs installed installation setup installing | installieren installiert installation einbau montage montieren | installer installez installé installation
@@ -129,7 +129,7 @@ withdraw: intrekken ingetrokken | withdraw withdrawn withdrew withdrawal withdra
 request: verzoek verzoekt verzoeken verzocht aanvraag aanvragen aanvraagt aangevraagd aangevraagde opvragen | request requests requested requesting apply application applications applied applicant applicants | anfrage anfragen antrag anträge beantragt beantragen angefordert anfordern fordern fordert gefordert bitten gebeten bittet ersuchen antragsteller | demande demandes demander demandé demandée demandés requête solliciter sollicité sollicitons
 join: aansluiten aangesloten meedoen meegedaan deelnemen deelgenomen deelname | join joins joined joining participate participation attended attending | mitmachen teilnehmen teilgenommen teilnahme beitreten beitritt mitmacht | rejoindre rejoignez rejoins participer participez participe participation participé adhérer
 take-part-person: deelnemer deelnemers | participant participants attendee attendees entrant | teilnehmer teilnehmende teilnehmenden teilnehmerin | participant participants participante
-miss-out: misloopt mislopen gemist missen mist miste | miss misses missed missing | verpassen verpasst verpasse versäumen versäumt | manquer manquez manque manqué manquait rater ratez
+miss-out: mis misloopt mislopen gemist missen mist miste | miss misses missed missing | verpassen verpasst verpasse versäumen versäumt | manquer manquez manque manqué manquait rater ratez
 lack: ontbreekt ontbreken ontbrak ontbrekende gebrek tekort | lack lacks lacking shortage shortfall | fehlen fehlt fehlte fehlende fehlenden mangel mangelt | manquent manquant manquante absence pénurie
 succeed: lukt lukken lukte gelukt slagen slaagt geslaagd succes succesvol | succeed succeeded success successful successfully | gelingt gelungen klappt geklappt klappen erfolg erfolgreich geschafft | réussir réussi réussite succès
 fail: mislukt mislukken faalt mislukte tevergeefs | fail fails failed failing failure unsuccessful | scheitern gescheitert misslungen fehlgeschlagen | échouer échoué échec échecs

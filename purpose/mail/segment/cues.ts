@@ -33,7 +33,7 @@ const PAIR = /^\p{L}[^:.!?\u2028]{0,40}: +(\S.*)$/u
 export function isPair(line: string): boolean {
   if (line.length > 100) return false
   const value = PAIR.exec(line)?.[1]
-  if (!value || /[.!?]$/.test(value)) return false
+  if (!value || /[.!?]$|^<?(?:https?:|www\.)/i.test(value)) return false
   return value.split(/\s+/).length <= (/\d|\uE000|@/.test(value) ? 10 : 4)
 }
 

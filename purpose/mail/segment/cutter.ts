@@ -18,6 +18,9 @@ export interface Cut extends Omit<Segment, 'language' | 'link'> {
 /** Roles whose blocks are not split into sentences. */
 const WHOLE: ReadonlySet<Role> = new Set(['subject', 'preheader', 'heading', 'button', 'table-cell', 'image-alt'])
 const FILLED = /[\uE000\uE001]/
+/** Names of placeholders that stand for a block of words, whatever else is in the name. */
+const BLOCK_NAME =
+  /recommend|related|upsell|cross.?sell|banner|promo|block|section|content|suggest|aanbevol|empfehl|products|items|offers|deals|html|body/i
 /** Names of placeholders that stand for a datum, not for a block of words. */
 const DATUM =
   /name|naam|nom\b|vorname|number|nummer|\bnr\b|\bno\b|numero|code|date|datum|time|tijd|amount|bedrag|betrag|montant|total|totaal|summe|price|prijs|preis|prix|\bid\b|_id|id_|\bref|greet|aanhef|anrede|salut|address|adres|e-?mail|url|link|href|phone|tel|city|street|zip|postcode|plz|sku|qty|quantity|title|titel|subject|year|jaar|pin|otp|token|status|carrier|unsub|iban|merk|brand|company|shop|store|order\b|invoice|day|hour|month/i
@@ -136,7 +139,7 @@ export class Cutter {
   }
 
   private isInclude(masked: string, text: string, range: Range, part: DecodedPart, place: number): boolean {
-    if (masked !== MARK || DATUM.test(text)) return false
+    if (masked !== MARK || (DATUM.test(text) && !BLOCK_NAME.test(text))) return false
     this.includes.push({
       kind: 'include',
       prominence: Math.round(0.4 * (1 - 0.6 * place) * 1000) / 1000,

@@ -15,6 +15,7 @@ import { BREAK } from './sentence.ts'
 import { Stylesheet } from './stylesheet.ts'
 import { joinRows } from './table.ts'
 import { BLOCK, ENDS, HEADING_SIZE, SILENT, VOID } from './tags.ts'
+import { wordsOf } from './unread.ts'
 
 const BLANK = /^(?:[\s\u200b\u200c\u2060\ufeff\u00ad\uE001]|\u034f)*$/
 const LINKED: ReadonlySet<string> = new Set([
@@ -120,6 +121,7 @@ class HtmlReader implements Receiver {
   finish(): Reading {
     while (this.stack.length > 0) this.pop()
     this.flush()
+    if (this.block) addBlock(this.reading, this.block)
     const seen = new Map<string, number>()
     for (const block of this.reading.blocks) seen.set(block.text.trim(), (seen.get(block.text.trim()) ?? 0) + 1)
     const twice = new Set(this.vml.filter((block) => (seen.get(block.text.trim()) ?? 0) > 1))
@@ -225,6 +227,10 @@ class HtmlReader implements Receiver {
   private flush(): void {
     const { block } = this
     if (!block) return
+    if (this.reading.blocks.length >= LIMITS.segments * 2) {
+      if (block.pieces.at(-2) !== -1) append(block, ' ', -1, -1, -1)
+      return
+    }
     this.block = null
     if (!BLANK.test(block.text)) addBlock(this.reading, block)
   }
@@ -251,7 +257,13 @@ class HtmlReader implements Receiver {
     addPicture(this.reading, tag, own, link, hidden || this.top.silent)
     const range = tag.rangeOf('alt')
     const alt = this.masked.slice(range[0], range[1])
-    if (!tag.get('alt') || hidden || this.top.silent || BLANK.test(alt) || (this.block && (own.height ?? 99) <= 24))
+    if (
+      !wordsOf(tag.get('alt')) ||
+      hidden ||
+      this.top.silent ||
+      BLANK.test(alt) ||
+      (this.block && (own.height ?? 99) <= 24)
+    )
       return
     this.flush()
     const block = newBlock('alt', this.top.look, ++this.groups)

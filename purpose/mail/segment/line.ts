@@ -1,3 +1,5 @@
+import { isCall } from './cues.ts'
+
 /** A line with its offsets, without the white space at its ends. */
 export interface Line {
   readonly text: string
@@ -10,6 +12,7 @@ export interface Line {
 export const MARKER = /^(?:[-*•·‣▪●–+✓✔✅☑►▶]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u
 /** A line that is one address of a page. */
 export const URL_LINE = /^[<([]?(?:https?:\/\/|www\.)\S+$/i
+const CALL_AND_URL = /^([^.!?:]{2,60}):?\s+[<(]?(?:https?:\/\/|www\.)\S+$/i
 /** Addresses of pages and mailboxes within a line; global. */
 export const URL_IN = /(?:https?:\/\/|www\.)[^\s<>"'\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gi
 /** A sign that a line holds an address of a page or a mailbox. */
@@ -61,6 +64,11 @@ export const goesOn = (lines: readonly Line[]): boolean =>
   MARKER.test(lines[0]?.text ?? '') ||
   (lines[0]?.text.length ?? 0) > 50 ||
   END.test(lines[0]?.text ?? '')
+/** True for a call with its address on one line: `Volg uw pakket: https://…`. */
+export const isCallWithAddress = (line: string): boolean => {
+  const label = CALL_AND_URL.exec(line)?.[1]
+  return label !== undefined && words(label) <= 7 && isCall(label)
+}
 /** True when a line is short enough for a title or a button. */
 export const isShort = (line: string): boolean => line.length <= MOST_IN_LINE && words(line) <= 10
 

@@ -34,7 +34,7 @@ const CONTACT =
 const OWN =
   /account|\borders?\b|order[-_/]|bestelling|bestellung|\bcommandes?\b|invoice|factu(?:ur|re)|rechnung|track|volg|sendung|suivi|paket|pakket|parcel|colis|shipment|delivery|bezorg|livraison|mijn[-./ ]|\bmy[-./ ]|mein[-./ ]|mon-|login|inlog|signin|sign-in|anmeld|connexion|password|wachtwoord|passwort|mot-de-passe|reset|verify|verif|confirm|bevestig|best[äa]tig|afspraak|appointment|termin|rendez|booking|boeking|buchung|r[ée]servation|reserver|ticket|download|document|pay(?:ment)?\b|betaal|betalen|bezahl|zahlung|paiement|return|retour|profile?\b|subscription|abonnement|activate|activeer|aktivier|claim|form\b|formulier|portal|dossier|declaratie|ics\b/i
 const SHOP =
-  /shop|store|product|sale\b|aanbieding|angebot|offre|offer|deal|korting|rabatt|discount|promo|collection|collectie|kollektion|category|categorie|kategorie|koop|kaufen|acheter|\bbuy\b|bestel\b|bestellen|jetzt bestellen|winkel|boutique|ontdek|entdeck|d[ée]couvr|discover|cart|basket|winkelwagen|warenkorb|panier|voucher|coupon|cadeau|gift|upgrade|nieuw|new-?arrival|catalog|utm_campaign=(?:promo|sale|deal)/i
+  /shop|store|product|\/(?:p|dp|art|item|artikel)\/|sale\b|aanbieding|angebot|offre|offer|deal|korting|rabatt|discount|promo|collection|collectie|kollektion|category|categorie|kategorie|koop|kaufen|acheter|\bbuy\b|bestel\b|bestellen|jetzt bestellen|winkel|boutique|ontdek|entdeck|d[ée]couvr|discover|cart|basket|winkelwagen|warenkorb|panier|voucher|coupon|cadeau|gift|upgrade|nieuw|new-?arrival|catalog|utm_campaign=(?:promo|sale|deal)/i
 
 /** A URL when it is one, else null. */
 export function urlOf(href: string): URL | null {

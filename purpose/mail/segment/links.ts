@@ -1,8 +1,9 @@
 import type { Link, LinkKind, Sender } from '../draft.ts'
-import type { RawLink } from './block.ts'
+import type { Block, RawLink } from './block.ts'
 import type { Cut } from './cutter.ts'
 import type { Findings } from './found.ts'
 import { linkKind, readThrough, registrable, urlOf } from './link.ts'
+import { fold } from './mask.ts'
 
 /** Kinds from the strongest to the weakest: what a segment's links say of it. */
 const STRENGTH: readonly LinkKind[] = [
@@ -16,7 +17,27 @@ const STRENGTH: readonly LinkKind[] = [
   'legal',
   'unknown',
 ]
+/** Characters of a link's words that are looked at. */
+const MOST_READ = 200
+const EMPTY_WORDS =
+  /^(?:(?:click|klik|klicken sie|klicke|cliquez|via|op|use|this|deze|dieser|diesem|ce|the)? ?(?:here|hier|ici|link|lien|link hieronder))?[.!]?$/i
 const OUTSIDE: ReadonlySet<string> = new Set(['google.com', 'apple.com', 'w3.org', 'goo.gl', 'microsoft.com'])
+
+/** The words between the tags of each link. */
+function anchorsOf(blocks: readonly Block[]): Map<number, string> {
+  const out = new Map<number, string>()
+  for (const { spans, text } of blocks) {
+    for (const { from, to, link } of spans)
+      out.set(link, `${out.get(link) ?? ''} ${text.slice(from, Math.min(to, from + MOST_READ))}`)
+  }
+  for (const [link, words] of out) out.set(link, fold(words))
+  return out
+}
+
+/** The words that tell what a link is: its own, or where those say nothing (`hier`), those of its segment. */
+function wordsFor(anchor: string, cut: Cut | undefined): string {
+  return cut && EMPTY_WORDS.test(anchor) ? cut.masked : anchor
+}
 
 /** The sender's own domain: of the From line, else the one most links lead to. */
 function ownDomainOf(targets: readonly string[], sender: Sender | null): string {
@@ -40,6 +61,7 @@ function ownDomainOf(targets: readonly string[], sender: Sender | null): string 
  */
 export function sortLinks(
   raw: readonly RawLink[],
+  blocks: readonly Block[],
   cuts: readonly Cut[],
   part: string,
   sender: Sender | null,
@@ -52,10 +74,11 @@ export function sortLinks(
     targets.map(({ href }) => href),
     sender,
   )
+  const anchors = anchorsOf(blocks)
   const links = raw.map(({ range }, i): Link => {
     const { href, redirected } = targets[i] ?? { href: '', redirected: false }
     const cut = carrier.get(i)
-    const kind = linkKind(href, cut?.masked ?? '', sender, own)
+    const kind = linkKind(href, wordsFor(anchors.get(i) ?? '', cut), sender, own)
     if (redirected) findings.add('click-redirect', part, range, urlOf(raw[i]?.href ?? '')?.hostname)
     if (kind === 'unsubscribe') findings.add('unsubscribe-link', part, range)
     return { href, kind, segment: cut?.id ?? null, part, range, redirected }

@@ -8,6 +8,7 @@ import {
   CAPITALS,
   END,
   goesOn,
+  isCallWithAddress,
   isPriced,
   isShort,
   type Line,
@@ -71,8 +72,11 @@ class PlainReader {
       return
     }
     this.group++
-    if (first.text.startsWith('>')) {
-      this.quoted(lines, before, after)
+    const quote = lines.findIndex(({ text }) => text.startsWith('>'))
+    if (quote >= 0) {
+      const above = lines.slice(0, quote)
+      for (let at = 0; at < above.length; ) at = this.unit(above, at, after)
+      this.quoted(lines.slice(quote), quote > 0 ? above : before, after)
       return
     }
     for (let at = 0; at < lines.length; ) at = this.unit(lines, at, after)
@@ -100,6 +104,10 @@ class PlainReader {
     }
     if (!lone && isPriced(line.text)) {
       this.one('cells', line)
+      return at + 1
+    }
+    if (isCallWithAddress(line.text)) {
+      this.one('button', line)
       return at + 1
     }
     const title = this.titleKind(lines, at, after)
@@ -162,7 +170,12 @@ class PlainReader {
       const previous = lines[at - 1]
       if (at > from && previous) {
         const wrapped = this.runsOn(previous, line)
-        const starts = MARKER.test(line.text) || isPair(line.text) || BRACKETED.test(line.text) || isPriced(line.text)
+        const starts =
+          MARKER.test(line.text) ||
+          isPair(line.text) ||
+          isCallWithAddress(line.text) ||
+          BRACKETED.test(line.text) ||
+          isPriced(line.text)
         if (!wrapped && (starts || this.calls(lines, at))) break
         append(block, wrapped ? ' ' : BREAK, -1, -1, -1)
       }

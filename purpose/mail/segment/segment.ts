@@ -108,7 +108,14 @@ export function segment(decoded: Decoded): Draft {
   if (part) cutAll(cutter, reading.blocks, part, roles, places)
   const languages = languagesOf(cutter.cuts.map(({ masked: text }) => text))
   const language = languages.mail
-  const { links, strongest } = sortLinks(reading.links, cutter.cuts, part?.id ?? '', decoded.sender, findings)
+  const { links, strongest } = sortLinks(
+    reading.links,
+    reading.blocks,
+    cutter.cuts,
+    part?.id ?? '',
+    decoded.sender,
+    findings,
+  )
   const segments = cutter.cuts.map((cut, i) => complete(cut, languages.each[i] ?? language, strongest[i] ?? null))
   const hrefs = links.map(({ href }) => href)
   const unread: Unread[] = [

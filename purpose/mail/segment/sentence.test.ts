@@ -18,7 +18,8 @@ describe('sentences', () => {
     ['Gefeliciteerd, Samira! 🎉', 1],
     ['1. Open de app', 1],
     ['Wat nu?! “Bel ons.” Of mail ons…', 3],
-    ['Beste klant\u2028Uw bestelling\u2028is klaar', 3],
+    ['Beste klant\u2028Uw bestelling\u2028is klaar', 2],
+    ['Praxis Lenz, Hauptstr. 5, 10115 Berlin. USt-IdNr. DE123', 2],
     ['Yahoo! heeft uw mail. Tot dan', 2],
   ])('%s', (text, count) => {
     expect(split(text)).toHaveLength(count)

@@ -37,6 +37,7 @@ function isInner(text: string, at: number, after: number): boolean {
   if (kind === 'always') return true
   if (kind === 'number') return /^\d/.test(next)
   if (kind === 'end') return next !== '' && !/^\p{Lu}/u.test(next)
+  if (/(?:str|nr)$/.test(lower)) return /^\p{Lu}*\d/u.test(next)
   if (/^\d{1,3}$/.test(token)) {
     if (ORDINAL_NOUNS.has(next.toLowerCase())) return true
     return tokenBefore(text, at - token.length).trim() === '' && text.slice(0, at - token.length).trim() === ''
@@ -66,7 +67,10 @@ export function sentences(text: string): Cuts {
     const at = match.index
     const sign = match[0]
     const end = at + sign.length
-    if (sign[0] !== BREAK) {
+    if (sign[0] === BREAK) {
+      if (OPENS_LOWER.test(text.slice(end, end + 8)) && !/[.!?:;,]\s*$/.test(text.slice(Math.max(0, at - 4), at)))
+        continue
+    } else {
       if (OPENS_LOWER.test(text.slice(end, end + 8)) && text[end] !== BREAK) continue
       if (sign[0] === '.' && sign.length === 1 && isInner(text, at, end)) continue
     }

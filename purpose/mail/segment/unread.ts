@@ -35,7 +35,8 @@ function isDressing(picture: Picture, index: number, last: number, brand: string
   return edge && brand !== '' && alt !== '' && alt.toLowerCase().includes(brand) && !(height > 200)
 }
 
-const wordsOf = (alt: string): boolean => /\p{L}{2}/u.test(alt) && !FILE_NAME.test(alt.trim())
+/** True when an alternative text says something, and is not the name of a file. */
+export const wordsOf = (alt: string): boolean => /\p{L}{2}/u.test(alt) && !FILE_NAME.test(alt.trim())
 
 function unreadPicture(picture: Picture, place: number, link: string | null, part: string): Unread | null {
   const { width, height, alt, src, range } = picture
@@ -55,6 +56,10 @@ function unreadPicture(picture: Picture, place: number, link: string | null, par
     range,
     name,
   }
+}
+
+function includeProminence(name: string, place: number): number {
+  return PLAIN_PART.test(name) ? 0.05 : Math.round(400 * (1 - 0.6 * place)) / 1000
 }
 
 /** What of a reading no words tell. `places[i]` is the share of the characters before block i. */
@@ -84,7 +89,7 @@ export function unreadOf(
   for (const { name, range, at } of reading.includes) {
     out.push({
       kind: 'include',
-      prominence: PLAIN_PART.test(name) ? 0.05 : 0.4 * (1 - 0.6 * place(at)),
+      prominence: includeProminence(name, place(at)),
       link: null,
       part,
       range,
@@ -97,7 +102,7 @@ export function unreadOf(
     const share = mark.range[0] / Math.max(1, masked.text.length)
     out.push({
       kind: 'include',
-      prominence: PLAIN_PART.test(name) ? 0.05 : 0.4 * (1 - 0.6 * share),
+      prominence: includeProminence(name, share),
       link: null,
       part,
       range: mark.range,

@@ -102,7 +102,7 @@ export function CheckPage() {
     },
   }
   return (
-    <main className="check" data-over={over || undefined} data-state={checked.state} data-settled={mail !== null && checked.of === mail ? true : undefined} {...drop}>
+    <main className="check" id="main" data-over={over || undefined} data-state={checked.state} data-settled={mail !== null && checked.of === mail ? true : undefined} {...drop}>
       <input ref={file} type="file" className="away" tabIndex={-1} aria-hidden="true" accept=".eml,.msg,.html,.htm,.mjml,.md,.txt,.json" onChange={(event) => void read(event.target.files?.[0])} />
       {over && <p className="drop-now">{words.start.dropNow}</p>}
       {checked.state === 'failed' && <ErrorView problem={null} trouble={words.error.model} />}

@@ -1,8 +1,9 @@
 import { Tabs } from '@mantine/core'
 import type { Report } from '@waarom/purpose/report/report.ts'
+import { LIMITS } from '../../limits.ts'
 import { useWords } from '../../words/index.ts'
 import { withText } from './mail/edit.ts'
-import { isProse, mainPart } from './mail/mail.ts'
+import { isProse, type Mail, mainPart } from './mail/mail.ts'
 import type { Checked } from './use-check.ts'
 import type { Desk } from './use-mail.ts'
 import { ReadView } from './view/read-view.tsx'
@@ -29,7 +30,8 @@ interface Props {
 
 /** The views there are for a mail, in the order of their tabs. */
 export function viewsOf(report: Report | null): readonly View['name'][] {
-  return report?.draft.html ? ['mail', 'received', 'edit'] : ['mail', 'edit']
+  if (!report) return ['edit']
+  return report.draft.html ? ['mail', 'received', 'edit'] : ['mail', 'edit']
 }
 
 /** The mail in its views, with what one can do to it above. */
@@ -41,7 +43,7 @@ export function MailArea({ desk, checked, report, view, show, remove, restart, s
   const plain = report ? isProse(report.draft) : mail.as === 'txt' || mail.as === 'md'
   const labels = { mail: say.tabs.mail, received: say.tabs.received, edit: plain ? say.tabs.write : say.tabs.source }
   return (
-    <Tabs className="mail" value={view.name} onChange={(name) => show({ name: name as View['name'], at: null })} keepMounted={false}>
+    <Tabs className="mail" value={report || !checked.refused ? view.name : 'edit'} onChange={(name) => show({ name: name as View['name'], at: null })} keepMounted={false}>
       <div className="mail-bar">
         <Tabs.List aria-label={say.view}>
           {viewsOf(report).map((name) => (
@@ -100,6 +102,14 @@ function EditPanel({ desk, checked, report, view, remove, plain }: EditProps) {
     )
   }
   const part = report ? mainPart(report.draft) : null
-  if (!report || !part) return null
+  if (!report || !part) return <Raw desk={desk} mail={mail} />
   return <SourceView text={part.text} report={report} type={(text) => desk.type(withText(mail, report.draft, text))} at={view.at} outside={desk.outside} settled={checked.of === mail} />
+}
+
+/** A mail that could not be read: its text as it came, to mend; an Outlook file has none. */
+function Raw({ desk, mail }: { readonly desk: Desk; readonly mail: Mail }) {
+  const { words } = useWords()
+  const text = typeof mail.source === 'string' ? mail.source : new TextDecoder().decode(mail.source.subarray(0, LIMITS.keptChars))
+  if (text.includes('\0')) return null
+  return <textarea className="raw" aria-label={words.mail.source} value={text} spellCheck={false} onChange={(event) => desk.type({ ...mail, source: event.target.value })} />
 }

@@ -147,8 +147,8 @@ const other = [
     when: { purpose: [...OTHER, 'editorial'] },
     then: { customerRelation: 'not-needed' },
     explain: {
-      en: 'With consent no customer relation is needed; without it the relation must come from a sale or gift.',
-      nl: 'Met toestemming is geen klantrelatie nodig; zonder toestemming moet die uit een verkoop of gift komen.',
+      en: 'This permission rests on the advice of an association (DDMA): with consent no customer relation is needed; without it the relation must come from a sale or gift.',
+      nl: 'Deze vrijheid rust op het advies van een branchevereniging (DDMA): met toestemming is geen klantrelatie nodig; zonder toestemming moet die uit een verkoop of gift komen.',
     },
     cite: DDMA_EMAIL,
   },

@@ -20,7 +20,7 @@ const cites = {
   thirdParty: inferred(ICO_EE),
 }
 
-/** What UK law makes of a mail: any promotional content counts, judged by phrasing, tone and context. */
+/** What UK law makes of a mail: promotional content of whatever size counts, judged by phrasing, tone and context. */
 export const purposes: readonly Row[] = [
   rule(
     'uk/main-service',

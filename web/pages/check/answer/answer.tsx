@@ -48,7 +48,7 @@ export function Answer({ report, checked, mail, choice, choose, apply, saveSplit
       </Entry>
       {verdict.missing.length > 0 && (
         <Entry label={words.answer.missing} tone="red">
-          <ReasonList reasons={verdict.missing} report={report} />
+          <ReasonList reasons={verdict.missing} report={report} bare />
         </Entry>
       )}
       <Entry label={words.answer.assumed} id="assumed">

@@ -4,12 +4,14 @@ import { useWords } from '../../../words/index.ts'
 import { Citation } from './citation.tsx'
 
 interface Props {
+  /** Leaves out the sentences they rest on, as for a duty that is not met. */
+  readonly bare?: boolean
   readonly reasons: readonly Because[]
   readonly report: Report
 }
 
 /** The rows that decided, each with the sentences it rests on and its source. */
-export function ReasonList({ reasons, report }: Props) {
+export function ReasonList({ reasons, report, bare = false }: Props) {
   const { words, lang } = useWords()
   if (reasons.length === 0) return <p className="quiet">{words.answer.noReasons}</p>
   const text = (id: string) => report.draft.segments.find((one) => one.id === id)
@@ -18,7 +20,7 @@ export function ReasonList({ reasons, report }: Props) {
       {reasons.map((one) => (
         <li key={one.row}>
           <p className="reason">{one.explain[lang]}</p>
-          {one.segments.length > 0 && (
+          {!bare && one.segments.length > 0 && (
             <ul className="evidence" aria-label={words.answer.evidence}>
               {one.segments.slice(0, 4).map((id) => (
                 <li key={id}>

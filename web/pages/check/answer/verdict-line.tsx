@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core'
 import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
 import { useState } from 'react'
-import { fill, percent, useWords } from '../../../words/index.ts'
+import { fill, percent, useWords, type Words } from '../../../words/index.ts'
 import type { Choice } from '../mail/store.ts'
 import type { Checked } from '../use-check.ts'
-import { decisionOf, lawCode, lawName, sentenceOf, shortOf } from './sentence.ts'
+import { decisionOf, lawCode, sentenceOf, shortOf } from './sentence.ts'
 
 interface Props {
   readonly checked: Checked
@@ -25,8 +25,8 @@ export function VerdictLine({ checked, choice, choose }: Props) {
     <section className={`verdict verdict-${verdict.decision}`} id="verdict" aria-label={words.verdict.label} tabIndex={-1} data-took={checked.behind ? undefined : 'done'}>
       <div className="verdict-in">
         <div className="verdict-top">
-          <h1 role="status" className="verdict-sentence">
-            {sentenceOf(verdict, report, words)}
+          <h1 className="verdict-sentence">
+            <span role="status">{sentenceOf(verdict, report, words)}</span>
           </h1>
           <NativeSelect
             className="verdict-home"
@@ -52,11 +52,10 @@ export function VerdictLine({ checked, choice, choose }: Props) {
           {others.length > 0 && (
             <span className="verdict-others">
               <span className="verdict-elsewhere">{words.verdict.elsewhere}: </span>
-              {others.map((one, index) => (
-                <span key={one.law} className="verdict-other">
+              {grouped(others, words).map(([said, codes], index) => (
+                <span key={said}>
                   {index > 0 && <span aria-hidden="true"> · </span>}
-                  <b title={lawName(one.law, words, laws, lang)}>{lawCode(one.law, words, laws, lang)}</b> {shortOf(one, words)}
-                  {one.review && <span className="note-doubt" title={words.verdict.review}>?</span>}
+                  <b>{codes.map((code) => lawCode(code, words, laws, lang)).join(', ')}</b> {said}
                 </span>
               ))}
             </span>
@@ -66,6 +65,16 @@ export function VerdictLine({ checked, choice, choose }: Props) {
       </div>
     </section>
   )
+}
+
+/** Laws that say the same, together. */
+function grouped(verdicts: readonly Verdict[], words: Words): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>()
+  for (const one of verdicts) {
+    const said = `${shortOf(one, words)}${one.review ? ' (?)' : ''}`
+    groups.set(said, [...(groups.get(said) ?? []), one.law])
+  }
+  return [...groups]
 }
 
 /** Never ten: nothing here is certain. */

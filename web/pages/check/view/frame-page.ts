@@ -28,18 +28,29 @@ export function framePage(report: Report): string {
       if (value !== null && !(name === 'src' && /^data:image\//i.test(value))) node.removeAttribute(name)
     }
     node.removeAttribute('tabindex')
-    if (node.nodeName === 'STYLE') node.setAttribute('nonce', nonce)
+    const style = node.getAttribute('style')
+    if (style) node.setAttribute('style', tame(style))
   })
-  const clean = DOMPurify.sanitize(marked(report), {
+  // A style that is parsed without the nonce would be reported; ours go in by themselves.
+  const sheets: string[] = []
+  const bare = marked(report).replace(/<style[^>]*>([\s\S]*?)<\/style\s*>/gi, (_, css: string) => {
+    sheets.push(`<style nonce="${nonce}">${tame(css)}</style>`)
+    return ''
+  })
+  const clean = DOMPurify.sanitize(bare, {
     WHOLE_DOCUMENT: true,
-    FORBID_TAGS: ['script', 'iframe', 'object', 'embed', 'form', 'input', 'button', 'textarea', 'select', 'link', 'meta', 'base', 'video', 'audio', 'svg', 'math'],
-    ADD_TAGS: ['style'],
-    ADD_ATTR: ['m', 'bgcolor', 'align', 'valign', 'nonce'],
+    FORBID_TAGS: ['style', 'script', 'iframe', 'object', 'embed', 'form', 'input', 'button', 'textarea', 'select', 'link', 'meta', 'base', 'video', 'audio', 'svg', 'math'],
+    ADD_ATTR: ['m', 'bgcolor', 'align', 'valign'],
     CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^wrm-mark$/, attributeNameCheck: /^m$/ },
   })
   DOMPurify.removeAllHooks()
-  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style nonce="${nonce}">${MARKS}</style>`
+  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">${sheets.join('')}<style nonce="${nonce}">${MARKS}</style>`
   return clean.replace(/<head[^>]*>/i, (found) => found + head)
+}
+
+/** A style that loads nothing: its addresses and imports are taken out, pictures inside it stay. */
+function tame(css: string): string {
+  return css.replace(/<\//g, '').replace(/@import[^;]*;?/gi, '').replace(/url\(\s*(?!["']?data:image\/)[^)]*\)/gi, 'none')
 }
 
 /** The HTML with each segment's words in a mark; words inside attributes stay as they are. */

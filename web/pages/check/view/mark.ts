@@ -54,7 +54,7 @@ export function rowsOf(report: Report): readonly Row[] {
     for (const segment of segments) {
       const act = acts.get(segment.id)
       const mark = markOf(act)
-      if (!act || !isTold(act, mark)) continue
+      if (!act || !isTold(act, mark) || (mark === 'service' && (segment.role === 'footer' || segment.role === 'legal'))) continue
       const before = notes.at(-1)
       if (before && before.mark === mark && before.act.act === act.act) {
         notes[notes.length - 1] = { ...before, segments: [...before.segments, segment.id], share: before.share ?? parts.get(segment.id) ?? null }

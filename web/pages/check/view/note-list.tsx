@@ -21,9 +21,11 @@ export function NoteList({ notes, acts, remove }: Props) {
           {note.mark === 'unsure' ? (
             <>
               <span className="note-doubt" aria-hidden="true">?</span>
-              {note.act.second
-                ? fill(words.mail.unsure, { first: name(note.act.act), second: name(note.act.second.act) })
-                : fill(words.mail.unsureOne, { first: name(note.act.act) })}
+              <span className="note-says">
+                {note.act.second
+                  ? fill(words.mail.unsure, { first: name(note.act.act), second: name(note.act.second.act) })
+                  : fill(words.mail.unsureOne, { first: name(note.act.act) })}
+              </span>
             </>
           ) : (
             <span className="note-act">{name(note.act.act)}</span>

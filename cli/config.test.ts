@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { configJsonSchema } from './config/schema.ts'
+import { waarom } from './fixtures/terminal.ts'
+
+const fixture = (name: string) => readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url)), 'utf8')
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waarom-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function put(files: Readonly<Record<string, string | object>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2))
+  }
+}
+
+async function judged(path: string, ...more: string[]) {
+  const { out, exit, err } = await waarom(['check', path, '--format', 'json', '--lang', 'en', ...more], { cwd: folder })
+  return { exit, err, mails: out ? JSON.parse(out).mails : [] }
+}
+
+describe('waarom.config.json', () => {
+  it('is found upwards from the path, and settles laws, stream and fail-on', async () => {
+    put({
+      'waarom.config.json': { law: ['NL', 'DE'], failOn: 'never' },
+      'mails/deep/sale.eml': fixture('sale.eml'),
+    })
+    const { exit, mails } = await judged('mails/deep')
+    expect(Object.keys(mails[0].verdicts)).toEqual(['NL', 'DE'])
+    expect(exit).toBe(0)
+  })
+
+  it('gives folders settings of their own', async () => {
+    put({
+      'waarom.config.json': {
+        overrides: [{ files: 'news/**', stream: 'commercial', law: 'UK' }],
+      },
+      'news/sale.eml': fixture('sale.eml'),
+      'transactional/sale.eml': fixture('sale.eml'),
+    })
+    const { mails } = await judged('.')
+    expect(mails[0].verdicts.UK.decision).not.toBe('hold')
+    expect(mails[1].verdicts.NL.decision).toBe('hold')
+  })
+
+  it('yields to the command line', async () => {
+    put({ 'waarom.config.json': { law: 'DE' }, 'sale.eml': fixture('sale.eml') })
+    expect(Object.keys((await judged('sale.eml', '--law', 'us')).mails[0].verdicts)).toEqual(['US'])
+  })
+
+  it('includes files that are no mails by their name', async () => {
+    put({
+      'waarom.config.json': { include: ['mails/*.md'] },
+      'mails/a.md': '# Uw bestelling is bezorgd',
+      'README.md': '# x',
+    })
+    expect((await judged('.')).mails.map((one: { path: string }) => one.path)).toEqual(['mails/a.md'])
+  })
+
+  it('declares what no text can prove', async () => {
+    put({ 'waarom.config.json': { trigger: 'contract', provoked: 'proven' }, 'parcel.eml': fixture('parcel.eml') })
+    expect((await judged('parcel.eml')).mails[0].assumes).toEqual([])
+  })
+
+  it('may add house rows that are stricter, and none that are milder', async () => {
+    const row = { id: 'house/no-milder', when: { lead: 'commercial' }, explain: { en: 'x', nl: 'x' } }
+    put({
+      'waarom.config.json': { house: [{ ...row, then: { purpose: 'service' } }] },
+      'sale.eml': fixture('sale.eml'),
+    })
+    const { exit, err } = await judged('sale.eml')
+    expect(exit).toBe(2)
+    expect(err).toContain('house/no-milder')
+  })
+
+  it('fits its published schema', () => {
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(configJsonSchema()))
+    expect(
+      validate({ law: ['NL'], overrides: [{ files: 'a/**', stream: 'service' }], sender: { type: 'charity' } }),
+    ).toBe(true)
+    expect(validate({ laws: 'NL' })).toBe(false)
+  })
+})
+
+describe('a mistake in a file', () => {
+  it.each([
+    [
+      'a field of the wrong kind',
+      { stream: 'marketing' },
+      'waarom.config.json: the field stream is not right.\nExpected: service, commercial.',
+    ],
+    ['a field deep inside', { overrides: [{ files: 'a', sender: { type: 'shop' } }] }, 'overrides[0].sender.type'],
+    ['a field that does not exist', { laws: 'NL' }, 'there is no field laws.'],
+    ['an unknown law', { law: 'NK' }, 'Did you mean NL?'],
+  ])('names file, field and what to do: %s', async (_, config, said) => {
+    put({ 'waarom.config.json': config, 'sale.eml': fixture('sale.eml') })
+    const { exit, err } = await judged('sale.eml')
+    expect(err).toContain(said)
+    expect(exit).toBe(2)
+  })
+
+  it('names the line of broken JSON', async () => {
+    put({ 'waarom.config.json': '{\n  "law": "NL",\n  "lang": nl\n}', 'sale.eml': fixture('sale.eml') })
+    expect((await judged('sale.eml')).err).toContain('waarom.config.json:3')
+  })
+})
+
+describe('a mistake on the command line', () => {
+  it.each([
+    [['check', 'a.eml', '--lw', 'NL'], 'There is no option --lw. Did you mean --law?'],
+    [['chekc', 'a.eml'], 'There is no command "chekc". Did you mean check?'],
+    [['check', 'a.eml', '--law', 'platform-klavio'], 'Did you mean platform-klaviyo?'],
+    [['check', 'a.eml', '--format', 'xml'], '--format cannot be "xml".\nAllowed: pretty, json, sarif, html.'],
+    [['check'], 'PATH is missing.'],
+    [['check', 'a.eml', '--law'], '--law is missing.'],
+    [['check', 'a.eml', '--context', 'none.json'], 'none.json does not exist.'],
+  ])('is told with what to do: %s', async (args, said) => {
+    const { exit, err } = await waarom(args, { cwd: folder })
+    expect(err).toContain(said)
+    expect(exit).toBe(2)
+  })
+
+  it('is told in Dutch to who reads Dutch', async () => {
+    const { err } = await waarom(['check', 'a.eml', '--lw'], { cwd: folder, env: { LANG: 'nl_NL' } })
+    expect(err).toContain('Fout: De optie --lw bestaat niet. Bedoelt u --law?')
+  })
+})
+
+describe('help', () => {
+  it.each([['--help'], ['check', '--help'], ['decide', '--help'], ['law', '--help']])(
+    'has examples and fits 80 columns: %s %s',
+    async (...args) => {
+      for (const lang of ['nl', 'en']) {
+        const { exit, out } = await waarom([...args.filter(Boolean), '--lang', lang], { cwd: folder })
+        expect(exit).toBe(0)
+        expect(out).toMatch(/Voorbeelden:|Examples:/)
+        expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+      }
+    },
+  )
+})

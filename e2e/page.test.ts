@@ -1,0 +1,258 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page, Request } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { check } from '../purpose/check.ts'
+import { DEFAULT_THRESHOLDS, rulebookOf } from '../purpose/law/index.ts'
+import { toJson } from '../purpose/report/json.ts'
+import { readModel } from '../server/purpose/judge-mail.ts'
+import { DEFAULT_CHOICE } from '../web/pages/check/mail/store.ts'
+import { SAMPLES } from '../web/samples/index.ts'
+import { findBrowser, launch } from './browser.ts'
+import { axeFinds, type House, openHouse, openPage, openSample, settled } from './page.ts'
+
+const found = await findBrowser()
+const PHONE = { viewport: { width: 390, height: 844 } }
+
+describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
+  let browser: Browser
+  let house: House
+  beforeAll(async () => {
+    if (!found) return
+    ;[browser, house] = await Promise.all([launch(found), openHouse()])
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await house?.close()
+  })
+
+  const visit = async (act: (page: Page) => Promise<void>, options = {}) => {
+    const page = await openPage(browser, house.address, options)
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await act(page)
+    expect(faults).toEqual([])
+    await page.context().close()
+  }
+  const verdict = (page: Page) => page.locator('.verdict-sentence').innerText()
+
+  test('starts with a place to paste and eight examples', () =>
+    visit(async (page) => {
+      expect(await page.locator('h1').innerText()).toContain('zonder toestemming')
+      expect(await page.locator('[data-sample]').count()).toBe(8)
+      expect(await page.locator('.start-area').evaluate((one) => one === document.activeElement)).toBe(true)
+    }))
+
+  test('an example gives a verdict, countries, and notes beside the lines', () =>
+    visit(async (page) => {
+      await openSample(page, 'parcel')
+      expect(await verdict(page)).not.toBe('')
+      expect(await page.locator('.countries tbody tr').count()).toBe(8)
+      expect(await page.locator('.notes').count()).toBeGreaterThan(2)
+      expect(await page.locator('.verdict-others').innerText()).toContain('VK')
+    }))
+
+  test('the verdict follows the typing, and nothing goes over the network', () =>
+    visit(async (page) => {
+      const sent: string[] = []
+      const record = (request: Request) => sent.push(`${request.method()} ${request.url()}`)
+      page.context().on('request', record)
+      await page.locator('.start-area').pressSequentially('Uw pakket komt morgen. ')
+      await settled(page)
+      const before = await verdict(page)
+      await page.keyboard.type('Vandaag krijgt u 50% korting op alle schoenen in onze winkel. Koop ze nu met de code NU50, alleen deze week. Bekijk alle aanbiedingen in de webshop.')
+      await settled(page)
+      expect(await verdict(page)).not.toBe(before)
+      expect(await page.locator('.write textarea').inputValue()).toContain('NU50')
+      // A font of our own may still come in; nothing goes out.
+      expect(sent.filter((line) => !/^GET [^?]+\/assets\/[^?]+\.woff2$/.test(line))).toEqual([])
+    }))
+
+  test('a remedy can be applied and undone', () =>
+    visit(async (page) => {
+      await openSample(page, 'donation')
+      const before = await page.locator('.read').innerText()
+      const said = await verdict(page)
+      const taken = await page.locator('.struck del').first().innerText()
+      await page.click('.remedy-do button')
+      await settled(page)
+      expect(await page.locator('.read').innerText()).not.toContain(taken)
+      await page.click('role=button[name="Ongedaan maken"]')
+      await settled(page)
+      expect(await page.locator('.read').innerText()).toBe(before)
+      expect(await verdict(page)).toBe(said)
+    }))
+
+  test('rich text keeps its form when it is pasted', () =>
+    visit(async (page) => {
+      await page.locator('.start-area').evaluate((area) => {
+        const data = new DataTransfer()
+        data.setData('text/html', '<h1>Uw afspraak is verzet</h1><p>U komt nu op <b>maandag</b> om tien uur.</p>')
+        data.setData('text/plain', 'Uw afspraak is verzet')
+        area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+      })
+      await settled(page)
+      expect(await page.locator('.line-heading').innerText()).toBe('Uw afspraak is verzet')
+      expect(await page.locator('[role=tab]').allInnerTexts()).toEqual(['Mail', 'Zoals ontvangen', 'Bron'])
+    }))
+
+  test('the mail in the frame cannot do anything', () =>
+    visit(async (page) => {
+      const asked: string[] = []
+      page.context().on('request', (request) => asked.push(request.url()))
+      await page.setInputFiles('input[type=file]', {
+        name: 'hostile.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from('<html><head><title>Uw factuur</title><style>p{background:url(https://spy.example.org/a)}</style></head><body onload="parent.x=1"><p>Uw factuur staat klaar in uw account.</p><img src="https://spy.example.org/p.gif"><script>parent.x=1</script><a href="https://spy.example.org/">Betaal</a></body></html>'),
+      })
+      await settled(page)
+      await page.click('role=tab[name="Zoals ontvangen"]')
+      const frame = page.locator('iframe')
+      expect(await frame.getAttribute('sandbox')).toBe('')
+      const html = (await frame.getAttribute('srcdoc')) ?? ''
+      expect(html).not.toMatch(/<script|onload|href=|spy\.example\.org\/p/)
+      await page.waitForTimeout(300)
+      expect(asked.filter((url) => url.includes('spy'))).toEqual([])
+    }))
+
+  test('speaks English and Dutch, and remembers which', () =>
+    visit(async (page) => {
+      await page.click('text=English')
+      expect(await page.locator('h1').innerText()).toContain('without consent')
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      await page.reload()
+      await page.waitForSelector('main[data-state=ready]')
+      expect(await page.locator('h1').innerText()).toContain('without consent')
+    }))
+
+  test('has a light and a dark theme, and remembers which', () =>
+    visit(async (page) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      const light = await paper()
+      await page.click('.turn')
+      expect(await paper()).not.toBe(light)
+      await page.reload()
+      await page.waitForSelector('main[data-state=ready]')
+      expect(await paper()).not.toBe(light)
+    }))
+
+  test('fits a phone: nothing sticks out, the notes stand under their line', () =>
+    visit(async (page) => {
+      await openSample(page, 'receipt')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+      const line = await page.locator('.row[data-noted] .line').first().boundingBox()
+      const note = await page.locator('.row[data-noted] .notes').first().boundingBox()
+      expect(note?.y ?? 0).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0))
+    }, PHONE))
+
+  test('the keyboard alone is enough', () =>
+    visit(async (page) => {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Kies een bestand')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await settled(page)
+      await page.keyboard.press('Alt+ArrowDown')
+      expect(await page.evaluate(() => document.activeElement?.classList.contains('row'))).toBe(true)
+      await page.keyboard.press('Alt+Digit3')
+      await page.waitForSelector('.cm-content')
+      await page.keyboard.press('Alt+Digit1')
+      await page.waitForSelector('.read')
+    }))
+
+  test('a draft is there again after a reload, and gone when one starts again', () =>
+    visit(async (page) => {
+      await openSample(page, 'password')
+      await page.waitForFunction(() => localStorage.getItem('waarom.mail') !== null)
+      await page.reload()
+      await settled(page)
+      expect(await page.locator('.line-subject').innerText()).toContain('Reset your password')
+      await page.click('role=button[name="Begin opnieuw"]')
+      await page.waitForFunction(() => localStorage.getItem('waarom.mail') === null)
+      expect(await page.locator('.start-area').count()).toBe(1)
+    }))
+
+  test('a file that is no mail says what, why and what now', () =>
+    visit(async (page) => {
+      await page.setInputFiles('input[type=file]', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{no mail') })
+      await page.waitForSelector('.trouble')
+      expect(await page.locator('.trouble p').count()).toBe(3)
+    }))
+
+  const states: Record<string, { readonly options?: object; readonly act: (page: Page) => Promise<void> }> = {
+    empty: { act: async () => {} },
+    'empty, dark': { options: { colorScheme: 'dark' }, act: async () => {} },
+    'a verdict with everything open': { act: openAll },
+    'a verdict with everything open, dark': { options: { colorScheme: 'dark' }, act: openAll },
+    'a held mail on a phone': { options: PHONE, act: (page) => openSample(page, 'corona-bad') },
+    writing: {
+      act: async (page) => {
+        await openSample(page, 'corona-good')
+        await page.click('role=tab[name=Schrijven]')
+      },
+    },
+    'the source': {
+      act: async (page) => {
+        await openSample(page, 'receipt')
+        await page.click('role=tab[name=Bron]')
+        await page.waitForSelector('.cm-content')
+      },
+    },
+    'as received': {
+      act: async (page) => {
+        await openSample(page, 'receipt')
+        await page.click('role=tab[name="Zoals ontvangen"]')
+        await page.waitForSelector('iframe')
+      },
+    },
+    'an error': {
+      act: async (page) => {
+        await page.setInputFiles('input[type=file]', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{no mail') })
+        await page.waitForSelector('.trouble')
+      },
+    },
+    'the keys': {
+      act: async (page) => {
+        await page.click('.head-keys')
+        await page.waitForSelector('.keys')
+        await page.waitForTimeout(300)
+      },
+    },
+  }
+  for (const [name, { options, act }] of Object.entries(states))
+    test(`axe finds nothing: ${name}`, () =>
+      visit(async (page) => {
+        await act(page)
+        expect(await axeFinds(page)).toEqual([])
+      }, options))
+
+  test('Node and Chromium give the same JSON for the eight examples', async () => {
+    const model = await readModel()
+    await visit(async (page) => {
+      for (const sample of SAMPLES) {
+        await openSample(page, sample.id)
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Gegevens (JSON)')])
+        const there = JSON.parse(await readFile(await download.path(), 'utf8'))
+        const bytes = await readFile(new URL(`../web/samples/${sample.file}`, import.meta.url), 'utf8')
+        const here = await check(
+          { bytes, as: sample.as, path: sample.file },
+          { ...DEFAULT_CHOICE, rulebooks: DEFAULT_CHOICE.laws.flatMap((code) => rulebookOf(code) ?? []), house: [], thresholds: DEFAULT_THRESHOLDS },
+          model,
+        )
+        expect(here.ok).toBe(true)
+        if (here.ok) expect(there).toEqual(JSON.parse(JSON.stringify(toJson([here.value], model.version, 'nl'))))
+        await page.click('role=button[name="Begin opnieuw"]')
+      }
+    })
+  })
+})
+
+async function openAll(page: Page): Promise<void> {
+  await openSample(page, 'parcel')
+  await page.click('.opens-more')
+  await page.locator('.opens').first().click()
+  await page.click('.assumptions + .do')
+  await page.click('.choice-line .do')
+  await page.click('.eye > .do')
+  await page.click('.verdict-sub .do')
+}

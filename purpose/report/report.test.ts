@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { nl as nlBook } from '../law/rulebooks/nl/index.ts'
+import { counselText } from './counsel.ts'
+import { PARCEL } from './fixtures/parcel.ts'
+import { reportHtml, reportsHtml } from './html.ts'
+import { mailJson, toJson } from './json.ts'
+import { reportSchema } from './schema.ts'
+import { applySigned, type SignedDecision, standing } from './signed.ts'
+import { passText, refusalText, reportText } from './text.ts'
+import { plain, widthOf, wrap } from './width.ts'
+
+const REFUSAL = {
+  path: 'big.eml',
+  problem: { code: 'mail/too-large', status: 'refused', facts: { bytes: 12_000_000, limit: 10_000_000 } },
+} as const
+const widest = (text: string) => Math.max(...text.split('\n').map(widthOf))
+
+describe('the JSON report', () => {
+  it('has the keys of the contract, in its order', () => {
+    expect(Object.keys(mailJson(PARCEL, 'nl'))).toEqual([
+      'path',
+      'fingerprint',
+      'subject',
+      'language',
+      'problem',
+      'parts',
+      'segments',
+      'facts',
+      'found',
+      'unread',
+      'assumes',
+      'strictest',
+      'verdicts',
+      'remedies',
+    ])
+  })
+
+  it('fits its own schema, and says so for a mail that could not be read', () => {
+    const report = toJson([PARCEL, REFUSAL], 'acts-test', 'en')
+    expect(reportSchema.parse(structuredClone(report))).toEqual(report)
+    expect(report.mails[1]?.problem?.what).toBe('The mail is 12,000,000 bytes long.')
+    expect(report.mails[1]?.verdicts).toEqual({})
+  })
+
+  it('keeps three decimals of a number', () => {
+    const mail = mailJson(PARCEL, 'en')
+    expect(mail.segments[0]?.probability).toBe(0.981)
+    expect(mail.verdicts['NL']?.tingeShare).toBe(0.251)
+    expect(mail.facts['promotionShare']?.value).toBe(0.251)
+  })
+
+  it('explains in the language asked', () => {
+    expect(mailJson(PARCEL, 'nl').verdicts['NL']?.because[0]?.explain).toBe('De mail als geheel is service.')
+    expect(mailJson(PARCEL, 'en').verdicts['NL']?.because[0]?.explain).toBe('The mail as a whole is service.')
+  })
+})
+
+describe('the report for a reader', () => {
+  it('begins with the verdict and marks the sentence that carries the tinge, with the reason under it', () => {
+    const text = reportText(PARCEL, { lang: 'nl', columns: 80 })
+    expect(text).toContain('Servicemail met een licht commercieel tintje\n')
+    const lines = text.split('\n')
+    const at = lines.findIndex((line) => line.startsWith('~ Handig erbij'))
+    expect(lines[at + 1]).toMatch(/^ {2}~{20,}$/)
+    expect(lines.slice(at + 2, at + 4).join(' ').replace(/ +/g, ' ')).toMatch(/└ .*25% van wat in het oog valt .*nl\/tinge-light/)
+  })
+
+  it.each([
+    ['nl', 80],
+    ['nl', 120],
+    ['en', 80],
+    ['en', 120],
+    ['nl', 40],
+  ] as const)('is never wider than the terminal: %s, %i columns', (lang, columns) => {
+    expect(widest(reportText(PARCEL, { lang, columns }))).toBeLessThanOrEqual(columns)
+    expect(widest(passText(PARCEL, { lang, columns }))).toBeLessThanOrEqual(columns)
+    expect(widest(refusalText(REFUSAL, { lang, columns }))).toBeLessThanOrEqual(columns)
+  })
+
+  it('says first that a permission rests only on an association', () => {
+    const text = reportText(PARCEL, { lang: 'en', columns: 80 })
+    expect(text).toMatch(/May +This room rests only on the advice of a trade association\.\n +without consent/)
+  })
+
+  it('tells what another law says when it differs', () => {
+    expect(reportText(PARCEL, { lang: 'en', columns: 80 })).toContain('Germany: Commercial mail (held)')
+  })
+
+  it('cannot be steered by a mail', () => {
+    expect(plain('a\u001b[31mb\u202ec\nd')).toBe('a [31mb c d')
+  })
+
+  it('folds at spaces, cuts long words, and counts wide letters double', () => {
+    expect(wrap('een twee drie', 8)).toEqual(['een twee', 'drie'])
+    expect(wrap('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij'])
+    expect(widthOf('日本')).toBe(4)
+    expect(widthOf('e\u0301')).toBe(1)
+  })
+})
+
+describe('the text for a counsel', () => {
+  it('has every law with its sources, and the mail sentence by sentence', () => {
+    const text = counselText(PARCEL, 'en')
+    expect(text).toContain('NETHERLANDS: Service mail with a light commercial tinge (take care)')
+    expect(text).toContain('GERMANY: Commercial mail (held)')
+    expect(text).toContain('Telecommunicatiewet 11.7(1)')
+    expect(text).toContain('[s4] Handig erbij')
+  })
+})
+
+describe('the HTML report', () => {
+  it('escapes what the mail says, runs nothing and loads nothing', () => {
+    const html = reportHtml(PARCEL, 'nl')
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(html).not.toMatch(/<script|<img|<link|@import|url\(|onload=|javascript:/i)
+    expect(html).toContain('default-src &#39;none&#39;; style-src &#39;sha256-')
+  })
+
+  it('holds several mails, also those that could not be read', () => {
+    const html = reportsHtml([PARCEL, REFUSAL], 'en')
+    expect(html.match(/<article>/g)).toHaveLength(2)
+    expect(html).toContain('The mail is 12,000,000 bytes long.')
+  })
+})
+
+describe('signed decisions', () => {
+  const signed: SignedDecision = {
+    fingerprint: PARCEL.draft.fingerprint,
+    path: 'parcel.eml',
+    law: 'NL',
+    rulebook: 'nl-2026.1',
+    verdict: 'service',
+    who: 'J. de Vries',
+    reason: 'De tas hoort bij de bestelling.',
+    until: '2027-01-31',
+  }
+  const on = (today: string, one: SignedDecision = signed) => standing(PARCEL, [one], { path: 'parcel.eml', today })
+
+  it('hold until their last day, for the same text under the same rules', () => {
+    expect(on('2027-01-31')[0]?.fallen).toBeNull()
+    expect(on('2027-02-01')[0]?.fallen).toBe('date-passed')
+    expect(on('2027-01-01', { ...signed, rulebook: 'nl-2026.0' })[0]?.fallen).toBe('rulebook-changed')
+    expect(on('2027-01-01', { ...signed, fingerprint: 'other' })[0]?.fallen).toBe('mail-changed')
+    expect(on('2027-01-01', { ...signed, fingerprint: 'other', path: 'other.eml' })).toEqual([])
+  })
+
+  it('turn the decision of their law only, and are told in the report', () => {
+    const setting = { rulebooks: [nlBook], stream: 'service' } as const
+    const report = applySigned(PARCEL, on('2027-01-01'), setting)
+    expect(report.verdicts.map(({ law, decision }) => [law, decision])).toEqual([
+      ['NL', 'pass'],
+      ['DE', 'hold'],
+    ])
+    expect(reportText(report, { lang: 'nl', columns: 80 })).toContain('J. de Vries besloot: dit is service.')
+    expect(mailJson(report, 'nl').decisions?.[0]?.was).toBe('warn')
+  })
+
+  it('change nothing once they fell, and say why', () => {
+    const setting = { rulebooks: [nlBook], stream: 'service' } as const
+    const report = applySigned(PARCEL, on('2028-01-01'), setting)
+    expect(report.verdicts[0]?.decision).toBe('warn')
+    expect(reportText(report, { lang: 'en', columns: 80 })).toContain('no longer')
+  })
+})
