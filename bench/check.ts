@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import alex from 'alex'
+import { text as alex } from 'alex'
 import parseCss from 'css-tree/parser'
 import { Tokenizer } from 'htmlparser2'
 import PostalMime from 'postal-mime'
@@ -53,7 +53,8 @@ async function time(run: (mail: BenchMail) => unknown, mails: readonly BenchMail
   return times
 }
 
-const median = (values: readonly number[]) => [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? 0
+const median = (values: readonly number[]) =>
+  [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? 0
 const sum = (values: readonly number[]) => values.reduce((total, one) => total + one, 0)
 
 const model = loadModel(readFileSync(new URL('../purpose/acts/model/model.bin', import.meta.url)))
@@ -78,7 +79,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   ratios.push(sum(ours) / sum(parsers))
 }
 const alexTimes: number[] = []
-for (let round = 0; round < 2; round += 1) alexTimes.push(...(await time((mail) => alex.text(mail.text), mails)))
+for (let round = 0; round < 2; round += 1) alexTimes.push(...(await time((mail) => alex(mail.text), mails)))
 const sorted = [...checks].sort((one, two) => one - two)
 const round = (value: number) => Math.round(value * 100) / 100
 console.log(

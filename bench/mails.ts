@@ -38,7 +38,11 @@ function long(some: readonly CorpusMail[], language: string): BenchMail {
   let words = 0
   for (const [index, mail] of some.entries()) {
     if (words >= LEAST_WORDS && lines.length >= LEAST_SEGMENTS) break
-    lines.push(...mail.lines.filter((line) => index === 0 || line.role !== 'subject').map((line) => ({ ...line, block: line.block + index * 1000 })))
+    lines.push(
+      ...mail.lines
+        .filter((line) => index === 0 || line.role !== 'subject')
+        .map((line) => ({ ...line, block: line.block + index * 1000 })),
+    )
     words = lines.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0)
   }
   const first = some[0]
@@ -47,10 +51,12 @@ function long(some: readonly CorpusMail[], language: string): BenchMail {
   const dressed = JSON.parse(render(joined, 'table').json) as { subject: string; html: string }
   const text = (JSON.parse(render(joined, 'text').json) as { text: string }).text
   const styled = dressed.html.replace('<body>', `<head><style>${STYLE}</style></head><body>`)
-  const html = styled.replaceAll('<td style="', '<td class="cell" valign="top" align="left" width="600" style="mso-line-height-rule:exactly;').replace(
-    '</body>',
-    `<!-- ${'-'.repeat(Math.max(0, BYTES - styled.length - 4000))} --></body>`,
-  )
+  const html = styled
+    .replaceAll(
+      '<td style="',
+      '<td class="cell" valign="top" align="left" width="600" style="mso-line-height-rule:exactly;',
+    )
+    .replace('</body>', `<!-- ${'-'.repeat(Math.max(0, BYTES - styled.length - 4000))} --></body>`)
   const eml = [
     'From: Voorbeeld <service@example.org>',
     'To: someone@example.org',

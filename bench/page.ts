@@ -15,13 +15,17 @@ function longMail(words: number): string {
   const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
   const things = ['de lamp', 'het kastje', 'de fietstas', 'het tapijt', 'de ketel', 'het raam', 'de stoel']
   const sentences = [
-    (at: number) => `Uw bestelling ${4000 + at} met ${things[at % 7]} wordt op ${days[at % 7]} bezorgd tussen ${8 + (at % 9)} en ${10 + (at % 9)} uur.`,
+    (at: number) =>
+      `Uw bestelling ${4000 + at} met ${things[at % 7]} wordt op ${days[at % 7]} bezorgd tussen ${8 + (at % 9)} en ${10 + (at % 9)} uur.`,
     (at: number) => `U betaalde ${at + 20} euro en de factuur staat in uw account onder nummer ${900 + at}.`,
-    (at: number) => `Bent u op ${days[(at + 2) % 7]} niet thuis, dan brengt de bezorger ${things[(at + 3) % 7]} naar het afhaalpunt bij u in de buurt.`,
-    (at: number) => `Handig erbij is ${things[(at + 4) % 7]} uit onze nieuwe collectie, nu met ${5 + (at % 4)} procent korting.`,
+    (at: number) =>
+      `Bent u op ${days[(at + 2) % 7]} niet thuis, dan brengt de bezorger ${things[(at + 3) % 7]} naar het afhaalpunt bij u in de buurt.`,
+    (at: number) =>
+      `Handig erbij is ${things[(at + 4) % 7]} uit onze nieuwe collectie, nu met ${5 + (at % 4)} procent korting.`,
   ]
   let text = 'Subject: Uw bestelling komt eraan\n\nBeste klant,\n\n'
-  for (let at = 0; text.split(/\s+/).length < words; at += 1) text += `${sentences[at % 4]?.(at) ?? ''}${at % 3 === 2 ? '\n\n' : ' '}`
+  for (let at = 0; text.split(/\s+/).length < words; at += 1)
+    text += `${sentences[at % 4]?.(at) ?? ''}${at % 3 === 2 ? '\n\n' : ' '}`
   return text
 }
 
@@ -34,7 +38,11 @@ export async function measurePage(keystrokes: number): Promise<PageFigures | nul
     const page = await openPage(browser, house.address)
     const bytesBeforeFirstVerdict = await weigh(browser, house.address)
     const text = longMail(400)
-    await page.setInputFiles('input[type=file]', { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await page.setInputFiles('input[type=file]', {
+      name: 'long.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    })
     await settled(page)
     await page.click('role=tab[name=Schrijven]')
     await page.locator('.write textarea').evaluate((area: HTMLTextAreaElement) => {
@@ -48,7 +56,11 @@ export async function measurePage(keystrokes: number): Promise<PageFigures | nul
     }
     times.sort((one, two) => one - two)
     const pick = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 10) / 10
-    return { keystrokeMs: { median: pick(0.5), p95: pick(0.95), count: times.length }, bytesBeforeFirstVerdict, words: text.split(/\s+/).length }
+    return {
+      keystrokeMs: { median: pick(0.5), p95: pick(0.95), count: times.length },
+      bytesBeforeFirstVerdict,
+      words: text.split(/\s+/).length,
+    }
   } finally {
     await browser.close()
     await house.close()
@@ -66,7 +78,9 @@ async function keystroke(page: Page, key: string): Promise<number> {
           const started = performance.now()
           let left = false
           const look = () => {
-            const done = document.querySelector('main')?.hasAttribute('data-settled') && document.querySelector('.verdict')?.getAttribute('data-took') === 'done'
+            const done =
+              document.querySelector('main')?.hasAttribute('data-settled') &&
+              document.querySelector('.verdict')?.getAttribute('data-took') === 'done'
             if (!done) left = true
             if (left && done) tell(performance.now() - started)
             else requestAnimationFrame(look)
@@ -89,7 +103,9 @@ async function keystroke(page: Page, key: string): Promise<number> {
 }
 
 /** A wire between browser and server that counts what the server sends. */
-async function countingWire(address: string): Promise<{ readonly address: string; readonly bytes: () => number; readonly close: () => void }> {
+async function countingWire(
+  address: string,
+): Promise<{ readonly address: string; readonly bytes: () => number; readonly close: () => void }> {
   const { hostname, port } = new URL(address)
   let bytes = 0
   const open = new Set<Socket>()

@@ -26,7 +26,11 @@ const FORMATS: readonly Format[] = ['eml', 'msg', 'html', 'mjml', 'md', 'txt', '
 export async function run(): Promise<void> {
   // A reader that stops early (`waarom check … | head`) is no fault of the report.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
-  process.exitCode = await main(process.argv.slice(2), processTerminal())
+  process.exitCode = await main(process.argv.slice(2), processTerminal()).catch((error: unknown) => {
+    // A fault of our own must not look like a mail that is held.
+    console.error(error)
+    return 2
+  })
 }
 
 /**
@@ -80,8 +84,10 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
     .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
     .addHelpText('after', `\n${words.examples}\n${words.lawExamples}\n`)
     .action((code: string | undefined) => lawCommand(code ? rulebooksOf(code)[0] : undefined, lang, terminal))
-  add('serve', words.serve).action(() => serveCommand('serve'))
-  add('work', words.work).action(() => serveCommand('work'))
+  for (const name of ['serve', 'work'] as const)
+    add(name, words[name])
+      .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
+      .action(() => serveCommand(name))
   return program
 }
 

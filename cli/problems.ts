@@ -4,6 +4,7 @@ import { defineProblems, type Problem } from '@waarom/purpose/problem.ts'
 export const problems = defineProblems('cli', {
   'no-path': { status: 'missing', facts: ['path'] },
   'not-readable': { status: 'broken', facts: ['path', 'cause'] },
+  'check-failed': { status: 'broken', facts: ['path'] },
   'unknown-law': { status: 'refused', facts: ['law', 'known', 'near'] },
   'unknown-option': { status: 'refused', facts: ['option', 'near'] },
   'unknown-command': { status: 'refused', facts: ['command', 'near'] },
@@ -17,6 +18,7 @@ export const problems = defineProblems('cli', {
   'decide-what': { status: 'refused', facts: [] },
   'decide-segment': { status: 'refused', facts: ['segment', 'path'] },
   'decide-date': { status: 'refused', facts: ['date'] },
+  'not-started': { status: 'broken', facts: ['cause'] },
   'no-worker': { status: 'missing', facts: ['command'] },
   'no-server': { status: 'missing', facts: ['command'] },
 })

@@ -64,7 +64,12 @@ export function figures(all: readonly Ready[], unseen: readonly Unseen[], blende
     tally(purposes, 'all', right, right)
     statedMails.push({ probability: softmax(Float64Array.from(scores))[best] as number, right })
   }
-  return render({ acts, languages, mails, purposes }, calibrationError(stated), calibrationError(statedMails), all.length / 2)
+  return render(
+    { acts, languages, mails, purposes },
+    calibrationError(stated),
+    calibrationError(statedMails),
+    all.length / 2,
+  )
 }
 
 type Tallies = Readonly<Record<'acts' | 'languages' | 'mails' | 'purposes', Map<string, Tally>>>
@@ -72,14 +77,18 @@ type Tallies = Readonly<Record<'acts' | 'languages' | 'mails' | 'purposes', Map<
 function render(tallies: Tallies, actError: number, mailError: number, count: number): Figures {
   const share = (one: Tally | undefined) => (one ? percent(one.right / one.count) : '–')
   const sumOf = (map: Map<string, Tally>) =>
-    [...map.values()].reduce((sum, one) => ({ count: sum.count + one.count, right: sum.right + one.right, family: sum.family + one.family }), {
-      count: 0,
-      right: 0,
-      family: 0,
-    })
+    [...map.values()].reduce(
+      (sum, one) => ({ count: sum.count + one.count, right: sum.right + one.right, family: sum.family + one.family }),
+      {
+        count: 0,
+        right: 0,
+        family: 0,
+      },
+    )
   const total = sumOf(tallies.acts)
   const languages = ['nl', 'en', 'de', 'fr'].map(
-    (one) => `| ${one} | ${share(tallies.languages.get(one))} | ${familyShare(tallies.languages.get(one))} | ${share(tallies.mails.get(one))} |`,
+    (one) =>
+      `| ${one} | ${share(tallies.languages.get(one))} | ${familyShare(tallies.languages.get(one))} | ${share(tallies.mails.get(one))} |`,
   )
   const acts = ACT_IDS.map((id) => {
     const one = tallies.acts.get(id)

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { loadModel, type Model } from '../purpose/acts/model.ts'
 import { PURPOSES, type Purpose } from '../purpose/acts/act.ts'
+import { loadModel, type Model } from '../purpose/acts/model.ts'
 import { check } from '../purpose/check.ts'
-import { DEFAULT_THRESHOLDS } from '../purpose/law/thresholds.ts'
 import { rulebookOf } from '../purpose/law/index.ts'
+import { DEFAULT_THRESHOLDS } from '../purpose/law/thresholds.ts'
 import type { Report } from '../purpose/report/report.ts'
 import type { Setting } from '../purpose/setting.ts'
 import { calibrationError } from './learn/calibrate.ts'
@@ -49,7 +49,14 @@ export function readSet(folder: string): Labelled[] {
 export function evaluationSetting(): Setting {
   const book = rulebookOf('NL')
   if (!book) throw new Error('There is no Dutch rulebook.')
-  return { rulebooks: [book], reading: 'milder', stream: 'service', declared: {}, house: [], thresholds: DEFAULT_THRESHOLDS }
+  return {
+    rulebooks: [book],
+    reading: 'milder',
+    stream: 'service',
+    declared: {},
+    house: [],
+    thresholds: DEFAULT_THRESHOLDS,
+  }
 }
 
 /** Judges every mail of a set and holds the answer against its label. */
@@ -85,13 +92,24 @@ export function score(answers: readonly Answer[]) {
   const wrong = answers.filter((one) => !one.right)
   const reviewed = answers.filter((one) => one.review && !strongService(one))
   const tinged = answers.filter((one) => one.mail.purpose === 'service' && one.purpose === 'service')
-  const tingeRight = tinged.filter((one) => one.mail.tinge === one.tinge || (one.mail.tinge_accept ?? []).includes(one.tinge))
+  const tingeRight = tinged.filter(
+    (one) => one.mail.tinge === one.tinge || (one.mail.tinge_accept ?? []).includes(one.tinge),
+  )
   return {
     mails: answers.length,
-    accuracy: share(count((one) => one.right), answers.length),
+    accuracy: share(
+      count((one) => one.right),
+      answers.length,
+    ),
     macroF1: macroF1(answers),
-    falseService: share(count((one) => one.falseService), notService),
-    falseServiceOfAll: share(count((one) => one.falseService), answers.length),
+    falseService: share(
+      count((one) => one.falseService),
+      notService,
+    ),
+    falseServiceOfAll: share(
+      count((one) => one.falseService),
+      answers.length,
+    ),
     reviewShare: share(reviewed.length, answers.length),
     missesCaught: share(wrong.filter((one) => one.review).length, wrong.length),
     needlessReview: share(reviewed.filter((one) => one.right).length, reviewed.length),
@@ -119,7 +137,9 @@ export function confusion(answers: readonly Answer[]): string {
   const head = `${'label \\ said'.padEnd(14)}${[...PURPOSES, 'none'].map((one) => one.slice(0, 10).padStart(12)).join('')}${'review'.padStart(10)}`
   const rows = PURPOSES.map((label) => {
     const of = answers.filter((one) => one.mail.purpose === label)
-    const cells = [...PURPOSES, null].map((said) => String(of.filter((one) => one.purpose === said).length).padStart(12))
+    const cells = [...PURPOSES, null].map((said) =>
+      String(of.filter((one) => one.purpose === said).length).padStart(12),
+    )
     return `${label.padEnd(14)}${cells.join('')}${String(of.filter((one) => one.review).length).padStart(10)}`
   })
   return [head, ...rows].join('\n')
@@ -127,7 +147,10 @@ export function confusion(answers: readonly Answer[]): string {
 
 function miss(one: Answer): string {
   const head = `${one.mail.id}  label ${one.mail.accept.join('/')}  said ${one.purpose ?? 'nothing'}${one.review ? ` (review: ${one.report.verdicts[0]?.reviewBecause.join(', ')})` : ''}  ${one.confidence.toFixed(2)}  ${one.mail.kind ?? ''}`
-  const whole = PURPOSES.map((purpose) => `${purpose.slice(0, 4)} ${one.report.reading.whole[purpose].toFixed(2)}/${one.report.reading.parts[purpose].toFixed(2)}`).join('  ')
+  const whole = PURPOSES.map(
+    (purpose) =>
+      `${purpose.slice(0, 4)} ${one.report.reading.whole[purpose].toFixed(2)}/${one.report.reading.parts[purpose].toFixed(2)}`,
+  ).join('  ')
   const segments = one.report.draft.segments.slice(0, 40).map((segment, at) => {
     const act = one.report.acts[at]
     return `    ${segment.role.padEnd(10)} ${(act?.act ?? '').padEnd(17)} ${(act?.probability ?? 0).toFixed(2)}  ${segment.text.slice(0, 90)}`
@@ -138,17 +161,26 @@ function miss(one: Answer): string {
 if (import.meta.main) {
   const args = process.argv.slice(2)
   const brief = args.includes('--brief')
-  const folder = resolve(args.find((one) => !one.startsWith('--')) ?? new URL('../../shared/bench/open', import.meta.url).pathname)
+  const folder = resolve(
+    args.find((one) => !one.startsWith('--')) ?? new URL('../../shared/bench/open', import.meta.url).pathname,
+  )
   if (!existsSync(folder)) {
     console.error(`There is no folder ${folder}. Give the folder with labelled .jsonl mails: npm run eval -- DIR`)
     process.exit(2)
   }
   const model = loadModel(readFileSync(new URL('../purpose/acts/model/model.bin', import.meta.url)))
   const answers = await evaluate(readSet(folder), model, evaluationSetting())
-  if (!brief) for (const one of answers.filter((answer) => !answer.right || answer.falseService)) console.log(`${miss(one)}\n`)
+  if (!brief)
+    for (const one of answers.filter((answer) => !answer.right || answer.falseService)) console.log(`${miss(one)}\n`)
   console.log(confusion(answers))
   for (const lang of ['nl', 'en', 'de', 'fr', 'all']) {
     const some = answers.filter((one) => lang === 'all' || one.mail.lang.startsWith(lang))
-    if (some.length > 0) console.log(lang, JSON.stringify(score(some), (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)))
+    if (some.length > 0)
+      console.log(
+        lang,
+        JSON.stringify(score(some), (_, value) =>
+          typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+        ),
+      )
   }
 }

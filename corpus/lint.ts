@@ -7,7 +7,20 @@ const NEAR = 0.5
 const RUN = 4
 
 const FORMS = ['u', 'je', 'sie', 'du', 'vous', 'tu', 'you']
-const LANGS = ['nl-NL', 'nl-BE', 'en-GB', 'en-US', 'en-AU', 'en-CA', 'de-DE', 'de-AT', 'de-CH', 'fr-FR', 'fr-BE', 'fr-CA']
+const LANGS = [
+  'nl-NL',
+  'nl-BE',
+  'en-GB',
+  'en-US',
+  'en-AU',
+  'en-CA',
+  'de-DE',
+  'de-AT',
+  'de-CH',
+  'fr-FR',
+  'fr-BE',
+  'fr-CA',
+]
 
 /** The sectors of the guide: the words between backticks under its heading. */
 export function sectorsOf(guide: string): string[] {
@@ -31,16 +44,20 @@ function runsOf(mail: CorpusMail): Set<string> {
 export function nearDuplicates(mails: readonly CorpusMail[]): { one: CorpusMail; other: CorpusMail; share: number }[] {
   const runs = mails.map(runsOf)
   const holders = new Map<string, number[]>()
-  for (const [index, set] of runs.entries()) for (const run of set) holders.set(run, [...(holders.get(run) ?? []), index])
+  for (const [index, set] of runs.entries())
+    for (const run of set) holders.set(run, [...(holders.get(run) ?? []), index])
   const shared = new Map<number, number>()
   for (const list of holders.values())
     for (const [at, one] of list.entries())
-      for (const other of list.slice(at + 1)) shared.set(one * mails.length + other, (shared.get(one * mails.length + other) ?? 0) + 1)
+      for (const other of list.slice(at + 1))
+        shared.set(one * mails.length + other, (shared.get(one * mails.length + other) ?? 0) + 1)
   return [...shared].flatMap(([key, count]) => {
     const one = mails[Math.floor(key / mails.length)]
     const other = mails[key % mails.length]
-    if (!one || !other || one.pair === other.id || other.pair === one.id || (one.pair && one.pair === other.pair)) return []
-    const share = count / Math.max(1, Math.min(runs[mails.indexOf(one)]?.size ?? 0, runs[mails.indexOf(other)]?.size ?? 0))
+    if (!one || !other || one.pair === other.id || other.pair === one.id || (one.pair && one.pair === other.pair))
+      return []
+    const share =
+      count / Math.max(1, Math.min(runs[mails.indexOf(one)]?.size ?? 0, runs[mails.indexOf(other)]?.size ?? 0))
     return share > NEAR ? [{ one, other, share }] : []
   })
 }
@@ -62,9 +79,14 @@ export function lint(mails: readonly CorpusMail[], guide: string): Fault[] {
     if (mail.lines.length < 3) say('a mail has three lines at least')
   }
   for (const mail of mails)
-    if (mail.pair && !ids.has(mail.pair)) faults.push({ file: mail.file, at: mail.at, what: `${mail.id}: its pair ${mail.pair} is not there` })
+    if (mail.pair && !ids.has(mail.pair))
+      faults.push({ file: mail.file, at: mail.at, what: `${mail.id}: its pair ${mail.pair} is not there` })
   for (const { one, other, share } of nearDuplicates(mails))
-    faults.push({ file: other.file, at: other.at, what: `${other.id} is ${Math.round(share * 100)} % the same as ${one.id}` })
+    faults.push({
+      file: other.file,
+      at: other.at,
+      what: `${other.id} is ${Math.round(share * 100)} % the same as ${one.id}`,
+    })
   return faults
 }
 
@@ -83,9 +105,17 @@ if (import.meta.main) {
   console.log(spread('language', mails, (mail) => mail.language))
   console.log(spread('variety', mails, (mail) => mail.lang))
   console.log(spread('purpose', mails, (mail) => mail.purpose))
-  console.log(spread('tinge of service', mails.filter((mail) => mail.purpose === 'service'), (mail) => mail.tinge))
+  console.log(
+    spread(
+      'tinge of service',
+      mails.filter((mail) => mail.purpose === 'service'),
+      (mail) => mail.tinge,
+    ),
+  )
   console.log(spread('hard', mails, (mail) => (mail.hard ? 'yes' : 'no')))
-  console.log(spread('length', mails, (mail) => (mail.lines.length < 7 ? 'short' : mail.lines.length < 15 ? 'middle' : 'long')))
+  console.log(
+    spread('length', mails, (mail) => (mail.lines.length < 7 ? 'short' : mail.lines.length < 15 ? 'middle' : 'long')),
+  )
   console.log(spread('sector', mails, (mail) => mail.sector))
   console.log(`act: ${ACT_IDS.map((act) => `${act} ${lines.filter((line) => line.act === act).length}`).join(', ')}`)
   for (const fault of all) console.error(`corpus/mails/${fault.file}:${fault.at}  ${fault.what}`)

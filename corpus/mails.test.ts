@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ACT_IDS } from '../purpose/acts/act.ts'
+import { parse } from '../purpose/mail/parse.ts'
 import { align } from './learn/dataset.ts'
 import { nearDuplicates } from './lint.ts'
 import { readMails } from './mails.ts'
 import { render } from './render.ts'
-import { parse } from '../purpose/mail/parse.ts'
-import { ACT_IDS } from '../purpose/acts/act.ts'
 
 const ONE = `=== nl-carrier-0001 purpose:service tinge:light lang:nl-NL sector:carrier form:u hard:yes
 s|delivery|Uw pakket komt een dag later
@@ -23,7 +23,13 @@ describe('a file of mails', () => {
     const { mails, faults } = readMails(ONE, 'one.mails')
     expect(faults).toEqual([])
     expect(mails).toHaveLength(1)
-    expect(mails[0]).toMatchObject({ id: 'nl-carrier-0001', purpose: 'service', tinge: 'light', language: 'nl', hard: true })
+    expect(mails[0]).toMatchObject({
+      id: 'nl-carrier-0001',
+      purpose: 'service',
+      tinge: 'light',
+      language: 'nl',
+      hard: true,
+    })
     expect(mails[0]?.lines.map((line) => [line.role, line.act, line.block])).toEqual([
       ['subject', 'delivery', 0],
       ['paragraph', 'greeting', 0],
@@ -69,14 +75,17 @@ describe('near-duplicates', () => {
 describe('dressing and aligning', () => {
   const { mails } = readMails(ONE, 'one.mails')
 
-  it.each(['html', 'table', 'text'] as const)('as %s, every segment finds the act of the line it came from', async (dress) => {
-    const mail = mails[0]
-    if (!mail) throw new Error('no mail')
-    const { json, lines } = render(mail, dress)
-    const parsed = await parse({ bytes: json, as: 'json' })
-    if (!parsed.ok) throw new Error(parsed.problem.code)
-    const labels = align(parsed.value, lines)
-    const acts = parsed.value.segments.map((segment, at) => [segment.text, ACT_IDS[labels[at] ?? -1]])
-    for (const line of mail.lines) expect(acts).toContainEqual([line.text, line.act])
-  })
+  it.each(['html', 'table', 'text'] as const)(
+    'as %s, every segment finds the act of the line it came from',
+    async (dress) => {
+      const mail = mails[0]
+      if (!mail) throw new Error('no mail')
+      const { json, lines } = render(mail, dress)
+      const parsed = await parse({ bytes: json, as: 'json' })
+      if (!parsed.ok) throw new Error(parsed.problem.code)
+      const labels = align(parsed.value, lines)
+      const acts = parsed.value.segments.map((segment, at) => [segment.text, ACT_IDS[labels[at] ?? -1]])
+      for (const line of mail.lines) expect(acts).toContainEqual([line.text, line.act])
+    },
+  )
 })

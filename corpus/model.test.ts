@@ -8,7 +8,11 @@ import { corpusHash, MODEL_VERSION, trainFromCorpus } from './train.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url))
 const model = read('../purpose/acts/model/model.bin')
-const facts = JSON.parse(read('../purpose/acts/model/model.json').toString()) as { version: string; corpus: string; model: string }
+const facts = JSON.parse(read('../purpose/acts/model/model.json').toString()) as {
+  version: string
+  corpus: string
+  model: string
+}
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('the corpus', () => {

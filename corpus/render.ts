@@ -65,7 +65,10 @@ function htmlRun(run: readonly Line[], seed: number): string {
     case 'table-cell':
       return `<table>${each((line) => `<tr><td>${escape(line.text)}</td></tr>`)}</table>`
     case 'image-alt':
-      return each((line) => `<img src="https://img.example.org/a.jpg" width="400" height="180" alt="${escape(line.text).replaceAll('"', '&quot;')}">`)
+      return each(
+        (line) =>
+          `<img src="https://img.example.org/a.jpg" width="400" height="180" alt="${escape(line.text).replaceAll('"', '&quot;')}">`,
+      )
     case 'quote':
       return `<blockquote>${joined}</blockquote>`
     case 'footer':
@@ -87,7 +90,11 @@ function textRun(run: readonly Line[], seed: number): string {
     case 'list-item':
       return lines(seed % 2 ? '- ' : '* ')
     case 'button':
-      return run.map((line) => (seed % 3 === 0 ? `${line.text}: ${href(line)}` : seed % 3 === 1 ? `[ ${line.text} ]` : line.text)).join('\n\n')
+      return run
+        .map((line) =>
+          seed % 3 === 0 ? `${line.text}: ${href(line)}` : seed % 3 === 1 ? `[ ${line.text} ]` : line.text,
+        )
+        .join('\n\n')
     case 'quote':
       return lines('> ')
     case 'paragraph':
@@ -107,19 +114,31 @@ export function render(mail: CorpusMail, dress: Dress): { json: string; lines: r
   const groups = blocks(mail)
   if (dress === 'text') {
     const text = groups
-      .map((block) => runs(block).map((run) => textRun(run, seed)).filter(Boolean).join('\n'))
+      .map((block) =>
+        runs(block)
+          .map((run) => textRun(run, seed))
+          .filter(Boolean)
+          .join('\n'),
+      )
       .filter(Boolean)
       .join('\n\n')
     const lines = mail.lines.filter((line) => line.role !== 'preheader' && line.role !== 'image-alt')
     return { json: JSON.stringify({ subject: subject?.text ?? '', text }), lines }
   }
-  const inner = groups.map((block) => runs(block).map((run) => htmlRun(run, seed)).join('\n'))
+  const inner = groups.map((block) =>
+    runs(block)
+      .map((run) => htmlRun(run, seed))
+      .join('\n'),
+  )
   const body =
     dress === 'html'
       ? inner.join('\n')
       : `<table width="600" align="center"><tr><td><img src="https://img.example.org/logo.png" width="120" height="40" alt="logo"></td></tr>${inner.map((one) => `<tr><td style="padding:8px 24px;font-family:Arial;font-size:15px">${one}</td></tr>`).join('\n')}</table>`
   return {
-    json: JSON.stringify({ subject: subject?.text ?? '', html: `<!doctype html><html lang="${mail.lang}"><body>${body}</body></html>` }),
+    json: JSON.stringify({
+      subject: subject?.text ?? '',
+      html: `<!doctype html><html lang="${mail.lang}"><body>${body}</body></html>`,
+    }),
     lines: mail.lines,
   }
 }

@@ -34,10 +34,16 @@ if (import.meta.main) {
   const brotli = brotliCompressSync(trained.bytes).length
   writeFileSync(here('../purpose/acts/model/model.bin'), trained.bytes)
   const measured = figures(trained.all, trained.unseen, trained.blended)
-  const facts = { version: MODEL_VERSION, corpus: corpusHash(), model: createHash('sha256').update(trained.bytes).digest('hex') }
+  const facts = {
+    version: MODEL_VERSION,
+    corpus: corpusHash(),
+    model: createHash('sha256').update(trained.bytes).digest('hex'),
+  }
   writeFileSync(here('../purpose/acts/model/model.json'), `${JSON.stringify(facts, null, 2)}\n`)
   const old = readFileSync(here('model-card.md'), 'utf8')
   writeFileSync(here('model-card.md'), card(old, measured, brotli))
   console.log(measured.text)
-  console.log(`${trained.bytes.length} bytes, ${brotli} as brotli, ${Math.round((performance.now() - started) / 1000)} s`)
+  console.log(
+    `${trained.bytes.length} bytes, ${brotli} as brotli, ${Math.round((performance.now() - started) / 1000)} s`,
+  )
 }

@@ -9,9 +9,22 @@ import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 
 /** Flags that a headless browser in a container needs, and none that turn web security off. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 interface Found {
   readonly path: string
@@ -51,7 +64,11 @@ async function unpacked(): Promise<Found | null> {
   // Unpacked beside and then renamed, so that two runs at once never see half a browser.
   const beside = `${home}-${process.pid}`
   mkdirSync(join(beside, 'al2023'), { recursive: true, mode: 0o700 })
-  await pipeline(Readable.from([readFileSync(join(folder, 'bin/chromium.br'))]), createBrotliDecompress(), createWriteStream(join(beside, 'chromium'), { mode: 0o700 }))
+  await pipeline(
+    Readable.from([readFileSync(join(folder, 'bin/chromium.br'))]),
+    createBrotliDecompress(),
+    createWriteStream(join(beside, 'chromium'), { mode: 0o700 }),
+  )
   untar(join(folder, 'bin/al2023.tar.br'), beside)
   untar(join(folder, 'bin/swiftshader.tar.br'), beside)
   writeFileSync(join(beside, 'done'), '')

@@ -60,7 +60,9 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await page.locator('.start-area').pressSequentially('Uw pakket komt morgen. ')
       await settled(page)
       const before = await verdict(page)
-      await page.keyboard.type('Vandaag krijgt u 50% korting op alle schoenen in onze winkel. Koop ze nu met de code NU50, alleen deze week. Bekijk alle aanbiedingen in de webshop.')
+      await page.keyboard.type(
+        'Vandaag krijgt u 50% korting op alle schoenen in onze winkel. Koop ze nu met de code NU50, alleen deze week. Bekijk alle aanbiedingen in de webshop.',
+      )
       await settled(page)
       expect(await verdict(page)).not.toBe(before)
       expect(await page.locator('.write textarea').inputValue()).toContain('NU50')
@@ -103,7 +105,9 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await page.setInputFiles('input[type=file]', {
         name: 'hostile.html',
         mimeType: 'text/html',
-        buffer: Buffer.from('<html><head><title>Uw factuur</title><style>p{background:url(https://spy.example.org/a)}</style></head><body onload="parent.x=1"><p>Uw factuur staat klaar in uw account.</p><img src="https://spy.example.org/p.gif"><script>parent.x=1</script><a href="https://spy.example.org/">Betaal</a></body></html>'),
+        buffer: Buffer.from(
+          '<html><head><title>Uw factuur</title><style>p{background:url(https://spy.example.org/a)}</style></head><body onload="parent.x=1"><p>Uw factuur staat klaar in uw account.</p><img src="https://spy.example.org/p.gif"><script>parent.x=1</script><a href="https://spy.example.org/">Betaal</a></body></html>',
+        ),
       })
       await settled(page)
       await page.click('role=tab[name="Zoals ontvangen"]')
@@ -174,7 +178,11 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
 
   test('a file that is no mail says what, why and what now', () =>
     visit(async (page) => {
-      await page.setInputFiles('input[type=file]', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{no mail') })
+      await page.setInputFiles('input[type=file]', {
+        name: 'x.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{no mail'),
+      })
       await page.waitForSelector('.trouble')
       expect(await page.locator('.trouble p').count()).toBe(3)
     }))
@@ -207,7 +215,11 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     },
     'an error': {
       act: async (page) => {
-        await page.setInputFiles('input[type=file]', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{no mail') })
+        await page.setInputFiles('input[type=file]', {
+          name: 'x.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{no mail'),
+        })
         await page.waitForSelector('.trouble')
       },
     },
@@ -236,7 +248,12 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
         const bytes = await readFile(new URL(`../web/samples/${sample.file}`, import.meta.url), 'utf8')
         const here = await check(
           { bytes, as: sample.as, path: sample.file },
-          { ...DEFAULT_CHOICE, rulebooks: DEFAULT_CHOICE.laws.flatMap((code) => rulebookOf(code) ?? []), house: [], thresholds: DEFAULT_THRESHOLDS },
+          {
+            ...DEFAULT_CHOICE,
+            rulebooks: DEFAULT_CHOICE.laws.flatMap((code) => rulebookOf(code) ?? []),
+            house: [],
+            thresholds: DEFAULT_THRESHOLDS,
+          },
           model,
         )
         expect(here.ok).toBe(true)

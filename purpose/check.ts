@@ -30,7 +30,7 @@ export async function check(source: Source, setting: Setting, model: Model): Pro
     acts: reading.acts,
     reading,
     facts,
-    assumes: assumptions(facts, setting.declared),
+    assumes: assumptions(facts),
     verdicts,
     strictest: strictest(verdicts),
     remedies,

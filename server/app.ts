@@ -48,9 +48,16 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await addSecurity(app)
   await app.register(rateLimit, { max: LIMITS.requestsPerMinute, timeWindow: '1 minute' })
   await app.register(compress, { threshold: 1024 })
-  await app.register(swagger, { openapi: OPENAPI, transform: jsonSchemaTransform, transformObject: (document) => withRawBodies('openapiObject' in document ? document.openapiObject : {}) })
+  await app.register(swagger, {
+    openapi: OPENAPI,
+    transform: jsonSchemaTransform,
+    transformObject: (document) => withRawBodies('openapiObject' in document ? document.openapiObject : {}),
+  })
   await app.register(healthPlugin, { draining: options.draining ?? (() => false) })
-  await app.register(purposePlugin, { model: options.model, checksPerMinute: options.checksPerMinute ?? LIMITS.checksPerMinute })
+  await app.register(purposePlugin, {
+    model: options.model,
+    checksPerMinute: options.checksPerMinute ?? LIMITS.checksPerMinute,
+  })
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
   return { app, routes }
@@ -61,18 +68,22 @@ const OPENAPI = {
   info: {
     title: 'Waarom',
     version: '1',
-    description: 'Why is this mail sent, and what does the law attach to that? Errors are problem documents (RFC 9457).',
+    description:
+      'Why is this mail sent, and what does the law attach to that? Errors are problem documents (RFC 9457).',
     license: { name: 'Apache-2.0' },
   },
 } as const
 
 /** A raw mail has no schema: its bytes are the mail. */
 function withRawBodies<T extends object>(document: T): T {
-  const { paths } = document as { paths?: Record<string, Record<string, { requestBody?: { content?: Record<string, unknown> } }>> }
+  const { paths } = document as {
+    paths?: Record<string, Record<string, { requestBody?: { content?: Record<string, unknown> } }>>
+  }
   for (const path of Object.values(paths ?? {}))
     for (const operation of Object.values(path)) {
       const content = operation.requestBody?.content
-      for (const type of Object.keys(RAW_TYPES)) if (content && type in content) content[type] = { schema: { type: 'string', format: 'binary' } }
+      for (const type of Object.keys(RAW_TYPES))
+        if (content && type in content) content[type] = { schema: { type: 'string', format: 'binary' } }
     }
   return document
 }

@@ -33,7 +33,14 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ...(result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
     ...strange.map((name) => `${name}: not known; known are ${known.join(', ')}`),
   ]
-  if (!result.success || wrong.length > 0) throw new Error(`The environment is not right.\n${wrong.map((line) => `  ${line}`).join('\n')}`)
+  if (!result.success || wrong.length > 0)
+    throw new Error(`The environment is not right.\n${wrong.map((line) => `  ${line}`).join('\n')}`)
   const { PORT, WAAROM_HOST, WAAROM_TRUST_PROXY, WAAROM_LOG, WAAROM_CHECKS_PER_MINUTE } = result.data
-  return { port: PORT, host: WAAROM_HOST, trustProxy: WAAROM_TRUST_PROXY, logLevel: WAAROM_LOG, checksPerMinute: WAAROM_CHECKS_PER_MINUTE ?? null }
+  return {
+    port: PORT,
+    host: WAAROM_HOST,
+    trustProxy: WAAROM_TRUST_PROXY,
+    logLevel: WAAROM_LOG,
+    checksPerMinute: WAAROM_CHECKS_PER_MINUTE ?? null,
+  }
 }

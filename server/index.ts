@@ -37,7 +37,11 @@ export async function startServer({ environment, dist, readable }: StartOptions)
     ...(environment.checksPerMinute === null ? {} : { checksPerMinute: environment.checksPerMinute }),
     draining: () => draining,
   })
-  const address = await app.listen({ port: environment.port, host: environment.host, listenTextResolver: (place) => `listening at ${place}` })
+  const address = await app.listen({
+    port: environment.port,
+    host: environment.host,
+    listenTextResolver: (place) => `listening at ${place}`,
+  })
   const stop = async () => {
     if (draining) return
     draining = true

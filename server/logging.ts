@@ -12,6 +12,8 @@ export function logging(level: string, readable: boolean): FastifyServerOptions[
       req: (request) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] ?? '' }),
       res: (reply) => ({ statusCode: reply.statusCode ?? 0 }),
     },
-    ...(readable ? { transport: { target: 'pino-pretty', options: { translateTime: 'HH:MM:ss', ignore: 'pid,hostname' } } } : {}),
+    ...(readable
+      ? { transport: { target: 'pino-pretty', options: { translateTime: 'HH:MM:ss', ignore: 'pid,hostname' } } }
+      : {}),
   }
 }

@@ -1,5 +1,5 @@
-import { fill, problemWords } from '@waarom/purpose/report/problem-words.ts'
 import type { Problem } from '@waarom/purpose/problem.ts'
+import { fill, problemWords } from '@waarom/purpose/report/problem-words.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -45,13 +45,23 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
   const own: Readonly<Record<string, { what: string; why: string; fix: string }>> = lang === 'nl' ? nl : en
   const found = own[problem.code]
   const say = (sentence: string) => fill(sentence, problem.facts, lang)
-  const words = found ? { what: say(found.what), why: say(found.why), fix: say(found.fix) } : problemWords(problem, lang)
+  const words = found
+    ? { what: say(found.what), why: say(found.why), fix: say(found.fix) }
+    : problemWords(problem, lang)
   const status = STATUS[problem.code] ?? 422
   return reply
     .code(status)
     .type('application/problem+json; charset=utf-8')
     .serializer((value: unknown) => JSON.stringify(value))
-    .send({ type: `urn:waarom:problem:${problem.code}`, title: words.what, status, detail: words.why, instance: request.id, code: problem.code, fix: words.fix })
+    .send({
+      type: `urn:waarom:problem:${problem.code}`,
+      title: words.what,
+      status,
+      detail: words.why,
+      instance: request.id,
+      code: problem.code,
+      fix: words.fix,
+    })
 }
 
 /** Turns every error of the server into a problem document. What we did not foresee is logged, never told. */
@@ -63,12 +73,26 @@ export function answerProblems(app: FastifyInstance): void {
       const where = `${error.validationContext ?? 'body'}${first?.instancePath ?? ''}`
       return sendProblem(request, reply, problems.make('bad-request', { where, found: String(first?.message ?? '') }))
     }
-    if (error.statusCode === 413) return sendProblem(request, reply, problems.make('body-too-large', { limit: LIMITS.bodyBytes }))
-    if (error.statusCode === 415) return sendProblem(request, reply, problems.make('not-acceptable-type', { type: String(request.headers['content-type'] ?? '').slice(0, 80) }))
-    if (error.statusCode === 429) return sendProblem(request, reply, problems.make('too-many', { seconds: Number(reply.getHeader('retry-after') ?? 60) }))
-    if (error.statusCode && error.statusCode < 500) return sendProblem(request, reply, problems.make('bad-request', { where: 'body', found: error.message }))
+    if (error.statusCode === 413)
+      return sendProblem(request, reply, problems.make('body-too-large', { limit: LIMITS.bodyBytes }))
+    if (error.statusCode === 415)
+      return sendProblem(
+        request,
+        reply,
+        problems.make('not-acceptable-type', { type: String(request.headers['content-type'] ?? '').slice(0, 80) }),
+      )
+    if (error.statusCode === 429)
+      return sendProblem(
+        request,
+        reply,
+        problems.make('too-many', { seconds: Number(reply.getHeader('retry-after') ?? 60) }),
+      )
+    if (error.statusCode && error.statusCode < 500)
+      return sendProblem(request, reply, problems.make('bad-request', { where: 'body', found: error.message }))
     request.log.error({ err: error }, 'broken')
     return sendProblem(request, reply, problems.make('broken'))
   })
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problems.make('not-found', { path: (request.url.split('?')[0] ?? '').slice(0, 200) })))
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(request, reply, problems.make('not-found', { path: (request.url.split('?')[0] ?? '').slice(0, 200) })),
+  )
 }

@@ -33,7 +33,8 @@ export function guardRoutes(app: FastifyInstance): readonly ListedRoute[] {
   app.addHook('onReady', async () => {
     for (const { method, url, config } of seen) {
       const roles = config?.roles
-      if (!roles || roles.length === 0) throw new Error(`The route ${String(method)} ${url} does not say who may call it.`)
+      if (!roles || roles.length === 0)
+        throw new Error(`The route ${String(method)} ${url} does not say who may call it.`)
       table.push({ method: String(method), url, roles })
     }
   })

@@ -10,7 +10,9 @@ export const NONCE_PLACE = '__NONCE__'
  * because the mail in the scriptless frame inherits this policy and mails style themselves with them.
  */
 function policy(nonce: string, looseStyle: boolean): string {
-  const style = looseStyle ? `style-src 'self' 'unsafe-inline'` : `style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'`
+  const style = looseStyle
+    ? `style-src 'self' 'unsafe-inline'`
+    : `style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'`
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -28,10 +30,15 @@ function policy(nonce: string, looseStyle: boolean): string {
 }
 
 /** For our files: a worker among them lives by the policy of its own file, and fetches the model. */
-export const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+export const WORKER_POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Sends an HTML page with a policy and a nonce of its own; the page says where the nonce goes. */
-export function sendPage(reply: FastifyReply, html: string, options: { readonly looseStyle?: boolean } = {}): FastifyReply {
+export function sendPage(
+  reply: FastifyReply,
+  html: string,
+  options: { readonly looseStyle?: boolean } = {},
+): FastifyReply {
   const nonce = randomBytes(16).toString('base64')
   return reply
     .header('content-security-policy', policy(nonce, options.looseStyle ?? false))
@@ -43,7 +50,15 @@ export function sendPage(reply: FastifyReply, html: string, options: { readonly 
 /** Headers on every answer, as OWASP ASVS level 2 asks; a page replaces the policy with one of its own. */
 export async function addSecurity(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'none'"],
+      },
+    },
     crossOriginEmbedderPolicy: { policy: 'require-corp' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
@@ -52,7 +67,10 @@ export async function addSecurity(app: FastifyInstance): Promise<void> {
     xFrameOptions: { action: 'deny' },
   })
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()')
+    reply.header(
+      'permissions-policy',
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+    )
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
 }

@@ -59,7 +59,9 @@ export const ${camel(name)}: Rulebook = {
 const [kind = '', name = ''] = process.argv.slice(2)
 const files = KINDS[kind]?.(name)
 if (!files || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
-  console.error(`Usage: npm run new -- <kind> <name>\nKinds: ${Object.keys(KINDS).join(', ')}. A name is kebab-case, e.g. "npm run new -- act warranty".`)
+  console.error(
+    `Usage: npm run new -- <kind> <name>\nKinds: ${Object.keys(KINDS).join(', ')}. A name is kebab-case, e.g. "npm run new -- act warranty".`,
+  )
   process.exit(2)
 }
 for (const [path, text] of Object.entries(files)) {

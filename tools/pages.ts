@@ -1,5 +1,5 @@
-import { en as cliEn } from '../cli/words/en.ts'
 import { problems as cliProblems } from '../cli/problems.ts'
+import { en as cliEn } from '../cli/words/en.ts'
 import { ACT_IDS, ACTS } from '../purpose/acts/act.ts'
 import { SPEECH_ACTS } from '../purpose/acts/acts.gen.ts'
 import { houseProblems } from '../purpose/law/house.ts'
@@ -32,7 +32,13 @@ export function actsPage(): Page {
       '',
     ]
   })
-  return page('docs/reference/acts.md', ['# Speech acts', '', `The closed list of ${ACT_IDS.length} acts a segment can be.`, '', ...lines])
+  return page('docs/reference/acts.md', [
+    '# Speech acts',
+    '',
+    `The closed list of ${ACT_IDS.length} acts a segment can be.`,
+    '',
+    ...lines,
+  ])
 }
 
 const SURE = { read: 'read in the source', inferred: 'inferred', remembered: 'remembered, to be checked' } as const
@@ -49,7 +55,10 @@ export function lawPage(): Page {
     '',
     book.summary.en,
     '',
-    ...listRows(book).flatMap(({ kind, row }) => [`- **${row.id}** (${kind}) ${row.explain.en}`, `  ${citeLine(row.cite)}`]),
+    ...listRows(book).flatMap(({ kind, row }) => [
+      `- **${row.id}** (${kind}) ${row.explain.en}`,
+      `  ${citeLine(row.cite)}`,
+    ]),
     '',
   ])
   return page('docs/reference/law.md', [
@@ -69,5 +78,11 @@ export function problemsPage(): Page {
     const one = (sentences as Readonly<Record<string, { what: string; why: string; fix: string }>>)[code]
     return [`## ${code}`, '', one ? `${one.what} ${one.why} ${one.fix}` : '', '']
   })
-  return page('docs/reference/problems.md', ['# Problems', '', 'Codes are public. Each says what happened, why, and what to do.', '', ...lines])
+  return page('docs/reference/problems.md', [
+    '# Problems',
+    '',
+    'Codes are public. Each says what happened, why, and what to do.',
+    '',
+    ...lines,
+  ])
 }

@@ -31,7 +31,11 @@ export async function builtPage(): Promise<string> {
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { address, stop } = await startServer({ environment, dist: await builtPage(), readable: process.stdout.isTTY === true })
+  const { address, stop } = await startServer({
+    environment,
+    dist: await builtPage(),
+    readable: process.stdout.isTTY === true,
+  })
   console.log(`Waarom is at ${address}  (stop with Ctrl+C)`)
   process.once('beforeExit', () => void stop())
 }
@@ -39,8 +43,10 @@ async function main(): Promise<void> {
 /** What a person can do about a start that failed. */
 function advice(error: NodeJS.ErrnoException): string {
   const port = process.env['PORT'] ?? '8080'
-  if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=8081 npm start`
-  if (error.code === 'EACCES') return `Port ${port} may not be used by this user. Choose one above 1023: PORT=8080 npm start`
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=8081 npm start`
+  if (error.code === 'EACCES')
+    return `Port ${port} may not be used by this user. Choose one above 1023: PORT=8080 npm start`
   return error.message
 }
 

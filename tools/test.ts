@@ -7,7 +7,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const long = process.argv.includes('--long')
 
 if (!existsSync(`${root}../shared`))
-  console.log('The folder ../shared is not there: the tests that read foreign mails, decided cases and the open set are left out.')
+  console.log(
+    'The folder ../shared is not there: the tests that read foreign mails, decided cases and the open set are left out.',
+  )
 
 const STEPS: readonly (readonly [name: string, command: readonly string[]])[] = [
   ['types', ['npx', 'tsc', '-p', 'tsconfig.json']],

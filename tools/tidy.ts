@@ -28,7 +28,12 @@ const WALK = ['mail', 'acts', 'facts', 'law', 'remedies', 'report']
 /** Two words that law and facts both need before either stands: the thresholds and the settings. */
 const WALK_EXCEPTIONS = new Set(['purpose/facts/gather.ts>law/rulebook', 'purpose/facts/promotion.ts>law/rulebook'])
 
-const PACKAGES: Readonly<Record<string, string>> = { '@waarom/purpose': 'purpose', '@waarom/server': 'server', '@waarom/web': 'web', waarom: 'cli' }
+const PACKAGES: Readonly<Record<string, string>> = {
+  '@waarom/purpose': 'purpose',
+  '@waarom/server': 'server',
+  '@waarom/web': 'web',
+  waarom: 'cli',
+}
 const FORBIDDEN_FOLDERS = ['lib', 'utils', 'common', 'shared', 'types']
 const FORBIDDEN_ENDINGS = /(?:manager|service|helper|impl)$/i
 const CEILING = 300
@@ -40,7 +45,9 @@ const isCode = (file: string) => /\.(?:ts|tsx|css)$/.test(file) && !file.endsWit
 const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.includes('/fixtures/')
 /** Data is exempt from the size: phrases, rulebooks, catalogues, samples, generated files, tables of tests. */
 const isData = (file: string) =>
-  /\.gen\.ts$|\/words\/|\/rulebooks\/|\/cases\/|\/samples\/|^purpose\/acts\/[^/]+\/act\.ts$|\.css$|^e2e\/cases\//.test(file)
+  /\.gen\.ts$|\/words\/|\/rulebooks\/|\/cases\/|\/samples\/|^purpose\/acts\/[^/]+\/act\.ts$|\.css$|^e2e\/cases\//.test(
+    file,
+  )
 
 function* walk(folder: string): Generator<string> {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
@@ -83,9 +90,11 @@ function arrows(file: string, text: string): Untidy[] {
 function names(file: string): Untidy[] {
   const out: Untidy[] = []
   const parts = file.split('/')
-  for (const folder of parts.slice(0, -1)) if (FORBIDDEN_FOLDERS.includes(folder)) out.push({ file, line: 1, what: `no folder is called ${folder}` })
+  for (const folder of parts.slice(0, -1))
+    if (FORBIDDEN_FOLDERS.includes(folder)) out.push({ file, line: 1, what: `no folder is called ${folder}` })
   const base = (parts.at(-1) ?? '').replace(/\..*$/, '')
-  if (FORBIDDEN_ENDINGS.test(base)) out.push({ file, line: 1, what: `no file ends in ${FORBIDDEN_ENDINGS.exec(base)?.[0]}` })
+  if (FORBIDDEN_ENDINGS.test(base))
+    out.push({ file, line: 1, what: `no file ends in ${FORBIDDEN_ENDINGS.exec(base)?.[0]}` })
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(base)) out.push({ file, line: 1, what: 'file names are kebab-case' })
   return out
 }
@@ -94,13 +103,18 @@ function sizes(file: string, text: string): Untidy[] {
   if (isTest(file) || isData(file)) return []
   const lines = text.split('\n')
   const out: Untidy[] = []
-  if (lines.length > CEILING + 1) out.push({ file, line: 1, what: `${lines.length - 1} lines; the ceiling is ${CEILING}` })
+  if (lines.length > CEILING + 1)
+    out.push({ file, line: 1, what: `${lines.length - 1} lines; the ceiling is ${CEILING}` })
   let start = -1
   for (const [index, line] of lines.entries()) {
     if (/^(?:export )?(?:async )?function\*? /.test(line)) start = index
     if (start >= 0 && line === '}') {
       if (index - start + 1 > FUNCTION_CEILING && !file.endsWith('.tsx'))
-        out.push({ file, line: start + 1, what: `a function of ${index - start + 1} lines; the ceiling is ${FUNCTION_CEILING}` })
+        out.push({
+          file,
+          line: start + 1,
+          what: `a function of ${index - start + 1} lines; the ceiling is ${FUNCTION_CEILING}`,
+        })
       start = -1
     }
   }
@@ -112,7 +126,9 @@ function purity(file: string, text: string): Untidy[] {
   return text
     .split('\n')
     .flatMap((line, index) =>
-      WORLD.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line) ? [{ file, line: index + 1, what: 'a pure package does not touch the world' }] : [],
+      WORLD.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line)
+        ? [{ file, line: index + 1, what: 'a pure package does not touch the world' }]
+        : [],
     )
 }
 
@@ -142,14 +158,22 @@ export function tidy(): Untidy[] {
   return rooms.flatMap((room) =>
     [...walk(room)].filter(isCode).flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8')
-      return [...names(file), ...arrows(file, text), ...sizes(file, text), ...purity(file, text), ...docstrings(file, text), ...leftovers(file, text)]
+      return [
+        ...names(file),
+        ...arrows(file, text),
+        ...sizes(file, text),
+        ...purity(file, text),
+        ...docstrings(file, text),
+        ...leftovers(file, text),
+      ]
     }),
   )
 }
 
 if (import.meta.main) {
   const untidy = tidy()
-  for (const { file, line, what } of untidy) console.error(`${relative(process.cwd(), join(root, file))}:${line}  ${what}`)
+  for (const { file, line, what } of untidy)
+    console.error(`${relative(process.cwd(), join(root, file))}:${line}  ${what}`)
   if (untidy.length > 0) {
     console.error(`\n${untidy.length} places are not as the house style says.`)
     process.exit(1)

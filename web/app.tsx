@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { keep, kept } from './kept.ts'
 import { CheckPage } from './pages/check/check-page.tsx'
 import { Header } from './parts/header.tsx'
 import { resolver, theme } from './theme.ts'
@@ -9,8 +10,8 @@ const LANG = 'waarom.lang'
 const THEME = 'waarom.theme'
 
 function firstLang(): Lang {
-  const kept = localStorage.getItem(LANG)
-  if (kept === 'nl' || kept === 'en') return kept
+  const before = kept(LANG)
+  if (before === 'nl' || before === 'en') return before
   return navigator.languages.find((one) => /^(?:nl|en)\b/.test(one))?.startsWith('en') ? 'en' : 'nl'
 }
 
@@ -27,17 +28,22 @@ export function App() {
     document.title = `Waarom · ${CATALOGUES[lang].page.tagline}`
   }, [lang])
   const speak = (next: Lang) => {
-    localStorage.setItem(LANG, next)
+    keep(LANG, next)
     setLang(next)
   }
   const turn = () => {
-    localStorage.setItem(THEME, dark ? 'light' : 'dark')
+    keep(THEME, dark ? 'light' : 'dark')
     setDark(!dark)
   }
   const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
   const words = CATALOGUES[lang]
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={resolver} forceColorScheme={dark ? 'dark' : 'light'} getStyleNonce={nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolver}
+      forceColorScheme={dark ? 'dark' : 'light'}
+      getStyleNonce={nonce}
+    >
       <LangContext value={lang}>
         <Header speak={speak} dark={dark} turn={turn} />
         <CheckPage />

@@ -1,6 +1,17 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
-const delft: MantineColorsTuple = ['#e8eef7', '#cfdcee', '#a9c1e2', '#8fb4e8', '#5c88c4', '#3a69a8', '#1f4e8c', '#1f4e8c', '#173d70', '#102c52']
+const delft: MantineColorsTuple = [
+  '#e8eef7',
+  '#cfdcee',
+  '#a9c1e2',
+  '#8fb4e8',
+  '#5c88c4',
+  '#3a69a8',
+  '#1f4e8c',
+  '#1f4e8c',
+  '#173d70',
+  '#102c52',
+]
 
 /** Mantine bent to our own tokens: one radius, hairlines, no shadows. The colours stand in `styles/tokens.css`. */
 export const theme = createTheme({

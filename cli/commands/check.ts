@@ -15,7 +15,7 @@ import { theModel } from '../model.ts'
 import { prettySink, styleFor } from '../output/pretty.ts'
 import { type Progress, progressFor } from '../output/progress.ts'
 import { htmlSink, jsonSink, type Sink, type SinkSetting, sarifSink } from '../output/sink.ts'
-import { problems } from '../problems.ts'
+import { Complaint, problems } from '../problems.ts'
 import type { Outlet, Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 import { type Walked, walk } from '../walk.ts'
@@ -155,10 +155,17 @@ class Run {
         return { path, problem: mailProblems.make('too-large', { bytes: size, limit: LIMITS.bytes }) }
       return await this.#judge(walked, await readFile(file), settled, governed)
     } catch (error) {
+      if (error instanceof Complaint) throw error
       const why = causeOf(error)
-      if (why === 'unknown') throw error
-      return this.#unreadable(path, why)
+      return why === 'unknown' ? this.#failed(path, error) : this.#unreadable(path, why)
     }
+  }
+
+  /** The check itself failed: the mail is not let go, and the others are judged. */
+  async #failed(path: string, error: unknown): Promise<Refusal> {
+    await this.#terminal.err.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    const problem = problems.make('check-failed', { path })
+    return { path, problem, said: sentences(problem, this.#lang) }
   }
 
   #unreadable(path: string, cause: string): Refusal {

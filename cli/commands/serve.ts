@@ -1,17 +1,30 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Complaint } from '../problems.ts'
 
 /** The server is a package of its own, named at run time so that the command installs without it. */
-const SERVER = '@waarom/server'
+const SERVER: string = '@waarom/server'
+/** The built page in a clone. */
+const PAGE = new URL('../../web/dist', import.meta.url)
 
-/** Starts the server or one of its workers when its package is there. @throws Complaint that says what to install */
+/**
+ * Starts the server when its package is there, and gives way to it: it stops by a signal.
+ * @throws Complaint that says what to install, or why it did not start
+ */
 export async function serveCommand(command: 'serve' | 'work'): Promise<void> {
-  const server = await import(SERVER).catch((error: unknown) => {
-    if (missing(error)) throw new Complaint('no-server', { command })
-    throw error
+  const server: typeof import('@waarom/server') = await import(SERVER).catch((error: unknown) => {
+    throw missing(error) ? new Complaint('no-server', { command }) : error
   })
-  const start: unknown = server[command]
-  if (typeof start !== 'function') throw new Complaint('no-worker', { command })
-  await start()
+  if (command === 'work') throw new Complaint('no-worker', { command })
+  try {
+    await server.startServer({
+      environment: server.readEnvironment(process.env),
+      dist: existsSync(PAGE) ? fileURLToPath(PAGE) : null,
+      readable: process.stdout.isTTY === true,
+    })
+  } catch (error) {
+    throw new Complaint('not-started', { cause: error instanceof Error ? error.message : String(error) })
+  }
 }
 
 function missing(error: unknown): boolean {

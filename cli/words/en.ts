@@ -13,6 +13,11 @@ export const en: CliWords = {
       why: 'The system said: {cause}.',
       fix: 'Check that you may read the file.',
     },
+    'cli/check-failed': {
+      what: 'The check of {path} failed.',
+      why: 'That is a fault in Waarom, not in your mail. Without a verdict the mail does not go.',
+      fix: 'Report the fault with the lines on the error output.',
+    },
     'cli/unknown-law': {
       what: 'We do not know the law "{law}". {near}',
       why: 'We know: {known}.',
@@ -77,6 +82,11 @@ export const en: CliWords = {
       what: 'The date "{date}" is not possible.',
       why: 'A decision holds until a day that is still to come.',
       fix: 'Write the date as year-month-day, for instance 2027-01-31.',
+    },
+    'cli/not-started': {
+      what: 'The server did not start.',
+      why: 'The cause: {cause}',
+      fix: 'Change the environment and start again.',
     },
     'cli/no-worker': {
       what: 'This server cannot do waarom {command} yet.',

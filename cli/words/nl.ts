@@ -13,6 +13,11 @@ export const nl: CliWords = {
       why: 'Het systeem meldde: {cause}.',
       fix: 'Controleer of u het bestand mag lezen.',
     },
+    'cli/check-failed': {
+      what: 'De controle van {path} mislukte.',
+      why: 'Dat is een fout in Waarom, niet in uw mail. Zonder oordeel gaat de mail niet uit.',
+      fix: 'Meld de fout met de regels uit de foutuitvoer.',
+    },
     'cli/unknown-law': {
       what: 'De wet "{law}" kennen wij niet. {near}',
       why: 'Wij kennen: {known}.',
@@ -77,6 +82,11 @@ export const nl: CliWords = {
       what: 'De datum "{date}" kan niet.',
       why: 'Een besluit geldt tot en met een dag die nog komt.',
       fix: 'Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2027-01-31.',
+    },
+    'cli/not-started': {
+      what: 'De server startte niet.',
+      why: 'De oorzaak: {cause}',
+      fix: 'Pas de omgeving aan en start opnieuw.',
     },
     'cli/no-worker': {
       what: 'waarom {command} kan deze server nog niet.',

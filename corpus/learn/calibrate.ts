@@ -32,7 +32,9 @@ export function bestTemperature(scored: readonly Scored[]): number {
 }
 
 /** Expected calibration error: how far, on average, the stated probability is from the share that is right (ten bins). */
-export function calibrationError(answers: readonly { readonly probability: number; readonly right: boolean }[]): number {
+export function calibrationError(
+  answers: readonly { readonly probability: number; readonly right: boolean }[],
+): number {
   const bins = Array.from({ length: 10 }, () => ({ count: 0, stated: 0, right: 0 }))
   for (const { probability, right } of answers) {
     const bin = bins[Math.min(9, Math.floor(probability * 10))]

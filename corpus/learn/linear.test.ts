@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { ACT_IDS, PURPOSES } from '../../purpose/acts/act.ts'
 import { loadModel } from '../../purpose/acts/model.ts'
 import { Scorer } from '../../purpose/acts/sink.ts'
-import { ACT_IDS, PURPOSES } from '../../purpose/acts/act.ts'
 import { bestTemperature, calibrationError } from './calibrate.ts'
 import { learnDense } from './dense.ts'
 import { type Example, learn, scoresOf } from './linear.ts'
@@ -38,8 +38,21 @@ describe('a packed model', () => {
       { ...SETTING, classes: ACT_IDS.length },
     )
     const whole = learn(EXAMPLES, { ...SETTING, classes: PURPOSES.length })
-    const dense = learnDense([{ input: Float64Array.of(1), label: 0, weight: 1 }], PURPOSES.length, { rounds: 5, rate: 0.1, decay: 0 })
-    const parts = { version: 'test', acts, actTemperature: 1.2, context: dense, whole, parts: dense, blend: { whole: 1, parts: 1, temperature: 1 }, keep: { acts: 1e6, whole: 1e6 } }
+    const dense = learnDense([{ input: Float64Array.of(1), label: 0, weight: 1 }], PURPOSES.length, {
+      rounds: 5,
+      rate: 0.1,
+      decay: 0,
+    })
+    const parts = {
+      version: 'test',
+      acts,
+      actTemperature: 1.2,
+      context: dense,
+      whole,
+      parts: dense,
+      blend: { whole: 1, parts: 1, temperature: 1 },
+      keep: { acts: 1e6, whole: 1e6 },
+    }
     const model = loadModel(pack(parts))
     expect(model.version).toBe('test')
     expect(model.actTemperature).toBe(1.2)
@@ -59,12 +72,16 @@ describe('a packed model', () => {
 
 describe('calibration', () => {
   it('softens scores that are too sure', () => {
-    const scored = Array.from({ length: 100 }, (_, at) => ({ scores: Float64Array.of(5, 0), label: at % 4 === 0 ? 1 : 0 }))
+    const scored = Array.from({ length: 100 }, (_, at) => ({
+      scores: Float64Array.of(5, 0),
+      label: at % 4 === 0 ? 1 : 0,
+    }))
     expect(bestTemperature(scored)).toBeGreaterThan(3)
   })
 
   it('is off by nothing when 8 of 10 are right at 0.8, and by 0.3 when 5 of 10 are', () => {
-    const at = (rights: number) => Array.from({ length: 10 }, (_, index) => ({ probability: 0.8, right: index < rights }))
+    const at = (rights: number) =>
+      Array.from({ length: 10 }, (_, index) => ({ probability: 0.8, right: index < rights }))
     expect(calibrationError(at(8))).toBeCloseTo(0)
     expect(calibrationError(at(5))).toBeCloseTo(0.3)
   })

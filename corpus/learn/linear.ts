@@ -84,7 +84,8 @@ function step(example: Example, scores: Float64Array, state: State, setting: Lea
   for (let at = 0; at < ids.length; at += 1) {
     const row = ((ids[at] as number) & mask) * classes
     const input = inputs[at] as number
-    for (let column = 0; column < classes; column += 1) scores[column] = (scores[column] as number) + input * (values[row + column] as number)
+    for (let column = 0; column < classes; column += 1)
+      scores[column] = (scores[column] as number) + input * (values[row + column] as number)
   }
   let top = -Infinity
   for (const one of scores) if (one > top) top = one
@@ -131,7 +132,8 @@ export function scoresOf(learned: Learned, ids: Uint32Array, inputs: Float32Arra
   for (let at = 0; at < ids.length; at += 1) {
     const row = ((ids[at] as number) & mask) * classes
     const input = inputs[at] as number
-    for (let column = 0; column < classes; column += 1) scores[column] = (scores[column] as number) + input * (values[row + column] as number)
+    for (let column = 0; column < classes; column += 1)
+      scores[column] = (scores[column] as number) + input * (values[row + column] as number)
   }
   return scores
 }

@@ -104,6 +104,9 @@ function scalesOf({ classes, values }: Learned): Float64Array {
 }
 
 function leastKept(values: Float32Array, keep: number): number {
-  const sizes = Float32Array.from(values.filter((one) => one !== 0), Math.abs).sort()
+  const sizes = Float32Array.from(
+    values.filter((one) => one !== 0),
+    Math.abs,
+  ).sort()
   return sizes.length <= keep ? 0 : (sizes[sizes.length - keep] as number)
 }

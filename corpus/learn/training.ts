@@ -72,7 +72,13 @@ export function ready(all: readonly Labelled[]): Ready[] {
 /** Learns the two linear readers from some mails. */
 export function learnReaders(from: readonly Ready[]): { acts: Learned; whole: Learned } {
   const segments = from.flatMap((one) => one.segments.filter((segment) => segment.label >= 0))
-  return { acts: learn(segments, LEARNING.acts), whole: learn(from.map((one) => one.whole), LEARNING.whole) }
+  return {
+    acts: learn(segments, LEARNING.acts),
+    whole: learn(
+      from.map((one) => one.whole),
+      LEARNING.whole,
+    ),
+  }
 }
 
 /** Reads mails with learned readers, as raw scores. */
@@ -88,19 +94,27 @@ export function readWith(readers: { acts: Learned; whole: Learned }, mails: read
 export function readUnseen(all: readonly Ready[]): Unseen[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const readers = learnReaders(all.filter((one) => one.fold !== fold))
-    return readWith(readers, all.filter((one) => one.fold === fold))
+    return readWith(
+      readers,
+      all.filter((one) => one.fold === fold),
+    )
   }).flat()
 }
 
 /** Scores of the segments that have a label. */
 export function actScores(unseen: readonly Unseen[]): Scored[] {
   return unseen.flatMap(({ ready: one, acts }) =>
-    acts.flatMap((scores, at) => ((one.segments[at]?.label ?? -1) >= 0 ? [{ scores, label: one.segments[at]?.label ?? 0 }] : [])),
+    acts.flatMap((scores, at) =>
+      (one.segments[at]?.label ?? -1) >= 0 ? [{ scores, label: one.segments[at]?.label ?? 0 }] : [],
+    ),
   )
 }
 
 /** The input of the reader of the parts, from raw scores. */
-export function partsRow(one: Unseen, temperature: number): { input: Float64Array; label: number; weight: number; fold: number } {
+export function partsRow(
+  one: Unseen,
+  temperature: number,
+): { input: Float64Array; label: number; weight: number; fold: number } {
   const probabilities = one.acts.map((scores) => softmax(Float64Array.from(scores), temperature))
   return {
     input: partsInput(one.ready.labelled.draft.segments, probabilities),
@@ -117,7 +131,11 @@ function lifted(scores: Float64Array, blended: Scored | undefined, context: Dens
 }
 
 /** Finds how much each of the two readings of the whole counts, with the least surprise on unseen sectors. */
-export function blend(whole: readonly Float64Array[], parts: readonly Float64Array[], labels: readonly number[]): Parts['blend'] {
+export function blend(
+  whole: readonly Float64Array[],
+  parts: readonly Float64Array[],
+  labels: readonly number[],
+): Parts['blend'] {
   let best = { whole: 1, parts: 1, temperature: 1, loss: Number.POSITIVE_INFINITY }
   for (let step = 0; step <= 20; step += 1) {
     const share = step / 20
@@ -151,12 +169,18 @@ export function lifts(all: readonly Ready[], belief: number): Dense {
   const values = new Float64Array(acts * PURPOSES.length)
   for (const [purpose, row] of counts.entries())
     for (let act = 0; act < acts; act += 1)
-      values[act * PURPOSES.length + purpose] = belief * Math.log((row[act] as number) / sum(row) / ((total[act] as number) / sum(total)))
+      values[act * PURPOSES.length + purpose] =
+        belief * Math.log((row[act] as number) / sum(row) / ((total[act] as number) / sum(total)))
   return { classes: acts, inputs: PURPOSES.length, values, bias: new Float64Array(acts) }
 }
 
 /** The belief in the lifts with the least surprise about the acts of unseen sectors. */
-export function bestLifts(all: readonly Ready[], unseen: readonly Unseen[], blended: readonly Scored[], temperature: number): Dense {
+export function bestLifts(
+  all: readonly Ready[],
+  unseen: readonly Unseen[],
+  blended: readonly Scored[],
+  temperature: number,
+): Dense {
   const losses = LIFTS.map((belief) => {
     const context = lifts(all, belief)
     const scored = unseen.flatMap((one, at) => {
@@ -179,13 +203,24 @@ export function train(all: readonly Ready[], version: string): { parts: Parts; u
   const rows = unseen.map((one) => partsRow(one, actTemperature))
   const partScores: Float64Array[] = rows.map(() => new Float64Array())
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const dense = learnDense(rows.filter((row) => row.fold !== fold), PURPOSES.length, LEARNING.parts)
+    const dense = learnDense(
+      rows.filter((row) => row.fold !== fold),
+      PURPOSES.length,
+      LEARNING.parts,
+    )
     for (const [at, row] of rows.entries()) if (row.fold === fold) partScores[at] = scoreDense(dense, row.input)
   }
   const labels = rows.map((row) => row.label)
-  const mixed = blend(unseen.map((one) => one.wholeScores), partScores, labels)
+  const mixed = blend(
+    unseen.map((one) => one.wholeScores),
+    partScores,
+    labels,
+  )
   const blended = unseen.map((one, at) => ({
-    scores: Float64Array.from(one.wholeScores, (score, index) => (score * mixed.whole + (partScores[at]?.[index] ?? 0) * mixed.parts) / mixed.temperature),
+    scores: Float64Array.from(
+      one.wholeScores,
+      (score, index) => (score * mixed.whole + (partScores[at]?.[index] ?? 0) * mixed.parts) / mixed.temperature,
+    ),
     label: labels[at] ?? 0,
   }))
   const readers = learnReaders(all)
@@ -193,7 +228,10 @@ export function train(all: readonly Ready[], version: string): { parts: Parts; u
   const context = bestLifts(all, unseen, blended, actTemperature)
   return {
     parts: { version, ...readers, actTemperature, context, parts: dense, blend: mixed, keep: LEARNING.keep },
-    unseen: unseen.map((one, at) => ({ ...one, acts: one.acts.map((scores) => lifted(scores, blended[at], context, actTemperature)) })),
+    unseen: unseen.map((one, at) => ({
+      ...one,
+      acts: one.acts.map((scores) => lifted(scores, blended[at], context, actTemperature)),
+    })),
     blended,
   }
 }

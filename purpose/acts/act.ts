@@ -1,3 +1,5 @@
+import type { Cue } from './cues.ts'
+
 /** What a segment does to the reader, grouped by what it is for. */
 export type Family = 'service' | 'promotion' | 'feedback' | 'appeal' | 'editorial' | 'frame'
 
@@ -83,6 +85,8 @@ export interface Reading {
   readonly whole: Readonly<Record<Purpose, number>>
   /** What the sum of the segments says, apart from the whole; where the two disagree the facts say `unknown`. */
   readonly parts: Readonly<Record<Purpose, number>>
+  /** What of the content that obligatory mail must have is said, and where; empty where no act points to such mail. */
+  readonly cues: readonly Cue[]
   /** Model version, e.g. `acts-2026.11.1`. */
   readonly model: string
 }

@@ -10,11 +10,17 @@ import {
   type Purpose,
   type Reading,
 } from './act.ts'
+import { cuesOf, type Obligation } from './cues.ts'
 import { hasTopic, type Prepared, prepare, segmentFeatures, topicFeatures } from './features.ts'
 import { type Model, scoreDense, softmax } from './model.ts'
 import { partsInput } from './parts.ts'
 import { scorerOf } from './sink.ts'
 import { WholeReader } from './whole.ts'
+
+/** Acts of mail that a law orders, and what it is then asked for. */
+const OBLIGATION_OF: Partial<Record<ActId, Obligation>> = { recall: 'recall', breach: 'breach', 'legal-notice': 'statutory' }
+/** So many segments must do an obligatory act before its content is looked for. */
+const OBLIGATORY_SEGMENTS = 2
 
 /** Below this the second reading of a segment is not worth naming. */
 const WORTH_NAMING = 0.15
@@ -24,10 +30,10 @@ export interface Reader {
   readonly draft: Draft
   readonly reading: Reading
   /**
-   * The mail without the segments named. The whole is read anew; what each remaining segment does is kept, because
-   * its own words have not changed.
+   * The mail with some segments taken out and others moved under the rest of the content. The whole is read anew; what
+   * each remaining segment does is kept, because its own words have not changed.
    */
-  without(removed: ReadonlySet<string>): { readonly draft: Draft; readonly reading: Reading }
+  changed(out: ReadonlySet<string>, moved: ReadonlySet<string>): { readonly draft: Draft; readonly reading: Reading }
 }
 
 /** Reads what each segment of a draft does, and what the mail is for as a whole. Same draft and model, same reading. */
@@ -56,25 +62,40 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   const first = readWhole(all)
   const lift = scoreDense(model.context, first.whole)
   const acts = scores.map((one, at) => actOf(draft.segments[at]?.id ?? '', inContext(one, lift)))
-  const reading = (kept: readonly number[], { whole, parts }: { whole: Float64Array; parts: Float64Array }): Reading => ({
+  const cues = cuesOf(draft.segments, obligationsOf(acts))
+  const reading = (
+    kept: readonly number[],
+    { whole, parts }: { whole: Float64Array; parts: Float64Array },
+  ): Reading => ({
     acts: pick(acts, kept),
     whole: purposes(whole),
     parts: purposes(parts),
+    cues: kept.length === all.length ? cues : cues.filter(({ segment }) => kept.some((at) => draft.segments[at]?.id === segment)),
     model: model.version,
   })
   return {
     draft,
     reading: reading(all, first),
-    without(removed) {
-      const kept = all.filter((at) => !removed.has(draft.segments[at]?.id ?? ''))
-      return { draft: lessSegments(draft, kept), reading: reading(kept, readWhole(kept)) }
+    changed(out, moved) {
+      const id = (at: number) => draft.segments[at]?.id ?? ''
+      const stay = all.filter((at) => !out.has(id(at)) && !moved.has(id(at)))
+      const order = [...stay, ...all.filter((at) => moved.has(id(at)) && !out.has(id(at)))]
+      return { draft: withSegments(draft, order), reading: reading(order, readWhole(order)) }
     },
   }
 }
 
-/** Those of a list whose places are kept. */
-function pick<T>(all: readonly T[], kept: readonly number[]): readonly T[] {
-  return kept.length === all.length ? all : kept.flatMap((at) => all[at] ?? [])
+/** The kinds of obligatory mail that enough segments point to. */
+function obligationsOf(acts: readonly Act[]): Obligation[] {
+  return (Object.keys(OBLIGATION_OF) as ActId[]).flatMap((id) => {
+    const obligation = OBLIGATION_OF[id]
+    return obligation && acts.filter(({ act }) => act === id).length >= OBLIGATORY_SEGMENTS ? [obligation] : []
+  })
+}
+
+/** Those of a list whose places are given, in that order. */
+function pick<T>(all: readonly T[], places: readonly number[]): readonly T[] {
+  return places.flatMap((at) => all[at] ?? [])
 }
 
 /** What an act probably is, given what the mail as a whole probably is: the same words promise less in a service mail. */
@@ -103,8 +124,8 @@ function certain(scores: Float64Array | undefined, act: ActId): void {
   if (scores) scores[ACT_IDS.indexOf(act)] = CERTAIN
 }
 
-/** The draft with some of its segments; a removed subject leaves an empty subject. */
-function lessSegments(draft: Draft, kept: readonly number[]): Draft {
+/** The draft with some of its segments, in the order given; a removed subject leaves an empty subject. */
+function withSegments(draft: Draft, kept: readonly number[]): Draft {
   const segments = kept.flatMap((at) => draft.segments[at] ?? [])
   const ids = new Set(segments.map((one) => one.id))
   const links = draft.links.filter((link) => link.segment === null || ids.has(link.segment))

@@ -32,7 +32,10 @@ describe('the reader of the whole', () => {
         const kept = [...mail.keys()].filter(() => keeps.next().value)
         const quick = reader.scores(kept)
         scorer.begin()
-        wholeFeatures(scorer, kept.flatMap((at) => mail[at] ?? []))
+        wholeFeatures(
+          scorer,
+          kept.flatMap((at) => mail[at] ?? []),
+        )
         for (const [at, slow] of scorer.scores().entries()) expect(quick[at]).toBeCloseTo(slow, 6)
         const again = reader.scores([...mail.keys()])
         scorer.begin()

@@ -26,17 +26,19 @@ export class WholeReader {
     }
   }
 
-  /** Raw scores of the purposes for the segments kept, given by their places in ascending order. */
+  /** Raw scores of the purposes for the segments kept, given by their places in reading order. */
   scores(kept: readonly number[]): Float64Array {
-    const all = kept.length === this.#mail.length
     const stays = new Set(kept)
-    const out = all ? [] : this.#contents.filter((_, at) => !stays.has(at))
+    const out = this.#contents.filter((_, at) => !stays.has(at))
     for (const one of out) {
       this.#words.take(one.words)
       this.#concepts.take(one.concepts)
     }
     this.#scorer.begin(sumOf(this.#words, this.#concepts))
-    partFeatures(this.#scorer, all ? this.#mail : kept.flatMap((at) => this.#mail[at] ?? []))
+    partFeatures(
+      this.#scorer,
+      kept.flatMap((at) => this.#mail[at] ?? []),
+    )
     for (const one of out) {
       this.#words.put(one.words)
       this.#concepts.put(one.concepts)

@@ -56,7 +56,7 @@ export function gather(draft: Draft, reading: Reading, declared: Declared, thres
       parts.flatMap((part) => part.segments),
     ),
     ...asks(parts, weighed),
-    ...dutyOf(draft, weighed),
+    ...dutyOf(reading, weighed),
   }
 }
 

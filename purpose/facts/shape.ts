@@ -130,7 +130,8 @@ function linksOf(draft: Draft): Facts['links'] {
   const kinds = new Set(draft.links.map((link) => link.kind))
   const segments = (kind: string) =>
     draft.links.flatMap((link) => (link.kind === kind && link.segment ? [link.segment] : []))
-  if (kinds.has('shop') || kinds.has('third-party')) return counted('promotion', segments('shop'))
+  // A third party's page may be the carrier's or the bank's; only the words around it tell, and they are acts.
+  if (kinds.has('shop')) return counted('promotion', segments('shop'))
   if (kinds.has('social')) return counted('social', segments('social'))
   if (kinds.has('home')) return counted('home', segments('home'))
   return counted(kinds.has('own') ? 'own' : 'none', segments('own'))

@@ -5,6 +5,7 @@ import { judge } from '../law/judge.ts'
 import type { Rulebook, Verdict } from '../law/rulebook.ts'
 import type { Setting } from '../setting.ts'
 import type { Remedies, Remedy } from './remedy.ts'
+import { splitOf } from './split.ts'
 
 /** What a remedy starts from. */
 export interface Judged {
@@ -13,72 +14,56 @@ export interface Judged {
   readonly verdicts: readonly Verdict[]
 }
 
-/** How many combinations of parts are tried at the most; past that the whole set is the remedy. */
-const TRIALS = 24
+/** A change that is tried: parts out, parts moved under the service content. */
+interface Change {
+  readonly out: readonly PromoPart[]
+  readonly moved: readonly PromoPart[]
+}
+
+/** How many smaller changes are tried per mail at the most; past that the larger one is the remedy. */
+const TRIALS = 6
+/** How many remedies are shown. */
+const SHOWN = 4
 
 /**
  * Finds the smallest removals or moves after which verdicts turn to service, or the tinge to none. Each is proven by
- * judging the changed mail again. A remedy always leaves service content; duty mail and what must be there stay whole.
+ * judging the changed mail again. A remedy always leaves service content; duty mail and what must be there stay whole,
+ * because only promotional, feedback and appeal parts are ever taken out.
  */
 export function remedy(judged: Judged, setting: Setting): Remedies {
   const { facts, verdicts } = judged
-  if (facts.duty.value !== 'none' && facts.parts.value.length === 0) return none('duty-mail')
+  if (verdicts.every(clean)) return none('none-needed')
   if (facts.readable.value !== 'yes') return none('none-found')
-  if (verdicts.every((verdict) => clean(verdict))) return none('none-needed')
+  const parts = facts.parts.value
+  if (parts.length === 0) return none(facts.duty.value === 'none' ? reasonFor(facts) : 'duty-mail')
   if (facts.service.value === 'none') return none('no-service-reason')
-  const trial = new Trial(judged, setting)
-  const target = setting.rulebooks.filter((_, at) => !clean(verdicts[at]))
-  const found = [...byLaws(trial, target)]
-  const split = splitOf(judged)
-  if (found.length === 0)
-    return split && facts.leaning.value !== 'service'
-      ? { remedies: [split], none: null }
-      : none(facts.service.value === 'thin' ? 'no-service-reason' : 'none-found')
-  return { remedies: found, none: null }
+  const remedies = new Search(judged, setting).remedies()
+  return remedies.length > 0 ? { remedies, none: null } : none(reasonFor(facts))
 }
 
 function none(reason: NonNullable<Remedies['none']>): Remedies {
   return { remedies: [], none: reason }
 }
 
+function reasonFor(facts: Facts): 'no-service-reason' | 'none-found' {
+  return facts.service.value === 'present' ? 'none-found' : 'no-service-reason'
+}
+
 function clean(verdict: Verdict | undefined): boolean {
   return verdict?.purpose === 'service' && verdict.tinge === 'none' && !verdict.review
 }
 
-/** One remedy for as many laws as it helps; then one for each law that needs more. */
-function* byLaws(trial: Trial, target: readonly Rulebook[]): Generator<Remedy> {
-  const groups = new Map<string, { change: Change; laws: string[] }>()
-  for (const book of target) {
-    const change = trial.smallest(book)
-    if (!change) continue
-    const key = JSON.stringify([change.remove, change.move, change.subject])
-    const group = groups.get(key) ?? { change, laws: [] }
-    group.laws.push(book.code)
-    groups.set(key, group)
-  }
-  for (const { change, laws } of [...groups.values()].sort((a, b) => b.laws.length - a.laws.length))
-    yield {
-      laws,
-      remove: change.remove,
-      move: change.move,
-      subject: change.subject ? { from: trial.subject, suggestion: trial.suggestion() } : null,
-      split: null,
-      becomes: { purpose: 'service', tinge: 'none' },
-    }
-}
-
-interface Change {
-  readonly remove: readonly string[]
-  readonly move: readonly string[]
-  readonly subject: boolean
+/** Service, and nobody needs to be asked; a tinge that this law tolerates may stay. */
+function good(verdict: Verdict): boolean {
+  return verdict.purpose === 'service' && !verdict.review && verdict.decision !== 'hold'
 }
 
 /** Tries changes on one mail and remembers what each turned out to be. */
-class Trial {
+class Search {
   readonly #judged: Judged
   readonly #setting: Setting
-  readonly #seen = new Map<string, Facts>()
   readonly #parts: readonly PromoPart[]
+  readonly #seen = new Map<string, Facts>()
 
   constructor(judged: Judged, setting: Setting) {
     this.#judged = judged
@@ -86,65 +71,99 @@ class Trial {
     this.#parts = [...judged.facts.parts.value].sort((one, two) => two.share - one.share)
   }
 
-  get subject(): string {
-    return this.#judged.reader.draft.subject
+  /** First what makes the mail clean in as many laws as it can, then smaller changes that already make it service. */
+  remedies(): Remedy[] {
+    const all: Change = { out: this.#parts, moved: [] }
+    const { verdicts } = this.#judged
+    const targets = this.#setting.rulebooks.filter((_, at) => !clean(verdicts[at]))
+    const cleaned = targets.filter((book) => clean(this.#judge(all, book)))
+    const whole = cleaned.length > 0 ? [this.#written(all, cleaned, 'none')] : []
+    const held = this.#setting.rulebooks.filter((_, at) => verdicts[at]?.decision === 'hold' && !clean(verdicts[at]))
+    const smaller = this.#grouped(held)
+    const split =
+      cleaned.length > 0
+        ? splitOf(
+            this.#judged,
+            cleaned.map((book) => book.code),
+          )
+        : null
+    return [...whole, ...smaller, ...(split ? [split] : [])].slice(0, SHOWN)
   }
 
-  /** The first sentence of service content: what the subject could say instead. */
-  suggestion(): string | null {
-    const { draft } = this.#judged.reader
-    const id = this.#judged.facts.service.segments.find((one) =>
-      draft.segments.some((segment) => segment.id === one && segment.role !== 'button'),
-    )
-    return draft.segments.find((segment) => segment.id === id)?.text ?? null
-  }
-
-  /** The smallest set of parts whose removal makes the mail clean service under a law; null when none does. */
-  smallest(book: Rulebook): Change | null {
-    let kept = this.#parts
-    if (kept.length === 0 || !this.#works(kept, book)) return null
-    // All parts out works; put back one by one, largest first, what is not needed for that.
-    let trials = 0
-    for (const part of this.#parts) {
-      trials += 1
-      if (trials > TRIALS) break
-      const less = kept.filter((one) => one !== part)
-      if (less.length > 0 && this.#works(less, book)) kept = less
+  /** The smallest change per law that makes the mail good, laws with the same change together. */
+  #grouped(held: readonly Rulebook[]): Remedy[] {
+    const groups = new Map<string, { change: Change; books: Rulebook[]; tinge: Verdict['tinge'] }>()
+    for (const book of held) {
+      const change = this.#smallest(book)
+      if (!change || (change.out.length === this.#parts.length && change.moved.length === 0)) continue
+      const { tinge } = this.#judge(change, book)
+      const key = `${tinge} ${keyOf(change)}`
+      const group = groups.get(key) ?? { change, books: [], tinge }
+      group.books.push(book)
+      groups.set(key, group)
     }
-    const subject = kept.some((part) => part.place === 'subject')
-    const ids = new Set(kept.filter((part) => part.place !== 'subject').flatMap((part) => part.segments))
-    const order = this.#judged.reader.draft.segments.map((one) => one.id)
-    return { remove: order.filter((id) => ids.has(id)), move: [], subject }
+    return [...groups.values()].map(({ change, books, tinge }) => this.#written(change, books, tinge))
   }
 
-  #works(parts: readonly PromoPart[], book: Rulebook): boolean {
-    const removed = new Set(parts.flatMap((part) => part.segments))
-    const facts = this.#factsWithout(removed)
-    return facts.service.value !== 'none' && clean(judge(facts, book, this.#setting))
+  /** Moving alone where that is enough; else all parts out, and back in, largest first, what need not go. */
+  #smallest(book: Rulebook): Change | null {
+    const early = this.#parts.filter((part) => part.place === 'before-service' || part.place === 'between')
+    const moving: Change = { out: [], moved: early }
+    if (early.length > 0 && good(this.#judge(moving, book))) return moving
+    let change: Change = { out: this.#parts, moved: [] }
+    if (!good(this.#judge(change, book))) return null
+    for (const part of this.#parts.slice(0, TRIALS)) {
+      const less: Change = { out: change.out.filter((one) => one !== part), moved: [] }
+      if (less.out.length > 0 && good(this.#judge(less, book))) change = less
+    }
+    return change
   }
 
-  #factsWithout(removed: ReadonlySet<string>): Facts {
-    const key = [...removed].join()
+  #judge(change: Change, book: Rulebook): Verdict {
+    return judge(this.#facts(change), book, this.#setting)
+  }
+
+  #facts(change: Change): Facts {
+    const key = keyOf(change)
     const known = this.#seen.get(key)
     if (known) return known
-    const { draft, reading } = this.#judged.reader.without(removed)
+    const out = segmentsOf(change.out)
+    const moved = segmentsOf(change.moved)
+    const { draft, reading } = this.#judged.reader.changed(out, moved)
     const facts = gather(draft, reading, this.#setting.declared, this.#setting.thresholds)
     this.#seen.set(key, facts)
     return facts
   }
+
+  #written(change: Change, books: readonly Rulebook[], tinge: Verdict['tinge']): Remedy {
+    const { draft } = this.#judged.reader
+    const inOrder = (ids: ReadonlySet<string>) =>
+      draft.segments.filter((one) => one.role !== 'subject' && ids.has(one.id)).map((one) => one.id)
+    const subject = [...change.out, ...change.moved].some((part) => part.place === 'subject')
+    return {
+      laws: books.map((book) => book.code),
+      remove: inOrder(segmentsOf(change.out)),
+      move: inOrder(segmentsOf(change.moved)),
+      subject: subject ? { from: draft.subject, suggestion: this.#suggestion() } : null,
+      split: null,
+      becomes: { purpose: 'service', tinge },
+    }
+  }
+
+  /** The first sentence of service content: what the subject could say instead. */
+  #suggestion(): string | null {
+    const { draft } = this.#judged.reader
+    const ids = new Set(this.#judged.facts.service.segments)
+    return (
+      draft.segments.find((one) => ids.has(one.id) && one.role !== 'button' && one.role !== 'subject')?.text ?? null
+    )
+  }
 }
 
-/** Where the mail is two mails: the service part and the other part, each with a weight of its own. */
-function splitOf({ facts, reader }: Judged): Remedy | null {
-  const other = new Set(facts.parts.value.flatMap((part) => part.segments))
-  const service = reader.draft.segments.filter((one) => !other.has(one.id)).map((one) => one.id)
-  if (facts.service.value !== 'present' || other.size < 2 || facts.serviceShare.value < 0.2) return null
-  return {
-    laws: [],
-    remove: [],
-    move: [],
-    subject: null,
-    split: { service, other: [...other] },
-    becomes: { purpose: 'service', tinge: 'none' },
-  }
+function segmentsOf(parts: readonly PromoPart[]): ReadonlySet<string> {
+  return new Set(parts.flatMap((part) => part.segments))
+}
+
+function keyOf({ out, moved }: Change): string {
+  return `${[...segmentsOf(out)].sort().join()}>${[...segmentsOf(moved)].sort().join()}`
 }

@@ -15,24 +15,29 @@ const TELL_WHEN_FREE: ReadonlySet<ConsequenceKey> = new Set(['consent', 'unsubsc
 /** Sorts the consequences of a verdict into freedoms and duties. */
 export function follows(verdict: Verdict, words: ReportWords): Follows {
   const { asIs, withoutTinge } = verdict.consequences
-  const items: string[] = []
   const must: string[] = []
-  const permits: ConsequenceKey[] = []
+  const free: Freedom[] = []
+  const freeWithoutTinge: string[] = []
   for (const key of Object.keys(words.consequence) as ConsequenceKey[]) {
     const said = sentence(words, key, asIs)
-    const clean =
-      withoutTinge && withoutTinge[key] !== asIs[key] && FREE.has(withoutTinge[key])
-        ? sentence(words, key, withoutTinge)
-        : ''
-    if (FREE.has(asIs[key])) {
-      if (TELL_WHEN_FREE.has(key)) permits.push(key)
-      if (TELL_WHEN_FREE.has(key) && said) items.push(said)
-    } else if (said) must.push(said)
-    if (clean && TELL_WHEN_FREE.has(key)) items.push(words.without(clean))
+    const told = TELL_WHEN_FREE.has(key)
+    if (!FREE.has(asIs[key])) must.push(...(said ? [said] : []))
+    else if (told) free.push({ key, said })
+    if (told && withoutTinge && !FREE.has(asIs[key]) && FREE.has(withoutTinge[key]))
+      freeWithoutTinge.push(sentence(words, key, withoutTinge))
   }
   if (asIs.unsubscribe === 'needed')
     must.push(words.optOut(asIs.optOutWithin.days, asIs.optOutWithin.business ?? false))
-  return { may: { rests: restsOn(verdict, permits, words), items }, must }
+  const items = [
+    ...free.map(({ said }) => said),
+    ...(freeWithoutTinge.length > 0 ? [words.without(freeWithoutTinge.join(', '))] : []),
+  ]
+  return { may: { rests: restsOn(verdict, free, words), items }, must }
+}
+
+interface Freedom {
+  readonly key: ConsequenceKey
+  readonly said: string
 }
 
 function sentence(words: ReportWords, key: ConsequenceKey, values: Consequences): string {
@@ -40,14 +45,15 @@ function sentence(words: ReportWords, key: ConsequenceKey, values: Consequences)
   return said[values[key]] ?? ''
 }
 
-function restsOn(verdict: Verdict, permits: readonly ConsequenceKey[], words: ReportWords): string[] {
-  const weak = permits.flatMap((key) => {
-    const weights = verdict.consequences.because
-      .filter(({ settles }) => settles.includes(key))
-      .map(({ cite }) => cite.weight)
+/** The freedoms that no statute, court or regulator gives, by what they do rest on. */
+function restsOn({ consequences }: Verdict, free: readonly Freedom[], words: ReportWords): string[] {
+  const weak: Record<'association' | 'inference', string[]> = { association: [], inference: [] }
+  for (const { key, said } of free) {
+    const weights = consequences.because.filter(({ settles }) => settles.includes(key)).map(({ cite }) => cite.weight)
     const only = weights.length > 0 && weights.every((weight) => weight === 'association' || weight === 'inference')
-    if (!only) return []
-    return [weights.includes('association') ? words.rests.association : words.rests.inference]
-  })
-  return [...new Set(weak)]
+    if (only) weak[weights.includes('association') ? 'association' : 'inference'].push(said)
+  }
+  return (['association', 'inference'] as const).flatMap((weight) =>
+    weak[weight].length > 0 ? [words.rests[weight](weak[weight].join(', '))] : [],
+  )
 }

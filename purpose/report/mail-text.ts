@@ -65,7 +65,7 @@ function set(line: MailLine, room: number, style: Style, words: ReportWords): st
         ? style.strong
         : (same: string) => same
   const tint =
-    line.mark === 'service'
+    line.mark === 'service' || line.mark === 'frame'
       ? style.quiet
       : line.mark === 'appeal' || line.mark === 'promotion'
         ? style.warn

@@ -5,7 +5,7 @@ import { en as mailEn } from '../mail/words/en.ts'
 import { nl as mailNl } from '../mail/words/nl.ts'
 import { type Advice, advice } from './advice.ts'
 import { type CaseLine, caseLine } from './case-line.ts'
-import { follows } from './follows.ts'
+import { type Follows, follows } from './follows.ts'
 import type { Lang } from './mail-json.ts'
 import { type MailLine, mailLines } from './mail-lines.ts'
 import type { Report } from './report.ts'
@@ -123,12 +123,12 @@ export function tell(report: Report, lang: Lang, law?: string): Story {
     elsewhere: report.verdicts.filter((one) => one !== verdict).map((one) => elsewhere(one, lang)),
     asks: verdict.reviewBecause.map((code) => reviewSentence(code, lang)),
     lines: mailLines(report, verdict, lang),
-    ...follows(verdict, words),
+    ...settled(follows(verdict, words), book?.kind === 'terms'),
     wrong: verdict.missing.map((one) => reasonOf(one, lang)),
     assumes: report.assumes.map(({ explain }) => words.assumption[explain] ?? explain),
     better: advice(report, lang),
     reasons: verdict.because.map((one) => reasonOf(one, lang)),
-    cases: (report.cases[verdict.law] ?? []).map((one) => caseLine(one, lang)),
+    cases: (book?.kind === 'terms' ? [] : (report.cases[verdict.law] ?? [])).map((one) => caseLine(one, lang)),
     unread: unreadLines(report, lang),
     found: foundLines(report, lang),
     signed: signedLines(report, lang),
@@ -136,6 +136,11 @@ export function tell(report: Report, lang: Lang, law?: string): Story {
     model: report.reading.model,
     rulebook: verdict.rulebook,
   }
+}
+
+/** Terms of a platform rest on the platform alone; that they are no law is said already. */
+function settled(follows: Follows, isTerms: boolean): Follows {
+  return isTerms ? { ...follows, may: { ...follows.may, rests: [] } } : follows
 }
 
 function elsewhere(verdict: Verdict, lang: Lang): Elsewhere {

@@ -56,7 +56,7 @@ export interface ReportWords {
   readonly consequence: { readonly [K in ConsequenceKey]: Readonly<Record<Consequences[K], string>> }
   readonly optOut: (days: number, business: boolean) => string
   readonly without: (what: string) => string
-  readonly rests: Readonly<Record<'association' | 'inference', string>>
+  readonly rests: Readonly<Record<'association' | 'inference', (what: string) => string>>
   readonly assumption: Readonly<Record<string, string>>
   readonly remedy: {
     readonly remove: (laws: string, becomes: string) => string

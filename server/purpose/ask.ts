@@ -7,7 +7,10 @@ const format = z.enum(['eml', 'msg', 'html', 'mjml', 'md', 'txt', 'json'])
 /** What the sender declares; the keys of `waarom.config.json`. */
 const declared = z
   .strictObject({
-    trigger: z.enum(['request', 'contract', 'law', 'safety', 'initiative']).optional().describe('what set the mail off'),
+    trigger: z
+      .enum(['request', 'contract', 'law', 'safety', 'initiative'])
+      .optional()
+      .describe('what set the mail off'),
     provoked: z.enum(['proven', 'claimed', 'no']).optional().describe('whether the recipient asked or acted'),
     requested: z.enum(['yes', 'no']).optional().describe('whether this newsletter was asked for'),
     sender: z
@@ -18,18 +21,32 @@ const declared = z
         address: z.string().max(400).optional(),
       })
       .optional(),
-    unreadIs: z.enum(['service', 'promotion']).optional().describe('what a person says of content that could not be read'),
+    unreadIs: z
+      .enum(['service', 'promotion'])
+      .optional()
+      .describe('what a person says of content that could not be read'),
   })
   .describe('what no text can prove')
 
 /** The body of a check: a mail, and how to judge it. A raw mail is brought into this form before it is validated. */
 export const askSchema = z.strictObject({
-  source: z.string().optional().describe('the mail as text: HTML, MJML, Markdown, plain text, JSON or the source of an .eml'),
+  source: z
+    .string()
+    .optional()
+    .describe('the mail as text: HTML, MJML, Markdown, plain text, JSON or the source of an .eml'),
   base64: z.base64().optional().describe('the bytes of a file, such as an .eml or .msg, instead of source'),
   as: format.optional().describe('the form of the mail; guessed when absent'),
   path: z.string().max(400).optional().describe('names the mail in the answer'),
-  law: z.array(z.string().max(40)).min(1).max(LIMITS.laws).optional().describe('countries and terms, e.g. NL, UK, platform-google; NL when absent'),
-  reading: z.enum(['milder', 'stricter']).optional().describe('which reading counts where the law allows two; milder when absent'),
+  law: z
+    .array(z.string().max(40))
+    .min(1)
+    .max(LIMITS.laws)
+    .optional()
+    .describe('countries and terms, e.g. NL, UK, platform-google; NL when absent'),
+  reading: z
+    .enum(['milder', 'stricter'])
+    .optional()
+    .describe('which reading counts where the law allows two; milder when absent'),
   stream: z.enum(['service', 'commercial']).optional().describe('as what it is sent; service when absent'),
   declared: declared.optional(),
   lang: z.enum(['nl', 'en']).optional().describe('language of the explanations'),

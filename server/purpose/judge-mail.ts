@@ -17,7 +17,10 @@ export async function readModel(): Promise<Model> {
 function booksOf(codes: readonly string[]): readonly Rulebook[] {
   return codes.map((code) => {
     const book = rulebookOf(code)
-    if (!book) throw new ProblemError(problems.make('unknown-law', { law: code, known: RULEBOOKS.map((one) => one.code).join(', ') }))
+    if (!book)
+      throw new ProblemError(
+        problems.make('unknown-law', { law: code, known: RULEBOOKS.map((one) => one.code).join(', ') }),
+      )
     return book
   })
 }
@@ -26,7 +29,12 @@ function booksOf(codes: readonly string[]): readonly Rulebook[] {
  * Judges the mail of a request and gives the public JSON.
  * @throws ProblemError when there is no mail in it, a law is unknown, or the mail cannot be read
  */
-export async function judgeMail(ask: CheckAsk, query: CheckQuery, lang: 'nl' | 'en', model: Model): Promise<ReportJson> {
+export async function judgeMail(
+  ask: CheckAsk,
+  query: CheckQuery,
+  lang: 'nl' | 'en',
+  model: Model,
+): Promise<ReportJson> {
   if ((ask.source === undefined) === (ask.base64 === undefined)) throw new ProblemError(problems.make('no-source'))
   const as = query.as ?? ask.as
   const path = query.path ?? ask.path

@@ -18,7 +18,11 @@ export interface PurposeOptions {
 export async function purposePlugin(app: FastifyInstance, { model, checksPerMinute }: PurposeOptions): Promise<void> {
   const queue = new Queue()
   app.addContentTypeParser(Object.keys(RAW_TYPES), { parseAs: 'buffer' }, (request, body, done) => {
-    const type = String(request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+    const type =
+      String(request.headers['content-type'] ?? '')
+        .split(';')[0]
+        ?.trim()
+        .toLowerCase() ?? ''
     done(null, { base64: Buffer.from(body).toString('base64'), as: RAW_TYPES[type] })
   })
   app.withTypeProvider<ZodTypeProvider>().route({
@@ -28,12 +32,19 @@ export async function purposePlugin(app: FastifyInstance, { model, checksPerMinu
     schema: {
       operationId: 'checkMail',
       summary: 'Judge a mail',
-      description: 'Says what each sentence of a mail does, what that makes the mail under each law, and what follows. The mail is not kept.',
+      description:
+        'Says what each sentence of a mail does, what that makes the mail under each law, and what follows. The mail is not kept.',
       tags: ['purpose'],
       consumes: ['application/json', ...Object.keys(RAW_TYPES)],
       body: askSchema,
       querystring: askQuery,
-      response: { 200: reportSchema, default: { description: 'A problem document (RFC 9457)', content: { 'application/problem+json': { schema: problemSchema } } } },
+      response: {
+        200: reportSchema,
+        default: {
+          description: 'A problem document (RFC 9457)',
+          content: { 'application/problem+json': { schema: problemSchema } },
+        },
+      },
     },
     handler: async (request, reply) => {
       const lang = request.body.lang ?? langOf(request)

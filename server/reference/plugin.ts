@@ -34,8 +34,12 @@ const PAGE = `<!doctype html>
 
 /** `GET /api/v1/openapi.json`, made from the schemas that validate, and a page to read it. */
 export async function referencePlugin(app: FastifyInstance): Promise<void> {
-  app.get('/api/v1/openapi.json', { config: ANYONE, schema: { hide: true } }, (_request, reply) => reply.type('application/json; charset=utf-8').send(app.swagger()))
-  app.get('/api/v1/docs', { config: ANYONE, schema: { hide: true } }, (_request, reply) => sendPage(reply, PAGE, { looseStyle: true }))
+  app.get('/api/v1/openapi.json', { config: ANYONE, schema: { hide: true } }, (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(app.swagger()),
+  )
+  app.get('/api/v1/docs', { config: ANYONE, schema: { hide: true } }, (_request, reply) =>
+    sendPage(reply, PAGE, { looseStyle: true }),
+  )
   await app.register(async (reader) => {
     openToAnyone(reader)
     // Its own page would load without our policy; only its script is used.

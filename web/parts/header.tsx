@@ -25,10 +25,21 @@ export function Header({ speak, dark, turn }: Props) {
           <button type="button" className="do head-keys" onClick={() => keys.current?.showModal()}>
             {say.keys}
           </button>
-          <button type="button" className="do" lang={lang === 'nl' ? 'en' : 'nl'} onClick={() => speak(lang === 'nl' ? 'en' : 'nl')}>
+          <button
+            type="button"
+            className="do"
+            lang={lang === 'nl' ? 'en' : 'nl'}
+            onClick={() => speak(lang === 'nl' ? 'en' : 'nl')}
+          >
             {lang === 'nl' ? 'English' : 'Nederlands'}
           </button>
-          <button type="button" className="turn" aria-label={dark ? say.toLight : say.toDark} title={dark ? say.toLight : say.toDark} onClick={turn}>
+          <button
+            type="button"
+            className="turn"
+            aria-label={dark ? say.toLight : say.toDark}
+            title={dark ? say.toLight : say.toDark}
+            onClick={turn}
+          >
             <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
               <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
               <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />

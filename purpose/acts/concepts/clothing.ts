@@ -16,7 +16,7 @@ wool: wol katoen zijde corduroy | wool cotton silk leather knit | wolle baumwoll
 knit: breien haken naaien naait naad naald garen | knitting sew sewing stitch weave weaving yarn | stricken nähen häkeln garn | tricot couture coudre broderie
 wear: aanhebben dracht | wear wears wearing wore worn | anziehen angezogen | enfiler
 colour: kleur kleuren kleurig | colour colours color colors | farbe farben farbig | couleur couleurs
-red: rood rode roder | | rot rote roter roten | rouge rouges
+red: rood rode roder | reddish | rot rote roter roten | rouge rouges
 blue: blauw blauwe | blue | blau blaue blauen | bleu bleue bleus bleues
 green: groen groene mosgroen | green | grün grüne grünen grüner | vert verte verts vertes
 yellow: geel gele oranje | yellow orange | gelb gelbe orange | jaune orange
@@ -24,8 +24,8 @@ black: zwart zwarte | black | schwarz schwarze schwarzen | noir noire noirs
 white: wit witte | white | weiße weißen | blanc blanche blancs
 grey-brown: grijs grijze bruin bruine cognac | grey gray brown | grau graue braun braune | gris grise brun marron
 gold: goud gouden zilver zilveren brons | gold golden silver copper brass bronze | golden goldene silber silbern kupfer | argenté doré cuivre bronze l'or
-iron: ijzer gietijzer staal metaal | iron steel metal | eisen stahl metall | fer acier métal
-wood: hout houten | wood wooden timber | holz holzig hölzern |
+iron: ijzer gietijzer staal metaal | iron steel metal | eisen stahl metall | fer acier l'acier d'acier métal
+wood: hout houten | wood wooden timber | holz holzig hölzern | boisé bois
 stone: steen stenen beton | stone stones concrete brick | stein steine beton | pierre pierres béton brique
 plastic: plastic kunststof rubber | plastic rubber | plastik kunststoff gummi | plastique caoutchouc
 `

@@ -10,7 +10,7 @@ seven: zeven | seven | sieben | sept
 eight: acht | eight | acht | huit
 nine: negen | nine | neun |
 ten: tien | | zehn | dix
-eleven: elf | eleven | elf |
+eleven: elf | eleven | elf | onzième onze l'onze d'onze
 twelve: twaalf | twelve | zwölf | douze
 teens: dertien veertien vijftien zestien zeventien achttien negentien | thirteen fourteen fifteen sixteen seventeen eighteen nineteen | dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn | treize quatorze quinze seize
 tens: twintig dertig veertig vijftig zestig zeventig tachtig negentig | twenty thirty forty fifty sixty seventy eighty ninety | zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig | vingt trente quarante cinquante soixante septante nonante octante
@@ -28,13 +28,13 @@ most: meest meeste meesten | most mostly | meisten meiste | plupart
 least: minst minste minstens tenminste | least | mindestens wenigsten wenigstens | minimum
 maximum: maximaal maximum max maximale hooguit hoogstens | maximum max maximal maximally | maximal höchstens maximum maximale | maximum maximal maximale
 minimum: minimaal minimale | minimal min | mindest minimal minimale | minimal minimale
-much: veel vele heel | much many lots plenty | viel viele vielen vieler vieles | beaucoup tant nombreux nombreuses
+much: veel vele heel velen | much many lots plenty | viel viele vielen vieler vieles | beaucoup tant nombreux nombreuses
 little: weinig beetje luttel | bit | wenig wenige bisschen | peu
-enough: genoeg voldoende | enough sufficient | genug ausreichend genügend genügt reicht ausreichen | assez suffit suffisent suffisant suffisante suffisamment
-too-much: teveel overmatig overschot | excess excessive surplus | zuviel überschuss übermäßig | trop excès excédent
+enough: genoeg voldoende | enough sufficient | genug ausreichend genügend genügt reicht ausreichen | l'assez d'assez suffit suffisent suffisant suffisante suffisamment
+too-much: teveel overmatig overschot | excess excessive surplus | zuviel überschuss übermäßig | trop excès l'excès d'excès excédent
 very: erg zeer enorm | very extremely highly | sehr äußerst | très extrêmement
 whole: hele geheel volledig volledige gehele helemaal compleet complete | whole entire entirely completely fully complete | ganz ganze ganzen ganzer ganzes vollständig vollständige komplett komplette völlig gesamte gesamten | entier entière entièrement complet complète complètement intégral intégralement complets
-part: gedeelte onderdeel onderdelen deels gedeeltelijk | part parts partly partial partially | teil teile teilweise bestandteil anteil | partie parties partiel partielle partiellement
+part: gedeelte onderdeel onderdelen deels gedeeltelijk | part parts partly partial partially portion portions unit units | teil teile teilweise bestandteil anteil | partie parties partiel partielle partiellement
 piece: stuk stuks stukje stukken stukjes | piece pieces | stück stücke stückchen | morceau morceaux pièce pièces
 pair: koppel duo tweetal | pair pairs duo | pärchen duo | paire paires duo
 rest: rest resterend resterende overgebleven restant | rest remainder remaining remains | rest restliche restlichen übrig verbleibend verbleibende verbleiben | restant restants reste
@@ -58,9 +58,9 @@ measure-do: meten gemeten meting metingen opmeten | measure measured measuring m
 count: tellen telt geteld telling optellen telde | count counts counted counting | zählen zählt gezählt zählung | compter comptez comptent compté
 calculate: berekenen berekent bereken berekend berekening rekenen reken gerekend verrekend verrekenen verrekening | calculate calculated calculates calculation calculator | berechnen berechnet berechnung rechnen rechnet verrechnet verrechnung errechnet | calculer calcul calculé calculée recalculer recalcul calculs
 difference: verschil verschillen verschillend verschillende | difference differences differ differs | unterschied unterschiede unterschiedlich verschieden verschiedene verschiedenen differenz | différence différences différent différents différente différentes
-only-once: eenmalig eenmalige | | einmalig einmalige einmaligen | ponctuelle
+only-once: eenmalig eenmalige | oneoff | einmalig einmalige einmaligen | ponctuelle
 unlimited: onbeperkt onbeperkte ongelimiteerd | unlimited unlimitedly limitless | unbegrenzt unbegrenzte unlimitiert unbeschränkt | illimité illimitée illimités illimitées
-zero: | zero | null | zéro
+zero: nulpunt | zero | null | zéro
 dozen: dozijn tiental | dozen dozens | dutzend dutzende | dizaine douzaine dizaines
 row: rij rijen rijtje | row rows queue queues queued | reihe reihen schlange | rangée rangées
 list: lijst lijsten lijstje | list lists listed listing | liste | liste listes

@@ -1,8 +1,8 @@
 /** Words of travel, transport and vehicles. One concept a line: Dutch | English | German | French. */
 export const travel = `
-trip: reizen reist reisde uitstap uitstapje uitje daguitstap citytrip excursie rondreis | trip trips travel travels travelling traveling journey excursion tours outing | reise reisen reist ausflug ausflüge rundreise exkursion gereist | voyage voyages voyager excursion sortie sorties circuit circuits périple
+trip: reis reizen reist reisde uitstap uitstapje uitje daguitstap citytrip excursie rondreis | trip trips travel travels travelling traveling journey excursion tour tours outing | reise reisen reist ausflug ausflüge rundreise tour exkursion gereist | voyage voyages voyager excursion sortie sorties tour circuit circuits périple
 holiday: vakantie vakanties zomervakantie schoolvakantie | holiday holidays vacation vacations getaway | ferien urlaubs urlaubsreise sommerferien | vacances
-flight: vlucht vluchten vliegtuig vliegtuigen | flight flights plane planes aircraft | flug flüge flugzeug flügen | vols avion avions
+flight: vlucht vluchten vliegtuig vliegtuigen | flight flights plane planes aircraft | flug flüge flugzeug flügen | vols avion l'avion d'avion avions
 airline: luchtvaartmaatschappij airlines airline airways | airline airlines airways | fluggesellschaft airways airline | aérien aérienne
 airport: luchthaven vliegveld schiphol terminal | airport airports terminal | flughafen terminal | aéroport l'aéroport
 checkin: inchecken incheck instappen instapkaart boarding | checkin boarding | einchecken einsteigen boarding bordkarte | embarquement
@@ -11,7 +11,7 @@ bus-tram: bus bussen tram trams metro touringcar busje | bus buses tram trams su
 boat: boot boten schip schepen veerboot ferry veer rederij cruise | boat boats vessel ferry ferries cruise cruises lifeboat trawler | boot boote schiff schiffe fähre kreuzfahrt kreuzfahrten reederei | bateau bateaux navire ferry croisière canot
 station: station stations halte haltes perron stationshal | station stations platform platforms | bahnhof haltestelle station gleis | gare gares quai
 route: route routes traject omleiding omgeleid rijroute wegwijzer | route routes detour diversion itinerary | strecke route umleitung | itinéraire parcours trajet trajets déviation
-timetable: dienstregeling uurrooster rooster roosters | timetable schedule schedules scheduled rota roster rosters | fahrplan dienstplan zeitplan stundenplan |
+timetable: dienstregeling uurrooster rooster roosters | timetable schedule schedules scheduled rota roster rosters | fahrplan dienstplan zeitplan stundenplan | grille grilles
 seat: zitplaats zitplaatsen stoelreservering beenruimte | seat seats legroom | sitzplatz sitzplätze sitz beinfreiheit | siège sièges
 hotel: hotel hotels hostel stadshotel gastenverblijf | hotel hotels hostel inn motel resort | hotel hotels herberge unterkunft | hôtel hôtels l'hôtel hébergement gîte
 camping: camping kamperen tent tenten camper caravan | camping campsite tent tents caravan camp | camping zelt zelte campingplatz wohnmobil | camping tentes caravane
@@ -20,16 +20,16 @@ passport: paspoort paspoorten reisdocument visum visa | passport passports visa 
 identity: identiteitskaart identiteitsbewijs identiteit legitimatie identificatie pasfoto | identity id identification | ausweis personalausweis identität lichtbildausweis | identité d'identité
 abroad: buitenland buitenlands buitenlandse | abroad overseas foreign international | ausland ausländisch international | international internationale
 destination: bestemming bestemmingen | destination destinations | reiseziel reiseziele | destination destinations
-beach: strand stranden zee zeeën kust duin duinen | beach sea seas coast seaside shore dune dunes tide ocean | strand küste dünen | plage mer côte dunes rivage littoral
+beach: strand stranden zee zeeën kust duin duinen | beach sea seas coast seaside shore dune dunes tide ocean | strand küste dünen | plage côte dunes rivage littoral
 mountain: berg bergen gebergte ski skiën | mountain mountains hill hills ski skiing slope | berg berge bergen ski skifahren hügel | montagne montagnes mont ski skis colline col
 island: eiland eilanden | island islands isle | insel inseln | île îles presqu'île
-river: rivier rivieren kanaal brug bruggen dijk dijken sluis beek | river rivers lake canal bridge bridges creek weir | fluss kanal brücke brücken ufer bach teich teiche | rivière rivières fleuve lac canal pont ponts écluse l'écluse étang rive rives
+river: rivier rivieren kanaal brug bruggen dijk dijken sluis beek | river rivers lake canal bridge bridges creek weir | fluss kanal brücke brücken ufer bach teich teiche | rivière rivières fleuve lac canal pont ponts écluse l'écluse étang l'étang d'étang rive rives
 sightseeing: rondleiding rondleidingen bezienswaardigheid kasteel kastelen | sightseeing castle castles | führung führungen stadtführung rundgang burg burgen | château châteaux
-car: auto auto's wagen wagens voertuig voertuigen bestelwagen | cars vehicle vehicles van vans ute truck trucks lorry | wagen auto autos fahrzeug fahrzeuge kfz pkw lkw autohaus | voiture voitures véhicule véhicules auto autos camion
+car: auto auto's wagen wagens voertuig voertuigen bestelwagen | cars vehicle vehicles van vans ute truck trucks lorry | wagen auto autos fahrzeug fahrzeuge kfz pkw lkw autohaus | voiture voitures véhicule véhicules auto l'auto d'auto autos l'autos d'autos camion
 bicycle: fiets fietsers bakfiets | bicycle bicycles bike bikes cyclist cyclists bicycle's | fahrrad fahrräder rad räder velo ebike | vélo vélos cycliste
 motor: motor motoren motorfiets scooter bromfiets | motor motors motorbike motorcycle scooter engine engines | motorrad motorroller roller | moto moteur moteurs scooter trottinette
 car-service: apk keuring garagebedrijf remmen bandenwissel | tyre tyres brake brakes windscreen roadworthy | hauptuntersuchung tüv ölwechsel bremsen reifen reifenwechsel werkstatt inspektion | révision vidange freins pneus pneu
-licence: rijbewijs kenteken nummerplaat | licence license licences | führerschein kennzeichen nummernschild | immatriculation plaque
+licence: rijbewijs kenteken nummerplaat | license | führerschein kennzeichen nummernschild | immatriculation plaque
 fuel: benzine diesel tanken brandstof tankstation | fuel petrol diesel gasoline | benzin diesel tanken kraftstoff tankstelle | essence carburant diesel gazole
 parking: parkeren parkeerplaats parkeer geparkeerd parkeervergunning | parking parked | parkplatz parkhaus tiefgarage geparkt | parking stationnement garer stationner
 traffic: verkeer wegdek snelweg rotonde kruispunt | traffic motorway highway junction roundabout lane lanes potholes | verkehr stau autobahn kreuzung ortsumgehung | circulation trafic autoroute carrefour

@@ -87,10 +87,10 @@ export const en: ReportWords = {
     days === 0
       ? 'carry out unsubscribes at once'
       : `carry out unsubscribes within ${days} ${business ? 'business days' : 'days'}`,
-  without: (what) => `${what}, but only without the commercial part`,
+  without: (what) => `without the commercial part: ${what}`,
   rests: {
-    association: 'This room rests only on the advice of a trade association.',
-    inference: 'This room rests only on our own inference; no law or ruling says so in these words.',
+    association: (what) => `Only a trade association says that this is allowed: ${what}.`,
+    inference: (what) => `That this is allowed is our own inference; no law or ruling says so: ${what}.`,
   },
   assumption: {
     'trigger-request': 'that the reader asked for this mail',

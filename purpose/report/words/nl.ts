@@ -85,10 +85,10 @@ export const nl: ReportWords = {
     days === 0
       ? 'afmeldingen meteen verwerken'
       : `afmeldingen binnen ${days} ${business ? 'werkdagen' : 'dagen'} verwerken`,
-  without: (what) => `${what}, maar alleen zonder het commerciële deel`,
+  without: (what) => `zonder het commerciële deel: ${what}`,
   rests: {
-    association: 'Deze ruimte steunt alleen op het advies van een branchevereniging.',
-    inference: 'Deze ruimte steunt alleen op onze eigen afleiding; geen wet of uitspraak zegt het zo.',
+    association: (what) => `Alleen een branchevereniging zegt dat dit mag: ${what}.`,
+    inference: (what) => `Dat dit mag, leiden wij zelf af; geen wet of uitspraak zegt het zo: ${what}.`,
   },
   assumption: {
     'trigger-request': 'dat de lezer om deze mail vroeg',

@@ -9,6 +9,17 @@ export function caseCards(cases: Report['cases']): readonly CaseCard[] {
   const ids = new Set(Object.values(cases).flatMap((near) => near.map((one) => one.id)))
   return [...ids].flatMap((id) => {
     const found = BY_ID.get(id)
-    return found ? [{ id, place: found.jurisdiction, authority: found.authority, year: found.year, words: found.words, url: found.url }] : []
+    return found
+      ? [
+          {
+            id,
+            place: found.jurisdiction,
+            authority: found.authority,
+            year: found.year,
+            words: found.words,
+            url: found.url,
+          },
+        ]
+      : []
   })
 }

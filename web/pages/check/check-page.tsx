@@ -42,7 +42,11 @@ export function CheckPage() {
     const next = await fileMail(one)
     if ('sizeMb' in next) {
       const say = words.error.tooLarge
-      setTrouble({ what: fill(say.what, { size: next.sizeMb }), why: fill(say.why, { limit: LIMITS.fileBytes / 1_000_000 }), fix: say.fix })
+      setTrouble({
+        what: fill(say.what, { size: next.sizeMb }),
+        why: fill(say.why, { limit: LIMITS.fileBytes / 1_000_000 }),
+        fix: say.fix,
+      })
     } else bring(next)
   }
   const sample = async (one: Sample) => bring(await sampleMail(one), one.law)
@@ -59,7 +63,11 @@ export function CheckPage() {
   const saveSplit = (segments: readonly string[], which: 'service' | 'other') => {
     if (!mail || !report) return
     const keep = new Set(segments)
-    const part = withRemedy(mail, report.draft, { remove: report.draft.segments.filter((one) => !keep.has(one.id) && one.role !== 'subject').map((one) => one.id), move: [], subject: null })
+    const part = withRemedy(mail, report.draft, {
+      remove: report.draft.segments.filter((one) => !keep.has(one.id) && one.role !== 'subject').map((one) => one.id),
+      move: [],
+      subject: null,
+    })
     save(`${which}-${part.name}`, 'application/octet-stream', part.source)
   }
   const restart = () => {
@@ -102,17 +110,43 @@ export function CheckPage() {
     },
   }
   return (
-    <main className="check" id="main" data-over={over || undefined} data-state={checked.state} data-settled={mail !== null && checked.of === mail ? true : undefined} {...drop}>
-      <input ref={file} type="file" className="away" tabIndex={-1} aria-hidden="true" accept=".eml,.msg,.html,.htm,.mjml,.md,.txt,.json" onChange={(event) => void read(event.target.files?.[0])} />
+    <main
+      className="check"
+      id="main"
+      data-over={over || undefined}
+      data-state={checked.state}
+      data-settled={mail !== null && checked.of === mail ? true : undefined}
+      {...drop}
+    >
+      <input
+        ref={file}
+        type="file"
+        className="away"
+        tabIndex={-1}
+        aria-hidden="true"
+        accept=".eml,.msg,.html,.htm,.mjml,.md,.txt,.json"
+        onChange={(event) => void read(event.target.files?.[0])}
+      />
       {over && <p className="drop-now">{words.start.dropNow}</p>}
       {checked.state === 'failed' && <ErrorView problem={null} trouble={words.error.model} />}
       {trouble && <ErrorView problem={null} trouble={trouble} />}
-      {!mail && <StartView put={bring} sample={(one) => void sample(one)} choose={() => file.current?.click()} type={(next) => {
-        choose(freshChoice(choice))
-        desk.type(next)
-        show({ name: 'edit', at: next.source.length })
-      }} />}
-      {mail && checked.state === 'loading' && <p className="wait" role="status">{words.verdict.reading}</p>}
+      {!mail && (
+        <StartView
+          put={bring}
+          sample={(one) => void sample(one)}
+          choose={() => file.current?.click()}
+          type={(next) => {
+            choose(freshChoice(choice))
+            desk.type(next)
+            show({ name: 'edit', at: next.source.length })
+          }}
+        />
+      )}
+      {mail && checked.state === 'loading' && (
+        <p className="wait" role="status">
+          {words.verdict.reading}
+        </p>
+      )}
       {mail && <VerdictLine checked={checked} choice={choice} choose={choose} />}
       {mail && checked.refused && <ErrorView problem={checked.refused.problem} />}
       <div className="sheet">
@@ -131,7 +165,8 @@ function usePaste(active: boolean, bring: (mail: Mail) => void): void {
     if (!active) return
     const paste = (event: ClipboardEvent) => {
       const target = event.target
-      if (target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea)$/i.test(target.tagName))) return
+      if (target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea)$/i.test(target.tagName)))
+        return
       const mail = pastedMail(event.clipboardData)
       if (mail) latest.current(mail)
     }

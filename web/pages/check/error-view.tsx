@@ -19,7 +19,9 @@ export function ErrorView({ problem, trouble }: { readonly problem: Problem | nu
       return
     }
     let stale = false
-    void import('@waarom/purpose/report/problem-words.ts').then(({ problemWords }) => !stale && setSaid(problemWords(problem, lang)))
+    void import('@waarom/purpose/report/problem-words.ts').then(
+      ({ problemWords }) => !stale && setSaid(problemWords(problem, lang)),
+    )
     return () => {
       stale = true
     }

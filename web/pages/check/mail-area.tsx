@@ -43,7 +43,12 @@ export function MailArea({ desk, checked, report, view, show, remove, restart, s
   const plain = report ? isProse(report.draft) : mail.as === 'txt' || mail.as === 'md'
   const labels = { mail: say.tabs.mail, received: say.tabs.received, edit: plain ? say.tabs.write : say.tabs.source }
   return (
-    <Tabs className="mail" value={report || !checked.refused ? view.name : 'edit'} onChange={(name) => show({ name: name as View['name'], at: null })} keepMounted={false}>
+    <Tabs
+      className="mail"
+      value={report || !checked.refused ? view.name : 'edit'}
+      onChange={(name) => show({ name: name as View['name'], at: null })}
+      keepMounted={false}
+    >
       <div className="mail-bar">
         <Tabs.List aria-label={say.view}>
           {viewsOf(report).map((name) => (
@@ -56,6 +61,7 @@ export function MailArea({ desk, checked, report, view, show, remove, restart, s
           <span className="said quiet" role="status">
             {said}
           </span>
+          {desk.kept && !said && <span className="quiet kept">{say.saved}</span>}
           <button type="button" className="do" disabled={!desk.canUndo} onClick={desk.undo}>
             {say.undo}
           </button>
@@ -69,7 +75,11 @@ export function MailArea({ desk, checked, report, view, show, remove, restart, s
           </button>
         </p>
       </div>
-      <Tabs.Panel value="mail">{report && <ReadView report={report} acts={checked.acts} remove={remove} edit={(at) => show({ name: 'edit', at })} />}</Tabs.Panel>
+      <Tabs.Panel value="mail">
+        {report && (
+          <ReadView report={report} acts={checked.acts} remove={remove} edit={(at) => show({ name: 'edit', at })} />
+        )}
+      </Tabs.Panel>
       <Tabs.Panel value="received">{report && <ReceivedView report={report} />}</Tabs.Panel>
       <Tabs.Panel value="edit">
         <EditPanel {...{ desk, checked, report, view, remove, plain }} />
@@ -103,13 +113,31 @@ function EditPanel({ desk, checked, report, view, remove, plain }: EditProps) {
   }
   const part = report ? mainPart(report.draft) : null
   if (!report || !part) return <Raw desk={desk} mail={mail} />
-  return <SourceView text={part.text} report={report} type={(text) => desk.type(withText(mail, report.draft, text))} at={view.at} outside={desk.outside} settled={checked.of === mail} />
+  return (
+    <SourceView
+      text={part.text}
+      report={report}
+      type={(text) => desk.type(withText(mail, report.draft, text))}
+      at={view.at}
+      outside={desk.outside}
+      settled={checked.of === mail}
+    />
+  )
 }
 
 /** A mail that could not be read: its text as it came, to mend; an Outlook file has none. */
 function Raw({ desk, mail }: { readonly desk: Desk; readonly mail: Mail }) {
   const { words } = useWords()
-  const text = typeof mail.source === 'string' ? mail.source : new TextDecoder().decode(mail.source.subarray(0, LIMITS.keptChars))
+  const text =
+    typeof mail.source === 'string' ? mail.source : new TextDecoder().decode(mail.source.subarray(0, LIMITS.keptChars))
   if (text.includes('\0')) return null
-  return <textarea className="raw" aria-label={words.mail.source} value={text} spellCheck={false} onChange={(event) => desk.type({ ...mail, source: event.target.value })} />
+  return (
+    <textarea
+      className="raw"
+      aria-label={words.mail.source}
+      value={text}
+      spellCheck={false}
+      onChange={(event) => desk.type({ ...mail, source: event.target.value })}
+    />
+  )
 }

@@ -48,7 +48,18 @@ export interface Ask {
 
 /** What the worker says. */
 export type Answer =
-  | { readonly kind: 'ready'; readonly model: string; readonly laws: readonly LawCard[]; readonly acts: readonly ActCard[] }
+  | {
+      readonly kind: 'ready'
+      readonly model: string
+      readonly laws: readonly LawCard[]
+      readonly acts: readonly ActCard[]
+    }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'report'; readonly id: number; readonly report: Report; readonly cases: readonly CaseCard[]; readonly tookMs: number }
+  | {
+      readonly kind: 'report'
+      readonly id: number
+      readonly report: Report
+      readonly cases: readonly CaseCard[]
+      readonly tookMs: number
+    }
   | { readonly kind: 'refusal'; readonly id: number; readonly problem: Problem | null; readonly tookMs: number }

@@ -45,7 +45,10 @@ export function useCheck(mail: Mail | null, choice: Choice): Checked {
     return () => one.close()
   }, [])
 
-  const question = useMemo(() => ({ mail, laws: choice.laws, reading: choice.reading, stream: choice.stream, declared: choice.declared }), [mail, choice.laws, choice.reading, choice.stream, choice.declared])
+  const question = useMemo(
+    () => ({ mail, laws: choice.laws, reading: choice.reading, stream: choice.stream, declared: choice.declared }),
+    [mail, choice.laws, choice.reading, choice.stream, choice.declared],
+  )
 
   useEffect(() => {
     if (!question.mail) {
@@ -57,7 +60,14 @@ export function useCheck(mail: Mail | null, choice: Choice): Checked {
     asked.current = { id, mail: question.mail }
     const { source, as, name } = question.mail
     const { laws, reading, stream, declared } = question
-    checker.current?.ask({ id, source: { bytes: source, path: name, ...(as ? { as } : {}) }, laws, reading, stream, declared })
+    checker.current?.ask({
+      id,
+      source: { bytes: source, path: name, ...(as ? { as } : {}) },
+      laws,
+      reading,
+      stream,
+      declared,
+    })
     setChecked((before) => ({ ...before, behind: true }))
   }, [question])
 
@@ -67,7 +77,13 @@ export function useCheck(mail: Mail | null, choice: Choice): Checked {
 function told(before: Checked, answer: Answer, asked: { id: number; mail: Mail | null }): Checked {
   switch (answer.kind) {
     case 'ready':
-      return { ...before, state: 'ready', model: answer.model, laws: answer.laws, acts: new Map(answer.acts.map((one) => [one.id, one])) }
+      return {
+        ...before,
+        state: 'ready',
+        model: answer.model,
+        laws: answer.laws,
+        acts: new Map(answer.acts.map((one) => [one.id, one])),
+      }
     case 'failed':
       return { ...before, state: 'failed', behind: false }
     case 'report': {

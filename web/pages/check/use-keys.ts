@@ -10,7 +10,9 @@ export interface Keys {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  )
 }
 
 /** Listens for the keys of the page. All take Ctrl, Cmd or Alt, so that none is in the way of typing or of a screen reader. */
@@ -24,7 +26,12 @@ export function useKeys(keys: Keys): void {
       else if (command && !isField(event.target) && key === 'z') event.shiftKey ? keys.redo() : keys.undo()
       else if (command && !isField(event.target) && key === 'y') keys.redo()
       else if (event.altKey && !command && /^Digit[1-3]$/.test(event.code)) keys.view(Number(event.code.slice(5)) - 1)
-      else if (event.altKey && !command && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && !(event.target instanceof HTMLSelectElement))
+      else if (
+        event.altKey &&
+        !command &&
+        (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
+        !(event.target instanceof HTMLSelectElement)
+      )
         keys.note(event.key === 'ArrowDown' ? 1 : -1)
       else return
       event.preventDefault()

@@ -47,7 +47,19 @@ export function useMail(): Desk {
     setOutside((count) => count + 1)
   }, [])
 
-  return { mail: history.now, choice, canUndo: history.past.length > 0, canRedo: history.future.length > 0, kept, outside, put, type, undo, redo, choose }
+  return {
+    mail: history.now,
+    choice,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    kept,
+    outside,
+    put,
+    type,
+    undo,
+    redo,
+    choose,
+  }
 }
 
 /** The choice without what was declared about another mail. */

@@ -1,7 +1,7 @@
 import { ACTS } from '@waarom/purpose/acts/act.ts'
 import { SPEECH_ACTS } from '@waarom/purpose/acts/acts.gen.ts'
-import { loadModel, type Model } from '@waarom/purpose/acts/model.ts'
 import modelUrl from '@waarom/purpose/acts/model/model.bin?url'
+import { loadModel, type Model } from '@waarom/purpose/acts/model.ts'
 import { check } from '@waarom/purpose/check.ts'
 import { DEFAULT_THRESHOLDS, RULEBOOKS, rulebookOf } from '@waarom/purpose/law/index.ts'
 import type { Setting } from '@waarom/purpose/setting.ts'
@@ -42,7 +42,8 @@ self.onmessage = async ({ data }: MessageEvent<Ask>) => {
   try {
     const result = await check(data.source, setting, loaded)
     const tookMs = performance.now() - started
-    if (result.ok) say({ kind: 'report', id: data.id, report: result.value, cases: caseCards(result.value.cases), tookMs })
+    if (result.ok)
+      say({ kind: 'report', id: data.id, report: result.value, cases: caseCards(result.value.cases), tookMs })
     else say({ kind: 'refusal', id: data.id, problem: result.problem, tookMs })
   } catch {
     say({ kind: 'refusal', id: data.id, problem: null, tookMs: performance.now() - started })

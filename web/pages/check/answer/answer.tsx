@@ -59,23 +59,33 @@ export function Answer({ report, checked, mail, choice, choose, apply, saveSplit
       </Entry>
       <Entry label={words.answer.why}>
         <button type="button" className="do opens-more" aria-expanded={why} onClick={() => setWhy(!why)}>
-          {count === 1 ? words.answer.reasonsOne : fill(words.answer.reasonsMany, { count })}
+          {count === 1
+            ? words.answer.reasonsOne
+            : count === 0
+              ? words.answer.reasonsNone
+              : fill(words.answer.reasonsMany, { count })}
         </button>
-        {why && (
-          <div className="why">
-            <ReasonList reasons={verdict.because} report={report} />
-            <h3 className="small quiet cases-lead">{words.cases.lead}</h3>
-            <CaseList near={near} cards={checked.cases} />
-          </div>
-        )}
+        {/* Always there, so that it stands on paper too. */}
+        <div className="why" hidden={!why}>
+          <ReasonList reasons={verdict.because} report={report} />
+          <h3 className="small quiet cases-lead">{words.cases.lead}</h3>
+          <CaseList near={near} cards={checked.cases} />
+        </div>
       </Entry>
       <Entry label={words.answer.countries}>
-        <CountryTable report={report} laws={checked.laws} home={verdict.law} choose={(home) => choose({ ...choice, home })} />
-        <ChoiceLine choice={choice} choose={choose} laws={checked.laws} />
+        <CountryTable
+          report={report}
+          laws={checked.laws}
+          home={verdict.law}
+          choose={(home) => choose({ ...choice, home })}
+        />
+        <ChoiceLine choice={choice} choose={choose} laws={checked.laws} strictest={report.strictest} />
       </Entry>
-      <Entry label={words.answer.eye}>
-        <EyeStrip report={report} acts={checked.acts} />
-      </Entry>
+      {report.facts.readable.value === 'yes' && (
+        <Entry label={words.answer.eye}>
+          <EyeStrip report={report} acts={checked.acts} />
+        </Entry>
+      )}
       {report.draft.unread.length > 0 && (
         <Entry label={words.answer.unread} tone="amber">
           <UnreadList

@@ -32,7 +32,13 @@ export function AssumptionList({ report, choice, choose, open, setOpen }: Props)
       <button type="button" className="do" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.answer.shut : words.answer.isRight}
       </button>
-      {open && <DeclareForm declared={choice.declared} declare={(next) => choose({ ...choice, declared: next })} unread={report.draft.unread.length > 0} />}
+      {open && (
+        <DeclareForm
+          declared={choice.declared}
+          declare={(next) => choose({ ...choice, declared: next })}
+          unread={report.draft.unread.length > 0}
+        />
+      )}
     </>
   )
 }

@@ -16,7 +16,11 @@ export function AwayBar({ report, mail, tell }: Props) {
   const made = (name: string) => tell(fill(say.made, { name }))
   return (
     <p className="away-bar">
-      <button type="button" className="do" onClick={async () => tell((await copyForCounsel(report, lang)) ? say.copied : say.notCopied)}>
+      <button
+        type="button"
+        className="do"
+        onClick={async () => tell((await copyForCounsel(report, lang)) ? say.copied : say.notCopied)}
+      >
         {say.counsel}
       </button>
       <button type="button" className="do" onClick={async () => made(await saveReport(report, mail.name, lang))}>

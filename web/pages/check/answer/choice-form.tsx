@@ -20,7 +20,17 @@ export function ChoiceForm({ choice, choose, laws }: Props) {
     if (first) choose({ ...choice, laws: next, home: next.includes(choice.home) ? choice.home : first })
   }
   const boxes = (kind: LawCard['kind']) =>
-    laws.filter((one) => one.kind === kind).map((one) => <Checkbox key={one.code} value={one.code} label={one.name[lang]} size="sm" disabled={choice.laws.length === 1 && choice.laws[0] === one.code} />)
+    laws
+      .filter((one) => one.kind === kind)
+      .map((one) => (
+        <Checkbox
+          key={one.code}
+          value={one.code}
+          label={one.name[lang]}
+          size="sm"
+          disabled={choice.laws.length === 1 && choice.laws[0] === one.code}
+        />
+      ))
   const terms = boxes('terms')
   return (
     <div className="choice">
@@ -34,7 +44,9 @@ export function ChoiceForm({ choice, choose, laws }: Props) {
         )}
       </Checkbox.Group>
       <div>
-        <p className="choice-label" id="choice-stream">{say.stream}</p>
+        <p className="choice-label" id="choice-stream">
+          {say.stream}
+        </p>
         <SegmentedControl
           aria-labelledby="choice-stream"
           size="xs"
@@ -45,7 +57,9 @@ export function ChoiceForm({ choice, choose, laws }: Props) {
             { value: 'commercial', label: say.commercial },
           ]}
         />
-        <p className="choice-label" id="choice-reading">{say.reading}</p>
+        <p className="choice-label" id="choice-reading">
+          {say.reading}
+        </p>
         <SegmentedControl
           aria-labelledby="choice-reading"
           size="xs"

@@ -3,27 +3,34 @@ import { fill, useWords } from '../../../words/index.ts'
 import type { Choice } from '../mail/store.ts'
 import type { LawCard } from '../protocol.ts'
 import { ChoiceForm } from './choice-form.tsx'
+import { lawName } from './sentence.ts'
 
 interface Props {
+  /** Law code of the strictest verdict. */
+  readonly strictest: string
   readonly choice: Choice
   readonly choose: (choice: Choice) => void
   readonly laws: readonly LawCard[]
 }
 
 /** What was chosen, in one line, with the form behind it. */
-export function ChoiceLine({ choice, choose, laws }: Props) {
-  const { words } = useWords()
+export function ChoiceLine({ choice, choose, laws, strictest }: Props) {
+  const { words, lang } = useWords()
   const [open, setOpen] = useState(false)
   const say = words.choice
   const terms = choice.laws.filter((code) => code.startsWith('platform-')).length
   const told = [
-    fill(say.countLaws, { count: choice.laws.length - terms }) + (terms > 0 ? ` ${fill(say.countTerms, { count: terms })}` : ''),
+    fill(say.countLaws, { count: choice.laws.length - terms }) +
+      (terms > 0 ? ` ${fill(say.countTerms, { count: terms })}` : ''),
     say[choice.reading],
     `${say.stream.toLowerCase()} ${say[choice.stream]}`,
   ]
   return (
     <div className="choice-line">
       <p className="small">
+        {choice.laws.length > 1 && strictest && (
+          <span>{fill(words.verdict.strictest, { law: lawName(strictest, words, laws, lang) })}. </span>
+        )}
         <span className="quiet">{told.join(' · ')}</span>{' '}
         <button type="button" className="do" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.answer.shut : words.answer.change}

@@ -22,7 +22,10 @@ export function consequencesOf(verdict: Verdict, words: Words): readonly Consequ
       key,
       text: said(asIs, key, words),
       freedom: isFreedom(asIs, key),
-      turns: turned && withoutTinge ? `${words.answer.withoutTingeAll.toLowerCase()}: ${said(withoutTinge, key, words)}` : null,
+      turns:
+        turned && withoutTinge
+          ? `${words.answer.withoutTingeAll.toLowerCase()}: ${said(withoutTinge, key, words)}`
+          : null,
       because: because.filter((one) => one.settles.includes(key)),
     }
   })
@@ -57,14 +60,24 @@ export function ConsequenceList({ items }: { readonly items: readonly Consequenc
         {items.map((one, index) => (
           <li key={one.key}>
             {one.because.length > 0 ? (
-              <button type="button" className="opens" aria-expanded={open === one.key} aria-controls={`${id}-why`} onClick={() => setOpen(open === one.key ? null : one.key)}>
+              <button
+                type="button"
+                className="opens"
+                aria-expanded={open === one.key}
+                aria-controls={`${id}-why`}
+                onClick={() => setOpen(open === one.key ? null : one.key)}
+              >
                 {one.text}
               </button>
             ) : (
               <span>{one.text}</span>
             )}
             {one.turns && <span className="turns"> ({one.turns})</span>}
-            {index < items.length - 1 && <span className="between" aria-hidden="true">·</span>}
+            {index < items.length - 1 && (
+              <span className="between" aria-hidden="true">
+                ·
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -18,7 +18,11 @@ export function CountryTable({ report, laws, home, choose }: Props) {
   const terms = report.verdicts.filter(isTerms)
   return (
     <>
-      <Table caption={words.table.caption} verdicts={report.verdicts.filter((one) => !isTerms(one))} {...{ laws, home, choose }} />
+      <Table
+        caption={words.table.caption}
+        verdicts={report.verdicts.filter((one) => !isTerms(one))}
+        {...{ laws, home, choose }}
+      />
       {terms.length > 0 && (
         <>
           <p className="small quiet terms-lead">{words.table.terms}</p>

@@ -32,11 +32,38 @@ export function DeclareForm({ declared, declare, unread }: Props) {
       <legend className="away">{say.heading}</legend>
       <p className="quiet small">{say.lead}</p>
       <div className="declare-grid">
-        <NativeSelect label={say.trigger} data={options(say.triggers)} value={declared.trigger ?? ''} onChange={(event) => put('trigger', event.currentTarget.value)} />
-        <NativeSelect label={say.provoked} data={options(say.provokeds)} value={declared.provoked ?? ''} onChange={(event) => put('provoked', event.currentTarget.value)} />
-        <NativeSelect label={say.sender} data={options(say.senders)} value={declared.sender?.type ?? ''} onChange={(event) => putSender(event.currentTarget.value)} />
-        <NativeSelect label={say.requested} data={options(say.requesteds)} value={declared.requested ?? ''} onChange={(event) => put('requested', event.currentTarget.value)} />
-        {unread && <NativeSelect label={say.unreadIs} data={options(say.unreadIss)} value={declared.unreadIs ?? ''} onChange={(event) => put('unreadIs', event.currentTarget.value)} />}
+        <NativeSelect
+          label={say.trigger}
+          data={options(say.triggers)}
+          value={declared.trigger ?? ''}
+          onChange={(event) => put('trigger', event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={say.provoked}
+          data={options(say.provokeds)}
+          value={declared.provoked ?? ''}
+          onChange={(event) => put('provoked', event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={say.sender}
+          data={options(say.senders)}
+          value={declared.sender?.type ?? ''}
+          onChange={(event) => putSender(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={say.requested}
+          data={options(say.requesteds)}
+          value={declared.requested ?? ''}
+          onChange={(event) => put('requested', event.currentTarget.value)}
+        />
+        {unread && (
+          <NativeSelect
+            label={say.unreadIs}
+            data={options(say.unreadIss)}
+            value={declared.unreadIs ?? ''}
+            onChange={(event) => put('unreadIs', event.currentTarget.value)}
+          />
+        )}
       </div>
       {Object.keys(declared).length > 0 && (
         <button type="button" className="do small" onClick={() => declare({})}>

@@ -34,16 +34,31 @@ export function EyeStrip({ report, acts }: Props) {
     [facts.appealShare.value, words.families.appeal],
     [facts.editorialShare.value, words.families.editorial],
   ] as const
-  const told = sums.filter(([share]) => share >= 0.005).map(([share, family]) => fill(words.eye.sum, { share: percent(share, lang), family }))
+  const told = sums
+    .filter(([share]) => share >= 0.005)
+    .map(([share, family]) => fill(words.eye.sum, { share: percent(share, lang), family }))
   return (
     <div className="eye">
       <p>
         {told.join(' · ')} <span className="quiet small">{words.eye.lead}</span>
       </p>
-      <svg className="strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={told.join(', ')}>
+      <svg
+        className="strip"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={told.join(', ')}
+      >
         <Patterns />
         {slices.map((one) => (
-          <rect key={one.id} className={`slice slice-${one.mark}`} x={one.start * WIDTH} y={one.mark === 'none' ? 30 : 4} width={Math.max(0.5, one.share * WIDTH - 2)} height={one.mark === 'none' ? 10 : 36}>
+          <rect
+            key={one.id}
+            className={`slice slice-${one.mark}`}
+            x={one.start * WIDTH}
+            y={one.mark === 'none' ? 30 : 4}
+            width={Math.max(0.5, one.share * WIDTH - 2)}
+            height={one.mark === 'none' ? 10 : 36}
+          >
             <title>{`${one.text.slice(0, 120)} (${percent(one.share, lang)})`}</title>
           </rect>
         ))}
@@ -58,7 +73,9 @@ export function EyeStrip({ report, acts }: Props) {
             <tr>
               <th scope="col">{words.eye.text}</th>
               <th scope="col">{words.eye.does}</th>
-              <th scope="col" className="number">{words.eye.share}</th>
+              <th scope="col" className="number">
+                {words.eye.share}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -68,7 +85,9 @@ export function EyeStrip({ report, acts }: Props) {
                   <span className={`mark mark-${one.mark}`}>{one.text}</span>
                 </td>
                 <td data-label={words.eye.does}>{acts.get(one.act)?.name[lang] ?? one.act}</td>
-                <td data-label={words.eye.share} className="number">{percent(one.share, lang)}</td>
+                <td data-label={words.eye.share} className="number">
+                  {percent(one.share, lang)}
+                </td>
               </tr>
             ))}
           </tbody>

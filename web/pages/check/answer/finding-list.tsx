@@ -30,7 +30,8 @@ export function FindingList({ report }: { readonly report: Report }) {
   const { words } = useWords()
   const counts = new Map<FoundCode, number>()
   for (const one of report.draft.found) counts.set(one.code, (counts.get(one.code) ?? 0) + 1)
-  const hosts = (code: FoundCode) => [...new Set(report.draft.found.flatMap((one) => (one.code === code && one.detail ? [one.detail] : [])))].slice(0, 3)
+  const hosts = (code: FoundCode) =>
+    [...new Set(report.draft.found.flatMap((one) => (one.code === code && one.detail ? [one.detail] : [])))].slice(0, 3)
   const codes = ORDER.filter((code) => counts.has(code))
   if (codes.length === 0) return <p className="quiet">{words.answer.nothing}</p>
   return (

@@ -16,7 +16,11 @@ interface Props {
 export function RemedyList({ report, laws, apply, saveSplit }: Props) {
   const { words, lang } = useWords()
   const { remedies, none } = report.remedies
-  const named = (codes: readonly string[]) => list(codes.map((code) => lawName(code, words, laws, lang)), lang)
+  const named = (codes: readonly string[]) =>
+    list(
+      codes.map((code) => lawName(code, words, laws, lang)),
+      lang,
+    )
   if (remedies.length === 0) return <p>{none ? words.remedy.none[none] : words.remedy.none['none-found']}</p>
   return (
     <ol className="remedies">
@@ -26,10 +30,18 @@ export function RemedyList({ report, laws, apply, saveSplit }: Props) {
             <>
               <p>{words.remedy.split}</p>
               <p className="remedy-do">
-                <Button variant="outline" size="compact-sm" onClick={() => remedy.split && saveSplit(remedy.split.service, 'service')}>
+                <Button
+                  variant="outline"
+                  size="compact-sm"
+                  onClick={() => remedy.split && saveSplit(remedy.split.service, 'service')}
+                >
                   {words.remedy.splitService}
                 </Button>
-                <Button variant="outline" size="compact-sm" onClick={() => remedy.split && saveSplit(remedy.split.other, 'other')}>
+                <Button
+                  variant="outline"
+                  size="compact-sm"
+                  onClick={() => remedy.split && saveSplit(remedy.split.other, 'other')}
+                >
                   {words.remedy.splitOther}
                 </Button>
               </p>

@@ -9,16 +9,20 @@ const FEEDBACK = ['review', 'survey', 'research']
 /** The verdict of one law in one sentence without a full stop. */
 export function sentenceOf(verdict: Verdict, report: Report, words: Words): string {
   const { verdict: say } = words
-  if (verdict.law.startsWith('platform-')) return verdict.purpose === 'service' && verdict.tinge === 'none' ? say.platform.service : say.platform.other
+  if (verdict.law.startsWith('platform-'))
+    return verdict.purpose === 'service' && verdict.tinge === 'none' ? say.platform.service : say.platform.other
   if (verdict.purpose === null) return say.open
   // A strong tinge is sure of itself; every other doubt is about the purpose.
-  if (verdict.review && !verdict.reviewBecause.every((code) => code === 'strong-tinge')) return say.maybe[verdict.purpose]
+  if (verdict.review && !verdict.reviewBecause.every((code) => code === 'strong-tinge'))
+    return say.maybe[verdict.purpose]
   if (verdict.purpose !== 'service') return say[verdict.purpose]
   const duty = report.facts.duty.value
   if (verdict.tinge === 'none') return duty === 'none' ? say.service : say.duty[duty]
   const kinds = verdict.tingeKinds
-  if (kinds.length > 0 && kinds.every((kind) => APPEAL.includes(kind))) return verdict.tinge === 'light' ? say.serviceLightAppeal : say.serviceStrongAppeal
-  if (kinds.length > 0 && kinds.every((kind) => FEEDBACK.includes(kind)) && verdict.tinge === 'light') return say.serviceLightFeedback
+  if (kinds.length > 0 && kinds.every((kind) => APPEAL.includes(kind)))
+    return verdict.tinge === 'light' ? say.serviceLightAppeal : say.serviceStrongAppeal
+  if (kinds.length > 0 && kinds.every((kind) => FEEDBACK.includes(kind)) && verdict.tinge === 'light')
+    return say.serviceLightFeedback
   return verdict.tinge === 'light' ? say.serviceLight : say.serviceStrong
 }
 
@@ -33,8 +37,18 @@ export function shortOf(verdict: Verdict, words: Words): string {
 /** What the gate does with the mail, as a sentence. */
 export function decisionOf(verdict: Verdict, stream: 'service' | 'commercial', words: Words): string {
   const long = words.verdict.decisionLong
-  if (stream === 'service') return verdict.decision === 'pass' ? long.servicePass : verdict.decision === 'warn' ? long.serviceWarn : long.serviceHold
-  return verdict.decision === 'pass' ? long.commercialPass : verdict.decision === 'warn' ? long.commercialWarn : long.commercialHold
+  if (stream === 'service' && verdict.decision === 'hold' && verdict.review) return long.serviceReview
+  if (stream === 'service')
+    return verdict.decision === 'pass'
+      ? long.servicePass
+      : verdict.decision === 'warn'
+        ? long.serviceWarn
+        : long.serviceHold
+  return verdict.decision === 'pass'
+    ? long.commercialPass
+    : verdict.decision === 'warn'
+      ? long.commercialWarn
+      : long.commercialHold
 }
 
 /** The short name of a law, such as VK. */

@@ -22,7 +22,13 @@ export function VerdictLine({ checked, choice, choose }: Props) {
   const others = report.verdicts.filter((one) => one.law !== verdict.law && !one.law.startsWith('platform-'))
   const reviews = verdict.reviewBecause.map((code) => words.review[code] ?? code)
   return (
-    <section className={`verdict verdict-${verdict.decision}`} id="verdict" aria-label={words.verdict.label} tabIndex={-1} data-took={checked.behind ? undefined : 'done'}>
+    <section
+      className={`verdict verdict-${verdict.decision}`}
+      id="verdict"
+      aria-label={words.verdict.label}
+      tabIndex={-1}
+      data-took={checked.behind ? undefined : 'done'}
+    >
       <div className="verdict-in">
         <div className="verdict-top">
           <h1 className="verdict-sentence">
@@ -41,14 +47,19 @@ export function VerdictLine({ checked, choice, choose }: Props) {
           <span className="verdict-long">{decisionOf(verdict, choice.stream, words)}</span>
           {verdict.review && reviews.length > 0 && (
             <span className="verdict-review">
-              <span className="note-doubt" aria-hidden="true">?</span> {words.verdict.reviewLead} {reviews.join('; ')}.
+              <span className="note-doubt" aria-hidden="true">
+                ?
+              </span>{' '}
+              {words.verdict.reviewLead} {reviews.join('; ')}.
             </span>
           )}
         </p>
         <p className="verdict-sub small quiet">
-          <button type="button" className="do quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {fill(words.verdict.sure, { tenths: tenths(verdict) })}
-          </button>
+          {verdict.purpose !== null && (
+            <button type="button" className="do quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {fill(verdict.review ? words.verdict.sureText : words.verdict.sure, { tenths: tenths(verdict) })}
+            </button>
+          )}
           {others.length > 0 && (
             <span className="verdict-others">
               <span className="verdict-elsewhere">{words.verdict.elsewhere}: </span>
@@ -61,7 +72,11 @@ export function VerdictLine({ checked, choice, choose }: Props) {
             </span>
           )}
         </p>
-        {open && <p className="verdict-why small">{fill(words.verdict.sureWhy, { model: percent(report.facts.leaning.sure, lang) })}</p>}
+        {open && (
+          <p className="verdict-why small">
+            {fill(words.verdict.sureWhy, { model: percent(report.facts.leaning.sure, lang) })}
+          </p>
+        )}
       </div>
     </section>
   )

@@ -2,7 +2,9 @@ import type { Range } from '@waarom/purpose/mail/draft.ts'
 
 /** Elements that may go when nothing is left in them. */
 const WRAPPERS = new Set(
-  'a p span strong b i em u font small big center h1 h2 h3 h4 h5 h6 li ul ol div td tr tbody table mj-text mj-button mj-column mj-section'.split(' '),
+  'a p span strong b i em u font small big center h1 h2 h3 h4 h5 h6 li ul ol div td tr tbody table mj-text mj-button mj-column mj-section'.split(
+    ' ',
+  ),
 )
 
 /** Whether an offset of HTML stands inside a tag, such as in the words of an `alt`; then the whole tag. */
@@ -29,7 +31,10 @@ export function outer(text: string, range: Range): Range {
 }
 
 function onlyCell(text: string, start: number, end: number): boolean {
-  return /<tr(?:\s[^<>]*)?>\s*$/i.test(text.slice(Math.max(0, start - 500), start)) && /^\s*<\/tr\s*>/i.test(text.slice(end, end + 100))
+  return (
+    /<tr(?:\s[^<>]*)?>\s*$/i.test(text.slice(Math.max(0, start - 500), start)) &&
+    /^\s*<\/tr\s*>/i.test(text.slice(end, end + 100))
+  )
 }
 
 /** Joins ranges with nothing but white space between them, so that neighbours are cut as one. */

@@ -1,13 +1,14 @@
 import type { Draft, Range } from '@waarom/purpose/mail/draft.ts'
 import type { Remedy } from '@waarom/purpose/remedies/remedy.ts'
 import { cut, outer } from './cut.ts'
-import { mainPart, type Mail, splitTyped, typedMail } from './mail.ts'
+import { type Mail, mainPart, splitTyped, typedMail } from './mail.ts'
 
 /** The mail with other words in its main part; an .eml or .msg becomes a copy with the same headers. */
 export function withText(mail: Mail, draft: Draft, text: string): Mail {
   const as = draft.format
   if (as === 'json') return { ...mail, as, source: rewriteJson(mail, draft, { [key(draft)]: text }) }
-  if (as === 'eml' || as === 'msg') return { source: toEml(draft, draft.subject, text), as: 'eml', name: rename(mail.name, 'eml') }
+  if (as === 'eml' || as === 'msg')
+    return { source: toEml(draft, draft.subject, text), as: 'eml', name: rename(mail.name, 'eml') }
   return { ...mail, as, source: text }
 }
 
@@ -19,7 +20,11 @@ export function withSubject(mail: Mail, draft: Draft, subject: string): Mail {
     case 'txt':
       return typedMail(clean, splitTyped(text).body, mail.name)
     case 'md':
-      return { ...mail, as: 'md', source: `---\nsubject: ${JSON.stringify(clean)}\n---\n${text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')}` }
+      return {
+        ...mail,
+        as: 'md',
+        source: `---\nsubject: ${JSON.stringify(clean)}\n---\n${text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')}`,
+      }
     case 'json':
       return { ...mail, as: 'json', source: rewriteJson(mail, draft, { subject: clean }) }
     case 'html':
@@ -35,7 +40,8 @@ export function withSubject(mail: Mail, draft: Draft, subject: string): Mail {
 export function withRemedy(mail: Mail, draft: Draft, remedy: Pick<Remedy, 'remove' | 'move' | 'subject'>): Mail {
   const part = mainPart(draft)
   if (!part) return mail
-  const ranges = (ids: readonly string[]) => draft.segments.filter((one) => one.part === part.id && ids.includes(one.id)).flatMap((one) => one.ranges)
+  const ranges = (ids: readonly string[]) =>
+    draft.segments.filter((one) => one.part === part.id && ids.includes(one.id)).flatMap((one) => one.ranges)
   const markup = part.type !== 'text/plain' && part.type !== 'text/markdown'
   const moved = ranges(remedy.move)
   let text = part.text
@@ -45,18 +51,31 @@ export function withRemedy(mail: Mail, draft: Draft, remedy: Pick<Remedy, 'remov
   const next = text === part.text ? mail : withText(mail, draft, text)
   const suggestion = remedy.subject?.suggestion
   if (!suggestion) return next
-  return withSubject(next, { ...draft, parts: draft.parts.map((one) => (one === part ? { ...one, text } : one)) }, suggestion)
+  return withSubject(
+    next,
+    { ...draft, parts: draft.parts.map((one) => (one === part ? { ...one, text } : one)) },
+    suggestion,
+  )
 }
 
 /** Puts ranges behind the last service content. */
 function movedDown(draft: Draft, text: string, ranges: readonly Range[], markup: boolean): string {
   const body = draft.segments.filter((one) => !['subject', 'preheader', 'footer', 'legal'].includes(one.role))
-  const last = body.filter((one) => !one.ranges.some((range) => ranges.includes(range))).at(-1)?.ranges.at(-1)
+  const last = body
+    .filter((one) => !one.ranges.some((range) => ranges.includes(range)))
+    .at(-1)
+    ?.ranges.at(-1)
   if (!last) return text
-  const pieces = ranges.map((range) => (markup ? outer(text, range) : range)).map(([start, end]) => text.slice(start, end))
+  const pieces = ranges
+    .map((range) => (markup ? outer(text, range) : range))
+    .map(([start, end]) => text.slice(start, end))
   const at = markup ? outer(text, last)[1] : last[1]
   const glue = markup ? '' : '\n\n'
-  const before = cut(text.slice(0, at), ranges.filter((range) => range[1] <= at), markup)
+  const before = cut(
+    text.slice(0, at),
+    ranges.filter((range) => range[1] <= at),
+    markup,
+  )
   return `${before}${glue}${pieces.join(glue)}${text.slice(at)}`
 }
 
@@ -81,7 +100,9 @@ function retitled(html: string, tag: string, subject: string): string {
   const head = tag === 'title' ? /<head[^>]*>/i : /<mj-head[^>]*>/i
   if (head.test(html)) return html.replace(head, (found) => found + title)
   if (tag === 'mj-title') return html.replace(/<mjml[^>]*>/i, (found) => `${found}<mj-head>${title}</mj-head>`)
-  return /<html[^>]*>/i.test(html) ? html.replace(/<html[^>]*>/i, (found) => `${found}<head>${title}</head>`) : title + html
+  return /<html[^>]*>/i.test(html)
+    ? html.replace(/<html[^>]*>/i, (found) => `${found}<head>${title}</head>`)
+    : title + html
 }
 
 /** An .eml with the words of the draft; attachments stay in the list by name, without their content. */
@@ -92,14 +113,19 @@ function toEml(draft: Draft, subject: string, text: string): string {
   const headers = [
     sender ? `From: ${sender.name ? `"${sender.name.replace(/["\\\r\n]/g, '')}" ` : ''}<${sender.address}>` : '',
     `Subject: ${subject}`,
-    ...draft.found.filter((one) => one.code === 'list-unsubscribe').map((one) => `List-Unsubscribe: <${one.detail ?? 'mailto:unsubscribe@example.org'}>`),
+    ...draft.found
+      .filter((one) => one.code === 'list-unsubscribe')
+      .map((one) => `List-Unsubscribe: <${one.detail ?? 'mailto:unsubscribe@example.org'}>`),
     draft.found.some((one) => one.code === 'one-click') ? 'List-Unsubscribe-Post: List-Unsubscribe=One-Click' : '',
     'MIME-Version: 1.0',
   ].filter(Boolean)
   const files = draft.unread.filter((one) => one.kind === 'attachment')
   if (files.length === 0) return `${headers.join('\n')}\n${body}`
   const edge = 'waarom-copy'
-  const parts = files.map((one) => `--${edge}\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename="${one.name.replace(/["\r\n]/g, '')}"\n\n`)
+  const parts = files.map(
+    (one) =>
+      `--${edge}\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename="${one.name.replace(/["\r\n]/g, '')}"\n\n`,
+  )
   return `${headers.join('\n')}\nContent-Type: multipart/mixed; boundary="${edge}"\n\n--${edge}\n${body}\n${parts.join('\n')}\n--${edge}--\n`
 }
 

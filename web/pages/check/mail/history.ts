@@ -27,7 +27,8 @@ export function stepped(history: History, step: Step): History {
     case 'put':
       return { past: now ? [...past, now].slice(-LIMITS.undo) : past, now: step.mail, future: [], stepAtMs: 0 }
     case 'type':
-      if (now && history.stepAtMs > 0 && step.atMs - history.stepAtMs < LIMITS.stepMs) return { past, now: step.mail, future: [], stepAtMs: history.stepAtMs }
+      if (now && history.stepAtMs > 0 && step.atMs - history.stepAtMs < LIMITS.stepMs)
+        return { past, now: step.mail, future: [], stepAtMs: history.stepAtMs }
       return { past: now ? [...past, now].slice(-LIMITS.undo) : past, now: step.mail, future: [], stepAtMs: step.atMs }
     case 'undo': {
       const before = past.at(-1)

@@ -15,7 +15,11 @@ export function typedMail(subject: string, body: string, name = 'mail.txt'): Mai
 }
 
 /** Takes the subject line off plain text; `offset` is where the body begins in the source. */
-export function splitTyped(source: string): { readonly subject: string; readonly body: string; readonly offset: number } {
+export function splitTyped(source: string): {
+  readonly subject: string
+  readonly body: string
+  readonly offset: number
+} {
   const head = /^\ufeff?(?:subject|onderwerp|betreff|objet):[ \t]*([^\n]*)\r?\n(?:\r?\n)?/i.exec(source)
   if (!head) return { subject: '', body: source, offset: 0 }
   return { subject: (head[1] ?? '').trimEnd(), body: source.slice(head[0].length), offset: head[0].length }

@@ -21,7 +21,8 @@ function edges(before: string, now: string): { readonly head: number; readonly t
   let head = 0
   while (head < most && before.charCodeAt(head) === now.charCodeAt(head)) head += 1
   let tail = 0
-  while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail += 1
+  while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail))
+    tail += 1
   known = { before, now, head, tail }
   return known
 }

@@ -1,5 +1,6 @@
-import type { Format } from '@waarom/purpose/mail/draft.ts'
 import type { Declared } from '@waarom/purpose/facts/fact.ts'
+import type { Format } from '@waarom/purpose/mail/draft.ts'
+import { keep, kept } from '../../../kept.ts'
 import { LIMITS } from '../../../limits.ts'
 import type { Mail } from './mail.ts'
 
@@ -26,32 +27,20 @@ const CHOICE = 'waarom.choice'
 
 function read(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null')
+    return JSON.parse(kept(key) ?? 'null')
   } catch {
     return null
   }
 }
 
-/** Keeps something small in the browser. Returns false when the browser refuses. */
-function keep(key: string, value: unknown): boolean {
-  try {
-    if (value === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(value))
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Keeps the mail; an Outlook file or one past the limit is not kept. Returns whether it is kept now. */
 export function keepMail(mail: Mail | null): boolean {
-  if (!mail) return keep(MAIL, null) && false
-  const text = typeof mail.source === 'string' ? mail.source : asText(mail.source)
-  if (text === null || text.length > LIMITS.keptChars) {
+  const text = mail && (typeof mail.source === 'string' ? mail.source : asText(mail.source))
+  if (!mail || text === null || text.length > LIMITS.keptChars) {
     keep(MAIL, null)
     return false
   }
-  return keep(MAIL, { source: text, as: mail.as, name: mail.name })
+  return keep(MAIL, JSON.stringify({ source: text, as: mail.as, name: mail.name }))
 }
 
 function asText(bytes: Uint8Array): string | null {
@@ -66,12 +55,16 @@ function asText(bytes: Uint8Array): string | null {
 export function keptMail(): Mail | null {
   const value = read(MAIL) as { source?: unknown; as?: unknown; name?: unknown } | null
   if (!value || typeof value.source !== 'string') return null
-  return { source: value.source, as: typeof value.as === 'string' ? (value.as as Format) : null, name: String(value.name ?? 'mail') }
+  return {
+    source: value.source,
+    as: typeof value.as === 'string' ? (value.as as Format) : null,
+    name: String(value.name ?? 'mail'),
+  }
 }
 
 /** Keeps what was chosen; what was declared belongs to one mail and is kept with it. */
 export function keepChoice(choice: Choice): void {
-  keep(CHOICE, choice)
+  keep(CHOICE, JSON.stringify(choice))
 }
 
 /** What was chosen before, or the ordinary choice. */

@@ -3,7 +3,8 @@ import DOMPurify from 'dompurify'
 import { markOf } from './mark.ts'
 
 /** What the frame may do: show, nothing else. It stands in the page too, so that the frame keeps it wherever it is opened. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'none'; form-action 'none'; base-uri 'none'"
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'none'; form-action 'none'; base-uri 'none'"
 
 const MARKS = `
   wrm-mark { text-decoration-skip-ink: none; text-underline-offset: .2em }
@@ -39,7 +40,25 @@ export function framePage(report: Report): string {
   })
   const clean = DOMPurify.sanitize(bare, {
     WHOLE_DOCUMENT: true,
-    FORBID_TAGS: ['style', 'script', 'iframe', 'object', 'embed', 'form', 'input', 'button', 'textarea', 'select', 'link', 'meta', 'base', 'video', 'audio', 'svg', 'math'],
+    FORBID_TAGS: [
+      'style',
+      'script',
+      'iframe',
+      'object',
+      'embed',
+      'form',
+      'input',
+      'button',
+      'textarea',
+      'select',
+      'link',
+      'meta',
+      'base',
+      'video',
+      'audio',
+      'svg',
+      'math',
+    ],
     ADD_ATTR: ['m', 'bgcolor', 'align', 'valign'],
     CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^wrm-mark$/, attributeNameCheck: /^m$/ },
   })
@@ -50,7 +69,10 @@ export function framePage(report: Report): string {
 
 /** A style that loads nothing: its addresses and imports are taken out, pictures inside it stay. */
 function tame(css: string): string {
-  return css.replace(/<\//g, '').replace(/@import[^;]*;?/gi, '').replace(/url\(\s*(?!["']?data:image\/)[^)]*\)/gi, 'none')
+  return css
+    .replace(/<\//g, '')
+    .replace(/@import[^;]*;?/gi, '')
+    .replace(/url\(\s*(?!["']?data:image\/)[^)]*\)/gi, 'none')
 }
 
 /** The HTML with each segment's words in a mark; words inside attributes stay as they are. */

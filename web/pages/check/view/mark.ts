@@ -54,13 +54,21 @@ export function rowsOf(report: Report): readonly Row[] {
     for (const segment of segments) {
       const act = acts.get(segment.id)
       const mark = markOf(act)
-      if (!act || !isTold(act, mark) || (mark === 'service' && (segment.role === 'footer' || segment.role === 'legal'))) continue
+      if (!act || !isTold(act, mark) || (mark === 'service' && (segment.role === 'footer' || segment.role === 'legal')))
+        continue
       const before = notes.at(-1)
       if (before && before.mark === mark && before.act.act === act.act) {
-        notes[notes.length - 1] = { ...before, segments: [...before.segments, segment.id], share: before.share ?? parts.get(segment.id) ?? null }
+        notes[notes.length - 1] = {
+          ...before,
+          segments: [...before.segments, segment.id],
+          share: before.share ?? parts.get(segment.id) ?? null,
+        }
         continue
       }
-      const removable = ['promotion', 'feedback', 'appeal'].includes(act.family) && segment.role !== 'subject' && report.facts.duty.value === 'none'
+      const removable =
+        ['promotion', 'feedback', 'appeal'].includes(act.family) &&
+        segment.role !== 'subject' &&
+        report.facts.duty.value === 'none'
       notes.push({ mark, act, segments: [segment.id], share: parts.get(segment.id) ?? null, removable })
     }
     const said = notes.map((one) => `${one.mark} ${one.act.act}`).join()
@@ -79,10 +87,12 @@ function isTold(act: Act, mark: Mark): boolean {
 function partStarts(report: Report): ReadonlyMap<string, number> {
   const order = report.draft.segments.filter((one) => one.role !== 'subject').map((one) => one.id)
   const first = (part: PromoPart) => order.find((id) => part.segments.includes(id))
-  return new Map(report.facts.parts.value.flatMap((part) => {
-    const id = first(part)
-    return id && part.share >= 0.005 ? [[id, part.share] as const] : []
-  }))
+  return new Map(
+    report.facts.parts.value.flatMap((part) => {
+      const id = first(part)
+      return id && part.share >= 0.005 ? [[id, part.share] as const] : []
+    }),
+  )
 }
 
 /** Segments by block; cells of one table row would fall apart, so neighbouring cells stay together. */
@@ -91,7 +101,8 @@ function blocksOf(segments: readonly Segment[]): Segment[][] {
   for (const segment of segments) {
     const block = out.at(-1)
     const before = block?.at(-1)
-    const together = before && before.part === segment.part && before.role === segment.role && before.block === segment.block
+    const together =
+      before && before.part === segment.part && before.role === segment.role && before.block === segment.block
     if (block && together && segment.role !== 'heading' && segment.role !== 'list-item') block.push(segment)
     else out.push([segment])
   }

@@ -20,7 +20,9 @@ export function NoteList({ notes, acts, remove }: Props) {
         <p key={note.segments[0]} className={`note note-${note.mark}`}>
           {note.mark === 'unsure' ? (
             <>
-              <span className="note-doubt" aria-hidden="true">?</span>
+              <span className="note-doubt" aria-hidden="true">
+                ?
+              </span>
               <span className="note-says">
                 {note.act.second
                   ? fill(words.mail.unsure, { first: name(note.act.act), second: name(note.act.second.act) })
@@ -30,7 +32,9 @@ export function NoteList({ notes, acts, remove }: Props) {
           ) : (
             <span className="note-act">{name(note.act.act)}</span>
           )}
-          {note.share !== null && <span className="note-share">{fill(words.mail.share, { share: percent(note.share, lang) })}</span>}
+          {note.share !== null && (
+            <span className="note-share">{fill(words.mail.share, { share: percent(note.share, lang) })}</span>
+          )}
           {note.removable && (
             <button type="button" className="do note-do" onClick={() => remove(note.segments)}>
               {words.mail.remove}

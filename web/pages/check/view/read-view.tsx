@@ -22,7 +22,10 @@ export function ReadView({ report, acts, remove, edit }: Props) {
   const unread = draft.unread.filter((one) => one.prominence > 0)
   const shown = new Set<Unread>()
   const before = (segment: Segment | undefined): readonly Unread[] => {
-    const here = unread.filter((one) => !shown.has(one) && segment && one.part === segment.part && (one.range[0] ?? 0) < (segment.ranges[0]?.[0] ?? 0))
+    const here = unread.filter(
+      (one) =>
+        !shown.has(one) && segment && one.part === segment.part && (one.range[0] ?? 0) < (segment.ranges[0]?.[0] ?? 0),
+    )
     for (const one of here) shown.add(one)
     return here
   }
@@ -41,15 +44,22 @@ export function ReadView({ report, acts, remove, edit }: Props) {
           {before(row.segments[0]).map((one) => (
             <UnreadRow key={`${one.part}-${one.range[0]}`} unread={one} />
           ))}
-          <div className={`row row-${row.segments[0]?.role}`} id={`row-${row.key}`} data-noted={row.notes.length > 0 || undefined} tabIndex={-1}>
+          <div
+            className={`row row-${row.segments[0]?.role}`}
+            id={`row-${row.key}`}
+            data-noted={row.notes.length > 0 || undefined}
+            tabIndex={-1}
+          >
             <Line segments={row.segments} marks={marks} language={draft.language} edit={edit} />
             {row.notes.length > 0 && <NoteList notes={row.notes} acts={acts} report={report} remove={remove} />}
           </div>
         </Fragment>
       ))}
-      {unread.filter((one) => !shown.has(one)).map((one) => (
-        <UnreadRow key={`${one.part}-${one.range[0]}-${one.name}`} unread={one} />
-      ))}
+      {unread
+        .filter((one) => !shown.has(one))
+        .map((one) => (
+          <UnreadRow key={`${one.part}-${one.range[0]}-${one.name}`} unread={one} />
+        ))}
     </div>
   )
 }
@@ -64,7 +74,9 @@ function UnreadRow({ unread }: { readonly unread: Unread }) {
       </p>
       <div className="notes">
         <p className="note note-unsure">
-          <span className="note-doubt" aria-hidden="true">?</span>
+          <span className="note-doubt" aria-hidden="true">
+            ?
+          </span>
           {words.mail.unread}
         </p>
       </div>

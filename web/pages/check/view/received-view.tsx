@@ -16,7 +16,9 @@ export function ReceivedView({ report }: { readonly report: Report }) {
   return (
     <div className="received">
       <p className="quiet small">{words.mail.frameNote}</p>
-      {page !== null && <iframe className="frame" title={words.mail.frame} sandbox="" srcDoc={page} referrerPolicy="no-referrer" />}
+      {page !== null && (
+        <iframe className="frame" title={words.mail.frame} sandbox="" srcDoc={page} referrerPolicy="no-referrer" />
+      )}
     </div>
   )
 }

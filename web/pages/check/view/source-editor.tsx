@@ -26,7 +26,9 @@ function marksOf(report: Report, length: number): DecorationSet {
   for (const segment of report.draft.segments) {
     if (segment.part !== part?.id) continue
     const mark = markOf(acts.get(segment.id))
-    for (const [start, end] of segment.ranges) if (mark !== 'none' && start < end && end <= length) ranges.push(Decoration.mark({ class: `mark mark-${mark}` }).range(start, end))
+    for (const [start, end] of segment.ranges)
+      if (mark !== 'none' && start < end && end <= length)
+        ranges.push(Decoration.mark({ class: `mark mark-${mark}` }).range(start, end))
   }
   return Decoration.set(ranges, true)
 }
@@ -39,6 +41,7 @@ export default function SourceEditor({ text, report, type, at, outside, settled 
   const typing = useRef(type)
   typing.current = type
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once; later texts come in below
   useEffect(() => {
     if (!host.current) return
     const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
@@ -54,7 +57,12 @@ export default function SourceEditor({ text, report, type, at, outside, settled 
           EditorView.cspNonce.of(nonce),
           EditorView.contentAttributes.of({ 'aria-label': words.mail.source, spellcheck: 'false' }),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged && update.transactions.some((one) => one.isUserEvent('input') || one.isUserEvent('delete') || one.isUserEvent('move')))
+            if (
+              update.docChanged &&
+              update.transactions.some(
+                (one) => one.isUserEvent('input') || one.isUserEvent('delete') || one.isUserEvent('move'),
+              )
+            )
               typing.current(update.state.doc.toString())
           }),
           painted,
@@ -67,7 +75,6 @@ export default function SourceEditor({ text, report, type, at, outside, settled 
       editor.focus()
     }
     return () => editor.destroy()
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once; later texts come in below
   }, [])
 
   const known = useRef(outside)
@@ -76,7 +83,8 @@ export default function SourceEditor({ text, report, type, at, outside, settled 
     if (!editor || !settled) return
     const now = editor.state.doc.toString()
     // Only a change from elsewhere is put in; what was typed here stands here already.
-    if (known.current !== outside && now !== text) editor.dispatch({ changes: { from: 0, to: now.length, insert: text } })
+    if (known.current !== outside && now !== text)
+      editor.dispatch({ changes: { from: 0, to: now.length, insert: text } })
     known.current = outside
     if (editor.state.doc.toString() === text) editor.dispatch({ effects: paint.of(marksOf(report, text.length)) })
   }, [text, report, outside, settled])

@@ -36,19 +36,23 @@ export function WriteView({ source, name, markdown, report, acts, type, remove, 
   const area = useRef<HTMLTextAreaElement>(null)
   const [tops, setTops] = useState<readonly number[]>([])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the notes change
   useLayoutEffect(() => {
-    const measure = () => setTops(spread([...(back.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])].map((one) => one.offsetTop)))
+    const measure = () =>
+      setTops(
+        spread([...(back.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])].map((one) => one.offsetTop)),
+      )
     measure()
     const watch = new ResizeObserver(measure)
     if (back.current) watch.observe(back.current)
     return () => watch.disconnect()
   }, [pieces])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is put once, where the view is opened
   useLayoutEffect(() => {
     if (at === null || !area.current) return
     area.current.focus()
     area.current.setSelectionRange(Math.max(0, at - typed.offset), Math.max(0, at - typed.offset))
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only where the view is opened
   }, [at])
 
   const write = (subject: string, body: string) => type(markdown ? body : String(typedMail(subject, body, name).source))
@@ -58,7 +62,11 @@ export function WriteView({ source, name, markdown, report, acts, type, remove, 
         {!markdown && (
           <label className="write-subject">
             <span className="line-label">{words.mail.subject}</span>
-            <input value={typed.subject} onChange={(event) => write(event.target.value, typed.body)} spellCheck={false} />
+            <input
+              value={typed.subject}
+              onChange={(event) => write(event.target.value, typed.body)}
+              spellCheck={false}
+            />
           </label>
         )}
         <div className="write-body">

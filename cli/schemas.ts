@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { reportJsonSchema } from '@waarom/purpose/report/schema.ts'
+import { configJsonSchema } from './config/schema.ts'
+
+/** The published JSON schemas: path from the root of the repository, and text. */
+export function schemaPages(): readonly { readonly path: string; readonly text: string }[] {
+  return [
+    { path: 'docs/reference/report.schema.json', text: reportJsonSchema() },
+    { path: 'docs/reference/config.schema.json', text: configJsonSchema() },
+  ]
+}
+
+if (import.meta.main)
+  for (const { path, text } of schemaPages()) writeFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), text)
