@@ -23,6 +23,12 @@ export function complaintOf(error: CommanderError): Complaint {
       return new Complaint('missing', { what: option })
     case 'commander.missingArgument':
       return new Complaint('missing', { what: quoted })
+    case 'commander.conflictingOption': {
+      const [one = '', other = ''] = [...error.message.matchAll(/'(--[\w-]+)/g)].map((match) => match[1] ?? '')
+      return new Complaint('conflict', { one, other })
+    }
+    case 'commander.excessArguments':
+      return new Complaint('too-many', {})
     default:
       return new Complaint('usage', { cause: error.message.replace(/^error: /, '') })
   }

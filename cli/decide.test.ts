@@ -56,7 +56,7 @@ describe('waarom decide', () => {
     [[], 'Er staat niet bij wat u besloot.'],
     [['--segment', 's999', '--act', 'delivery'], 'Zin s999 staat niet in sale.eml.'],
     [['--segment', 's1', '--act', 'deliver'], '--act kan niet "deliver" zijn.'],
-    [['--verdict', 'service', '--segment', 's1'], 'Fout'],
+    [['--verdict', 'service', '--segment', 's1'], '--verdict en --segment gaan niet samen.'],
   ])('refuses what cannot be: %s', async (what, said) => {
     const { exit, err } = await decide(...what)
     expect(err).toContain(said)

@@ -10,6 +10,8 @@ export const problems = defineProblems('cli', {
   'unknown-command': { status: 'refused', facts: ['command', 'near'] },
   'bad-value': { status: 'refused', facts: ['option', 'value', 'allowed'] },
   missing: { status: 'refused', facts: ['what'] },
+  conflict: { status: 'refused', facts: ['one', 'other'] },
+  'too-many': { status: 'refused', facts: [] },
   usage: { status: 'refused', facts: ['cause'] },
   'file-not-json': { status: 'broken', facts: ['file', 'cause'] },
   'file-field': { status: 'refused', facts: ['file', 'field', 'expected'] },

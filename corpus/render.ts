@@ -3,7 +3,7 @@ import type { CorpusMail, Line } from './mails.ts'
 /** How a corpus mail is dressed before the reader of mails sees it. */
 export type Dress = 'html' | 'table' | 'text'
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** A small number from a text, the same every time: which of several dresses a mail gets. */
 export function pick(text: string, count: number): number {
@@ -48,34 +48,34 @@ function runs(block: readonly Line[]): Line[][] {
 function htmlRun(run: readonly Line[], seed: number): string {
   const first = run[0]
   if (!first) return ''
-  const joined = run.map((line) => escape(line.text)).join(seed % 2 ? ' ' : '<br>\n')
+  const joined = run.map((line) => escaped(line.text)).join(seed % 2 ? ' ' : '<br>\n')
   const each = (make: (line: Line) => string) => run.map(make).join('\n')
   switch (first.role) {
     case 'preheader':
       return `<div style="display:none;max-height:0">${joined}</div>`
     case 'heading':
-      return each((line) => `<h${1 + (seed % 3)}>${escape(line.text)}</h${1 + (seed % 3)}>`)
+      return each((line) => `<h${1 + (seed % 3)}>${escaped(line.text)}</h${1 + (seed % 3)}>`)
     case 'list-item':
-      return `<ul>${each((line) => `<li>${escape(line.text)}</li>`)}</ul>`
+      return `<ul>${each((line) => `<li>${escaped(line.text)}</li>`)}</ul>`
     case 'button':
       return each(
         (line) =>
-          `<p><a class="button" style="background:#1f4e8c;color:#ffffff;padding:12px 20px" href="${href(line)}">${escape(line.text)}</a></p>`,
+          `<p><a class="button" style="background:#1f4e8c;color:#ffffff;padding:12px 20px" href="${href(line)}">${escaped(line.text)}</a></p>`,
       )
     case 'table-cell':
-      return `<table>${each((line) => `<tr><td>${escape(line.text)}</td></tr>`)}</table>`
+      return `<table>${each((line) => `<tr><td>${escaped(line.text)}</td></tr>`)}</table>`
     case 'image-alt':
       return each(
         (line) =>
-          `<img src="https://img.example.org/a.jpg" width="400" height="180" alt="${escape(line.text).replaceAll('"', '&quot;')}">`,
+          `<img src="https://img.example.org/a.jpg" width="400" height="180" alt="${escaped(line.text).replaceAll('"', '&quot;')}">`,
       )
     case 'quote':
       return `<blockquote>${joined}</blockquote>`
     case 'footer':
     case 'legal':
-      return `<p style="font-size:11px;color:#777777">${run.map((line) => (line.act === 'unsubscribe' ? `<a href="${href(line)}">${escape(line.text)}</a>` : escape(line.text))).join('<br>\n')}</p>`
+      return `<p style="font-size:11px;color:#777777">${run.map((line) => (line.act === 'unsubscribe' ? `<a href="${href(line)}">${escaped(line.text)}</a>` : escaped(line.text))).join('<br>\n')}</p>`
     default:
-      return `<p>${run.map((line) => escape(line.text)).join(' ')}</p>`
+      return `<p>${run.map((line) => escaped(line.text)).join(' ')}</p>`
   }
 }
 

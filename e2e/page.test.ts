@@ -187,6 +187,34 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await page.locator('.trouble p').count()).toBe(3)
     }))
 
+  test('the report can be taken along: for counsel, and as one file that needs nothing else', () =>
+    visit(async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await openSample(page, 'corona-bad')
+      await page.click('text=Kopieer voor de jurist')
+      await page.waitForSelector('.said:not(:empty)')
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Samen komen we hierdoorheen')
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Verslag (HTML)')])
+      const html = await readFile(await download.path(), 'utf8')
+      expect(html).toContain('SAMEN20')
+      expect(html).not.toMatch(/<script|<link|src="http/)
+    }))
+
+  test('a choice of country and reading counts at once', () =>
+    visit(async (page) => {
+      await openSample(page, 'parcel')
+      await page.selectOption('.verdict-home select', 'DE')
+      expect(await page.locator('.countries tr[data-home] th').innerText()).toBe('Duitsland')
+      await page.click('.choice-line .do')
+      await page.click('label:has-text("strengere lezing")')
+      await settled(page)
+      expect(await page.locator('.choice-line').innerText()).toContain('strengere lezing')
+      await page.click('text=klopt dat?')
+      await page.selectOption('.declare select >> nth=0', 'initiative')
+      await settled(page)
+      expect(await page.locator('.assumptions').innerText()).toContain('Wij wilden het zelf')
+    }))
+
   const states: Record<string, { readonly options?: object; readonly act: (page: Page) => Promise<void> }> = {
     empty: { act: async () => {} },
     'empty, dark': { options: { colorScheme: 'dark' }, act: async () => {} },
@@ -245,9 +273,9 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
         await openSample(page, sample.id)
         const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Gegevens (JSON)')])
         const there = JSON.parse(await readFile(await download.path(), 'utf8'))
-        const bytes = await readFile(new URL(`../web/samples/${sample.file}`, import.meta.url), 'utf8')
+        const bytes = await readFile(new URL(`../web/samples/${sample.id}.mail`, import.meta.url), 'utf8')
         const here = await check(
-          { bytes, as: sample.as, path: sample.file },
+          { bytes, as: sample.as, path: sample.name },
           {
             ...DEFAULT_CHOICE,
             rulebooks: DEFAULT_CHOICE.laws.flatMap((code) => rulebookOf(code) ?? []),

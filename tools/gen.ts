@@ -48,7 +48,8 @@ function conceptList(): Generated {
 /** Runs last, when the list of acts is on disk: pages that are made from the data itself. */
 async function pages(): Promise<Generated[]> {
   const { actsPage, lawPage, problemsPage } = await import('./pages.ts')
-  return [actsPage(), lawPage(), problemsPage()]
+  const { schemaPages } = await import('../cli/schemas.ts')
+  return [actsPage(), lawPage(), problemsPage(), ...schemaPages()]
 }
 
 if (import.meta.main) {

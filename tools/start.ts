@@ -1,32 +1,56 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readEnvironment, startServer } from '../server/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = join(root, 'web/dist')
 
 /** When the newest file under a folder was written, in ms. */
-function newest(folder: string, skip: readonly string[]): number {
+function newest(folder: string): number {
   let last = 0
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (skip.includes(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue
+    if (/^(?:dist.*|node_modules|fixtures)$|\.test\.tsx?$/.test(entry.name)) continue
     const path = join(folder, entry.name)
-    last = Math.max(last, entry.isDirectory() ? newest(path, skip) : statSync(path).mtimeMs)
+    last = Math.max(last, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs)
   }
   return last
 }
 
+/** Where this user may put the built page: in the clone, or in a folder of their own when the clone is someone else's. */
+function placeOfPage(): string {
+  try {
+    accessSync(join(root, 'web'), constants.W_OK)
+    if (existsSync(join(root, 'web/dist'))) accessSync(join(root, 'web/dist'), constants.W_OK)
+    return join(root, 'web/dist')
+  } catch {
+    return join(tmpdir(), `waarom-page-${userInfo().username}`)
+  }
+}
+
+const isFresh = (folder: string, since: number) => {
+  const index = join(folder, 'index.html')
+  return existsSync(index) && statSync(index).mtimeMs >= since
+}
+
 /** Builds the page when there is none, or when what it is made of is newer. Gives its folder. */
 export async function builtPage(): Promise<string> {
-  const index = join(dist, 'index.html')
-  const skip = ['dist', 'node_modules', 'fixtures']
-  const sources = Math.max(newest(join(root, 'web'), skip), newest(join(root, 'purpose'), skip))
-  if (existsSync(index) && statSync(index).mtimeMs >= sources) return dist
+  const since = Math.max(newest(join(root, 'web')), newest(join(root, 'purpose')))
+  const place = placeOfPage()
+  for (const folder of [join(root, 'web/dist'), place]) if (isFresh(folder, since)) return folder
   console.log('Building the page; this takes about ten seconds.')
   const { build } = await import('vite')
-  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' })
-  return dist
+  // Built beside and then renamed, so that two starts at once never serve half a page.
+  const beside = `${place}-${process.pid}`
+  await build({
+    configFile: join(root, 'web/vite.config.ts'),
+    configLoader: 'native',
+    logLevel: 'error',
+    build: { outDir: beside },
+  })
+  rmSync(place, { recursive: true, force: true })
+  renameSync(beside, place)
+  return place
 }
 
 async function main(): Promise<void> {
@@ -43,6 +67,7 @@ async function main(): Promise<void> {
 /** What a person can do about a start that failed. */
 function advice(error: NodeJS.ErrnoException): string {
   const port = process.env['PORT'] ?? '8080'
+  if (error.syscall !== 'listen') return error.message
   if (error.code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=8081 npm start`
   if (error.code === 'EACCES')

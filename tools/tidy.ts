@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   web: ['web', 'purpose', 'server'],
   corpus: ['corpus', 'purpose'],
   e2e: ['e2e', 'purpose', 'cli', 'server', 'web', 'corpus', 'tools'],
-  bench: ['bench', 'purpose', 'cli', 'server', 'web', 'corpus', 'tools'],
+  bench: ['bench', 'e2e', 'purpose', 'cli', 'server', 'web', 'corpus', 'tools'],
   tools: ['tools', 'purpose', 'cli', 'server', 'web', 'corpus'],
 }
 
@@ -45,7 +45,7 @@ const isCode = (file: string) => /\.(?:ts|tsx|css)$/.test(file) && !file.endsWit
 const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.includes('/fixtures/')
 /** Data is exempt from the size: phrases, rulebooks, catalogues, samples, generated files, tables of tests. */
 const isData = (file: string) =>
-  /\.gen\.ts$|\/words\/|\/rulebooks\/|\/cases\/|\/samples\/|^purpose\/acts\/[^/]+\/act\.ts$|\.css$|^e2e\/cases\//.test(
+  /\.gen\.ts$|\/words\/|\/rulebooks\/|\/cases\/|\/samples\/|^purpose\/acts\/(?:[^/]+\/act|concepts\/[^/]+|cues\/[^/]+)\.ts$|\.css$|^e2e\/cases\//.test(
     file,
   )
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -9,11 +9,15 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** Writes a `.br` beside each file worth it, so that the server never compresses on request. */
 function precompressed(): Plugin {
+  let folder = join(root, 'dist')
   return {
     name: 'precompressed',
     apply: 'build',
+    configResolved({ build }) {
+      folder = resolve(root, build.outDir)
+    },
     closeBundle() {
-      for (const file of filesUnder(join(root, 'dist'))) {
+      for (const file of filesUnder(folder)) {
         if (!/\.(?:js|css|html|svg|json|bin)$/.test(file) || statSync(file).size < 1000) continue
         const bytes = readFileSync(file)
         const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
@@ -35,7 +39,7 @@ function* filesUnder(folder: string): Generator<string> {
 export default defineConfig({
   root,
   plugins: [react(), precompressed()],
-  assetsInclude: ['**/*.bin', '**/*.eml', '**/*.mjml'],
+  assetsInclude: ['**/*.bin'],
   html: { cspNonce: '__NONCE__' },
   worker: { format: 'es' },
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },

@@ -20,7 +20,7 @@ export function progressFor(terminal: Terminal, total: number, format: string): 
   if (!stream || total < WORTH_A_BAR) return SILENT
   const bar = new cliProgress.SingleBar({
     format,
-    stream,
+    stream: steady(stream),
     hideCursor: true,
     clearOnComplete: true,
     forceRedraw: true,
@@ -36,4 +36,13 @@ export function progressFor(terminal: Terminal, total: number, format: string): 
     step: () => bar.increment(),
     stop: () => bar.stop(),
   }
+}
+
+/**
+ * A stream on which the cursor is not put back to where the bar began: by then the report stands there.
+ * cli-progress saves and restores it with these two signs.
+ */
+function steady(stream: NodeJS.WritableStream): NodeJS.WritableStream {
+  const write = (text: string) => (text === '\u001b7' || text === '\u001b8' ? true : stream.write(text))
+  return Object.create(stream, { write: { value: write } })
 }

@@ -43,6 +43,16 @@ export const en: CliWords = {
       why: '',
       fix: 'Examples are in: waarom --help and waarom check --help',
     },
+    'cli/conflict': {
+      what: '{one} and {other} do not go together.',
+      why: '',
+      fix: 'Leave one of them out.',
+    },
+    'cli/too-many': {
+      what: 'There are more words in the command than it takes.',
+      why: '',
+      fix: 'Put quotes around names and reasons with spaces.',
+    },
     'cli/usage': {
       what: 'The command is not right: {cause}.',
       why: '',

@@ -43,6 +43,16 @@ export const nl: CliWords = {
       why: '',
       fix: 'Voorbeelden staan in: waarom --help en waarom check --help',
     },
+    'cli/conflict': {
+      what: '{one} en {other} gaan niet samen.',
+      why: '',
+      fix: 'Laat een van de twee weg.',
+    },
+    'cli/too-many': {
+      what: 'Er staan meer woorden in de opdracht dan erin passen.',
+      why: '',
+      fix: 'Zet aanhalingstekens om namen en redenen met spaties.',
+    },
     'cli/usage': {
       what: 'De opdracht klopt niet: {cause}.',
       why: '',

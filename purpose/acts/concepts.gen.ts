@@ -20,7 +20,7 @@ import { places } from './concepts/places.ts'
 import { qualities } from './concepts/qualities.ts'
 import { quantity } from './concepts/quantity.ts'
 import { sectors } from './concepts/sectors.ts'
-import { service } from './concepts/service.ts'
+import { serving } from './concepts/serving.ts'
 import { technology } from './concepts/technology.ts'
 import { time } from './concepts/time.ts'
 import { travel } from './concepts/travel.ts'
@@ -29,4 +29,4 @@ import { verbsMore } from './concepts/verbs-more.ts'
 import { work } from './concepts/work.ts'
 
 /** Every list of concepts. */
-export const CONCEPT_LISTS: readonly string[] = [clothing, commerce, culture, education, feelings, food, functionMore, functionWords, general, government, health, home, marketing, money, natureCause, people, persuasion, places, qualities, quantity, sectors, service, technology, time, travel, verbs, verbsMore, work]
+export const CONCEPT_LISTS: readonly string[] = [clothing, commerce, culture, education, feelings, food, functionMore, functionWords, general, government, health, home, marketing, money, natureCause, people, persuasion, places, qualities, quantity, sectors, serving, technology, time, travel, verbs, verbsMore, work]

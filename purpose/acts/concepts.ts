@@ -1,10 +1,11 @@
 import { CONCEPT_LISTS } from './concepts.gen.ts'
-import { hashOf } from './token.ts'
+import { hashOf } from './hash.ts'
 
 /** The parts of a compound word must be this long to be looked up. */
 const LONG_PART = 4
 const LONG_WORD = 8
-const REMEMBER = 20_000
+/** What French writes before a vowel: `l'eau` is `eau`. */
+const ELISION = /^(?:[cdjlmnst]|qu)'/
 
 /**
  * A dictionary of what words mean, in four languages at once: `bestelling`, `order`, `Bestellung` and `commande` are one
@@ -12,7 +13,6 @@ const REMEMBER = 20_000
  */
 class Concepts {
   readonly #words = new Map<string, number>()
-  readonly #found = new Map<string, readonly number[]>()
 
   constructor(lists: readonly string[]) {
     for (const list of lists) for (const line of list.split('\n')) this.#learn(line)
@@ -34,12 +34,8 @@ class Concepts {
 
   /** The concepts of a lower-case word: its own, or those of the head and the front of a compound; none when unknown. */
   of(word: string): readonly number[] {
-    const known = this.#found.get(word)
-    if (known) return known
-    const own = this.#words.get(word)
-    const found = own === undefined ? this.#compound(word) : [own]
-    if (this.#found.size < REMEMBER) this.#found.set(word, found)
-    return found
+    const own = this.#words.get(word) ?? this.#words.get(word.replace(ELISION, ''))
+    return own === undefined ? this.#compound(word) : [own]
   }
 
   #compound(word: string): number[] {

@@ -1,8 +1,8 @@
 import type { Draft, Segment } from '../mail/draft.ts'
-import { CONCEPTS } from './concepts.ts'
+import { hashOf, mix } from './hash.ts'
 import { PHRASES } from './phrases.ts'
 import type { Sink } from './sink.ts'
-import { hashOf, type Mark, marksOf, mix, type Token, tokensOf } from './token.ts'
+import { type Mark, marksOf, type Token, tokensOf } from './token.ts'
 
 /** A segment with what is counted in it, made once per mail. */
 export interface Prepared {
@@ -43,7 +43,7 @@ export function prepare(draft: Draft): Prepared[] {
   return draft.segments.map((segment) => {
     const tokens = tokensOf(segment.masked)
     const concepts: number[] = []
-    for (const token of tokens) for (const concept of CONCEPTS.of(token.word)) concepts.push(concept)
+    for (const token of tokens) for (const concept of token.concepts) concepts.push(concept)
     return { segment, tokens, concepts, marks: marksOf(segment.masked), phrases: PHRASES.find(tokens) }
   })
 }

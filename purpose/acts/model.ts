@@ -145,14 +145,14 @@ export function scoreDense(dense: Dense, input: Float64Array): Float64Array {
 
 /** Turns scores into probabilities, in place. */
 export function softmax(scores: Float64Array, temperature = 1): Float64Array {
-  let top = -Infinity
-  for (const one of scores) if (one > top) top = one
+  let top = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < scores.length; at += 1) if ((scores[at] as number) > top) top = scores[at] as number
   let sum = 0
   for (let at = 0; at < scores.length; at += 1) {
-    const value = Math.exp(((scores[at] ?? 0) - top) / temperature)
+    const value = Math.exp(((scores[at] as number) - top) / temperature)
     scores[at] = value
     sum += value
   }
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] as number) / sum
   return scores
 }

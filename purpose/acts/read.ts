@@ -18,7 +18,11 @@ import { scorerOf } from './sink.ts'
 import { WholeReader } from './whole.ts'
 
 /** Acts of mail that a law orders, and what it is then asked for. */
-const OBLIGATION_OF: Partial<Record<ActId, Obligation>> = { recall: 'recall', breach: 'breach', 'legal-notice': 'statutory' }
+const OBLIGATION_OF: Partial<Record<ActId, Obligation>> = {
+  recall: 'recall',
+  breach: 'breach',
+  'legal-notice': 'statutory',
+}
 /** So many segments must do an obligatory act before its content is looked for. */
 const OBLIGATORY_SEGMENTS = 2
 
@@ -70,7 +74,10 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
     acts: pick(acts, kept),
     whole: purposes(whole),
     parts: purposes(parts),
-    cues: kept.length === all.length ? cues : cues.filter(({ segment }) => kept.some((at) => draft.segments[at]?.id === segment)),
+    cues:
+      kept.length === all.length
+        ? cues
+        : cues.filter(({ segment }) => kept.some((at) => draft.segments[at]?.id === segment)),
     model: model.version,
   })
   return {
@@ -100,7 +107,9 @@ function pick<T>(all: readonly T[], places: readonly number[]): readonly T[] {
 
 /** What an act probably is, given what the mail as a whole probably is: the same words promise less in a service mail. */
 function inContext(scores: Float64Array, lift: Float64Array): Float64Array {
-  return softmax(scores.map((one, at) => one + (lift[at] as number)))
+  const out = scores.slice()
+  for (let at = 0; at < out.length; at += 1) out[at] = (out[at] as number) + (lift[at] as number)
+  return softmax(out)
 }
 
 /** Scores of each act for each segment, in the order of `ACT_IDS`, made calibrated by the model's temperature. */
@@ -112,7 +121,9 @@ export function actScores(mail: readonly Prepared[], model: Pick<Model, 'acts' |
   return mail.map((one, index) => {
     scorer.begin(hasTopic(one) ? topic : undefined)
     segmentFeatures(scorer, mail, index)
-    return scorer.scores().map((score) => score / model.actTemperature)
+    const scores = scorer.scores()
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] as number) / model.actTemperature
+    return scores
   })
 }
 
@@ -133,18 +144,19 @@ function withSegments(draft: Draft, kept: readonly number[]): Draft {
   return { ...draft, segments, links, subject }
 }
 
+const FAMILY_OF: readonly Family[] = ACT_IDS.map((id) => ACTS[id])
+
 function actOf(segment: string, probabilities: Float64Array): Act {
   let first = 0
   let second = -1
   const families: Record<Family, number> = { service: 0, promotion: 0, feedback: 0, appeal: 0, editorial: 0, frame: 0 }
   for (let at = 0; at < probabilities.length; at += 1) {
-    const value = probabilities[at] ?? 0
-    const id = ACT_IDS[at]
-    if (id) families[ACTS[id]] += value
-    if (value > (probabilities[first] ?? 0)) {
+    const value = probabilities[at] as number
+    families[FAMILY_OF[at] as Family] += value
+    if (value > (probabilities[first] as number)) {
       second = first
       first = at
-    } else if (at !== first && (second < 0 || value > (probabilities[second] ?? 0))) second = at
+    } else if (at !== first && (second < 0 || value > (probabilities[second] as number))) second = at
   }
   const act = ACT_IDS[first] ?? 'footer'
   const other: ActId | undefined = ACT_IDS[second]

@@ -68,7 +68,10 @@ export class Scorer implements Sink {
   /** The raw scores of what came in, in an array of their own. */
   scores(): Float64Array {
     const { scales, bias } = this.#weights
-    return this.#sums.map((sum, column) => sum * (scales[column] as number) + (bias[column] as number))
+    const out = new Float64Array(this.#sums.length)
+    for (let column = 0; column < out.length; column += 1)
+      out[column] = (this.#sums[column] as number) * (scales[column] as number) + (bias[column] as number)
+    return out
   }
 }
 

@@ -1,8 +1,13 @@
+import { CONCEPTS } from './concepts.ts'
+import { hashOf } from './hash.ts'
+
 /** One word of a segment, as the model reads it. */
 export interface Token {
   /** Lower case, digits as 0, without marks. */
   readonly word: string
   readonly hash: number
+  /** The concepts it stands for; none when the dictionary does not know it. */
+  readonly concepts: readonly number[]
 }
 
 /** What a text holds besides words; each one is a feature. */
@@ -22,20 +27,6 @@ export type Mark =
 
 const WORDS = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|□|%|€|£|\$/gu
 
-/** FNV-1a over UTF-16 units, 32 bits; the hash of every feature starts here. */
-export function hashOf(text: string): number {
-  let hash = 2166136261
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)
-  return hash >>> 0
-}
-
-/** Mixes two hashes in order. */
-export function mix(one: number, two: number): number {
-  let hash = Math.imul(one ^ (two >>> 15), 2246822519) ^ two
-  hash = Math.imul(hash ^ (hash >>> 13), 3266489917)
-  return (hash ^ (hash >>> 16)) >>> 0
-}
-
 const remembered = new Map<string, Token>()
 const REMEMBER = 20_000
 
@@ -44,7 +35,7 @@ function tokenOf(raw: string): Token {
   if (known) return known
   const lower = raw.toLowerCase().replaceAll('’', "'")
   const word = /^\p{N}/u.test(lower) ? lower.replace(/\p{N}/gu, '0').replace(/0+/g, '0') : lower
-  const token = { word, hash: hashOf(word) }
+  const token = { word, hash: hashOf(word), concepts: CONCEPTS.of(word) }
   if (remembered.size < REMEMBER) remembered.set(raw, token)
   return token
 }

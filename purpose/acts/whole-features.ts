@@ -1,6 +1,7 @@
 import { addIds, addWords, type Prepared } from './features.ts'
+import { hashOf, mix } from './hash.ts'
 import type { Sink } from './sink.ts'
-import { hashOf, mix, type Token } from './token.ts'
+import type { Token } from './token.ts'
 
 const WORD = hashOf('whole-word')
 const PAIR = hashOf('whole-pair')
@@ -25,11 +26,11 @@ const MOST_BUTTONS = 6
 
 /** The words and concepts of one segment as features of the whole; counted once however often they occur. */
 export interface Contents {
-  readonly words: Uint32Array
-  readonly concepts: Uint32Array
+  readonly words: readonly number[]
+  readonly concepts: readonly number[]
 }
 
-const NOTHING: Contents = { words: new Uint32Array(), concepts: new Uint32Array() }
+const NOTHING: Contents = { words: [], concepts: [] }
 
 /** What a segment puts into the whole: nothing for footers, legal lines and quotes. */
 export function contentsOf({ segment, tokens, concepts }: Prepared): Contents {
@@ -48,7 +49,7 @@ export function contentsOf({ segment, tokens, concepts }: Prepared): Contents {
     meant.push(mix(CONCEPT, concepts[at] ?? 0))
     if (next !== undefined) meant.push(mix(CONCEPT_PAIR, mix(concepts[at] ?? 0, next)))
   }
-  return { words: Uint32Array.from(words), concepts: Uint32Array.from(meant) }
+  return { words, concepts: meant }
 }
 
 /** How much each of `count` different features weighs, so that long and short mails weigh alike. */

@@ -68,7 +68,7 @@ class Group {
     return this.#scorer.kept()
   }
 
-  put(ids: Uint32Array): void {
+  put(ids: readonly number[]): void {
     for (const id of ids) {
       const count = this.#counts.get(id) ?? 0
       this.#counts.set(id, count + 1)
@@ -76,7 +76,7 @@ class Group {
     }
   }
 
-  take(ids: Uint32Array): void {
+  take(ids: readonly number[]): void {
     for (const id of ids) {
       const count = this.#counts.get(id) ?? 0
       this.#counts.set(id, count - 1)

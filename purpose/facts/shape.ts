@@ -1,6 +1,6 @@
 import type { Purpose } from '../acts/act.ts'
 import type { Draft, FoundCode } from '../mail/draft.ts'
-import { contentFamily, type Weighed } from './content.ts'
+import { CONTENT, contentFamily, type Weighed } from './content.ts'
 import type { Fact, Facts } from './fact.ts'
 
 type Shape = Pick<
@@ -37,7 +37,7 @@ export function shape(draft: Draft, weighed: readonly Weighed[], purpose: Purpos
   const disclaimers = weighed.filter((one) => one.act.act === 'disclaimer' && one.act.probability >= CLEAR_SUBJECT)
   return {
     subject: subjectOf(draft, weighed, purpose),
-    opens: opensOf(weighed),
+    opens: opensOf(weighed, purpose),
     service: serviceOf(weighed),
     tone: toneOf(weighed),
     buttons: buttonsOf(weighed),
@@ -74,23 +74,28 @@ function subjectOf(draft: Draft, weighed: readonly Weighed[], purpose: Purpose):
   return counted(WORD[family], segments, probability)
 }
 
-function opensOf(weighed: readonly Weighed[]): Facts['opens'] {
-  const content = weighed.filter((one) => one.content && one.segment.role !== 'preheader')
-  const first = content.slice(0, 2)
-  if (first.length === 0) return counted('none')
+/** What each purpose ordinarily opens with: what an unclear opening is taken for. */
+const ORDINARY = {
+  service: 'service',
+  commercial: 'promotion',
+  charitable: 'appeal',
+  ideological: 'appeal',
+  editorial: 'editorial',
+} as const
+
+function opensOf(weighed: readonly Weighed[], purpose: Purpose): Facts['opens'] {
   // The first two content segments together: a heading and its sentence are one opening.
-  const sums = { service: 0, promotion: 0, feedback: 0, appeal: 0, editorial: 0 }
-  for (const [at, one] of first.entries())
-    for (const family of ['service', 'promotion', 'feedback', 'appeal', 'editorial'] as const)
-      sums[family] += one.act.families[family] * (at === 0 ? 0.6 : 0.4)
-  const order = (['service', 'promotion', 'feedback', 'appeal', 'editorial'] as const).toSorted(
-    (a, b) => sums[b] - sums[a],
-  )
-  const value = order[0] ?? 'service'
+  const first = weighed.filter((one) => one.content && one.segment.role !== 'preheader').slice(0, 2)
+  if (first.length === 0) return counted('none')
+  const shares = first.length === 1 ? [1] : [0.6, 0.4]
+  const sum = (family: (typeof CONTENT)[number]) =>
+    first.reduce((total, one, at) => total + one.act.families[family] * (shares[at] ?? 0), 0)
+  const clear = CONTENT.find((family) => sum(family) >= CLEAR_SUBJECT)
+  const value = clear ?? ORDINARY[purpose]
   return counted(
     value,
     first.map((one) => one.segment.id),
-    Math.min(1, sums[value] / (first.length === 1 ? 0.6 : 1)),
+    sum(value),
   )
 }
 

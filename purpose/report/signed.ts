@@ -1,6 +1,6 @@
 import { type ActId, PURPOSES, type Purpose } from '../acts/act.ts'
 import { compiled } from '../law/compiled.ts'
-import { settle } from '../law/consequence.ts'
+import { missingDuties, settle } from '../law/consequence.ts'
 import { strictest } from '../law/judge.ts'
 import type { Decision, Rulebook, Verdict } from '../law/rulebook.ts'
 import type { Report } from './report.ts'
@@ -92,7 +92,8 @@ function decided(
   const tinge = purpose === 'service' ? verdict.tinge : 'none'
   const asIs = settle(rules, facts, purpose, tinge)
   const clean = tinge === 'none' ? null : settle(rules, facts, 'service', 'none')
-  const commercial: Decision = verdict.missing.length > 0 ? 'hold' : 'pass'
+  const missing = missingDuties(rules, facts, purpose, tinge)
+  const commercial: Decision = missing.length > 0 ? 'hold' : 'pass'
   return {
     ...verdict,
     purpose,
@@ -100,6 +101,7 @@ function decided(
     ...(tinge === 'none' ? { tingeShare: 0, tingeKinds: [] } : {}),
     review: false,
     reviewBecause: [],
+    missing,
     decision: stream === 'commercial' ? commercial : purpose === 'service' ? 'pass' : 'hold',
     consequences: {
       asIs: asIs.values,

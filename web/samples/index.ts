@@ -4,7 +4,8 @@ import type { Format } from '@waarom/purpose/mail/draft.ts'
 export interface Sample {
   readonly id: string
   readonly language: 'nl' | 'en' | 'de' | 'fr'
-  readonly file: string
+  /** What the mail is called when it is saved. */
+  readonly name: string
   readonly as: Format
   /** The country whose law is shown first. */
   readonly law: string
@@ -12,12 +13,12 @@ export interface Sample {
   readonly about: { readonly nl: string; readonly en: string }
 }
 
-/** The eight examples; the text stands in the file beside this one. */
+/** The eight examples; the text of each stands in `<id>.mail` beside this file, so that no formatter touches it. */
 export const SAMPLES: readonly Sample[] = [
   {
     id: 'parcel',
     language: 'nl',
-    file: 'parcel.eml',
+    name: 'parcel.eml',
     as: 'eml',
     law: 'NL',
     title: { nl: 'Een pakket dat later komt', en: 'A parcel that comes later' },
@@ -26,7 +27,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'recall',
     language: 'nl',
-    file: 'recall.eml',
+    name: 'recall.eml',
     as: 'eml',
     law: 'NL',
     title: { nl: 'Een gevaarlijke deken', en: 'A dangerous blanket' },
@@ -35,7 +36,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'corona-good',
     language: 'nl',
-    file: 'corona-good.txt',
+    name: 'corona-good.txt',
     as: 'txt',
     law: 'NL',
     title: { nl: 'Een goede coronamail', en: 'A good corona mail' },
@@ -44,7 +45,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'corona-bad',
     language: 'nl',
-    file: 'corona-bad.html',
+    name: 'corona-bad.html',
     as: 'html',
     law: 'NL',
     title: { nl: 'Een slechte coronamail', en: 'A bad corona mail' },
@@ -53,7 +54,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'password',
     language: 'en',
-    file: 'password.txt',
+    name: 'password.txt',
     as: 'txt',
     law: 'UK',
     title: { nl: 'Een nieuw wachtwoord', en: 'A password reset' },
@@ -62,7 +63,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'receipt',
     language: 'en',
-    file: 'receipt.html',
+    name: 'receipt.html',
     as: 'html',
     law: 'UK',
     title: { nl: 'Een bon met een aanbieding', en: 'A receipt with a sale on top' },
@@ -71,7 +72,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'price-change',
     language: 'de',
-    file: 'price-change.md',
+    name: 'price-change.md',
     as: 'md',
     law: 'DE',
     title: { nl: 'Een nieuwe stroomprijs', en: 'A new electricity price' },
@@ -80,7 +81,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'donation',
     language: 'fr',
-    file: 'donation.txt',
+    name: 'donation.txt',
     as: 'txt',
     law: 'FR',
     title: { nl: 'Een bedankje dat weer vraagt', en: 'A thank-you that asks again' },

@@ -23,13 +23,13 @@ level-game: streak ranglijst klassement uitdaging uitdagingen | ranking ranked l
 culture: cultuur cultureel culturele traditie tradities | culture cultural tradition traditions traditional | kultur kulturell tradition traditionell | culture culturel culturelle tradition traditions patrimoine
 party: kermis bal receptie borrel | ball | kirmes stammtisch | kermesse bal apéritif
 hobby: hobby vrijetijd knutselen | hobby hobbies craft crafts leisure | hobby freizeit basteln | loisirs loisir bricolage
-history-w: geschiedenis historisch historische oudheid archief | history historical archive archives archivist | historisch historische archiv | historique archives
+historical: geschiedenis historisch historische oudheid archief | history historical archive archives archivist | historisch historische archiv | historique archives
 text: tekst teksten zinnen woord woorden | text texts sentence words phrase | text texte satz sätze wort wörter worte | texte textes phrase mot mots
 page: pagina pagina's bladzijde blad | page pages | seite seiten blatt | page pages feuille feuilles
 letter: brief brieven brievenbus postzegel post postbus vlugpost briefpost | letter letters post postal postbox stamp stamps mailing | brief briefe post briefkasten briefmarke briefen | lettre lettres courrier courriers timbre poste postal
 brochure: brochure brochures folder folders flyer catalogus | brochure brochures leaflet flyer flyers catalogue catalog booklet | broschüre prospekt flyer katalog faltblatt | brochure brochures dépliant catalogue feuilleter folder
 story-title: titel titels hoofdstuk hoofdstukken rubriek | title titles chapter chapters section sections headline | titel kapitel rubrik abschnitt überschrift | titre titres chapitre rubrique section
-language-w: taal talen vertaling nederlands nederlandse engels frans duits | language languages translation english dutch french german dialect | sprache sprachen übersetzung deutsch englisch französisch | langue langues traduction français anglais allemand néerlandais
+language: taal talen vertaling nederlands nederlandse engels frans duits | language languages translation english dutch french german dialect | sprache sprachen übersetzung deutsch englisch französisch | langue langues traduction français anglais allemand néerlandais
 dictionary: woordenboek encyclopedie | dictionary encyclopedia | wörterbuch lexikon | dictionnaire encyclopédie
 forum: forum topic discussieforum moderator | forum topic moderator moderators | forum thema moderator | forum sujet modérateur modération
 `

@@ -10,7 +10,7 @@ exam: examen examens tentamen tentamens proefwerk | exam exams examination | exa
 homework: huiswerk | homework | hausaufgaben | devoirs
 study: studie studeren studeert studies gestudeerd studiegeld | study studies studying studied | studium studieren studie studien studiert | étudier étudie étude l'étude d'étude études
 university: universiteit universitair hogeschool faculteit academie campus | university universities faculty campus | universität hochschule uni fakultät akademie campus | université universitaire faculté campus fac amphi l'amphi d'amphi académie
-degree-u: diploma diploma's bachelor master afgestudeerd getuigschrift | diploma bachelor graduate graduated graduation | diplom zeugnis bachelor master absolvent | diplôme diplômé master
+diploma: diploma diploma's bachelor master afgestudeerd getuigschrift | diploma bachelor graduate graduated graduation | diplom zeugnis bachelor master absolvent | diplôme diplômé master
 thesis: scriptie proefschrift promovendus | thesis dissertation phd | doktorarbeit dissertation | thèse mémoire
 science: wetenschap wetenschappelijk wetenschappers onderzoeker onderzoekers | science scientific scientist scientists researcher researchers research | wissenschaft wissenschaftlich forscher forscherin forschung forschen | science scientifique scientifiques chercheur chercheurs
 professor: professor hoogleraar prof | professor prof lecturer | professor professorin prof professur | prof

@@ -18,16 +18,16 @@ shame: schande schaamte | shame ashamed embarrassed | schande scham peinlich | h
 guilt: schuldig | guilty blame | schuldig schuld | coupable
 hopeful: hoopvol wanhoop | hopeful despair desperate | verzweifelt hoffnungsvoll | désespoir désespéré
 need-rest: ontspannen ontspanning ontspan | relax relaxing relaxation relaxed | entspannen entspannung erholung erholen | détente détendre relaxer
-love-n: verliefd lieveling schat zoen kus | darling sweetheart beloved kiss | schatz verliebt kuss | amour l'amour d'amour amoureux bisous bises chéri
-kind-q: aardig attent behulpzaam | polite friendly considerate kindness | höflich hilfsbereit | gentil gentille aimable gentillesse
+beloved: verliefd lieveling schat zoen kus | darling sweetheart beloved kiss | schatz verliebt kuss | amour l'amour d'amour amoureux bisous bises chéri
+kindness: aardig attent behulpzaam | polite friendly considerate kindness | höflich hilfsbereit | gentil gentille aimable gentillesse
 faithful: trouw trouwe loyaal | faithful | treu treuer | loyal loyale loyauté
-strange-f: gek raar | crazy weird odd | verrückt komisch | fou folle bizarre
+craziness: gek raar | crazy weird odd | verrückt komisch | fou folle bizarre
 wake: wakker wakkere ontwaken opstaan | wake wakes woke awake waking | wach aufwachen aufstehen wecken | réveiller
 sorry-loss: condoleance condoleances deelneming medeleven | condolences sympathy sympathies | beileid anteilnahme mitgefühl | condoléances
 nerves: zenuwachtig spanning spannend spannende | nervous exciting excited thrilling tension | nervös spannend aufgeregt spannung aufregend | nerveux excitant impatient hâte
 doubtful: onzeker onzekerheid | uncertain unsure uncertainty | unsicher unsicherheit | incertain incertitude
-honest-f: openhartig | openly | offenheit | sincèrement
-believe-f: overtuigd overtuigen overtuiging | convinced convince belief | überzeugt überzeugen überzeugung | convaincu convaincre conviction
-will-f: bereidheid bereid | willing willingness | willens bereitschaft | volonté
+openness: openhartig | openly | offenheit | sincèrement
+conviction: overtuigd overtuigen overtuiging | convinced convince belief | überzeugt überzeugen überzeugung | convaincu convaincre conviction
+willingness: bereidheid bereid | willing willingness | willens bereitschaft | volonté
 anger-cry: schandalig onaanvaardbaar onrecht | outrageous unacceptable injustice | skandalös unzumutbar inakzeptabel unrecht | inacceptable scandaleux injustice
 `

@@ -28,9 +28,8 @@ oil: olijfolie | oil olive | öl olivenöl | huile huiles d'huile
 recipe: kookboek ingrediënten | recipe recipes ingredients | kochbuch zutaten kochrezept | recette recettes ingrédients
 chef: kok koks | culinary | koch köche küchenchef | cuisinier
 pizza: pizza pizza's pasta pesto | pizza pasta pesto | pizza pasta nudeln | pizza pâtes
-hungry-n: proeven geproefd proeverij | tasting | verkostung | dégustation
-reservation-table: | | gedeck |
+tasting: proeven geproefd proeverij | tasting | verkostung | dégustation
 vegan: vegetarisch vegan veganistisch bio biologisch | vegetarian vegan organic | vegetarisch vegan bio | végétarien végan bio
-grain: graan rijst havermout | grain rice oats | getreide haferflocken | céréales riz flocons avoine graines
+grain: graan rijst havermout | grain rice oats | getreide haferflocken | céréales riz flocons avoine
 farm: boer boeren boerderij landbouw oogst oogsten | farm farms farmer farmers harvest agriculture | bauer bauern bauernhof landwirtschaft ernte | agriculteur agriculteurs agricole récolte maraîcher éleveur
 `

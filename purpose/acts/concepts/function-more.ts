@@ -1,7 +1,6 @@
 /** More small words and expressions. One concept a line: Dutch | English | German | French. */
 export const functionMore = `
 as-soon: zodra zodra | | sobald |
-whether: | | ob |
 indeed: wel immers namelijk inderdaad weliswaar wel | indeed namely | nämlich zwar | effet l'effet d'effet d'ailleurs
 thus-far: zover zoverre | insofar | soweit insoweit |
 so-much: zoveel zozeer | | soviel sovieles | autant tellement
@@ -16,23 +15,14 @@ ok-word: oké ok okee | ok okay alright fine | ok okay | ok
 hurrah: hoera hiep joepie | hooray woohoo hurray yay | hurra juhu | hourra youpi bravo
 oh: och ach oei | oh ah oops ugh wow | ach oje | oh ah oups l'oups d'oups
 well-done: knap kanjer | kudos | gratulation |
-short-form: nl be com org www http https | com org www http https co uk | de org www com | fr org l'org d'org www com
 abbreviation: dr ir ing | dr jr sr st | dr dipl ing | dr
-time-abbrev: di vr za | pm utc thu fri | mo di mi sa | lun mar mer ven sam dim
+time-abbrev: di vr za | pm utc thu fri | mo di mi sa | lun mar ven sam dim
 ordinal-suffix: ste | th nd rd | | ème l'ème d'ème
 his-her-de: | | seine seiner seinem seinen seines | ses
-about-over: | around | über |
-among: | | unter |
-before-in-front: | | vor |
-with: | | | avec
-at-home-of: | | | chez
-under: | | | sous
-it-de: | | es |
+with: met | with | mit | avec chez
 each-per: per | per | pro |
 every-kind: allerlei | | allerlei |
-first-hand: | firsthand | |
 whole-day: heledag | | ganztägig ganztags |
-halfway-day: | | halbtags |
 in-advance: | upfront | | préalablement
 as-of-now: | forthwith | | dorénavant
 `

@@ -8,14 +8,14 @@ nobody: niemand | nobody | niemand niemanden niemandem | quiconque
 without: zonder | without | ohne | sans
 reader-formal: u uw uzelf uwe | your you yours yourself yourselves you'd you'll you're you've | ihr ihre ihrem ihren ihrer ihres sie ihnen | vous votre vos vôtre vôtres
 reader-informal: je jij jou jouw jullie jezelf jouwe | thee | du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer | tu toi ton ta tes t'a t'es t'as t'attend t'attendent t'en t'envoie t'offre t'offrons l'as
-we: wij we ons onszelf | us our ours we'd we'll we're we've ourselves | wir uns unser unsere unseren unserem unserer unseres | nous notre nos nôtre
+we: wij we ons onze onszelf | us our ours we'd we'll we're we've ourselves | wir uns unser unsere unseren unserem unserer unseres | nous notre nos nôtre
 i-me: ik mij mijn mezelf mijzelf | i me my mine myself i'd i'll i'm i've | ich mich mir mein meine meinen meinem meiner meines | moi mon ma mes j'ai j'en j'y m'a j'avais j'étais j'aime m'appelle
 he: hij hem zijn zichzelf | he him his himself he'll he's | er ihm ihn | il lui
 she: zij haar ze | she her hers she's herself she'll | | elle
 they: hun hen henzelf | they them their theirs they're they'll they've they'd themselves | denen | ils elles eux leur leurs
 oneself: zich elkaar elkaars | itself oneself | sich einander selbst selber | se soi s'est s'en s'y s'il
 self: zelf zelfde | selves | |
-it-this: dit dat deze | it it's its this that these those that's it'll | diese diesem diesen dieser dieses dies | cette cet ces c'est cela ça ceci c'était celui celle ceux celles
+it-this: dit dat deze | it it's its this that these those that's it'll | diese diesem diesen dieser dieses dies es | cette cet ces c'est cela ça ceci c'était celui celle ceux celles
 there-is: erbij erin | there there's | gibt |
 who: wiens | who whom whose who'll who's | wer wem wen wessen |
 what: wat | what whatever what's | | quoi quel quelle quels quelles qu'est
@@ -35,15 +35,14 @@ but: maar echter | but however | aber jedoch allerdings sondern | mais cependant
 although: hoewel ofschoon ondanks toch | although though despite nevertheless anyway | obwohl trotzdem trotz dennoch doch | malgré quoique néanmoins pourtant
 also: ook eveneens tevens | too | auch ebenfalls ebenso | aussi également
 moreover: bovendien daarnaast verder | moreover furthermore besides further | außerdem zudem darüber weiters | outre l'outre d'outre
-or: ofwel hetzij | either whether | oder entweder | ou soit
+or: ofwel hetzij | either whether | oder entweder ob | ou soit
 both: beide allebei zowel | both | beide beiden beides beider sowohl |
 together: samen gezamenlijk tezamen | together jointly | zusammen gemeinsam gemeinsame gemeinsamen | ensemble
 with-it: mee ermee hiermee daarmee | herewith | damit hiermit |
 for-that: daarvoor hiervoor ervoor daartoe hiertoe | | dafür hierfür dazu hierzu |
-about-that: daarover hierover erover | about | worüber | concernant propos
+about-that: daarover hierover erover | about | worüber über | concernant propos
 of-that: ervan daarvan hiervan waarvan | thereof | davon hiervon wovon | dont
-so-that: zodat opdat | | dass | afin afin
-that-conj: | | | qu'il qu'elle qu'on qu'ils qu'un qu'une qu'en qu'à que qu'elles
+that-conj: zodat opdat | | dass | qu'il qu'elle qu'on qu'ils qu'un qu'une qu'en qu'à que qu'elles afin
 as-like: zoals alsook evenals | like such | sowie | comme tel telle tels telles
 than: dan | than | |
 instead: inplaats ipv | instead | statt anstatt stattdessen anstelle | plutôt
@@ -62,12 +61,12 @@ can: kan kunnen kun kunt kon konden gekund | can could able | können kann kanns
 may: mag mogen mocht mochten toegestaan toegelaten toelaten | may allowed permitted permit | darf dürfen darfst dürft durfte dürfte erlaubt erlauben gestattet | autorisé autorisée autorisés autoriser permis permet permettre permettent
 must: moet moeten moest moesten | must | müssen muss musst müsst musste mussten müsste müssten | devez devoir devra devrez devrait doit dois doivent devons devait faut faudra
 should: zou zouden behoort dient dienen | should would ought | sollen soll sollst sollte sollten solltest würde würden | devriez devrions
-will: zal zullen zult | will | werden wird wirst wurde wurden worden | sera seront serez serons va serait
+will: zal zullen zult | will | | sera seront serez serons va serait
 want: wil wilt willen wilde wilden | want wants wanted wanting | wollen willst wollte wollten wollt | veut veux voulez voulons vouloir veulent voulait voudrait voudrez voulu
 wish: wens wensen wenst gewenst gewenste wenste | wish wishes wished wishing | wünschen wünscht wünsche wünschst gewünscht gewünschte wunsch möchten möchte möchtest möchtet | souhaiter souhaite souhaitez souhaitons souhaité souhait souhaits désirez désirer
 have: heeft hebt heb hebben had hadden gehad hebbende | have has having had | haben hat hast habe habt hatte hatten hättest hätten hätte hattest gehabt | avez avons avoir l'avoir d'avoir ont avait avaient aviez l'aviez d'aviez aurez aura auront auriez ayant ayez l'avez l'avons l'a aurait auraient
 be: ben bent is waren geweest | being been were | ist sind bist seid sein waren gewesen wäre wären sei warst | être l'être d'être sont suis êtes sommes était étaient étiez l'étiez d'étiez étant soyez soient l'est c'étaient soyons
-become: wordt word werd geworden | become becomes became becoming | geworden | devenir devient devenu devenue deviennent
+become: wordt worden word werd werden geworden | become becomes became becoming | geworden werden wird wirst wurde wurden worden | devenir devient devenu devenue deviennent
 do: doe doet doen deed deden gedaan | do does did done doing | tun tut tust tat getan tue | fais fait font faites faire faisons fera ferons feront ferez faisant faite faits
 make: maak maakt maken maakte maakten gemaakt | make makes made making | machen macht mach machst machte gemacht mache | rendre rend rendu rendue rendus rendons
 let-do: laat laten liet lieten gelaten | let lets letting let's | lassen lässt ließ gelassen lass lasse | laisser laisse laissez laissé laissée laissons laissent

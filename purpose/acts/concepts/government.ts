@@ -6,7 +6,7 @@ council: gemeenteraad raadslid raadsleden wethouder burgemeester raadsvergaderin
 province: provincie provincies gewest regio regio's regionaal landelijk landelijke | province region regions regional state states rural | provinz region regional bundesland kanton regionen landkreis | province région régions régional régionale département
 country: land landen nationaal nationale nederland vlaanderen vlaams vlaamse belgië | country countries national nation nationwide | land länder national deutschland österreich schweiz bundesweit | nation national nationale nationaux france belgique wallon wallonie
 europe: europa europees europese eu | europe european eu | europa europäisch europäische eu | europe européen européenne européennes ue
-world-w: wereld wereldwijd aarde | world worldwide global earth | welt weltweit erde | monde mondial terre planète
+world: wereld wereldwijd aarde | world worldwide global earth | welt weltweit erde | monde mondial terre planète
 authority: overheid instantie instanties autoriteit autoriteiten instelling | authority authorities institution institutions agency agencies | behörde behörden amt ämter institution | autorité autorités organisme institution établissement préfecture
 ministry-policy: beleid beleidsplan | strategy strategic | strategie konzept | stratégie
 permit: vergunning vergunningen omgevingsvergunning ontheffing | permits | genehmigung genehmigungen baugenehmigung bewilligung | autorisations agrément agréé l'agréé d'agréé
@@ -21,7 +21,7 @@ prohibit: verbod verboden verbiedt verbieden | ban bans banned prohibited prohib
 register-gov: bevolkingsregister digid rijksregister akte aktes kvk ondernemingsnummer | certificate certificates records record | melderegister urkunde vereinsregister handelsregister | registre acte l'acte d'acte actes l'actes d'actes certificat certificats
 proof: bewijs bewijzen bewijsstuk | proof evidence prove | nachweis nachweise beweis beweise | preuve preuves attester
 proxy: volmacht mandaat mandaten | proxy proxies mandate | vollmacht mandat | procuration mandat mandats
-public: overheids | publicly | öffentlich öffentliche öffentlichen | publique publics publiques
+public: overheids | public publicly | öffentlich öffentliche öffentlichen | publique publics publiques
 bill-law: wetsvoorstel amendement wetsontwerp | amendments clause clauses | gesetzentwurf gesetzesentwurf | amendement
 coalition: coalitie meerderheid fractie oppositie | coalition majority faction quorum | koalition mehrheit fraktion | coalition majorité
 war: oorlog vrede leger soldaat soldaten | wars peace army soldier soldiers military | krieg frieden armee soldaten bundeswehr | guerre paix armée l'armée d'armée soldat

@@ -2,7 +2,7 @@
 export const health = `
 doctor: huisarts arts artsen dokter dokters praktijk huisartsenpraktijk praktijkbrief | doctor doctors gp physician surgery | arzt ärzte ärztin praxis hausarzt hausärztin | médecin médecins docteur généraliste cabinet
 nurse: verpleegkundige verpleegkundigen verpleging verzorgende | nurse nurses nursing | krankenschwester pfleger pflegerin pflegekraft | infirmière infirmier infirmiers
-hospital: ziekenhuis ziekenhuizen kliniek polikliniek poli afdeling afdelingen | hospital hospitals clinic infirmary ward department departments | krankenhaus klinik klinikum spital abteilung | hôpital clinique hôpitaux
+hospital: ziekenhuis ziekenhuizen kliniek polikliniek poli | hospital hospitals clinic infirmary ward | krankenhaus klinik klinikum spital | hôpital clinique hôpitaux
 patient: patiënt patiënten | patient patients | patient patienten patientin patientinnen | patient patients patiente
 dentist: tandarts tandartsen tand tanden gebit mondhygiënist | dentist dental teeth tooth | zahnarzt zahnärztin zahn zähne | dentiste dents dent
 pharmacy: apotheek apotheken apotheker | pharmacy pharmacist chemist | apotheke apotheker apotheken | pharmacie pharmacien officine parapharmacie pharmacienne

@@ -28,7 +28,7 @@ household-device: wasmachine koelkast waterkoker vaatwasser droger stofzuiger di
 dishes: bord borden kop kopje potje potjes pot lepel lepels vork theepot pan | bowl bowls cup cups mug plate plates spoon fork knife pan pans teapot saucepan | teller tasse schüssel löffel gabel messer topf pfanne krug geschirr | assiette assiettes tasse bol cuillère fourchette couteau casserole poêle cocotte vaisselle
 linen: handdoek handdoeken linnen doek laken lakens stof stoffen gordijn | linen towel towels sheets cloth fabric fabrics curtain | leinen handtuch handtücher bettwäsche stoff vorhang tuch | linge drap draps serviette serviettes tissu tissus torchon nappe lin
 candle: kaars kaarsen | candle candles | kerze kerzen | bougie bougies
-box-thing: doos doosje kist kisten krat kratten emmer | box boxes crate crates bucket bin bins | kiste kisten box schachtel eimer | boîte boîtes bac bacs seau box carton
+box-thing: doos doosje kist kisten krat kratten emmer | box boxes crate crates bucket bins | kiste kisten box schachtel eimer | boîte boîtes bac bacs seau box carton
 bottle: fles flessen flesje flesjes | bottle bottles flask | flasche flaschen trinkflasche | bouteille bouteilles flacon flacons gourde
 tool: gereedschap hamer boor schroef zaag | tool tools hammer drill screw spade | werkzeug hammer bohrer schraube säge schere schaufel | outil l'outil d'outil outils marteau perceuse ciseaux
 paint: verf schilderen geschilderd schilder | paint painted painting painter | streichen gestrichen maler | peinture peintre peindre peint

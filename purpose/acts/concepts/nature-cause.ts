@@ -4,13 +4,13 @@ weather: weerbericht bewolkt opklaringen temperatuur | weather forecast temperat
 rain: regen regent regenbui buien | rain rains raining rainy | regen regnet schauer | pluie pluies pleut averses
 storm: storm stormen onweer windkracht wind winden orkaan | storm storms wind winds thunder gale hurricane | sturm stürme gewitter wind unwetter orkan | tempête orage l'orage d'orage orages vent vents ouragan
 snow: sneeuw sneeuwt ijs ijzel | snow snowy ice icy | schnee schneit eis glatteis | neige glace verglas neigeux
-sun: zon zonneschijn zonsondergang zonsopgang | sun sunshine sunset sunrise | sonnenschein sonnenuntergang | soleil
+sun: zon zonneschijn zonsondergang zonsopgang | sun sunshine sunset sunrise | sonne sonnenschein sonnenuntergang | soleil
 flood: overstroming overstromingen hoogwater wateroverlast | flood floods flooding flooded | hochwasser überschwemmung überflutung | inondation inondations crue
 sky: lucht luchten hemel wolk wolken | sky air clouds fog | himmel luft wolke wolken nebel | ciel air l'air d'air nuage nuages brouillard brumes brume
 climate: klimaat klimaatverandering opwarming uitstoot | climate warming emissions carbon | klima klimawandel klimaschutz emissionen | climat climatique réchauffement émissions
 environment: milieu leefomgeving natuur natuurgebied | environment environmental nature natural wildlife habitat | umwelt natur naturschutz umweltschutz natürliche | environnement nature naturel naturelle naturels écologie
 forest: bos bossen boom bomen woud eik beuk | forest forests woodland tree trees oak willow | wald wälder baum bäume eiche wäldern | forêt forêts arbre l'arbre d'arbre arbres chêne
-plant: planten bloem bloemen zaad zaden zaadjes bloeit | plants flower flowers seed seeds blossom seedlings leaf | pflanze pflanzen blume blumen blüte blüht gepflanzt | plante plantes fleur fleurs graine planter plantation haie
+plant: planten bloem bloemen zaad zaden zaadjes bloeit | plants flower flowers seed seeds blossom seedlings leaf | pflanze pflanzen blume blumen blüte blüht gepflanzt | plante plantes graines fleur fleurs graine planter plantation haie
 field: veld velden akker weide weiland polder heide | field fields meadow meadows moor moorland pasture | feld felder wiese acker weide | champ champs pré prairie prés
 ground: grond zand klei modder | ground soil sand mud clay | sand schlamm lehm gelände | terrain terrains sable boue parcelle
 valley: vallei dal bron bronnen waterval | valley source sources wells waterfall | tal quellen wasserfall | vallée source sources puits cascade

@@ -26,7 +26,7 @@ expert: expert experts deskundige deskundigen specialist specialisten vakman | e
 reader: lezer lezers | reader readers | leser leserin leserinnen lesern | lecteur lecteurs lectrice lectrices
 user: gebruiker gebruikers gebruikersnaam | user users username | nutzer benutzer nutzerinnen anwender benutzername | utilisateur utilisateurs utilisatrice
 traveller: reiziger reizigers passagier passagiers | traveller travellers traveler passenger passengers | reisende reisenden passagier passagiere fahrgast fahrgäste | voyageur voyageurs passager passagers
-viewer: kijker kijkers publiek toeschouwers | viewer viewers audience spectators | publikum zuschauer | public spectateur spectateurs
+viewer: kijker kijkers publiek toeschouwers | viewer viewers audience spectators | publikum zuschauer | spectateur spectateurs
 community: gemeenschap gemeenschappen samenleving maatschappij maatschappelijk | community communities society | gemeinschaft gesellschaft | communauté société collectivité
 club: club clubs vereniging verenigingen | club clubs association associations | verein vereine vereins klub club | club clubs association associations cercle
 committee: bestuur besturen bestuurslid commissie comité werkgroep raad | committee board council councils commission panel | vorstand ausschuss komitee gremium rat beirat vorstands | comité commission

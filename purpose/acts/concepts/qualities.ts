@@ -14,10 +14,10 @@ warm: warm warme warmer warmte heet hete | warm warmer warmth hot heat heated | 
 cold: koud koude kouder kou vorst fris | cold colder chilly freezing cool | kalt kalte kälte kühl frost | froid froide froids fraîcheur
 fresh: versgebakken frisse | fresh freshly | frisch frische frischen frisches | fraîche
 wet-dry: nat natte droog droge vochtig | dry damp moist | nass trocken trockene feucht feuchten | mouillé humide sec sèche sécheresse
-full: vol volle volzet gevuld | full | voll volle vollen voller | plein pleine pleins pleines
+full: volle volzet gevuld | full | voll volle vollen voller | plein pleine pleins pleines
 empty: leeg | empty vacant blank | leer leere leeren leerstand | vide vides
 heavy: zwaar zware zwaarder | heavy heavier heavily | schwer schwere schweren | lourd lourde lourds
-light-w: luchtig gewichtloos | lightweight lighter | leichte | léger légère
+lightweight: luchtig gewichtloos | lightweight lighter | leichte | léger légère
 hard: hard harde moeilijk moeilijke lastig zwaarste | hard harder difficult tough tricky | harte schwierig schwierige schwieriger | dur difficile difficiles durs
 soft: zacht zachte zachter | soft softer gentle gently | weich weiche sanft | doux douce douces moelleux
 strong: sterk sterke sterker stevig stevige krachtig | strong stronger strongest powerful robust | stark starke starken stärker kräftig | forte fortes puissant
@@ -34,7 +34,7 @@ round: rond ronde rondom | circle circular round | runde kreis | rond ronde
 left: linker linkerkant | lefthand | linke linken | gauche
 right-side: rechts rechterkant | righthand | rechts | droite
 top: boven bovenop bovenaan bovenste | above upper upstairs overhead | oben oberhalb obere oberen | dessus
-bottom: onderaan onderste beneden hieronder eronder onderin | below beneath bottom underneath under downstairs | unten unterhalb untere | dessous
+bottom: onderaan onderste beneden hieronder eronder onderin onder | below beneath bottom underneath under downstairs | unten unterhalb untere unter | dessous sous
 front: voorkant vooraan voorste vooruit | front ahead | vorne vorn vordere vorderseite voraus | devant
 behind: achter achterkant achteraan achterin | behind rear backside | hinten hinter hintere rückseite dahinter | derrière
 middle: midden middelste middenin centraal centrale | middle mid central | mitte mittig mitten mittlere zentral zentrale | milieux central centrale
@@ -64,7 +64,6 @@ practical: praktijkgericht | practical | praktischer | pratico
 flexible: flexibel flexibele soepel | flexible | flexibel flexible | souple flexible
 sustainable: duurzaam duurzame milieuvriendelijk groener | sustainable eco greener sustainability | nachhaltig nachhaltige umweltfreundlich öko | durable durables écologique éco l'éco d'éco
 rare: zeldzaam schaars unieker | rare scarce | rar | rare rares
-broken-open: | | | perdant
 clean: schoon schone proper netjes | spotless | sauber saubere | propreté
 dirty: vuil vuile vies vlek | dirty dirt stain stains | schmutzig schmutz fleck | saleté tache taches
 sharp: scherp scherpe | sharp | scharf scharfe | aigu l'aigu d'aigu tranchant

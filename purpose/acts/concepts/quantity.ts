@@ -10,7 +10,7 @@ seven: zeven | seven | sieben | sept
 eight: acht | eight | acht | huit
 nine: negen | nine | neun |
 ten: tien | | zehn | dix
-eleven: elf | eleven | elf | onzième onze l'onze d'onze
+eleven: elf | eleven | elf | onzième l'onze d'onze
 twelve: twaalf | twelve | zwölf | douze
 teens: dertien veertien vijftien zestien zeventien achttien negentien | thirteen fourteen fifteen sixteen seventeen eighteen nineteen | dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn | treize quatorze quinze seize
 tens: twintig dertig veertig vijftig zestig zeventig tachtig negentig | twenty thirty forty fifty sixty seventy eighty ninety | zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig | vingt trente quarante cinquante soixante septante nonante octante
@@ -28,11 +28,11 @@ most: meest meeste meesten | most mostly | meisten meiste | plupart
 least: minst minste minstens tenminste | least | mindestens wenigsten wenigstens | minimum
 maximum: maximaal maximum max maximale hooguit hoogstens | maximum max maximal maximally | maximal höchstens maximum maximale | maximum maximal maximale
 minimum: minimaal minimale | minimal min | mindest minimal minimale | minimal minimale
-much: veel vele heel velen | much many lots plenty | viel viele vielen vieler vieles | beaucoup tant nombreux nombreuses
+much: veel vele velen | much many lots plenty | viel viele vielen vieler vieles | beaucoup tant nombreux nombreuses
 little: weinig beetje luttel | bit | wenig wenige bisschen | peu
 enough: genoeg voldoende | enough sufficient | genug ausreichend genügend genügt reicht ausreichen | l'assez d'assez suffit suffisent suffisant suffisante suffisamment
 too-much: teveel overmatig overschot | excess excessive surplus | zuviel überschuss übermäßig | trop excès l'excès d'excès excédent
-very: erg zeer enorm | very extremely highly | sehr äußerst | très extrêmement
+very: erg heel zeer enorm | very extremely highly | sehr äußerst | très extrêmement
 whole: hele geheel volledig volledige gehele helemaal compleet complete | whole entire entirely completely fully complete | ganz ganze ganzen ganzer ganzes vollständig vollständige komplett komplette völlig gesamte gesamten | entier entière entièrement complet complète complètement intégral intégralement complets
 part: gedeelte onderdeel onderdelen deels gedeeltelijk | part parts partly partial partially portion portions unit units | teil teile teilweise bestandteil anteil | partie parties partiel partielle partiellement
 piece: stuk stuks stukje stukken stukjes | piece pieces | stück stücke stückchen | morceau morceaux pièce pièces
@@ -51,7 +51,7 @@ degree: graad graden | degree degrees | grad | degré degrés
 score: score scores cijfer cijfers | score scores | punktzahl noten | score scores
 scale: schaal schalen maatstaf | scale scales | skala maßstab waage | échelle barème
 kilo: kilo kilogram gram gewicht weegt | kilo kg gram grams weight weigh weighs pounds ounce ounces | kilo kilogramm gramm gewicht wiegt wiegen tonnen | kilo kilos gramme grammes poids pèse tonne tonnes
-metre: meter meters centimeter millimeter kilometer kilometers km cm mm | metre metres meters kilometre kilometres mile inches inch feet yards | meter metern zentimeter kilometer kilometern | mètre mètres centimètre centimètres kilomètre kilomètres
+metre: meters centimeter millimeter kilometer kilometers km cm mm | metre metres meters kilometre kilometres mile inches inch feet yards | metern zentimeter kilometer kilometern | mètre mètres centimètre centimètres kilomètre kilomètres
 litre: liter liters milliliter | litre litres pint gallon gallons | liter milliliter | litre litres
 size: maat maten grootte formaat afmeting afmetingen omvang | size sizes sized dimensions measurement measurements | größe größen format maße umfang | taille tailles dimensions format
 measure-do: meten gemeten meting metingen opmeten | measure measured measuring measures | messen misst gemessen messung messungen | mesurer mesure mesuré mesurez

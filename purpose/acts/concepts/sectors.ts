@@ -21,7 +21,6 @@ car-dealer: occasions proefrit autodealer inruilwaarde | dealership | probefahrt
 taxi: taxi taxi's deelauto autodelen | taxi cab rideshare carshare | taxi carsharing mitfahren | taxi covoiturage autopartage
 charging: laadpas laadstation laadpalen | charging ev | ladestation ladesäule elektroauto | borne bornes
 train-card: treinabonnement jaarkaart dagkaart | railcard travelcard | bahncard jobticket monatskarte dauerkarte deutschlandticket | navigo
-luggage-lost: | | fundbüro fundsachen |
 hotel-stay: halfpension volpension ontbijtbuffet roomservice | buffet | halbpension vollpension buffet | buffet
 hospitality: horeca gastvrij gastvrijheid | hospitality catering | gastfreundschaft gastronomie | hospitalité restauration traiteur
 event-ticket: garderobe vestiaire | cloakroom interval | garderobe | vestiaire vestiaires entracte
@@ -41,7 +40,7 @@ jersey: clubkledij tenue | jersey | trikot trikots | maillot maillots
 school-fees: schoolgeld ouderbijdrage schoolrekening lidgeld inschrijvingsgeld | tuition | schulgeld studiengebühren semesterbeitrag | minerval
 student-life: kot studentenkamer studentenvereniging | dorm fraternity | wohnheim studentenwohnheim fachschaft | kot résidence
 internship: stageplaats stagiair | internship interns apprentice apprenticeship | praktikum praktikant azubi auszubildende lehrstelle | stagiaire stagiaires apprenti alternance
-conference-b: congres congressen beursstand | summit expo | kongress fachmesse |
+congress: congres congressen beursstand | summit expo | kongress fachmesse |
 patent: octrooi patent uitvinding | patent patents invention trademark | patent patente erfindung | brevet invention
 audit: audit jaarrekening | audit audited auditor | wirtschaftsprüfer jahresabschluss | audit l'audit d'audit commissaire
 tender: aanbesteding aanbestedingen | tender tenders procurement | ausschreibung vergabe | adjudication

@@ -24,7 +24,7 @@ day: dag dagen etmaal dagelijks dagelijkse | day days daily day's | tag tage tag
 workday: werkdag werkdagen doordeweeks | weekday weekdays workday workdays | werktag werktage werktagen werktags arbeitstage | ouvrable ouvrables ouvré l'ouvré d'ouvré ouvrés
 week: week weken wekelijks wekelijkse | week weeks weekly week's | woche wochen wöchentlich wöchentliche | semaine semaines hebdomadaire hebdomadaires hebdo
 fortnight: tweewekelijks tweewekelijkse | fortnight fortnightly biweekly | vierzehntägig zweiwöchentlich | quinzaine bimensuel
-month: maand maanden maandelijks maandelijkse | month months monthly month's months' | monat monate monats monaten monatlich monatliche monatlichen | mois mensuel mensuelle mensuels mensuelles
+month: maand maanden maandelijks maandelijkse | month months monthly month's | monat monate monats monaten monatlich monatliche monatlichen | mois mensuel mensuelle mensuels mensuelles
 quarter: kwartaal kwartalen | quarterly quarter quarters | quartal quartale vierteljahr vierteljährlich | trimestre trimestres trimestriel
 year: jaar jaren jaarlijks jaarlijkse jaars | year years yearly annual annually year's | jahr jahre jahren jahres jährlich jährliche jährlichen heuer | ans l'ans d'ans année l'année d'année années annuel annuelle annuels l'an l'année d'année annuellement
 half-year: halfjaar halfjaarlijks | | halbjahr halbjährlich | semestre semestres
@@ -57,7 +57,7 @@ immediately: direct meteen onmiddellijk dadelijk terstond | immediately instantl
 soon: binnenkort spoedig straks zometeen weldra | soon shortly | bald demnächst | bientôt prochainement
 later: later naderhand nadien | later afterwards | später nachher | tard ultérieurement
 afterwards: daarna vervolgens hierna nadat erna achteraf na | after then | danach anschließend dann nachdem hinterher daraufhin | après d'après ensuite puis
-before: voordat vóór vooraf voorheen tevoren alvorens voorafgaand | before beforehand prior | bevor vorab zuvor vorher vorherige ehe | avant l'avant d'avant auparavant préalable avance l'avance d'avance d'avant
+before: voordat vóór vooraf voorheen tevoren alvorens voorafgaand | before beforehand prior | bevor vorab zuvor vorher vorherige ehe vor | avant l'avant d'avant auparavant préalable avance l'avance d'avance d'avant
 until: tot totdat | until till | bis | jusqu'au jusqu'à jusque jusqu'aux jusqu'en
 latest: uiterlijk uiterste | latest | spätestens |
 from-date: vanaf ingaande ingang voortaan ingaan | onwards effective | ab fortan | partir dès

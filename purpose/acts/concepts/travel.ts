@@ -20,12 +20,12 @@ passport: paspoort paspoorten reisdocument visum visa | passport passports visa 
 identity: identiteitskaart identiteitsbewijs identiteit legitimatie identificatie pasfoto | identity id identification | ausweis personalausweis identität lichtbildausweis | identité d'identité
 abroad: buitenland buitenlands buitenlandse | abroad overseas foreign international | ausland ausländisch international | international internationale
 destination: bestemming bestemmingen | destination destinations | reiseziel reiseziele | destination destinations
-beach: strand stranden zee zeeën kust duin duinen | beach sea seas coast seaside shore dune dunes tide ocean | strand küste dünen | plage côte dunes rivage littoral
+beach: strand stranden zee zeeën kust duin duinen | beach sea seas coast seaside shore dune dunes tide ocean | strand küste dünen | plage mer côte dunes rivage littoral
 mountain: berg bergen gebergte ski skiën | mountain mountains hill hills ski skiing slope | berg berge bergen ski skifahren hügel | montagne montagnes mont ski skis colline col
 island: eiland eilanden | island islands isle | insel inseln | île îles presqu'île
 river: rivier rivieren kanaal brug bruggen dijk dijken sluis beek | river rivers lake canal bridge bridges creek weir | fluss kanal brücke brücken ufer bach teich teiche | rivière rivières fleuve lac canal pont ponts écluse l'écluse étang l'étang d'étang rive rives
 sightseeing: rondleiding rondleidingen bezienswaardigheid kasteel kastelen | sightseeing castle castles | führung führungen stadtführung rundgang burg burgen | château châteaux
-car: auto auto's wagen wagens voertuig voertuigen bestelwagen | cars vehicle vehicles van vans ute truck trucks lorry | wagen auto autos fahrzeug fahrzeuge kfz pkw lkw autohaus | voiture voitures véhicule véhicules auto l'auto d'auto autos l'autos d'autos camion
+car: auto auto's wagen wagens voertuig voertuigen bestelwagen | cars vehicle vehicles vans ute truck trucks lorry | wagen auto autos fahrzeug fahrzeuge kfz pkw lkw autohaus | voiture voitures véhicule véhicules auto l'auto d'auto autos l'autos d'autos camion
 bicycle: fiets fietsers bakfiets | bicycle bicycles bike bikes cyclist cyclists bicycle's | fahrrad fahrräder rad räder velo ebike | vélo vélos cycliste
 motor: motor motoren motorfiets scooter bromfiets | motor motors motorbike motorcycle scooter engine engines | motorrad motorroller roller | moto moteur moteurs scooter trottinette
 car-service: apk keuring garagebedrijf remmen bandenwissel | tyre tyres brake brakes windscreen roadworthy | hauptuntersuchung tüv ölwechsel bremsen reifen reifenwechsel werkstatt inspektion | révision vidange freins pneus pneu

@@ -17,7 +17,7 @@ company: bedrijf bedrijven onderneming ondernemingen firma zaak ondernemer onder
 factory: fabriek fabrieken productie magazijn loods | factory factories production warehouse manufacturing depot mill | fabrik produktion lagerhaus werkshalle | usine l'usine d'usine usines l'usine production entrepôt dépôt
 office: kantoor kantoren bureau secretariaat administratie loket balie onthaal receptionist receptioniste | office offices reception counter secretariat administration | büro büros sekretariat schalter geschäftsstelle | bureau bureaux secrétariat l'accueil accueil guichet comptoir administration
 industry: industrie sector sectoren branche industrieel | industry industries sector sectors industrial | industrie branche sektor gewerbe | industrie secteur secteurs filière industriel
-manager-w: manager managers leidinggevende | manager managers supervisor chief | manager managerin vorgesetzte abteilungsleiter | manager cadre chefs
+manager: manager managers leidinggevende | manager managers supervisor chief | manager managerin vorgesetzte abteilungsleiter | manager cadre chefs
 project: project projecten | project projects | projekt projekte projekten | projet projets
 client-business: opdrachtgever zakelijk zakelijke | corporate professional professionals | geschäftlich geschäftskunden beruflich professionell | professionnel professionnels professionnelle
 colleague-talk: ondernemingsraad medezeggenschap personeelsraad | workscouncil | betriebsrat personalrat |
@@ -32,4 +32,5 @@ report: rapport rapporten verslag verslagen jaarverslag weekrapport | reporting 
 budget: begroting budget budgetten begroot | budget budgets | budget haushaltsplan | budget budgets
 profit: winst omzet opbrengst opbrengsten rendement | profit profits revenue turnover proceeds yield | gewinn umsatz erlös ertrag rendite | bénéfice bénéfices rendement
 accounting: boekhouding boekhouder boekhoud | accounting accountant accountants bookkeeping ledger | buchhaltung buchhalter steuerberater bilanz | comptabilité comptable comptables
+department: afdeling afdelingen | department departments division | abteilung abteilungen referat | départements
 `

@@ -24,7 +24,7 @@ async function decodeMessage(bytes: Uint8Array, root: Entity, depth: number): Pr
   const choice = choose(root)
   const bodies = await bodiesOf(choice.pieces, (leaf) => decodeText(bytes, leaf))
   if (!bodies.ok) return bodies
-  const subject = await decodeHeaders(root.fields)
+  const subject = decodeHeaders(root.fields)
   const inner = choice.messages[0]
   if (inner && isOnly(choice) && depth < LIMITS.messages && carries(bodies.value, subject.subject ?? '')) {
     const opened = await openInner(bytes, inner, depth)
@@ -83,7 +83,7 @@ function subjectBody(bytes: Uint8Array, root: Entity, text: string): Body {
 }
 
 /** The sender of decoded headers; what no parser can read is read as it stands. */
-export function senderIn(headers: Awaited<ReturnType<typeof decodeHeaders>>, fields: Entity['fields']): Sender | null {
+export function senderIn(headers: ReturnType<typeof decodeHeaders>, fields: Entity['fields']): Sender | null {
   for (const mailbox of [headers.from, headers.sender]) {
     const first = mailbox?.group ? mailbox.group[0] : mailbox
     const sender = first ? senderOf(first.name, first.address ?? '') : null

@@ -20,8 +20,8 @@ export interface Entity {
 
 interface Scan {
   readonly bytes: Uint8Array
-  /** The bytes as one character each: lines with a boundary are found many times faster in a string. */
-  readonly letters: string
+  /** The bytes as one character each, made when first needed: lines with a boundary are found many times faster in a string. */
+  readonly letters: () => string
   parts: number
   headerBytes: number
   problem: Problem | null
@@ -47,7 +47,12 @@ const latin = new TextDecoder('windows-1252')
  * What costs too much is refused here, before a parser touches it.
  */
 export function scanMime(bytes: Uint8Array): Result<Entity> {
-  const scan: Scan = { bytes, letters: latin.decode(bytes), parts: 0, headerBytes: 0, problem: null }
+  let letters: string | null = null
+  const all = () => {
+    letters ??= latin.decode(bytes)
+    return letters
+  }
+  const scan: Scan = { bytes, letters: all, parts: 0, headerBytes: 0, problem: null }
   const root = scanMessage(scan, 0, bytes.length, 0)
   return scan.problem ? fail(scan.problem) : ok(root)
 }
@@ -59,7 +64,7 @@ function scanMessage(scan: Scan, start: number, end: number, depth: number): Ent
   let current: Entity | null = root
   let pos = root.bodyStart
   while (pos < end && open.length > 0 && scan.problem === null) {
-    if (bytes[pos] !== DASH || bytes[pos + 1] !== DASH) pos = scan.letters.indexOf('\n--', pos) + 1
+    if (bytes[pos] !== DASH || bytes[pos + 1] !== DASH) pos = scan.letters().indexOf('\n--', pos) + 1
     if (pos === 0 || pos >= end) break
     const feed = bytes.indexOf(LF, pos)
     const next = feed < 0 || feed >= end ? end : feed + 1

@@ -90,7 +90,7 @@ async function contentsOf(fields: FieldsData, raw: Opened['raw'], depth: number)
   return ok({
     format: 'msg',
     subject: bodyOf('subject', subject.slice(0, LIMITS.headerValue)),
-    sender: await sender(fields, own, head.fields),
+    sender: sender(fields, own, head.fields),
     ...bodies.value,
     ...unsubscribe(head.fields),
     attachments: attachments.slice(0, LIMITS.attachments).map(attached),
@@ -145,12 +145,8 @@ function charsetFor(own: Raw): string {
   return codePage(value ? (value[0] ?? 0) + 256 * (value[1] ?? 0) : 1252)
 }
 
-async function sender(
-  fields: FieldsData,
-  own: Raw,
-  head: ReturnType<typeof readHead>['fields'],
-): Promise<Contents['sender']> {
-  const written = head.has('from') ? senderIn(await decodeHeaders(head), head) : null
+function sender(fields: FieldsData, own: Raw, head: ReturnType<typeof readHead>['fields']): Contents['sender'] {
+  const written = head.has('from') ? senderIn(decodeHeaders(head), head) : null
   if (written) return written
   const smtp = fields.senderSmtpAddress ?? fields.sentRepresentingSmtpAddress ?? fields.creatorSMTPAddress ?? ''
   const address = smtp || (fields.senderEmail?.includes('@') ? fields.senderEmail : '')

@@ -1,5 +1,5 @@
 import type { Entity } from './mime-tree.ts'
-import { clamp, type Locate, lastAtMost, lineAt } from './place.ts'
+import { clamp, type Locate, lastAtMost, lineAt, placesIn } from './place.ts'
 
 /** Where a body stands in the file and how it was written there. */
 export interface Raw {
@@ -40,6 +40,17 @@ export function transferPlaces(raw: Raw, text: string): Locate {
   }
 }
 
+/** Places of a text of which every line stands in the file as it is; behind its last break is the end of its last line. */
+export function writtenPlaces(text: string, line: number): Locate {
+  const places = placesIn(text, line)
+  return (offset) => places(Math.min(offset, text.length - 1))
+}
+
+/** Whether a part says that its lines are broken softly (RFC 3676). */
+export function isFlowed(entity: Entity): boolean {
+  return entity.type.params.get('format')?.toLowerCase() === 'flowed'
+}
+
 /** How the body of a text part is written, for `transferPlaces`. */
 export function rawOf(bytes: Uint8Array, entity: Entity, utf8: boolean): Raw {
   return {
@@ -48,7 +59,7 @@ export function rawOf(bytes: Uint8Array, entity: Entity, utf8: boolean): Raw {
     end: entity.bodyEnd,
     quotedPrintable: entity.encoding === 'quoted-printable',
     utf8,
-    flowed: entity.type.params.get('format')?.toLowerCase() === 'flowed',
+    flowed: isFlowed(entity),
   }
 }
 

@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime'
+import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime'
 import { fail, ok, type Result } from '../../problem.ts'
 import { LIMITS } from '../limits.ts'
 import { problems } from '../problems.ts'
@@ -6,16 +6,18 @@ import type { Body } from './body.ts'
 import { charsetOf, fromUtf7 } from './charset.ts'
 import { type Entity, isIdentity } from './mime-tree.ts'
 import { lineAt, onePlace } from './place.ts'
-import { rawOf, transferPlaces } from './transfer-place.ts'
+import { isFlowed, rawOf, transferPlaces, writtenPlaces } from './transfer-place.ts'
 
 const encoder = new TextEncoder()
+const utf8 = new TextDecoder('utf-8')
 /** `Name <address>` without anything that needs decoding. */
 const PLAIN_FROM = /^"?([\w .'&-]{0,100}?)"? {0,3}<([\w.+-]{1,64}@[\w.-]{1,200})>$/
 const UTF8_LABEL = /^(utf-?8|us-ascii|ascii|)$/
 
 /**
- * Decodes one text part with postal-mime: transfer encoding, charset, flowed lines.
- * The part is handed over as a mail of its own, so that its text is known apart from the other parts.
+ * Decodes one text part: transfer encoding, charset, flowed lines. A part that stands in the file as UTF-8 text is
+ * read as it is; every other one is handed to postal-mime as a mail of its own, so that its text is known apart
+ * from the other parts.
  */
 export async function decodeText(bytes: Uint8Array, entity: Entity): Promise<Result<Body>> {
   const raw = bytes.subarray(entity.bodyStart, entity.bodyEnd)
@@ -24,7 +26,8 @@ export async function decodeText(bytes: Uint8Array, entity: Entity): Promise<Res
   const named = (entity.type.params.get('charset') ?? '').trim().toLowerCase()
   const html = entity.type.value === 'text/html'
   let charset = UTF8_LABEL.test(named) ? 'utf-8' : named
-  let text = await asMail(entity, raw, charset)
+  const written = charset === 'utf-8' ? asWritten(entity, raw) : null
+  let text = written ?? (await asMail(entity, raw, charset))
   if (charset === 'utf-8' && text.includes('\ufffd')) {
     charset = (html ? charsetOf(text) : null) ?? 'windows-1252'
     text = /^utf-?8$/i.test(charset) ? text : await asMail(entity, raw, charset)
@@ -35,17 +38,23 @@ export async function decodeText(bytes: Uint8Array, entity: Entity): Promise<Res
   const locate =
     entity.encoding === 'base64'
       ? onePlace(line)
-      : transferPlaces(rawOf(bytes, entity, /^utf-?8$/i.test(charset)), text)
+      : written === text && isEven(raw, text)
+        ? writtenPlaces(text, line)
+        : transferPlaces(rawOf(bytes, entity, /^utf-?8$/i.test(charset)), text)
   return ok({ type: html ? 'text/html' : 'text/plain', text, line, locate, skip: [] })
 }
 
 /** Decodes the headers that name people and the subject: encoded words, groups, quoted names. */
-export async function decodeHeaders(fields: Entity['fields']): Promise<Pick<Email, 'from' | 'sender' | 'subject'>> {
+export function decodeHeaders(fields: Entity['fields']): Pick<Email, 'from' | 'sender' | 'subject'> {
   const [from, subject] = [fields.get('from')?.value ?? '', fields.get('subject')?.value ?? '']
   const simple = PLAIN_FROM.exec(from)
   if (simple && !subject.includes('=?')) return { from: { name: simple[1] ?? '', address: simple[2] ?? '' }, subject }
-  const lines = ['from', 'sender', 'subject'].map((name) => `${name}: ${fields.get(name)?.value ?? ''}\n`)
-  return PostalMime.parse(encoder.encode(`${lines.join('')}\n`))
+  const sender = fields.get('sender')?.value ?? ''
+  return {
+    ...(from === '' ? {} : { from: addressParser(from)[0] }),
+    ...(sender === '' ? {} : { sender: addressParser(sender)[0] }),
+    ...(subject === '' ? {} : { subject: decodeWords(subject) }),
+  }
 }
 
 /** Name of an attached file, with its encodings taken off; empty when it has none. */
@@ -70,10 +79,24 @@ export async function decodeBinary(bytes: Uint8Array, entity: Entity): Promise<U
   return new Uint8Array(content)
 }
 
+/** A part without transfer encoding or flowed lines as UTF-8, with bare line feeds; null when its breaks are irregular. */
+function asWritten(entity: Entity, raw: Uint8Array): string | null {
+  if (!isIdentity(entity.encoding) || isFlowed(entity)) return null
+  const written = utf8.decode(raw)
+  const text = written.includes('\r') ? written.replaceAll('\r\n', '\n') : written
+  if (text.includes('\r\n') || text.endsWith('\r')) return null
+  return raw.length === 0 || text.endsWith('\n') ? text : `${text}\n`
+}
+
+/** Whether each line of a text has the letters that its line in the file has: no mark at the top, no stray break, nothing replaced. */
+function isEven(raw: Uint8Array, text: string): boolean {
+  return raw[0] !== 0xef && !text.includes('\r') && !text.includes('\ufffd')
+}
+
 async function asMail(entity: Entity, raw: Uint8Array, charset: string): Promise<string> {
   const { type, encoding } = entity
   const label = /[\w.:+-]{1,60}/.exec(charset)?.[0] ?? 'utf-8'
-  const flowed = type.params.get('format')?.toLowerCase() === 'flowed' ? '; format=flowed' : ''
+  const flowed = isFlowed(entity) ? '; format=flowed' : ''
   const delsp = type.params.get('delsp')?.toLowerCase() === 'yes' ? '; delsp=yes' : ''
   const kind = type.value === 'text/html' ? 'text/html' : 'text/plain'
   // postal-mime keeps two pieces per line of an unencoded body and is slow on them; quoted-printable it copies in runs.

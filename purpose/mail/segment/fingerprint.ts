@@ -5,7 +5,12 @@ import type { Segment } from '../draft.ts'
 const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,255}/g
 const NUMBER = /[0-9][0-9.,:/\-\u00a0]*/g
 
-/** Replaces what differs from one mail of a template to the next: numbers, amounts, dates, addresses, placeholders. */
+const encoder = new TextEncoder()
+
+/**
+ * Replaces what differs from one mail of a template to the next: numbers, amounts, dates, addresses, placeholders.
+ * All segments go in at once: nothing that is replaced runs over the tab and line break between them.
+ */
 function steady(masked: string): string {
   const addressed = masked.includes('@') || masked.includes('://') || masked.includes('www.')
   const fixed = (addressed ? masked.replace(ADDRESS, '#') : masked).replace(NUMBER, '#')
@@ -15,6 +20,6 @@ function steady(masked: string): string {
 /** SHA-256 of role and steady text of every segment, hex: two mails of one template have one fingerprint. */
 export function fingerprint(segments: readonly Segment[]): string {
   let all = ''
-  for (const segment of segments) all += `${segment.role}\t${steady(segment.masked)}\n`
-  return bytesToHex(sha256(new TextEncoder().encode(all)))
+  for (const segment of segments) all += `${segment.role}\t${segment.masked}\n`
+  return bytesToHex(sha256(encoder.encode(steady(all))))
 }

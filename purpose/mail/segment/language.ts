@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall'
 import type { Language } from '../draft.ts'
-import { BIT, STOP_WORDS } from './stop-words.ts'
+import { BIT, stopWord } from './stop-words.ts'
 
 type Known = Exclude<Language, 'other'>
 type Count = Record<Known, number> & { words: number }
@@ -13,27 +13,22 @@ const MOST_SHOWN = 2_000
 /** The detector is sure enough of a sentence in a language we do not know from this many words on. */
 const LEAST_FOREIGN_WORDS = 7
 const MOST_COUNTED = 4_000
-/** Letters of the longest stop word. */
-const LONGEST = 9
 
 /** Counts the stop words of each language; words that stand against a sign are not looked up. */
 function count(text: string): Count {
-  const short = text.length > MOST_COUNTED ? text.slice(0, MOST_COUNTED) : text
-  const tokens = short.toLowerCase().split(' ')
-  let nl = 0
-  let en = 0
-  let de = 0
-  let fr = 0
-  for (const token of tokens) {
-    if (token.length > LONGEST) continue
-    const bits = STOP_WORDS.get(token)
-    if (bits === undefined) continue
-    if (bits & BIT.nl) nl++
-    if (bits & BIT.en) en++
-    if (bits & BIT.de) de++
-    if (bits & BIT.fr) fr++
+  const lower = (text.length > MOST_COUNTED ? text.slice(0, MOST_COUNTED) : text).toLowerCase()
+  const counts: Count = { nl: 0, en: 0, de: 0, fr: 0, words: 0 }
+  for (let from = 0; from <= lower.length; counts.words++) {
+    const space = lower.indexOf(' ', from)
+    const to = space < 0 ? lower.length : space
+    const bits = stopWord(lower, from, to)
+    if (bits & BIT.nl) counts.nl++
+    if (bits & BIT.en) counts.en++
+    if (bits & BIT.de) counts.de++
+    if (bits & BIT.fr) counts.fr++
+    from = to + 1
   }
-  return { nl, en, de, fr, words: tokens.length }
+  return counts
 }
 
 function best(counts: Count): { first: Known; lead: number; share: number } {

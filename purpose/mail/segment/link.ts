@@ -85,13 +85,16 @@ function safeDecode(text: string): string {
   }
 }
 
-/** Reads a link through the wrappers of mail tools, as far as the real address stands in it. Nothing is fetched. */
-export function readThrough(href: string): { href: string; redirected: boolean } {
+/**
+ * Reads a link through the wrappers of mail tools, as far as the real address stands in it. Nothing is fetched.
+ * @param read gives the URL of an address; one that remembers spares work where links are asked about again.
+ */
+export function readThrough(href: string, read = urlOf): { href: string; redirected: boolean } {
   let at = href
   let redirected = false
   for (let i = 0; i < MOST_UNWRAPPED; i++) {
     if (at.length > 8_000) break
-    const url = urlOf(at)
+    const url = read(at)
     if (!url || !/^https?:$/.test(url.protocol)) break
     const next = url.search.length > 8 || url.pathname.length > 20 ? target(url) : null
     if (!next || next === at || !URL.canParse(next)) {
@@ -116,11 +119,17 @@ export function registrable(host: string): string {
  * Sorts a link by its address, the words it carries and how its host relates to the sender.
  * Without a sender, a host is the sender's own when it is none of the known outsiders.
  */
-export function linkKind(href: string, words: string, sender: Sender | null, ownDomain: string): LinkKind {
+export function linkKind(
+  href: string,
+  words: string,
+  sender: Sender | null,
+  ownDomain: string,
+  read = urlOf,
+): LinkKind {
   const text = href.trim()
   if (/^(?:mailto|tel|sms):/i.test(text)) return UNSUBSCRIBE.test(text) ? 'unsubscribe' : 'contact'
   const label = words.slice(0, 120)
-  const url = urlOf(text)
+  const url = read(text)
   const path = url ? `${url.hostname}${url.pathname}${url.search.slice(0, 200)}` : text
   if (UNSUBSCRIBE.test(path) || UNSUBSCRIBE.test(label)) return 'unsubscribe'
   if (url && SOCIAL.test(url.hostname)) return 'social'

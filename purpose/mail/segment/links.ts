@@ -40,11 +40,11 @@ function wordsFor(anchor: string, cut: Cut | undefined): string {
 }
 
 /** The sender's own domain: of the From line, else the one most links lead to. */
-function ownDomainOf(targets: readonly string[], sender: Sender | null): string {
+function ownDomainOf(targets: readonly string[], sender: Sender | null, read: typeof urlOf): string {
   if (sender?.domain) return registrable(sender.domain)
   const counts = new Map<string, number>()
   for (const target of targets) {
-    const url = urlOf(target)
+    const url = read(target)
     if (!url || !/^https?:$/.test(url.protocol)) continue
     const domain = registrable(url.hostname)
     if (!OUTSIDE.has(domain)) counts.set(domain, (counts.get(domain) ?? 0) + 1)
@@ -53,6 +53,19 @@ function ownDomainOf(targets: readonly string[], sender: Sender | null): string 
   let most = 1
   for (const [domain, count] of counts) if (count > most) [best, most] = [domain, count]
   return best
+}
+
+/** Reads addresses and remembers them: a mail repeats its links, and each is asked about several times. */
+function remembering(): typeof urlOf {
+  const known = new Map<string, URL | null>()
+  return (href) => {
+    let url = known.get(href)
+    if (url === undefined) {
+      url = urlOf(href)
+      known.set(href, url)
+    }
+    return url
+  }
 }
 
 /**
@@ -69,17 +82,19 @@ export function sortLinks(
 ): { links: Link[]; strongest: (LinkKind | null)[] } {
   const carrier = new Map<number, Cut>()
   for (const cut of cuts) for (const link of cut.links) if (!carrier.has(link)) carrier.set(link, cut)
-  const targets = raw.map(({ href }) => readThrough(href))
+  const read = remembering()
+  const targets = raw.map(({ href }) => readThrough(href, read))
   const own = ownDomainOf(
     targets.map(({ href }) => href),
     sender,
+    read,
   )
   const anchors = anchorsOf(blocks)
   const links = raw.map(({ range }, i): Link => {
     const { href, redirected } = targets[i] ?? { href: '', redirected: false }
     const cut = carrier.get(i)
-    const kind = linkKind(href, wordsFor(anchors.get(i) ?? '', cut), sender, own)
-    if (redirected) findings.add('click-redirect', part, range, urlOf(raw[i]?.href ?? '')?.hostname)
+    const kind = linkKind(href, wordsFor(anchors.get(i) ?? '', cut), sender, own, read)
+    if (redirected) findings.add('click-redirect', part, range, read(raw[i]?.href ?? '')?.hostname)
     if (kind === 'unsubscribe') findings.add('unsubscribe-link', part, range)
     return { href, kind, segment: cut?.id ?? null, part, range, redirected }
   })

@@ -57,7 +57,7 @@ export function ConsequenceList({ items }: { readonly items: readonly Consequenc
   return (
     <>
       <ul className="consequences">
-        {items.map((one, index) => (
+        {items.map((one) => (
           <li key={one.key}>
             {one.because.length > 0 ? (
               <button
@@ -73,11 +73,6 @@ export function ConsequenceList({ items }: { readonly items: readonly Consequenc
               <span>{one.text}</span>
             )}
             {one.turns && <span className="turns"> ({one.turns})</span>}
-            {index < items.length - 1 && (
-              <span className="between" aria-hidden="true">
-                ·
-              </span>
-            )}
           </li>
         ))}
       </ul>

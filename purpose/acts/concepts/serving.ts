@@ -1,9 +1,9 @@
 /** Words of accounts, contracts, safety and help. One concept a line: Dutch | English | German | French. */
-export const service = `
+export const serving = `
 account: account accounts accountgegevens klantaccount | account accounts | konto benutzerkonto kontos accounts verkäuferkonto | compte comptes
 profile: profiel profielen | profile profiles | profil profile suchprofil | profil profils
 login: inloggen inlog ingelogd login inlogpoging log loggen | login logged signin log logs | einloggen login eingeloggt anmeldedaten | connexion connecter connecté connectez identifiant identifiants reconnecter
-password: wachtwoord wachtwoorden pincode paswoord paswoorden | password passwords passcode pin | passwort passwörter kennwort | mdp
+password: wachtwoord wachtwoorden pincode paswoord paswoorden | password passwords passcode pin | passwort passwörter kennwort | mdp passe
 code-security: verificatiecode beveiligingscode inlogcode bevestigingscode verificatie authenticatie | verification verify verified otp authentication | bestätigungscode sicherheitscode einmalcode verifizierung | vérification authentification
 confirm: bevestig bevestigen bevestigd bevestigde bevestiging bevestigt | confirm confirmed confirmation confirms confirming | bestätigen bestätigt bestätigung bestätige | confirmer confirmé confirmée confirmation confirmez confirme confirmons
 expire: verloopt verlopen vervalt vervallen geldig geldige geldigheid houdbaar houdbaarheid | expires expire expired expiring valid expiry | ablaufen abgelaufen gültig gültige gültigkeit verfällt verfallen ablauf erlischt abläuft unbestimmte | expire expirer expiré expiration valable valables valide périmé validité expirent
@@ -19,13 +19,13 @@ danger: gevaar gevaren gevaarlijk gevaarlijke risico risico's letsel verstikking
 fire: brandweer vuur vlam vlammen brandend | fire fires flame flames burn burns burning | feuer brennt flamme brennen brände | incendie incendies feu feux flamme flammes brûler brûlure brûlures pompiers
 recall: terugroepactie terugroepen teruggeroepen terugroep productwaarschuwing veiligheidswaarschuwing | recall recalled recalls | rückruf rückrufaktion zurückgerufen produktrückruf zurückrufen | rappelé rappelée
 breach: datalek inbreuk gelekt beveiligingsincident gehackt hack onbevoegde onbevoegden | breach leaked incident incidents unauthorised unauthorized compromised | datenpanne datenleck datenschutzverletzung sicherheitsvorfall unbefugte unbefugten vorfall | violation piratage incident incidents divulguées
-personal-data: persoonsgegevens gegevens gegevensbescherming data databestand | data | daten personenbezogene datensatz | données personnelles
+personal-data: persoonsgegevens gegevens gegevensbescherming data databestand | data | daten personenbezogene angaben angabe datensatz | données personnelles
 privacy: privacyverklaring privacy avg vertrouwelijk cookies cookie | privacy gdpr confidential confidentiality cookies cookie | datenschutz datenschutzerklärung dsgvo vertraulich privatsphäre cookies | confidentialité rgpd confidentiel cookies privée
 fraud: fraude oplichting oplichters phishing nepmail verdacht verdachte vals valse misbruik | fraud fraudulent scam scams phishing suspicious fake scammers | betrug phishing verdächtig verdächtige betrüger missbrauch gefälscht | fraude hameçonnage arnaque arnaques suspect suspecte frauduleux faux fausse
 device: apparaat apparaten toestel toestellen | device devices appliance appliances | gerät geräte geräten geräts | appareil appareils l'appareil dispositif
 outage: storing storingen uitval onderbreking onderbroken | outage outages downtime interruption disruption interrupted fault | störung ausfall unterbrechung störungen | panne pannes interruption perturbation coupure coupures
 maintenance: onderhoud onderhoudsbeurt werkzaamheden | maintenance servicing | wartung wartungsarbeiten wartungspaket | maintenance travaux
-delay: vertraging vertragingen vertraagd uitgesteld uitstel uitstellen | delay delayed delays postponed postpone | verspätung verspätungen verzögerung verzögert verschoben verspätet aufschub | retard retardé retards reporté report décalé reportée reporter
+delay: vertraging vertragingen vertraagd uitgesteld uitstel uitstellen | delay delayed delays postponed postpone | verspätung verspätungen verzögerung verzögert verschoben verspätet aufschub | retard retardé retards reporté décalé reportée reporter
 closed: gesloten dicht dichtgaan sluitingsdag | closed closure shut shuts | geschlossen geschlossene | fermé fermée fermés fermées
 open: open geopend openingstijden openingsuren opening | open reopened reopening | öffnungszeiten offen offene offenen offenes | ouvert ouverte ouverture horaires horaire ouverts ouvertes d'ouverture
 appointment: afspraak afspraken consult intake consultatie raadpleging | appointment appointments consultation consultations | termin termine terminbestätigung sprechstunde vorgespräch | consultation rdv rendez consultations
@@ -49,7 +49,7 @@ form: formulier formulieren aanvraagformulier | form forms | formular formulare 
 statement: overzicht jaaroverzicht afschrift rekeningoverzicht maandoverzicht reisoverzicht overzichten | statement statements overview summary | übersicht kontoauszug jahresübersicht auszug überblick jahresabrechnung | relevé relevés récapitulatif décompte résumé aperçu
 balance: saldo | balance balances | saldo kontostand | solde
 consumption: verbruik verbruikt verbruikte | consumption consumed | verbrauch verbraucht | consommation consommations
-meter: meterstand meterstanden opname gasmeter watermeter | readings | zählerstand zähler ablesung zählerstände | compteur compteurs index l'index d'index d'index
+meter: meter meterstand meterstanden opname gasmeter watermeter | meter readings | zählerstand zähler ablesung zählerstände | compteur compteurs index l'index d'index d'index
 automatic: automatisch automatische vanzelf | automatic automatically | automatisch automatische automatischen | automatique automatiquement automatiques
 need-do: nodig vereist verplicht verplichte hoeft hoef hoeven verplichting verplichten | need needs needed required requires necessary require requirement | notwendig erforderlich nötig benötigen benötigt brauchen braucht brauchst verpflichtet pflicht | nécessaire obligatoire obligatoires requis besoin besoins obligation nécessaires
 apology: excuses sorry spijt ongemak excuus helaas jammer | sorry apologies apologise apologize inconvenience regret regrets unfortunately | entschuldigung entschuldigen unannehmlichkeiten bedauern leider sorry | désolé désolés désolée excuses désagrément regrettons excuser malheureusement hélas regret
@@ -60,7 +60,7 @@ law: wet wettelijk wettelijke wetgeving regelgeving verordening beschikking wett
 right-to: recht rechten inzage aanspraak | right rights entitled entitlement | recht rechte anspruch ansprüche berechtigt | droit droits
 wrong: verkeerd verkeerde fout fouten foutje vergissing onjuist onjuiste | wrong wrongly error errors mistake mistakes incorrect | falsch falsche fehler irrtum irrtümlich fehlerhaft | erreur erreurs faute incorrect erroné
 correct: juiste correct correcte klopt kloppen terecht | correct correctly accurate | richtig richtige korrekt stimmt | l'exact d'exact exacte exacts corriger correct
-problem: probleem problemen moeilijkheid | problem problems trouble difficulty | problem probleme schwierigkeiten problemen | problème problèmes difficulté difficultés
+problem: probleem problemen moeilijkheid | problem problems trouble issue issues difficulty | problem probleme schwierigkeiten problemen | problème problèmes difficulté difficultés
 status: status statussen toestand | status | status zustand | statut état l'état d'état
 reference: referentie kenmerk dossier dossiernummer referentienummer lotnummer | reference references ref | referenz aktenzeichen zeichen referenznummer | référence références réf dossier dossiers
 responsible: verantwoordelijk verantwoordelijke verantwoordelijkheid aansprakelijk aansprakelijkheid | responsible responsibility liable liability | verantwortlich verantwortung haftung zuständig haftet | responsable responsabilité responsables

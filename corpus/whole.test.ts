@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../corpus/mails.ts'
-import { render } from '../../corpus/render.ts'
-import { parse } from '../mail/parse.ts'
-import { prepare } from './features.ts'
-import { loadModel } from './model.ts'
-import { Scorer } from './sink.ts'
-import { WholeReader } from './whole.ts'
-import { wholeFeatures } from './whole-features.ts'
+import { prepare } from '../purpose/acts/features.ts'
+import { loadModel } from '../purpose/acts/model.ts'
+import { Scorer } from '../purpose/acts/sink.ts'
+import { WholeReader } from '../purpose/acts/whole.ts'
+import { wholeFeatures } from '../purpose/acts/whole-features.ts'
+import { parse } from '../purpose/mail/parse.ts'
+import { readCorpus } from './mails.ts'
+import { render } from './render.ts'
 
-const model = loadModel(readFileSync(new URL('model/model.bin', import.meta.url)))
-const { mails } = readCorpus(new URL('../../corpus/mails', import.meta.url).pathname)
+const model = loadModel(readFileSync(new URL('../purpose/acts/model/model.bin', import.meta.url)))
+const { mails } = readCorpus(new URL('mails', import.meta.url).pathname)
 
 describe('the reader of the whole', () => {
   it('reads a mail without some segments as if they had never been there', async () => {

@@ -1,0 +1,102 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Format } from '@waarom/purpose/mail/draft.ts'
+import { LIMITS } from '@waarom/purpose/mail/limits.ts'
+import { problems as mailProblems } from '@waarom/purpose/mail/problems.ts'
+import type { Lang } from '@waarom/purpose/report/mail-json.ts'
+import type { Refusal, Report } from '@waarom/purpose/report/report.ts'
+import type { Governed, Settled } from './config/config.ts'
+import { causeOf } from './config/file.ts'
+import { type Decisions, decisionsFile, readDecisions } from './decisions.ts'
+import { judgeMail } from './judge.ts'
+import { theModel } from './model.ts'
+import { Complaint, problems } from './problems.ts'
+import type { Terminal } from './terminal.ts'
+import { type Walked, walk } from './walk.ts'
+import { sentences } from './words.ts'
+
+/** One judged mail with the settings it was judged under. */
+export interface Judged {
+  readonly one: Report | Refusal
+  readonly settled: Settled
+  readonly named: boolean
+}
+
+/** Judges what a path holds, mail by mail. */
+export class Run {
+  readonly #as: Format | undefined
+  readonly #terminal: Terminal
+  readonly #lang: Lang
+  #decisions: Decisions | null = null
+
+  constructor(as: Format | undefined, terminal: Terminal, lang: Lang) {
+    this.#as = as
+    this.#terminal = terminal
+    this.#lang = lang
+  }
+
+  async *judged(path: string, governed: Governed): AsyncGenerator<Judged> {
+    const { cwd, input } = this.#terminal
+    if (path === '-') {
+      const settled = governed.settle(null)
+      const one = await this.#judge({ path: '-', file: resolve(cwd, 'stdin') }, await input(), settled, governed)
+      yield { one, settled, named: true }
+      return
+    }
+    for await (const walked of walk(path, cwd, governed.includes)) {
+      const settled = governed.settle(walked.file)
+      yield { one: await this.#file(walked, settled, governed), settled, named: walked.named }
+    }
+  }
+
+  async #file(walked: Walked, settled: Settled, governed: Governed): Promise<Report | Refusal> {
+    const { path, file, cause } = walked
+    if (cause) return this.#unreadable(path, cause)
+    try {
+      const { size } = await stat(file)
+      if (size > LIMITS.bytes)
+        return { path, problem: mailProblems.make('too-large', { bytes: size, limit: LIMITS.bytes }) }
+      return await this.#judge(walked, await readFile(file), settled, governed)
+    } catch (error) {
+      if (error instanceof Complaint) throw error
+      const why = causeOf(error)
+      return why === 'unknown' ? this.#failed(path, error) : this.#unreadable(path, why)
+    }
+  }
+
+  /** The check itself failed: the mail is not let go, and the others are judged. */
+  async #failed(path: string, error: unknown): Promise<Refusal> {
+    await this.#terminal.err.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    const problem = problems.make('check-failed', { path })
+    return { path, problem, said: sentences(problem, this.#lang) }
+  }
+
+  #unreadable(path: string, cause: string): Refusal {
+    const problem =
+      cause === 'ENOENT' || cause === 'ENOTDIR'
+        ? problems.make('no-path', { path })
+        : problems.make('not-readable', { path, cause })
+    return { path, problem, said: sentences(problem, this.#lang) }
+  }
+
+  async #judge(
+    at: { readonly path: string; readonly file: string },
+    bytes: Uint8Array,
+    settled: Settled,
+    governed: Governed,
+  ) {
+    const { path, file } = at
+    const as = this.#as
+    const decisions = await this.#decisionsOf(file, governed.folder)
+    const signed = { decisions: decisions.all, name: decisions.nameOf(file), today: this.#terminal.today() }
+    const result = await judgeMail({ bytes, path, ...(as ? { as } : {}) }, settled, signed, theModel())
+    return result.ok ? result.value : { path, problem: result.problem }
+  }
+
+  /** The decisions of the folder at hand; the last file stays read, for the next mail beside it. */
+  async #decisionsOf(mail: string, folder: string | null): Promise<Decisions> {
+    const file = decisionsFile(mail, folder)
+    if (this.#decisions?.file !== file) this.#decisions = await readDecisions(file)
+    return this.#decisions
+  }
+}
