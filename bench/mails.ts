@@ -50,7 +50,10 @@ function long(some: readonly CorpusMail[], language: string): BenchMail {
   const joined: CorpusMail = { ...first, lines }
   const dressed = JSON.parse(render(joined, 'table').json) as { subject: string; html: string }
   const text = (JSON.parse(render(joined, 'text').json) as { text: string }).text
-  const styled = dressed.html.replace('<body>', `<head><style>${STYLE}</style></head><body>`)
+  const styled = dressed.html.replace(
+    '<body>',
+    `<head><style>${STYLE}\n.m-${first.id}{color:#333333}</style></head><body>`,
+  )
   const html = styled
     .replaceAll(
       '<td style="',

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reportSchema } from '@waarom/purpose/report/schema.ts'
@@ -15,15 +15,19 @@ const MAIL = 'Subject: Uw pakket\n\nUw bestelling 4711 wordt morgen bezorgd. Uw 
 describe('the server', () => {
   let built: App
   let app: FastifyInstance
+  let dist = ''
   let draining = false
   beforeAll(async () => {
-    const dist = await mkdtemp(join(tmpdir(), 'waarom-dist-'))
+    dist = await mkdtemp(join(tmpdir(), 'waarom-dist-'))
     await writeFile(join(dist, 'index.html'), '<!doctype html><script nonce="__NONCE__"></script>')
     built = await buildApp({ model: await readModel(), dist, checksPerMinute: 1000, draining: () => draining })
     app = built.app
     await app.ready()
   })
-  afterAll(() => app?.close())
+  afterAll(async () => {
+    await app?.close()
+    await rm(dist, { recursive: true, force: true })
+  })
 
   const post = (payload: object) => app.inject({ method: 'POST', url: '/api/v1/check', payload })
 

@@ -24,8 +24,7 @@ export const theme = createTheme({
   defaultRadius: 4,
   radius: { xs: '4px', sm: '4px', md: '4px', lg: '4px', xl: '4px' },
   shadows: { xs: 'none', sm: 'none', md: 'none', lg: 'none', xl: 'none' },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
+
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,

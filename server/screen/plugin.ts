@@ -15,8 +15,10 @@ const YEAR = 31_536_000
 
 /** The page: its HTML with a fresh nonce each time, its files compressed beforehand and kept for a year by their hash. */
 export async function screenPlugin(app: FastifyInstance, { dist }: ScreenOptions): Promise<void> {
-  const html = await readFile(join(dist, 'index.html'), 'utf8')
-  app.get('/', { config: ANYONE, schema: { hide: true } }, (_request, reply) => sendPage(reply, html))
+  app.get('/', { config: ANYONE, schema: { hide: true } }, async (_request, reply) =>
+    // Read each time: a build that came after the start has other names for its files.
+    sendPage(reply, await readFile(join(dist, 'index.html'), 'utf8')),
+  )
   await app.register(async (files) => {
     openToAnyone(files)
     await files.register(fastifyStatic, {

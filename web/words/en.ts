@@ -390,5 +390,8 @@ export const en: typeof nl = {
     US: 'the US',
     CA: 'Canada',
     AU: 'Australia',
+    'platform-klaviyo': 'Klaviyo',
+    'platform-postmark': 'Postmark',
+    'platform-google': 'Google',
   },
 }

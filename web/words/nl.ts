@@ -400,5 +400,8 @@ export const nl = {
     US: 'de VS',
     CA: 'Canada',
     AU: 'Australië',
+    'platform-klaviyo': 'Klaviyo',
+    'platform-postmark': 'Postmark',
+    'platform-google': 'Google',
   } as Record<string, string>,
 }

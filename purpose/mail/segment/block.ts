@@ -1,5 +1,7 @@
 import type { Range } from '../draft.ts'
 
+const BLANK = /^(?:[\s\u200b\u200c\u2060\ufeff\u00ad\uE001]|\u034f)*$/
+
 /** What a block is before roles are given. `cells` is a row of short cells. */
 export type BlockKind = 'text' | 'heading' | 'item' | 'button' | 'cells' | 'alt' | 'quote' | 'subject'
 
@@ -48,6 +50,12 @@ export interface Block {
   group: number
   row: number
   cell: number
+}
+
+/** True when a text shows nothing. Most begin with a letter, which is seen without the pattern. */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return !(first > 32 && first < 127) && BLANK.test(text)
 }
 
 /** A new, empty block. */

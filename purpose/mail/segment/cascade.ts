@@ -1,10 +1,9 @@
 import { colour } from './colour.ts'
-import { type Declarations, declare, inline } from './declarations.ts'
+import { type Declarations, declare, inline, NONE, over } from './declarations.ts'
 import type { Tag } from './markup.ts'
 import type { Stylesheet, Subject } from './stylesheet.ts'
 import { HEADING_SIZE } from './tags.ts'
 
-const NONE: Declarations = Object.freeze({})
 const BOLD: Declarations = Object.freeze({ bold: true })
 const SMALL: Declarations = Object.freeze({ size: { value: 0.83, relative: true } })
 const MOST_STYLES = 2_000
@@ -24,7 +23,11 @@ const MJML_DEFAULTS: Readonly<Record<string, Declarations>> = {
   'mj-preview': { display: 'none' },
 }
 
-function byAttributes(tag: Tag, into: Declarations): void {
+/** The declarations that attributes make; null when there is no such attribute. */
+function byAttributes(tag: Tag): Declarations | null {
+  const mjml = tag.name.startsWith('mj-')
+  if (!mjml && tag.name !== 'font' && !tag.has('bgcolor') && !tag.has('hidden')) return null
+  const into: Declarations = {}
   const ground = tag.get('bgcolor')
   if (ground) into.background = colour(ground)
   if (tag.has('hidden')) into.display = 'none'
@@ -33,11 +36,12 @@ function byAttributes(tag: Tag, into: Declarations): void {
     const size = FONT_SIZES[Number(tag.get('size'))]
     if (size !== undefined && tag.has('size')) into.size = { value: size, relative: false }
   }
-  if (!tag.name.startsWith('mj-')) return
+  if (!mjml) return into
   for (const name of ['font-size', 'color', 'background-color', 'font-weight', 'border-radius', 'inner-padding']) {
     if (tag.has(name)) declare(name, tag.get(name).toLowerCase(), into)
   }
   if (tag.has('container-background-color')) declare('background-color', tag.get('container-background-color'), into)
+  return into
 }
 
 function styled(style: string, kept: Map<string, Declarations>): Declarations {
@@ -50,6 +54,7 @@ function styled(style: string, kept: Map<string, Declarations>): Declarations {
 
 /**
  * The declarations of one element: of its name, its attributes, the rules of `<style>`, its `style`, `!important`.
+ * They may be shared with other elements and are not to be changed. `NONE` when there are none.
  * `kept` remembers `style` attributes already read: mails repeat them by the hundred.
  */
 export function ownDeclarations(
@@ -57,20 +62,12 @@ export function ownDeclarations(
   sheet: Stylesheet,
   ancestors: readonly Subject[],
   kept: Map<string, Declarations>,
-): Declarations {
+  classes: readonly string[],
+): Readonly<Declarations> {
   const base = MJML_DEFAULTS[tag.name] ?? byTag(tag.name)
   if (tag.bare && sheet.empty) return base
   const style = tag.get('style')
-  const match = sheet.empty
-    ? null
-    : sheet.match(
-        { tag: tag.name, id: tag.get('id'), classes: (tag.get('class') || tag.get('css-class')).split(/\s+/) },
-        ancestors,
-      )
-  const out: Declarations = { ...base }
-  byAttributes(tag, out)
-  if (match) Object.assign(out, match.set)
-  if (style) Object.assign(out, styled(style, kept))
-  if (match) Object.assign(out, match.strong)
-  return out
+  const match = sheet.empty ? null : sheet.match({ tag: tag.name, id: tag.get('id'), classes }, ancestors)
+  const plain = over(over(base, tag.bare ? null : byAttributes(tag)), match?.set)
+  return over(over(plain, style ? styled(style, kept) : null), match?.strong)
 }

@@ -26,6 +26,9 @@ export interface Declarations {
   radius?: boolean
 }
 
+/** No declarations. */
+export const NONE: Declarations = Object.freeze({})
+
 const UNITS: Readonly<Record<string, number>> = { px: 1, '': 1, pt: 4 / 3, rem: 16, in: 96, cm: 37.8, mm: 3.78 }
 const SIZES: Readonly<Record<string, number>> = {
   'xx-small': 9,
@@ -143,21 +146,29 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
   ['border-radius', put((value) => ({ radius: isSome(value) }))],
 ])
 
+/** Puts declarations over others. What would change nothing is not copied: most elements have one source or none. */
+export function over(base: Declarations, more: Declarations | null | undefined): Declarations {
+  if (!more || more === NONE) return base
+  return base === NONE ? more : { ...base, ...more }
+}
+
 /** Sets one declaration; what we do not need is passed over. */
 export function declare(property: string, value: string, into: Declarations): void {
   SETTERS.get(property)?.(value, into)
 }
 
-/** Reads a `style` attribute by hand: it is short, and there are hundreds of them in a mail. */
+/** Reads a `style` attribute by hand: it is short, and there are hundreds of them in a mail. `NONE` when nothing of it matters. */
 export function inline(style: string): Declarations {
   const out: Declarations = {}
+  let some = false
   for (let at = 0; at < style.length; ) {
     let end = style.indexOf(';', at)
     if (end < 0) end = style.length
     const colon = style.indexOf(':', at)
     if (colon > 0 && colon < end) {
       const setter = SETTERS.get(style.slice(at, colon).trim().toLowerCase())
-      if (setter)
+      if (setter) {
+        some = true
         setter(
           style
             .slice(colon + 1, end)
@@ -166,8 +177,9 @@ export function inline(style: string): Declarations {
             .toLowerCase(),
           out,
         )
+      }
     }
     at = end + 1
   }
-  return out
+  return some ? out : NONE
 }

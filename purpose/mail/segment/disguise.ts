@@ -6,8 +6,12 @@ const IN_WORD = /\p{L}(?:\u034f|\u200d|[\u200b\u200c\u2060-\u2064\ufeff])+\p{L}/
 const FOREIGN_LETTER = /[\u0370-\u03ff\u0400-\u04ff]/
 const MIXED_WORD = /[\p{Script=Latin}\u0370-\u03ff\u0400-\u04ff]+/gu
 const TWINS = 'аaеeоoрpсcхxуyіiѕsјjԁdАAВBЕEКKМMНHОOРPСCТTХXαaοoνvρpΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ'
+const NO_CODES: readonly FoundCode[] = []
 const TWIN = new Map<string, string>()
 for (let i = 0; i + 1 < TWINS.length; i += 2) TWIN.set(TWINS[i] ?? '', TWINS[i + 1] ?? '')
+
+/** What either looks for: most texts have none of it, and one look tells. */
+const UNUSUAL = new RegExp(`${INVISIBLE.source}|${FOREIGN_LETTER.source}`)
 
 /** A text as a reader takes it in, and the disguises that were taken off. */
 export interface Plain {
@@ -17,9 +21,9 @@ export interface Plain {
 
 /** Takes invisible characters out of a text, and puts Latin letters for the lookalikes in its Latin words. */
 export function undisguise(text: string): Plain {
+  if (!UNUSUAL.test(text)) return { text, codes: NO_CODES }
   const invisible = INVISIBLE.test(text)
   const foreign = FOREIGN_LETTER.test(text)
-  if (!invisible && !foreign) return { text, codes: [] }
   const codes: FoundCode[] = []
   let out = text
   if (invisible) {

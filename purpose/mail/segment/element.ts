@@ -71,13 +71,6 @@ export function inherit(parent: Inherited, own: Declarations): Inherited {
   }
 }
 
-const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|knop|cta|bouton)(?:$|[\s_-])/i
-
-/** True when a class list names a button. */
-export function namesButton(classes: string): boolean {
-  return classes !== '' && BUTTON_CLASS.test(classes)
-}
-
 /** True when an element is drawn as a button: its own ground, or a frame with room or round corners. */
 export function drawnAsButton(own: Declarations, parent: Inherited): boolean {
   const ground = own.background !== undefined && own.background >= 0 && own.background !== parent.background

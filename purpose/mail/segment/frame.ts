@@ -1,6 +1,7 @@
 import type { BlockKind } from './block.ts'
-import type { Declarations } from './declarations.ts'
+import { type Declarations, NONE } from './declarations.ts'
 import { type Inherited, inherit, PLAIN } from './element.ts'
+import type { Naming } from './naming.ts'
 import type { Subject } from './stylesheet.ts'
 import { HEADING_SIZE } from './tags.ts'
 
@@ -40,18 +41,11 @@ export const ROOT: Frame = {
   breaks: false,
 }
 
-const FOOTER_NAME = /footer|voettekst|signature|fusszeile|impressum/i
-const PREHEADER_NAME = /pre-?header|preview-?text/i
-
 /** The look of an element, with what its name and classes say of its place in the mail. */
-export function lookOf(name: string, classes: string, own: Declarations, parent: Inherited): Inherited {
-  let look = parent
-  for (const _ in own) {
-    look = inherit(parent, own)
-    break
-  }
-  const footer = !look.footer && (name === 'footer' || FOOTER_NAME.test(classes))
-  const preheader = name === 'mj-preview' || PREHEADER_NAME.test(classes)
+export function lookOf(name: string, naming: Naming, own: Declarations, parent: Inherited): Inherited {
+  const look = own === NONE ? parent : inherit(parent, own)
+  const footer = !look.footer && (name === 'footer' || naming.footer)
+  const preheader = name === 'mj-preview' || naming.preheader
   const quote = name === 'blockquote'
   if (!footer && !preheader && !quote) return look
   return {

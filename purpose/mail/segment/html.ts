@@ -1,13 +1,14 @@
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
-import { append, appendShown, type Block, newBlock } from './block.ts'
+import { append, appendShown, type Block, isBlank, newBlock } from './block.ts'
 import { ownDeclarations } from './cascade.ts'
 import type { Declarations } from './declarations.ts'
-import { drawnAsButton, inherit, namesButton } from './element.ts'
+import { drawnAsButton, inherit } from './element.ts'
 import { eachDecoded } from './entity.ts'
 import { type Frame, kindOf, lookOf, ROOT } from './frame.ts'
 import { type Receiver, type Tag, walk } from './markup.ts'
 import type { Masked } from './mask.ts'
+import { type Naming, Namings } from './naming.ts'
 import { readVml } from './outlook.ts'
 import { addBackground, addPicture } from './picture.ts'
 import { addBlock, emptyReading, type Reading } from './reading.ts'
@@ -17,7 +18,6 @@ import { joinRows } from './table.ts'
 import { BLOCK, ENDS, HEADING_SIZE, SILENT, VOID } from './tags.ts'
 import { wordsOf } from './unread.ts'
 
-const BLANK = /^(?:[\s\u200b\u200c\u2060\ufeff\u00ad\uE001]|\u034f)*$/
 const LINKED: ReadonlySet<string> = new Set([
   'a',
   'area',
@@ -36,6 +36,7 @@ class HtmlReader implements Receiver {
   private readonly sheet = new Stylesheet()
   private readonly stack: Frame[] = []
   private readonly styles = new Map<string, Declarations>()
+  private readonly namings = new Namings()
   private readonly vml: Block[] = []
   private readonly root: Frame = { ...ROOT }
   private top: Frame = this.root
@@ -61,7 +62,8 @@ class HtmlReader implements Receiver {
       this.lineBreak()
       return
     }
-    const own = ownDeclarations(tag, this.sheet, this.stack, this.styles)
+    const naming = this.namings.of(tag)
+    const own = ownDeclarations(tag, this.sheet, this.stack, this.styles, naming.matched)
     if (name === 'img' || name === 'mj-image' || name === 'mj-carousel-image') this.image(tag, own)
     else this.note(tag, own)
     if (VOID.has(name) || (tag.selfClosed && name.startsWith('mj-'))) return
@@ -69,7 +71,7 @@ class HtmlReader implements Receiver {
       this.tooDeep++
       return
     }
-    const frame = this.frame(tag, own)
+    const frame = this.frame(tag, own, naming)
     if (frame.kind === 'button' && this.top.kind !== 'button') this.flush()
     this.stack.push(frame)
     this.top = frame
@@ -96,7 +98,7 @@ class HtmlReader implements Receiver {
       return
     }
     const text = this.masked.slice(start, end)
-    if (this.block === null && BLANK.test(text)) return
+    if (this.block === null && isBlank(text)) return
     if (!text.includes('&')) this.add(text, start, end)
     else eachDecoded(text, (decoded, from, to) => this.add(decoded, start + from, start + to))
   }
@@ -122,11 +124,16 @@ class HtmlReader implements Receiver {
     while (this.stack.length > 0) this.pop()
     this.flush()
     if (this.block) addBlock(this.reading, this.block)
+    return { ...this.reading, blocks: joinRows(this.vml.length > 0 ? this.once() : this.reading.blocks) }
+  }
+
+  /** The blocks without the buttons for Outlook that stand in the mail for everyone as well. */
+  private once(): Block[] {
+    const { blocks } = this.reading
     const seen = new Map<string, number>()
-    for (const block of this.reading.blocks) seen.set(block.text.trim(), (seen.get(block.text.trim()) ?? 0) + 1)
+    for (const block of blocks) seen.set(block.text.trim(), (seen.get(block.text.trim()) ?? 0) + 1)
     const twice = new Set(this.vml.filter((block) => (seen.get(block.text.trim()) ?? 0) > 1))
-    const blocks = twice.size > 0 ? this.reading.blocks.filter((block) => !twice.has(block)) : this.reading.blocks
-    return { ...this.reading, blocks: joinRows(blocks) }
+    return twice.size > 0 ? blocks.filter((block) => !twice.has(block)) : blocks
   }
 
   private implyEnds(name: string): void {
@@ -155,23 +162,22 @@ class HtmlReader implements Receiver {
     }
   }
 
-  private frame(tag: Tag, own: Declarations): Frame {
+  private frame(tag: Tag, own: Declarations, naming: Naming): Frame {
     const { name } = tag
     const parent = this.top
-    const classes = tag.bare ? '' : `${tag.get('class')} ${tag.get('css-class')} ${tag.get('id')}`.trim()
     const level = HEADING_SIZE.has(name) ? Number(name[1]) : parent.level
     const row = name === 'tr' ? ++this.rows : name === 'table' ? 0 : parent.row
     const isCell = name === 'td' || name === 'th'
     const cell = isCell ? ++parent.cells : parent.cell
     const link = LINKED.has(name) && tag.has('href') ? this.addLink(tag.get('href'), tag.rangeOf('href')) : parent.link
-    const drawn = drawnAsButton(own, parent.look) || (isCell && namesButton(classes))
+    const drawn = drawnAsButton(own, parent.look) || (isCell && naming.button)
     const list = name === 'ul' || name === 'ol'
     return {
       tag: name,
       id: tag.get('id'),
-      classes: tag.get('class') ? tag.get('class').split(/\s+/) : [],
-      look: lookOf(name, classes, own, parent.look),
-      kind: kindOf(name, parent.kind, link >= 0, drawn, namesButton(classes) || tag.get('role') === 'button'),
+      classes: naming.classes,
+      look: lookOf(name, naming, own, parent.look),
+      kind: kindOf(name, parent.kind, link >= 0, drawn, naming.button || tag.get('role') === 'button'),
       level,
       link,
       silent: parent.silent || SILENT.has(name),
@@ -188,7 +194,7 @@ class HtmlReader implements Receiver {
   private add(text: string, start: number, end: number): void {
     for (const [from, to] of this.skip) if (start < to && end > from) return
     const { look, link } = this.top
-    const blank = BLANK.test(text)
+    const blank = isBlank(text)
     if (this.block && !blank && this.block.hiding !== look.hiding) this.flush()
     if (!this.block) {
       if (blank) return
@@ -199,7 +205,7 @@ class HtmlReader implements Receiver {
       this.broken = false
       if (text.length > this.longest) {
         this.longest = text.length
-        this.block.look = { ...look, bold: look.bold && this.block.look.bold }
+        this.block.look = { size: look.size, bold: look.bold && this.block.look.bold, contrast: look.contrast }
       } else if (!look.bold && this.block.look.bold) this.block.look = { ...this.block.look, bold: false }
     }
     appendShown(this.block, lined, start, end, link)
@@ -232,7 +238,7 @@ class HtmlReader implements Receiver {
       return
     }
     this.block = null
-    if (!BLANK.test(block.text)) addBlock(this.reading, block)
+    if (!isBlank(block.text)) addBlock(this.reading, block)
   }
 
   private lineBreak(): void {
@@ -261,7 +267,7 @@ class HtmlReader implements Receiver {
       !wordsOf(tag.get('alt')) ||
       hidden ||
       this.top.silent ||
-      BLANK.test(alt) ||
+      isBlank(alt) ||
       (this.block && (own.height ?? 99) <= 24)
     )
       return

@@ -13,20 +13,22 @@ const MOST_SHOWN = 2_000
 /** The detector is sure enough of a sentence in a language we do not know from this many words on. */
 const LEAST_FOREIGN_WORDS = 7
 const MOST_COUNTED = 4_000
+const SPACE = 32
 
 /** Counts the stop words of each language; words that stand against a sign are not looked up. */
 function count(text: string): Count {
   const lower = (text.length > MOST_COUNTED ? text.slice(0, MOST_COUNTED) : text).toLowerCase()
   const counts: Count = { nl: 0, en: 0, de: 0, fr: 0, words: 0 }
-  for (let from = 0; from <= lower.length; counts.words++) {
-    const space = lower.indexOf(' ', from)
-    const to = space < 0 ? lower.length : space
-    const bits = stopWord(lower, from, to)
+  let from = 0
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && lower.charCodeAt(at) !== SPACE) continue
+    const bits = stopWord(lower, from, at)
     if (bits & BIT.nl) counts.nl++
     if (bits & BIT.en) counts.en++
     if (bits & BIT.de) counts.de++
     if (bits & BIT.fr) counts.fr++
-    from = to + 1
+    counts.words++
+    from = at + 1
   }
   return counts
 }

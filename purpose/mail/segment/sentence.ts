@@ -8,6 +8,10 @@ const OPENS_LOWER = /^[\s\u2028"'“„«(]*\p{Ll}/u
 const HAS_WORD = /[\p{L}\p{N}\uE000]/u
 const BLANK = /[\s\u2028\uE001]/
 
+/** True for white space, a line break and a template tag; asked of letter after letter, so the pattern comes last. */
+const isGap = (code: number): boolean =>
+  code < 256 ? code === 32 || (code >= 9 && code <= 13) || code === 0xa0 : BLANK.test(String.fromCharCode(code))
+
 /** Pairs of offsets into a text: one pair a sentence, trimmed, in order. */
 export type Cuts = readonly number[]
 
@@ -15,7 +19,7 @@ export type Cuts = readonly number[]
 function tokenBefore(text: string, end: number): string {
   let at = end
   const floor = Math.max(0, end - 24)
-  while (at > floor && !BLANK.test(text[at - 1] ?? ' ')) at--
+  while (at > floor && !isGap(text.charCodeAt(at - 1))) at--
   while (at < end && '("\'“„«['.includes(text[at] ?? '')) at++
   return text.slice(at, end)
 }
@@ -48,8 +52,8 @@ function isInner(text: string, at: number, after: number): boolean {
 function push(cuts: number[], text: string, from: number, to: number): void {
   let a = from
   let b = to
-  while (a < b && BLANK.test(text[a] ?? '')) a++
-  while (b > a && BLANK.test(text[b - 1] ?? '')) b--
+  while (a < b && isGap(text.charCodeAt(a))) a++
+  while (b > a && isGap(text.charCodeAt(b - 1))) b--
   if (a >= b) return
   if (cuts.length > 0 && !HAS_WORD.test(text.slice(a, Math.min(b, a + 400)))) cuts[cuts.length - 1] = b
   else cuts.push(a, b)

@@ -15,10 +15,12 @@ interface Entry {
   readonly bits: number
 }
 
-/** Slots of the table; a power of two, several times the number of words, so that most slots hold one or none. */
+/** Slots of the table; a power of two, several times the number of words. */
 const SLOTS = 2048
 
-const hashed = (hash: number, code: number): number => Math.imul(hash, 31) + code
+/** The slot of a word, by its first and last letter and its length: enough to leave most slots with one word or none. */
+const slotOf = (text: string, from: number, to: number): number =>
+  ((text.charCodeAt(from) * 31 + text.charCodeAt(to - 1)) * 31 + to - from) & (SLOTS - 1)
 
 function table(): { slots: readonly (readonly Entry[] | undefined)[]; longest: number } {
   const words = new Map<string, number>()
@@ -28,9 +30,8 @@ function table(): { slots: readonly (readonly Entry[] | undefined)[]; longest: n
   const slots = new Array<Entry[] | undefined>(SLOTS).fill(undefined)
   let longest = 0
   for (const [word, bits] of words) {
-    let hash = 0
-    for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at))
-    slots[hash & (SLOTS - 1)] = [...(slots[hash & (SLOTS - 1)] ?? []), { word, bits }]
+    const slot = slotOf(word, 0, word.length)
+    slots[slot] = [...(slots[slot] ?? []), { word, bits }]
     longest = Math.max(longest, word.length)
   }
   return { slots, longest }
@@ -43,11 +44,10 @@ const { slots, longest } = table()
  * Looked up in place: every word of every mail comes by here, and cutting each out costs more than all the rest.
  */
 export function stopWord(text: string, from: number, to: number): number {
-  if (to - from > longest) return 0
-  let hash = 0
-  for (let at = from; at < to; at++) hash = hashed(hash, text.charCodeAt(at))
-  for (const { word, bits } of slots[hash & (SLOTS - 1)] ?? []) {
-    if (word.length === to - from && text.startsWith(word, from)) return bits
-  }
+  const length = to - from
+  if (length < 1 || length > longest) return 0
+  const entries = slots[slotOf(text, from, to)]
+  if (entries === undefined) return 0
+  for (const { word, bits } of entries) if (word.length === length && text.startsWith(word, from)) return bits
   return 0
 }

@@ -1,6 +1,6 @@
 import parse from 'css-tree/parser'
 import { LIMITS } from '../limits.ts'
-import { type Declarations, declare } from './declarations.ts'
+import { type Declarations, declare, NONE, over } from './declarations.ts'
 
 /** One step of a selector: every given part must fit. */
 interface Compound {
@@ -77,8 +77,9 @@ function declarations(block: Node): { set: Declarations; strong: Declarations; s
     if (node.type !== 'Declaration' || !node.property) continue
     declare(node.property.toLowerCase(), raw(node.value), node.important ? strong : set)
   }
-  const some = Object.keys(set).length + Object.keys(strong).length > 0
-  return { set, strong, some }
+  const own = Object.keys(set).length > 0
+  const above = Object.keys(strong).length > 0
+  return { set: own ? set : NONE, strong: above ? strong : NONE, some: own || above }
 }
 
 function rulesIn(parent: Node, depth: number, into: Rule[]): void {
@@ -117,9 +118,15 @@ function rulesOf(css: string): readonly Rule[] {
   return rules
 }
 
+/** Rules by what an element must have for them. */
+type Index = Map<string, Rule[]>
+
 /** The rules of all `<style>` elements of a mail, found by tag, class or id. */
 export class Stylesheet {
-  private readonly byKey = new Map<string, Rule[]>()
+  private readonly general: Rule[] = []
+  private readonly byTag: Index = new Map()
+  private readonly byClass: Index = new Map()
+  private readonly byId: Index = new Map()
   private count = 0
   private comparisons = 0
 
@@ -130,40 +137,57 @@ export class Stylesheet {
 
   /** Reads the text of a `<style>` element. Rules for other media, with pseudo-classes or attributes are left out. */
   add(css: string): void {
-    for (const rule of rulesOf(css)) {
+    for (const { steps, weight, set, strong } of rulesOf(css)) {
       if (this.count >= LIMITS.cssRules) return
-      const first = rule.steps[0]
+      const first = steps[0]
       if (!first) continue
-      const key = first.id ? `#${first.id}` : first.classes[0] ? `.${first.classes[0]}` : first.tag || '*'
-      const rules = this.byKey.get(key)
-      const ordered = { ...rule, weight: rule.weight * 100_000 + this.count++ }
-      if (rules) rules.push(ordered)
-      else this.byKey.set(key, [ordered])
+      this.rulesFor(first).push({ steps, weight: weight * 100_000 + this.count++, set, strong })
     }
   }
 
   /** The declarations for an element; `ancestors` is the open stack, outermost first. Null when no rule fits. */
   match(subject: Subject, ancestors: readonly Subject[]): Match | null {
-    let fitting: Rule[] | null = null
-    const gather = (key: string): void => {
-      for (const rule of this.byKey.get(key) ?? []) {
-        if (this.comparisons > MOST_COMPARISONS) return
-        if (this.fits(rule, subject, ancestors)) fitting = fitting ? [...fitting, rule] : [rule]
-      }
-    }
-    gather('*')
-    gather(subject.tag)
-    for (const name of subject.classes) gather(`.${name}`)
-    if (subject.id) gather(`#${subject.id}`)
-    if (!fitting) return null
-    const rules = (fitting as Rule[]).sort((a, b) => a.weight - b.weight)
-    const set: Declarations = {}
-    const strong: Declarations = {}
-    for (const rule of rules) {
-      Object.assign(set, rule.set)
-      Object.assign(strong, rule.strong)
+    let fitting = this.gather(this.general, subject, ancestors, null)
+    fitting = this.gather(this.byTag.get(subject.tag), subject, ancestors, fitting)
+    for (const name of subject.classes) fitting = this.gather(this.byClass.get(name), subject, ancestors, fitting)
+    if (subject.id) fitting = this.gather(this.byId.get(subject.id), subject, ancestors, fitting)
+    if (fitting === null) return null
+    if (fitting.length === 1 && fitting[0]) return fitting[0]
+    fitting.sort((a, b) => a.weight - b.weight)
+    let set = NONE
+    let strong = NONE
+    for (const rule of fitting) {
+      set = over(set, rule.set)
+      strong = over(strong, rule.strong)
     }
     return { set, strong }
+  }
+
+  private rulesFor(first: Compound): Rule[] {
+    const name = first.id || first.classes[0] || first.tag
+    if (!name) return this.general
+    const index = first.id ? this.byId : first.classes[0] ? this.byClass : this.byTag
+    const rules = index.get(name) ?? []
+    if (rules.length === 0) index.set(name, rules)
+    return rules
+  }
+
+  /** Adds the rules that fit; `into` is made with the first one, since most elements have none. */
+  private gather(
+    rules: readonly Rule[] | undefined,
+    subject: Subject,
+    ancestors: readonly Subject[],
+    into: Rule[] | null,
+  ): Rule[] | null {
+    if (rules === undefined) return into
+    let fitting = into
+    for (const rule of rules) {
+      if (this.comparisons > MOST_COMPARISONS) return fitting
+      if (!this.fits(rule, subject, ancestors)) continue
+      if (fitting) fitting.push(rule)
+      else fitting = [rule]
+    }
+    return fitting
   }
 
   private fits(rule: Rule, subject: Subject, ancestors: readonly Subject[]): boolean {
@@ -189,5 +213,6 @@ export class Stylesheet {
 function holds(step: Compound, subject: Subject): boolean {
   if (step.tag && step.tag !== subject.tag) return false
   if (step.id && step.id !== subject.id) return false
-  return step.classes.every((name) => subject.classes.includes(name))
+  for (const name of step.classes) if (!subject.classes.includes(name)) return false
+  return true
 }

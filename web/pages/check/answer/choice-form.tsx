@@ -2,6 +2,7 @@ import { Checkbox, SegmentedControl } from '@mantine/core'
 import { useWords } from '../../../words/index.ts'
 import type { Choice } from '../mail/store.ts'
 import type { LawCard } from '../protocol.ts'
+import { fullName } from './sentence.ts'
 
 interface Props {
   readonly choice: Choice
@@ -26,7 +27,7 @@ export function ChoiceForm({ choice, choose, laws }: Props) {
         <Checkbox
           key={one.code}
           value={one.code}
-          label={one.name[lang]}
+          label={fullName(one.code, words, laws, lang)}
           size="sm"
           disabled={choice.laws.length === 1 && choice.laws[0] === one.code}
         />

@@ -2,7 +2,7 @@ import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useWords, type Words } from '../../../words/index.ts'
 import type { LawCard } from '../protocol.ts'
-import { lawName, shortOf } from './sentence.ts'
+import { fullName, shortOf } from './sentence.ts'
 
 interface Props {
   readonly report: Report
@@ -61,7 +61,7 @@ function Table({ caption, verdicts, laws, home, choose }: TableProps) {
             <tr key={one.law} data-home={one.law === home || undefined}>
               <th scope="row">
                 <button type="button" className="do" aria-pressed={one.law === home} onClick={() => choose(one.law)}>
-                  {laws.find((law) => law.code === one.law)?.name[lang] ?? lawName(one.law, words, laws, lang)}
+                  {fullName(one.law, words, laws, lang)}
                 </button>
               </th>
               <td data-label={table.verdict}>

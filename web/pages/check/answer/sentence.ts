@@ -60,3 +60,9 @@ export function lawCode(code: string, words: Words, laws: readonly LawCard[], la
 export function lawName(code: string, words: Words, laws: readonly LawCard[], lang: Lang): string {
   return words.lawNames[code] ?? laws.find((one) => one.code === code)?.name[lang] ?? code
 }
+
+/** The name of a law by itself, such as "Verenigd Koninkrijk"; of terms, the platform. */
+export function fullName(code: string, words: Words, laws: readonly LawCard[], lang: Lang): string {
+  const card = laws.find((one) => one.code === code)
+  return card?.kind === 'law' ? card.name[lang] : lawName(code, words, laws, lang)
+}
