@@ -24,12 +24,30 @@ const STYLE = [
   '@media only screen and (max-width:620px){.container{width:100%!important}.cell{padding:8px 12px!important}h1{font-size:24px!important}}',
 ].join('\n')
 
-/** Long HTML mails of about 30 KB in four languages, made of corpus mails laid under each other; always the same ones. */
+/** What the mails of the bench are for, by turns: real mails are of one kind, with a part of another at most. */
+const KINDS: readonly ((mail: CorpusMail) => boolean)[] = [
+  (mail) => mail.purpose === 'service' && mail.tinge === 'none',
+  (mail) => mail.purpose === 'service' && mail.tinge !== 'none',
+  (mail) => mail.purpose === 'commercial',
+]
+
+/**
+ * Long HTML mails of about 30 KB in four languages, always the same ones: corpus mails of one kind laid under each
+ * other; a tinged mail is one with clean ones around it.
+ */
 export function benchMails(perLanguage = 6): BenchMail[] {
   const { mails } = readCorpus(new URL('../corpus/mails', import.meta.url).pathname)
   return ['nl', 'en', 'de', 'fr'].flatMap((language) => {
     const some = mails.filter((mail) => mail.language === language && mail.lines.length > 8)
-    return Array.from({ length: perLanguage }, (_, at) => long(some.slice(at * 8), language))
+    const clean = some.filter((mail) => KINDS[0]?.(mail))
+    return Array.from({ length: perLanguage }, (_, at) => {
+      const kind = at % KINDS.length
+      const own = some.filter((mail) => KINDS[kind]?.(mail)).slice(at * 6)
+      return long(
+        kind === 1 ? [...clean.slice(at * 6 + 40, at * 6 + 44), ...own.slice(0, 1), ...clean.slice(at * 6)] : own,
+        language,
+      )
+    })
   })
 }
 

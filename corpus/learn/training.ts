@@ -30,8 +30,8 @@ export const FOLDS = 5
 
 /** How the readers are learned; chosen on left-out sectors. */
 export const LEARNING = {
-  acts: { classes: ACT_IDS.length, bits: 18, rounds: 10, rate: 0.12, decay: 2e-6, seed: 20261 },
-  whole: { classes: PURPOSES.length, bits: 18, rounds: 10, rate: 0.12, decay: 2e-6, seed: 20262 },
+  acts: { classes: ACT_IDS.length, bits: 17, rounds: 8, rate: 0.12, decay: 2e-6, seed: 20261 },
+  whole: { classes: PURPOSES.length, bits: 17, rounds: 10, rate: 0.12, decay: 2e-6, seed: 20262 },
   parts: { rounds: 400, rate: 0.03, decay: 1.5e-3 },
   keep: { acts: 330_000, whole: 120_000 },
 } as const

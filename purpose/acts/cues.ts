@@ -22,11 +22,14 @@ const SAYINGS: Readonly<Record<Obligation, readonly (readonly [string, readonly 
 export function cuesOf(segments: readonly Segment[], obligations: readonly Obligation[]): Cue[] {
   if (obligations.length === 0) return []
   const lower = segments.map((one) => ({ id: one.id, text: ` ${one.text.toLowerCase()} ` }))
+  // Most sayings stand nowhere in the mail: one look at the whole of it leaves those out.
+  const whole = lower.map(({ text }) => text).join('\n')
   return obligations
     .flatMap((one) => SAYINGS[one])
-    .flatMap(([cue, sayings]) =>
-      lower
-        .filter(({ text }) => sayings.some((saying) => text.includes(saying)))
-        .map(({ id }) => ({ cue, segment: id })),
-    )
+    .flatMap(([cue, sayings]) => {
+      const said = sayings.filter((saying) => whole.includes(saying))
+      return lower
+        .filter(({ text }) => said.some((saying) => text.includes(saying)))
+        .map(({ id }) => ({ cue, segment: id }))
+    })
 }

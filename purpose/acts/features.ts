@@ -17,7 +17,6 @@ export interface Prepared {
 
 const WORD = hashOf('word')
 const PAIR = hashOf('pair')
-const TOPIC = hashOf('topic')
 const ROLE = hashOf('role')
 const PLACE = hashOf('place')
 const LINK = hashOf('link')
@@ -26,8 +25,6 @@ const PHRASE = hashOf('phrase')
 const PHRASE_BEFORE = hashOf('phrase-before')
 const PHRASE_AFTER = hashOf('phrase-after')
 const CONCEPT = hashOf('concept')
-const CONCEPT_PAIR = hashOf('concept-pair')
-const CONCEPT_ROLE = hashOf('concept-role')
 const CONCEPT_BEFORE = hashOf('concept-before')
 const CONCEPT_AFTER = hashOf('concept-after')
 const CONCEPT_TOPIC = hashOf('concept-topic')
@@ -43,7 +40,7 @@ export function prepare(draft: Draft): Prepared[] {
   return draft.segments.map((segment) => {
     const tokens = tokensOf(segment.masked)
     const concepts: number[] = []
-    for (const token of tokens) for (const concept of token.concepts) concepts.push(concept)
+    for (const token of tokens) if (token.concepts.length > 0) concepts.push(...token.concepts)
     return { segment, tokens, concepts, marks: marksOf(segment.masked), phrases: PHRASES.find(tokens) }
   })
 }
@@ -53,11 +50,10 @@ function topicOf(mail: readonly Prepared[]): Prepared | undefined {
   return mail[0]?.segment.role === 'subject' ? mail[0] : undefined
 }
 
-/** The part of the features that every segment but the subject shares: the words and concepts of the subject. */
+/** The part of the features that every segment but the subject shares: the concepts of the subject. */
 export function topicFeatures(sink: Sink, mail: readonly Prepared[]): void {
   const topic = topicOf(mail)
   if (!topic) return
-  addWords(sink, TOPIC, topic.tokens, CONTEXT)
   addIds(sink, CONCEPT_TOPIC, topic.concepts, CONTEXT)
 }
 
@@ -85,7 +81,10 @@ export function hasTopic(prepared: Prepared | undefined): boolean {
   return prepared?.segment.role !== 'subject'
 }
 
-/** Words and pairs of words. Character grams and triples were tried and made unseen sectors worse. */
+/**
+ * Words and pairs of words. Tried and left out because unseen sectors gained nothing by them: character grams, triples,
+ * pairs with a gap, pairs of concepts, concepts by role, and the words (not the concepts) of the neighbours and subject.
+ */
 function addText(sink: Sink, tokens: readonly Token[]): void {
   const value = TEXT / Math.sqrt(Math.max(4, tokens.length * 2))
   for (let at = 0; at < tokens.length; at += 1) {
@@ -97,17 +96,10 @@ function addText(sink: Sink, tokens: readonly Token[]): void {
   }
 }
 
-/** What a segment says in any language: its concepts, pairs of them, and each with its role. */
-function addConcepts(sink: Sink, { concepts, segment }: Prepared): void {
+/** What a segment says in any language: its concepts. */
+function addConcepts(sink: Sink, { concepts }: Prepared): void {
   const value = TEXT / Math.sqrt(Math.max(4, concepts.length * 2))
-  const role = hashOf(segment.role)
-  for (let at = 0; at < concepts.length; at += 1) {
-    const one = concepts[at] ?? 0
-    sink.add(mix(CONCEPT, one), value)
-    sink.add(mix(CONCEPT_ROLE, mix(role, one)), value * 0.5)
-    const next = concepts[at + 1]
-    if (next !== undefined) sink.add(mix(CONCEPT_PAIR, mix(one, next)), value)
-  }
+  for (let at = 0; at < concepts.length; at += 1) sink.add(mix(CONCEPT, concepts[at] as number), value)
 }
 
 /** Role, place, link, length and marks. */

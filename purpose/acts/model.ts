@@ -8,9 +8,9 @@ export interface Weights {
   readonly bits: number
   /** Where each bucket's entries begin; one longer than the buckets. */
   readonly starts: Uint32Array
-  readonly columns: Uint8Array
-  readonly values: Int8Array
-  /** What one unit of `values` is worth, per class. */
+  /** Class in the high byte, weight as a signed low byte: together, so that one look brings both. */
+  readonly entries: Uint16Array
+  /** What one unit of weight is worth, per class. */
   readonly scales: Float64Array
   readonly bias: Float64Array
 }
@@ -107,8 +107,7 @@ class Reader {
     const buckets = 2 ** bits
     const count = this.varint()
     const starts = new Uint32Array(buckets + 1)
-    const columns = new Uint8Array(count)
-    const values = new Int8Array(count)
+    const entries = new Uint16Array(count)
     // Stored apart (gaps, counts, columns, values): alike bytes together make a smaller file.
     const rows = this.varint()
     let bucket = 0
@@ -119,9 +118,9 @@ class Reader {
     }
     for (let row = 0; row < rows; row += 1) starts[(order[row] ?? 0) + 1] = this.byte()
     for (let index = 0; index < buckets; index += 1) starts[index + 1] = (starts[index + 1] ?? 0) + (starts[index] ?? 0)
-    for (let index = 0; index < count; index += 1) columns[index] = this.byte()
-    for (let index = 0; index < count; index += 1) values[index] = this.#view.getInt8(this.#at++)
-    return { classes, bits, starts, columns, values, scales, bias }
+    for (let index = 0; index < count; index += 1) entries[index] = this.byte() << 8
+    for (let index = 0; index < count; index += 1) entries[index] = (entries[index] as number) | this.byte()
+    return { classes, bits, starts, entries, scales, bias }
   }
 
   dense(): Dense {

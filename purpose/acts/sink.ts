@@ -55,13 +55,14 @@ export class Scorer implements Sink {
   }
 
   add(id: number, value: number): void {
-    const { starts, columns, values } = this.#weights
+    const { starts, entries } = this.#weights
     const sums = this.#sums
     const bucket = id & this.#mask
     const end = starts[bucket + 1] as number
-    for (let entry = starts[bucket] as number; entry < end; entry += 1) {
-      const column = columns[entry] as number
-      sums[column] = (sums[column] as number) + value * (values[entry] as number)
+    for (let at = starts[bucket] as number; at < end; at += 1) {
+      const entry = entries[at] as number
+      const column = entry >> 8
+      sums[column] = (sums[column] as number) + value * ((entry << 24) >> 24)
     }
   }
 

@@ -18,74 +18,74 @@ export class WholeReader {
     this.#mail = mail
     this.#scorer = scorerOf(weights)
     this.#contents = mail.map(contentsOf)
-    this.#words = new Group(weights)
-    this.#concepts = new Group(weights)
-    for (const one of this.#contents) {
-      this.#words.put(one.words)
-      this.#concepts.put(one.concepts)
-    }
+    this.#words = new Group(weights, this.#contents.map((one) => one.words))
+    this.#concepts = new Group(weights, this.#contents.map((one) => one.concepts))
   }
 
   /** Raw scores of the purposes for the segments kept, given by their places in reading order. */
   scores(kept: readonly number[]): Float64Array {
     const stays = new Set(kept)
-    const out = this.#contents.filter((_, at) => !stays.has(at))
-    for (const one of out) {
-      this.#words.take(one.words)
-      this.#concepts.take(one.concepts)
-    }
-    this.#scorer.begin(sumOf(this.#words, this.#concepts))
-    partFeatures(
-      this.#scorer,
-      kept.flatMap((at) => this.#mail[at] ?? []),
-    )
-    for (const one of out) {
-      this.#words.put(one.words)
-      this.#concepts.put(one.concepts)
-    }
+    const out = [...this.#contents.keys()].filter((at) => !stays.has(at))
+    this.#scorer.begin(sumOf(this.#words.without(out), this.#concepts.without(out)))
+    partFeatures(this.#scorer, kept.flatMap((at) => this.#mail[at] ?? []))
     return this.#scorer.scores()
   }
 }
 
-function sumOf(words: Group, concepts: Group): Float64Array {
-  const one = shareOf(words.size)
-  const other = shareOf(concepts.size)
-  const meant = concepts.sums()
-  return words.sums().map((sum, at) => sum * one + (meant[at] as number) * other)
+/** How many different features there are, and the sum of what they weigh. */
+interface Sum {
+  readonly size: number
+  readonly sums: Float64Array
 }
 
-/** Features that count once however often they occur, with their sum. */
+function sumOf(words: Sum, concepts: Sum): Float64Array {
+  const one = shareOf(words.size)
+  const other = shareOf(concepts.size)
+  return words.sums.map((sum, at) => sum * one + (concepts.sums[at] as number) * other)
+}
+
+/** Features that count once however often they occur. */
 class Group {
-  size = 0
-  readonly #counts = new Map<number, number>()
+  readonly #segments: readonly (readonly number[])[]
   readonly #scorer: Scorer
+  readonly #all: Sum
+  /** In how many segments each feature stands, counted when it is first asked. */
+  #counts: Map<number, number> | null = null
 
-  constructor(weights: Weights) {
+  constructor(weights: Weights, segments: readonly (readonly number[])[]) {
+    this.#segments = segments
     this.#scorer = new Scorer(weights)
+    const seen = new Set<number>()
+    for (const ids of segments)
+      for (const id of ids) {
+        const before = seen.size
+        if (seen.add(id).size > before) this.#scorer.add(id, 1)
+      }
+    this.#all = { size: seen.size, sums: this.#scorer.kept() }
   }
 
-  sums(): Float64Array {
-    return this.#scorer.kept()
+  without(out: readonly number[]): Sum {
+    if (out.length === 0) return this.#all
+    const counts = this.#counted()
+    const left = new Map<number, number>()
+    this.#scorer.begin(this.#all.sums)
+    let { size } = this.#all
+    for (const at of out)
+      for (const id of this.#segments[at] ?? []) {
+        const count = (left.get(id) ?? counts.get(id) ?? 0) - 1
+        left.set(id, count)
+        if (count > 0) continue
+        this.#scorer.add(id, -1)
+        size -= 1
+      }
+    return { size, sums: this.#scorer.kept() }
   }
 
-  put(ids: readonly number[]): void {
-    for (const id of ids) {
-      const count = this.#counts.get(id) ?? 0
-      this.#counts.set(id, count + 1)
-      if (count === 0) this.#turn(id, 1)
-    }
-  }
-
-  take(ids: readonly number[]): void {
-    for (const id of ids) {
-      const count = this.#counts.get(id) ?? 0
-      this.#counts.set(id, count - 1)
-      if (count === 1) this.#turn(id, -1)
-    }
-  }
-
-  #turn(id: number, sign: 1 | -1): void {
-    this.size += sign
-    this.#scorer.add(id, sign)
+  #counted(): Map<number, number> {
+    if (this.#counts) return this.#counts
+    const counts = new Map<number, number>()
+    for (const ids of this.#segments) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+    this.#counts = counts
+    return counts
   }
 }

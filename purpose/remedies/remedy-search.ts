@@ -1,6 +1,7 @@
 import type { Reader } from '../acts/read.ts'
 import type { Facts, PromoPart } from '../facts/fact.ts'
 import { gather } from '../facts/gather.ts'
+import { LIGHT_KINDS } from '../facts/kinds.ts'
 import { judge } from '../law/judge.ts'
 import type { Rulebook, Verdict } from '../law/rulebook.ts'
 import type { Setting } from '../setting.ts'
@@ -21,7 +22,7 @@ interface Change {
 }
 
 /** How many smaller changes are tried per mail at the most; past that the larger one is the remedy. */
-const TRIALS = 6
+const TRIALS = 3
 /** How many remedies are shown. */
 const SHOWN = 4
 
@@ -105,16 +106,26 @@ class Search {
     return [...groups.values()].map(({ change, books, tinge }) => this.#written(change, books, tinge))
   }
 
-  /** Moving alone where that is enough; else all parts out, and back in, largest first, what need not go. */
+  /**
+   * Moving alone where that is enough; else only the parts that are more than a light tinge; else all parts out, and
+   * back in, largest first, what need not go. Only a law that tolerates a tinge can be content with less than all.
+   */
   #smallest(book: Rulebook): Change | null {
+    if (!book.toleratesTinge) return null
     const early = this.#parts.filter((part) => part.place === 'before-service' || part.place === 'between')
     const moving: Change = { out: [], moved: early }
     if (early.length > 0 && good(this.#judge(moving, book))) return moving
     let change: Change = { out: this.#parts, moved: [] }
     if (!good(this.#judge(change, book))) return null
-    for (const part of this.#parts.slice(0, TRIALS)) {
-      const less: Change = { out: change.out.filter((one) => one !== part), moved: [] }
-      if (less.out.length > 0 && good(this.#judge(less, book))) change = less
+    const heavy = this.#parts.filter((part) => !LIGHT_KINDS.includes(part.kind))
+    const tries = [
+      heavy,
+      ...this.#parts.slice(0, TRIALS).map((part) => (all: Change['out']) => all.filter((one) => one !== part)),
+    ]
+    for (const next of tries) {
+      const out = typeof next === 'function' ? next(change.out) : next
+      const less: Change = { out, moved: [] }
+      if (out.length > 0 && out.length < change.out.length && good(this.#judge(less, book))) change = less
     }
     return change
   }

@@ -102,6 +102,7 @@ function read(raw: Raw, from: number, to: number, at: number, text: string, mark
   let units = at
   let column = 0
   let due = from
+  const { bytes } = raw
   for (let i = from; i < to || i === from; i++) {
     if (i >= due) {
       marks.units.push(Math.min(units, text.length))
@@ -111,9 +112,14 @@ function read(raw: Raw, from: number, to: number, at: number, text: string, mark
       due = i + STRIDE
     }
     if (i >= to) break
-    let byte = raw.bytes[i] ?? 0
+    let byte = bytes[i] ?? 0
+    if (byte < 128 && byte !== EQUALS) {
+      units++
+      column++
+      continue
+    }
     if (raw.quotedPrintable && byte === EQUALS && i + 2 < to) {
-      const value = hex(raw.bytes[i + 1]) * 16 + hex(raw.bytes[i + 2])
+      const value = hex(bytes[i + 1]) * 16 + hex(bytes[i + 2])
       if (value >= 0) {
         byte = value
         i += 2

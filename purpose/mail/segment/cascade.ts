@@ -4,24 +4,20 @@ import type { Tag } from './markup.ts'
 import type { Stylesheet, Subject } from './stylesheet.ts'
 import { HEADING_SIZE } from './tags.ts'
 
-const BOLD: Declarations = Object.freeze({ bold: true })
-const SMALL: Declarations = Object.freeze({ size: { value: 0.83, relative: true } })
 const MOST_STYLES = 2_000
 const FONT_SIZES = [10, 10, 13, 16, 18, 24, 32, 48]
 
-function byTag(name: string): Declarations {
-  const heading = HEADING_SIZE.get(name)
-  if (heading) return { size: { value: heading, relative: true }, bold: true }
-  if (name === 'b' || name === 'strong' || name === 'th') return BOLD
-  if (name === 'small' || name === 'sub' || name === 'sup') return SMALL
-  return NONE
-}
-
-const MJML_DEFAULTS: Readonly<Record<string, Declarations>> = {
-  'mj-text': { size: { value: 13, relative: false } },
-  'mj-button': { size: { value: 13, relative: false }, background: 0x414141, colour: 0xffffff, padding: true },
-  'mj-preview': { display: 'none' },
-}
+const BOLD: Declarations = { bold: true }
+const SMALL: Declarations = { size: { value: 0.83, relative: true } }
+/** What an element is before any rule. */
+const BY_TAG: ReadonlyMap<string, Declarations> = new Map<string, Declarations>([
+  ...[...HEADING_SIZE].map(([tag, value]) => [tag, { size: { value, relative: true }, bold: true }] as const),
+  ...['b', 'strong', 'th'].map((tag) => [tag, BOLD] as const),
+  ...['small', 'sub', 'sup'].map((tag) => [tag, SMALL] as const),
+  ['mj-text', { size: { value: 13, relative: false } }],
+  ['mj-button', { size: { value: 13, relative: false }, background: 0x414141, colour: 0xffffff, padding: true }],
+  ['mj-preview', { display: 'none' }],
+])
 
 /** The declarations that attributes make; null when there is no such attribute. */
 function byAttributes(tag: Tag): Declarations | null {
@@ -64,7 +60,7 @@ export function ownDeclarations(
   kept: Map<string, Declarations>,
   classes: readonly string[],
 ): Readonly<Declarations> {
-  const base = MJML_DEFAULTS[tag.name] ?? byTag(tag.name)
+  const base = BY_TAG.get(tag.name) ?? NONE
   if (tag.bare && sheet.empty) return base
   const style = tag.get('style')
   const match = sheet.empty ? null : sheet.match({ tag: tag.name, id: tag.get('id'), classes }, ancestors)

@@ -152,6 +152,11 @@ export function over(base: Declarations, more: Declarations | null | undefined):
   return base === NONE ? more : { ...base, ...more }
 }
 
+/** Whether a property, in small letters, is one of those that are read. */
+export function isRead(property: string): boolean {
+  return SETTERS.has(property)
+}
+
 /** Sets one declaration; what we do not need is passed over. */
 export function declare(property: string, value: string, into: Declarations): void {
   SETTERS.get(property)?.(value, into)

@@ -27,12 +27,6 @@ function identity(findings: Findings, segments: readonly Segment[], sender: Send
   }
   const name = sender && sender.name.length >= 3 ? sender.name.toLowerCase() : ''
   const label = sender?.domain.split('.').slice(-2)[0]?.toLowerCase() ?? ''
-  // Most mails name their sender nowhere or early: one look through the whole spares one at each segment.
-  const whole = segments
-    .map(({ text }) => text)
-    .join('\n')
-    .toLowerCase()
-  const named = (name !== '' && whole.includes(name)) || (label.length > 3 && whole.includes(label))
   for (const segment of segments) {
     if (segment.hidden || segment.role === 'subject') continue
     const text = segment.text.length > 600 ? segment.text.slice(0, 600) : segment.text
@@ -42,7 +36,7 @@ function identity(findings: Findings, segments: readonly Segment[], sender: Send
       if (!seen.has('register-number') && REGISTER.test(text)) once('register-number', segment)
     }
     if (seen.has('sender-identity')) continue
-    const lower = named ? text.toLowerCase() : ''
+    const lower = text.toLowerCase()
     if ((name && lower.includes(name)) || (label.length > 3 && lower.includes(label))) once('sender-identity', segment)
     else if (small && LEGAL_FORM.test(text)) once('sender-identity', segment)
   }

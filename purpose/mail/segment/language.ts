@@ -73,6 +73,7 @@ function wordy(text: string, counts: Count): boolean {
 function ofSegment(text: string, counts: Count, mail: Language): Language {
   if (counts.words < LEAST_WORDS) return mail
   const own = mail === 'other' ? 0 : counts[mail]
+  if (own > 0 && Math.max(counts.nl, counts.en, counts.de, counts.fr) <= own * 2) return mail
   const { first } = best(counts)
   const other = first !== mail && counts[first] >= 2 && counts[first] > own * 2
   const foreign = mail !== 'other' && own === 0 && wordy(text, counts)

@@ -55,16 +55,15 @@ function ownDomainOf(targets: readonly string[], sender: Sender | null, read: ty
   return best
 }
 
-/** Reads addresses and remembers them: a mail repeats its links, and each is asked about several times. */
-function remembering(): typeof urlOf {
-  const known = new Map<string, URL | null>()
+/** A reader of addresses that remembers: a mail repeats its links, and each is asked about several times. */
+function remembering<T>(read: (href: string) => T): (href: string) => T {
+  const known = new Map<string, { readonly value: T }>()
   return (href) => {
-    let url = known.get(href)
-    if (url === undefined) {
-      url = urlOf(href)
-      known.set(href, url)
-    }
-    return url
+    const kept = known.get(href)
+    if (kept) return kept.value
+    const value = read(href)
+    known.set(href, { value })
+    return value
   }
 }
 
@@ -82,8 +81,9 @@ export function sortLinks(
 ): { links: Link[]; strongest: (LinkKind | null)[] } {
   const carrier = new Map<number, Cut>()
   for (const cut of cuts) for (const link of cut.links) if (!carrier.has(link)) carrier.set(link, cut)
-  const read = remembering()
-  const targets = raw.map(({ href }) => readThrough(href, read))
+  const read = remembering(urlOf)
+  const through = remembering((href) => readThrough(href, read))
+  const targets = raw.map(({ href }) => through(href))
   const own = ownDomainOf(
     targets.map(({ href }) => href),
     sender,

@@ -11,6 +11,8 @@ const READ: ReadonlySet<string> = new Set(
 const DECODED: ReadonlySet<string> = new Set(['href', 'src', 'alt', 'background', 'background-url', 'title', 'path'])
 
 const MOST_NAMES = 500
+/** Longer names are not kept: engines hold on to the whole mail for a longer piece of it. */
+const LONGEST_NAME = 12
 const lowered = new Map<string, string>()
 
 /**
@@ -21,7 +23,7 @@ function small(name: string): string {
   const known = lowered.get(name)
   if (known !== undefined) return known
   const made = name.toLowerCase()
-  if (lowered.size < MOST_NAMES && name.length <= 32) lowered.set(name, made)
+  if (lowered.size < MOST_NAMES && name.length <= LONGEST_NAME) lowered.set(name, made)
   return made
 }
 

@@ -1,6 +1,6 @@
 import parse from 'css-tree/parser'
 import { LIMITS } from '../limits.ts'
-import { type Declarations, declare, NONE, over } from './declarations.ts'
+import { type Declarations, declare, isRead, NONE, over } from './declarations.ts'
 
 /** One step of a selector: every given part must fit. */
 interface Compound {
@@ -75,7 +75,8 @@ function declarations(block: Node): { set: Declarations; strong: Declarations; s
   const strong: Declarations = {}
   for (const node of block.children ?? []) {
     if (node.type !== 'Declaration' || !node.property) continue
-    declare(node.property.toLowerCase(), raw(node.value), node.important ? strong : set)
+    const property = node.property.toLowerCase()
+    if (isRead(property)) declare(property, raw(node.value), node.important ? strong : set)
   }
   const own = Object.keys(set).length > 0
   const above = Object.keys(strong).length > 0

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { decode } from './decode.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+async function bodyOf(encoding: string, body: string) {
+  const head = `Subject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ${encoding}\n\n`
+  const decoded = await decode({ bytes: bytes(head + body), as: 'eml' })
+  if (!decoded.ok || !decoded.value.text) throw new Error('no text')
+  return decoded.value.text
+}
+
+/** The same bytes as quoted-printable, line breaks as they are: that way they go through the parser of mails. */
+const quoted = (body: string) =>
+  [...bytes(body)]
+    .map((byte) => (byte === 61 || byte > 126 ? `=${byte.toString(16)}` : String.fromCharCode(byte)))
+    .join('')
+
+it.each([
+  'one\r\ntwo é €\r\n',
+  'one\ntwo',
+  '',
+  '\n',
+  '\ufeffone\n',
+  'one\r\r\ntwo\n',
+  'one\rtwo\r',
+  'a = b=\n c',
+  'wide 😀 letters\r\nand a line\r\n\r\n',
+])('a body that stands in the file as it is reads as the parser of mails reads it: %j', async (body) => {
+  expect((await bodyOf('8bit', body)).text).toBe((await bodyOf('quoted-printable', quoted(body))).text)
+})
+
+it('gives the place of every letter of such a body, behind its end that of its last line', async () => {
+  const { locate, text } = await bodyOf('8bit', 'één\r\ntwee 😀 x\r\n')
+  expect(locate(0)).toEqual({ line: 5, column: 1 })
+  expect(locate(text.indexOf('twee'))).toEqual({ line: 6, column: 1 })
+  expect(locate(text.indexOf('x'))).toEqual({ line: 6, column: 9 })
+  expect(locate(text.length)).toEqual({ line: 6, column: 10 })
+})
