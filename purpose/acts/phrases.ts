@@ -1,22 +1,18 @@
 import { ACT_IDS } from './act.ts'
 import { SPEECH_ACTS } from './acts.gen.ts'
+import { mix } from './hash.ts'
 import { type Token, tokensOf } from './token.ts'
 
 /** The longest phrase, in words. */
 const LONGEST = 5
 
-/** A word that begins phrases, and the words that may follow. */
-interface Branch {
-  readonly next: Map<number, Branch>
-  acts: readonly number[]
-}
-
-const branch = (): Branch => ({ next: new Map(), acts: [] })
+const NO_ACTS: readonly number[] = []
 const NONE: ReadonlyMap<number, number> = new Map()
 
 /** Finds the phrases of every act and language in a list of words. */
 class PhraseBook {
-  readonly #root = branch()
+  /** Per hash of one or more words in a row: the acts whose phrase it is; no acts where a longer phrase goes on. */
+  readonly #runs = new Map<number, readonly number[]>()
 
   constructor() {
     for (const act of SPEECH_ACTS) {
@@ -27,28 +23,30 @@ class PhraseBook {
 
   #learn(phrase: string, act: number): void {
     const tokens = tokensOf(phrase)
-    if (tokens.length === 0 || tokens.length > LONGEST) return
-    let here = this.#root
-    for (const token of tokens) {
-      const next = here.next.get(token.hash) ?? branch()
-      here.next.set(token.hash, next)
-      here = next
+    if (tokens.length > LONGEST) return
+    let hash = 0
+    for (const [at, token] of tokens.entries()) {
+      hash = at === 0 ? token.hash : mix(hash, token.hash)
+      const acts = this.#runs.get(hash) ?? NO_ACTS
+      const ends = at === tokens.length - 1
+      this.#runs.set(hash, ends && !acts.includes(act) ? [...acts, act] : acts)
     }
-    if (!here.acts.includes(act)) here.acts = [...here.acts, act]
   }
 
   /** Counts per act (its place in `ACT_IDS`) how many of its phrases occur. */
   find(tokens: readonly Token[]): ReadonlyMap<number, number> {
     let found: Map<number, number> | null = null
     for (let at = 0; at < tokens.length; at += 1) {
-      let here = this.#root.next.get(tokens[at]?.hash ?? 0)
-      for (let step = at + 1; here; step += 1) {
-        for (const act of here.acts) {
+      let hash = (tokens[at] as Token).hash
+      let acts = this.#runs.get(hash)
+      for (let next = at + 1; acts; next += 1) {
+        for (const act of acts) {
           found ??= new Map()
           found.set(act, (found.get(act) ?? 0) + 1)
         }
-        if (step >= tokens.length || here.next.size === 0) break
-        here = here.next.get(tokens[step]?.hash ?? 0)
+        if (next >= tokens.length) break
+        hash = mix(hash, (tokens[next] as Token).hash)
+        acts = this.#runs.get(hash)
       }
     }
     return found ?? NONE

@@ -1,5 +1,5 @@
 import { CONCEPTS } from './concepts.ts'
-import { hashOf } from './hash.ts'
+import { normalised, scanWords } from './scan.ts'
 
 /** One word of a segment, as the model reads it. */
 export interface Token {
@@ -25,27 +25,21 @@ export type Mark =
   | 'placeholder'
   | 'colon'
 
-const WORDS = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|□|%|€|£|\$/gu
-
-const remembered = new Map<string, Token>()
+const remembered = new Map<number, Token>()
 const REMEMBER = 20_000
-
-function tokenOf(raw: string): Token {
-  const known = remembered.get(raw)
-  if (known) return known
-  const lower = raw.toLowerCase().replaceAll('’', "'")
-  const word = /^\p{N}/u.test(lower) ? lower.replace(/\p{N}/gu, '0').replace(/0+/g, '0') : lower
-  const token = { word, hash: hashOf(word), concepts: CONCEPTS.of(word) }
-  if (remembered.size < REMEMBER) remembered.set(raw, token)
-  return token
-}
 
 /** Splits a masked text in words; at most `limit`, the rest is left out. */
 export function tokensOf(text: string, limit = 400): Token[] {
   const out: Token[] = []
-  // exec with lastIndex makes half the garbage of matchAll; this runs on every keystroke.
-  WORDS.lastIndex = 0
-  for (let match = WORDS.exec(text); match && out.length < limit; match = WORDS.exec(text)) out.push(tokenOf(match[0]))
+  scanWords(text, limit, (hash, start, end) => {
+    let token = remembered.get(hash)
+    if (!token) {
+      const word = normalised(text.slice(start, end))
+      token = { word, hash, concepts: CONCEPTS.of(word) }
+      if (remembered.size < REMEMBER) remembered.set(hash, token)
+    }
+    out.push(token)
+  })
   return out
 }
 

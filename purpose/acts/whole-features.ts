@@ -1,19 +1,15 @@
 import { addIds, addWords, type Prepared } from './features.ts'
 import { hashOf, mix } from './hash.ts'
 import type { Sink } from './sink.ts'
-import type { Token } from './token.ts'
 
 const WORD = hashOf('whole-word')
-const PAIR = hashOf('whole-pair')
 const SUBJECT = hashOf('whole-subject')
-const SUBJECT_PAIR = hashOf('whole-subject-pair')
 const OPENS = hashOf('whole-opens')
 const ENDS = hashOf('whole-ends')
 const BUTTON = hashOf('whole-button')
 const SHAPE = hashOf('whole-shape')
 const PHRASE = hashOf('phrase-mail')
 const CONCEPT = hashOf('whole-concept')
-const CONCEPT_PAIR = hashOf('whole-concept-pair')
 const CONCEPT_SUBJECT = hashOf('whole-concept-subject')
 const CONCEPT_OPENS = hashOf('whole-concept-opens')
 const CONCEPT_ENDS = hashOf('whole-concept-ends')
@@ -32,24 +28,10 @@ export interface Contents {
 
 const NOTHING: Contents = { words: [], concepts: [] }
 
-/** What a segment puts into the whole: nothing for footers, legal lines and quotes. */
+/** What a segment puts into the whole: nothing for footers, legal lines and quotes. Pairs were tried and gave nothing. */
 export function contentsOf({ segment, tokens, concepts }: Prepared): Contents {
   if (FRAME.has(segment.role)) return NOTHING
-  const words: number[] = []
-  const meant: number[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    const one = tokens[at]
-    const next = tokens[at + 1]
-    if (!one) continue
-    words.push(mix(WORD, one.hash))
-    if (next) words.push(mix(PAIR, mix(one.hash, next.hash)))
-  }
-  for (let at = 0; at < concepts.length; at += 1) {
-    const next = concepts[at + 1]
-    meant.push(mix(CONCEPT, concepts[at] ?? 0))
-    if (next !== undefined) meant.push(mix(CONCEPT_PAIR, mix(concepts[at] ?? 0, next)))
-  }
-  return { words, concepts: meant }
+  return { words: tokens.map((one) => mix(WORD, one.hash)), concepts: concepts.map((one) => mix(CONCEPT, one)) }
 }
 
 /** How much each of `count` different features weighs, so that long and short mails weigh alike. */
@@ -79,7 +61,6 @@ export function partFeatures(sink: Sink, mail: readonly Prepared[]): void {
   for (const [act, count] of phrases) sink.add(mix(PHRASE, act), Math.min(2, Math.log2(1 + count)))
   const subject = mail.find((one) => one.segment.role === 'subject')
   addWords(sink, SUBJECT, subject?.tokens, 2)
-  addPairs(sink, subject?.tokens, 1.5)
   addIds(sink, CONCEPT_SUBJECT, subject?.concepts, 2)
   const body = mail.filter((one) => one.segment.role === 'paragraph' || one.segment.role === 'heading')
   for (const one of body.slice(0, 3)) {
@@ -99,11 +80,4 @@ export function partFeatures(sink: Sink, mail: readonly Prepared[]): void {
   for (const mark of ['amount', 'percent', 'reference', 'date', 'time', 'emoji'] as const)
     if (mail.some((one) => one.marks.includes(mark))) sink.add(mix(SHAPE, hashOf(mark)), 0.5)
   if (mail.some((one) => one.segment.link === 'unsubscribe')) sink.add(mix(SHAPE, hashOf('unsubscribe')), 0.5)
-}
-
-function addPairs(sink: Sink, tokens: readonly Token[] | undefined, value: number): void {
-  if (!tokens) return
-  const share = value / Math.sqrt(Math.max(1, tokens.length))
-  for (let at = 0; at + 1 < tokens.length; at += 1)
-    sink.add(mix(SUBJECT_PAIR, mix(tokens[at]?.hash ?? 0, tokens[at + 1]?.hash ?? 0)), share)
 }

@@ -18,8 +18,14 @@ export class WholeReader {
     this.#mail = mail
     this.#scorer = scorerOf(weights)
     this.#contents = mail.map(contentsOf)
-    this.#words = new Group(weights, this.#contents.map((one) => one.words))
-    this.#concepts = new Group(weights, this.#contents.map((one) => one.concepts))
+    this.#words = new Group(
+      weights,
+      this.#contents.map((one) => one.words),
+    )
+    this.#concepts = new Group(
+      weights,
+      this.#contents.map((one) => one.concepts),
+    )
   }
 
   /** Raw scores of the purposes for the segments kept, given by their places in reading order. */
@@ -27,7 +33,10 @@ export class WholeReader {
     const stays = new Set(kept)
     const out = [...this.#contents.keys()].filter((at) => !stays.has(at))
     this.#scorer.begin(sumOf(this.#words.without(out), this.#concepts.without(out)))
-    partFeatures(this.#scorer, kept.flatMap((at) => this.#mail[at] ?? []))
+    partFeatures(
+      this.#scorer,
+      kept.flatMap((at) => this.#mail[at] ?? []),
+    )
     return this.#scorer.scores()
   }
 }
