@@ -5,6 +5,8 @@ import { KIND_OF } from './kinds.ts'
 
 /** From here on a segment counts as promotional, asking or appealing. */
 const CLEAR = 0.5
+/** A segment that stands alone in it must be this clear: one doubtful line does not make a part. */
+const CLEAR_ALONE = 0.65
 
 const ASKS: readonly Family[] = ['promotion', 'feedback', 'appeal']
 
@@ -31,14 +33,17 @@ export function promoParts(weighed: readonly Weighed[]): PromoPart[] {
       open = one.segment.role !== 'subject'
     } else if (one.content) open = false
   }
-  return runs.map(({ kind, members }) => {
+  const sureOf = (members: readonly { one: Weighed }[]) =>
+    members.reduce((sum, { one }) => sum + asking(one), 0) / members.length
+  const counted = runs.filter(({ members }) => members.length > 1 || sureOf(members) >= CLEAR_ALONE)
+  return counted.map(({ kind, members }) => {
     const first = members[0]?.index ?? 0
     return {
       kind,
       segments: members.map(({ one }) => one.segment.id),
       share: members.reduce((sum, { one }) => sum + one.weight, 0) / total,
       place: placeOf(members[0]?.one, first, firstService, lastService),
-      sure: members.reduce((sum, { one }) => sum + asking(one), 0) / members.length,
+      sure: sureOf(members),
     }
   })
 }
@@ -46,6 +51,8 @@ export function promoParts(weighed: readonly Weighed[]): PromoPart[] {
 function kindOf(one: Weighed): PartKind | null {
   if (!one.content && one.segment.role !== 'subject') return null
   if (asking(one) < CLEAR) return null
+  // A bare link to a social page in the footer is where a sender can be found, not a request to follow.
+  if (one.act.act === 'social' && (one.segment.role === 'footer' || one.segment.role === 'legal')) return null
   return KIND_OF[one.act.act] ?? strongest(one) ?? null
 }
 
