@@ -1,18 +1,24 @@
 import { type CorpusMail, readCorpus } from '../corpus/mails.ts'
 import { render } from '../corpus/render.ts'
+import { dressed } from './dressing.ts'
+import { quotedPrintable } from './quoted-printable.ts'
 
 /** One mail of the bench: as bytes of an .eml, with its HTML and its text apart. */
 export interface BenchMail {
   readonly language: string
+  readonly encoding: 'quoted-printable' | '8bit'
   readonly eml: Uint8Array
   readonly html: string
+  /** What stands in its `<style>`, another text in each mail. */
+  readonly css: string
   readonly text: string
   readonly words: number
 }
 
 const LEAST_WORDS = 400
 const LEAST_SEGMENTS = 60
-const BYTES = 30_000
+/** UTF-16 units of the HTML. */
+const LENGTH = 30_000
 
 const STYLE = [
   'body{margin:0;padding:0;background-color:#f4f4f4;color:#333333;font-family:Arial,Helvetica,sans-serif}',
@@ -33,7 +39,8 @@ const KINDS: readonly ((mail: CorpusMail) => boolean)[] = [
 
 /**
  * Long HTML mails of about 30 KB in four languages, always the same ones: corpus mails of one kind laid under each
- * other; a tinged mail is one with clean ones around it.
+ * other; a tinged mail is one with clean ones around it. They are dressed as tools for mail dress them, which makes up
+ * most of their bytes; half of them are quoted-printable, half 8bit.
  */
 export function benchMails(perLanguage = 6): BenchMail[] {
   const { mails } = readCorpus(new URL('../corpus/mails', import.meta.url).pathname)
@@ -46,12 +53,13 @@ export function benchMails(perLanguage = 6): BenchMail[] {
       return long(
         kind === 1 ? [...clean.slice(at * 6 + 40, at * 6 + 44), ...own.slice(0, 1), ...clean.slice(at * 6)] : own,
         language,
+        at % 2 === 0 ? 'quoted-printable' : '8bit',
       )
     })
   })
 }
 
-function long(some: readonly CorpusMail[], language: string): BenchMail {
+function long(some: readonly CorpusMail[], language: string, encoding: BenchMail['encoding']): BenchMail {
   const lines: CorpusMail['lines'][number][] = []
   let words = 0
   for (const [index, mail] of some.entries()) {
@@ -66,27 +74,19 @@ function long(some: readonly CorpusMail[], language: string): BenchMail {
   const first = some[0]
   if (!first) throw new Error(`no corpus mails in ${language}`)
   const joined: CorpusMail = { ...first, lines }
-  const dressed = JSON.parse(render(joined, 'table').json) as { subject: string; html: string }
+  const plain = JSON.parse(render(joined, 'table').json) as { subject: string; html: string }
   const text = (JSON.parse(render(joined, 'text').json) as { text: string }).text
-  const styled = dressed.html.replace(
-    '<body>',
-    `<head><style>${STYLE}\n.m-${first.id}{color:#333333}</style></head><body>`,
-  )
-  const html = styled
-    .replaceAll(
-      '<td style="',
-      '<td class="cell" valign="top" align="left" width="600" style="mso-line-height-rule:exactly;',
-    )
-    .replace('</body>', `<!-- ${'-'.repeat(Math.max(0, BYTES - styled.length - 4000))} --></body>`)
+  const css = `${STYLE}\n.m-${first.id}{color:#333333}`
+  const html = dressed(plain.html, css, LENGTH)
   const eml = [
     'From: Voorbeeld <service@example.org>',
     'To: someone@example.org',
-    `Subject: =?utf-8?B?${Buffer.from(dressed.subject).toString('base64')}?=`,
+    `Subject: =?utf-8?B?${Buffer.from(plain.subject).toString('base64')}?=`,
     'MIME-Version: 1.0',
     'Content-Type: text/html; charset=utf-8',
-    'Content-Transfer-Encoding: 8bit',
+    `Content-Transfer-Encoding: ${encoding}`,
     '',
-    html,
+    encoding === '8bit' ? html.replaceAll('\n', '\r\n') : quotedPrintable(html),
   ].join('\r\n')
-  return { language, eml: new TextEncoder().encode(eml), html, text, words }
+  return { language, encoding, eml: new TextEncoder().encode(eml), html, css, text, words }
 }

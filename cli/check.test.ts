@@ -37,7 +37,7 @@ describe('waarom check', () => {
 
   it('holds advertising in the service stream: exit 1', async () => {
     const { exit, out } = await waarom(['check', 'sale.eml', '--lang', 'en'], { cwd: FIXTURES })
-    expect(out).toContain('Commercial mail')
+    expect(out).toContain('Advertising, not a service mail')
     expect(exit).toBe(1)
   })
 
@@ -134,8 +134,8 @@ describe('folders', () => {
   it('give a line to what may go, a report to what may not, and a sum', async () => {
     put({ 'a.eml': parcel, 'b.eml': sale })
     const { out } = await here(['check', '.', '--lang', 'nl'])
-    expect(out).toMatch(/^a\.eml +Servicemail {2}mag uit\n/)
-    expect(out).toContain('2 mails: 1 mag uit, 0 met een tintje, 1 tegengehouden.')
+    expect(out).toMatch(/^a\.eml +Servicemail {2}mag weg\n/)
+    expect(out).toContain('2 mails: 1 mag weg · 0 mag weg, let op · 1 vastgehouden')
   })
 
   it('stream: a thousand mails are written one by one', async () => {

@@ -8,7 +8,7 @@ import { readModel } from '../server/purpose/judge-mail.ts'
 import { DEFAULT_CHOICE } from '../web/pages/check/mail/store.ts'
 import { SAMPLES } from '../web/samples/index.ts'
 import { findBrowser, launch } from './browser.ts'
-import { axeFinds, type House, openHouse, openPage, openSample, settled } from './page.ts'
+import { axeFinds, controls, type House, openHouse, openPage, openSample, settled, tabThrough } from './page.ts'
 
 const found = await findBrowser()
 const PHONE = { viewport: { width: 390, height: 844 } }
@@ -164,6 +164,65 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await page.waitForSelector('.read')
     }))
 
+  test('Tab reaches every control, in order, and shows where it is', () =>
+    visit(async (page) => {
+      await openAll(page)
+      await page.evaluate(() => {
+        ;(document.activeElement as HTMLElement | null)?.blur()
+        document.querySelector<HTMLElement>('.skip')?.focus()
+      })
+      const { reached, hidden } = await tabThrough(page)
+      expect(hidden).toEqual([])
+      expect((await controls(page)).filter((one) => !reached.includes(one))).toEqual([])
+    }))
+
+  test('the link at the top leads past the head to the verdict', () =>
+    visit(async (page) => {
+      await openSample(page, 'parcel')
+      await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus())
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.closest('.verdict') !== null)).toBe(true)
+    }))
+
+  test('on a phone the notes stand under what one writes, and lead to their line', () =>
+    visit(async (page) => {
+      await openSample(page, 'donation')
+      await page.click('role=tab[name=Schrijven]')
+      const quote = page.locator('.write-quote', { hasText: 'Avec 20 euros' }).or(page.locator('.write-quote').first())
+      const text = await quote.first().innerText()
+      const body = await page.locator('.write-body').boundingBox()
+      expect((await quote.first().boundingBox())?.y ?? 0).toBeGreaterThan((body?.y ?? 0) + (body?.height ?? 0) - 1)
+      await quote.first().click()
+      const chosen = await page
+        .locator('.write textarea')
+        .evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd))
+      expect(chosen).toBe(text)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    }, PHONE))
+
+  test('a subject can be mended by a remedy, and put back', () =>
+    visit(async (page) => {
+      await openSample(page, 'receipt')
+      const before = await page.locator('.line-subject').innerText()
+      const better = await page.locator('.remedy-subject dd').nth(1).innerText()
+      await page.click('.remedy-do button')
+      await settled(page)
+      expect(await page.locator('.line-subject').innerText()).toContain(better)
+      await page.click('role=button[name="Ongedaan maken"]')
+      await settled(page)
+      expect(await page.locator('.line-subject').innerText()).toBe(before)
+    }))
+
+  test('shows no codes of the machine to a reader, with everything open', () =>
+    visit(async (page) => {
+      await openAll(page)
+      expect(await page.locator('main').innerText()).not.toMatch(
+        /\b(?:nl|uk|de|fr|be|us|ca|au)\/[a-z-]+|model-unsure|row-unclear|strong-tinge|undefined|\bnull\b/,
+      )
+    }))
+
   test('a draft is there again after a reload, and gone when one starts again', () =>
     visit(async (page) => {
       await openSample(page, 'password')
@@ -249,6 +308,22 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
           buffer: Buffer.from('{no mail'),
         })
         await page.waitForSelector('.trouble')
+      },
+    },
+    'everything open on a phone, dark': { options: { ...PHONE, colorScheme: 'dark' }, act: openAll },
+    'writing on a phone': {
+      options: PHONE,
+      act: async (page) => {
+        await openSample(page, 'donation')
+        await page.click('role=tab[name=Schrijven]')
+      },
+    },
+    'the source on a phone, dark': {
+      options: { ...PHONE, colorScheme: 'dark' },
+      act: async (page) => {
+        await openSample(page, 'receipt')
+        await page.click('role=tab[name=Bron]')
+        await page.waitForSelector('.cm-content')
       },
     },
     'the keys': {

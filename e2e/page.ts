@@ -71,3 +71,46 @@ export async function axeFinds(page: Page): Promise<readonly string[]> {
     )
   })
 }
+
+const CONTROLS =
+  'a[href], button:not(:disabled), select, textarea, input:not([type=file]):not([type=radio]), input[type=radio]:checked, [contenteditable=true], [tabindex="0"]'
+
+/** Names of all controls that can be seen on the page, each with its place among its like. */
+export async function controls(page: Page): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const all = [...document.querySelectorAll<HTMLElement>(selector)]
+    return all.flatMap((one, index) => {
+      one.dataset['control'] =
+        `${index} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}`
+      const seen =
+        one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0 && !one.closest('dialog:not([open])')
+      return seen ? [one.dataset['control']] : []
+    })
+  }, CONTROLS)
+}
+
+/** Presses Tab until the focus is back where it began: the controls it reached, and those that did not show it. */
+export async function tabThrough(
+  page: Page,
+): Promise<{ readonly reached: readonly string[]; readonly hidden: readonly string[] }> {
+  const all = await controls(page)
+  const reached: string[] = []
+  const hidden: string[] = []
+  for (let press = 0; press < all.length + 20; press += 1) {
+    const here = await page.evaluate(() => {
+      const one = document.activeElement as HTMLElement | null
+      if (!one || one === document.body) return null
+      const drawn = (style: CSSStyleDeclaration) =>
+        (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
+      const around = [one, one.parentElement, one.nextElementSibling].filter((some) => some !== null)
+      return { name: one.dataset['control'] ?? '', shown: around.some((some) => drawn(getComputedStyle(some))) }
+    })
+    if (here) {
+      if (reached.includes(here.name) && here.name !== '') break
+      reached.push(here.name)
+      if (!here.shown) hidden.push(here.name)
+    }
+    await page.keyboard.press('Tab')
+  }
+  return { reached, hidden }
+}

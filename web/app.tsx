@@ -48,7 +48,7 @@ export function App() {
         <Header speak={speak} dark={dark} turn={turn} />
         <CheckPage />
         <footer className="foot small quiet">
-          <p>{words.page.stays}</p>
+          <p className="foot-stays">{words.page.stays}</p>
           <p>{words.page.staysMore}</p>
           <p>
             {words.page.footer} <a href="/api/v1/docs">{words.page.api}</a>

@@ -167,7 +167,7 @@ export const en: CliWords = {
   ].join('\n'),
   exits: 'Exit: 0 nothing held, 1 something held, 2 not readable or used wrongly.',
   summary: ({ all, pass, warn, hold, unread }) =>
-    `${all} ${all === 1 ? 'mail' : 'mails'}: ${pass} may go, ${warn} with a tinge, ${hold} held${unread > 0 ? `, ${unread} not read` : ''}.`,
+    `${all} ${all === 1 ? 'mail' : 'mails'}: ${pass} may go · ${warn} may go, with care · ${hold} held${unread > 0 ? ` · ${unread} not read` : ''}`,
   nothing: (paths) =>
     `No mails found in ${paths}. Files such as .md and .txt count when you name them or put them in "include".`,
   progress: '{bar} {value} of {total} mails',

@@ -85,8 +85,8 @@ export const nl: CliWords = {
     },
     'cli/decide-segment': {
       what: 'Zin {segment} staat niet in {path}.',
-      why: 'De nummers van de zinnen staan in het rapport met --format json.',
-      fix: 'Kies een nummer uit dat rapport.',
+      why: 'De nummers van de zinnen staan in het verslag met --format json.',
+      fix: 'Kies een nummer uit dat verslag.',
     },
     'cli/decide-date': {
       what: 'De datum "{date}" kan niet.',
@@ -127,7 +127,7 @@ export const nl: CliWords = {
     as: 'lees als eml, msg, html, mjml, md, txt of json',
     format: 'pretty, json, sarif of html',
     failOn: 'warn, hold of never: vanaf wanneer de uitkomst 1 is',
-    lang: 'taal van het rapport: nl of en',
+    lang: 'taal van het verslag: nl of en',
     reading: 'milder of stricter, waar een wet twee lezingen kent',
     decideLaw: 'de wet waaronder het besluit geldt',
     who: 'wie besluit',
@@ -152,7 +152,7 @@ export const nl: CliWords = {
     '  waarom check pakket.eml                  één mail, Nederlandse wet',
     '  waarom check mails/ --law NL,UK,DE       een map, drie landen',
     '  waarom check mails/ --format sarif       voor code scanning',
-    '  waarom check mail.html --format html     een rapport om te printen',
+    '  waarom check mail.html --format html     een verslag om te printen',
     '  cat mail.eml | waarom check -            van de standaardinvoer',
   ].join('\n'),
   decideExamples: [
@@ -165,9 +165,9 @@ export const nl: CliWords = {
     '  waarom law NL                            de regels van één wet',
     '  waarom law platform-klaviyo              voorwaarden van een platform',
   ].join('\n'),
-  exits: 'Uitkomst: 0 niets tegengehouden, 1 wel, 2 niet te lezen of verkeerd gebruikt.',
+  exits: 'Uitkomst: 0 niets vastgehouden, 1 wel, 2 niet te lezen of verkeerd gebruikt.',
   summary: ({ all, pass, warn, hold, unread }) =>
-    `${all} ${all === 1 ? 'mail' : 'mails'}: ${pass} ${pass === 1 ? 'mag' : 'mogen'} uit, ${warn} met een tintje, ${hold} tegengehouden${unread > 0 ? `, ${unread} niet gelezen` : ''}.`,
+    `${all} ${all === 1 ? 'mail' : 'mails'}: ${pass} mag weg · ${warn} mag weg, let op · ${hold} vastgehouden${unread > 0 ? ` · ${unread} niet gelezen` : ''}`,
   nothing: (paths) =>
     `Geen mails gevonden in ${paths}. Bestanden als .md en .txt tellen mee als u ze noemt of opneemt in "include".`,
   progress: '{bar} {value} van {total} mails',

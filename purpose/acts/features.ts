@@ -35,12 +35,16 @@ const AROUND = hashOf('around')
 const TEXT = 3
 const CONTEXT = 1
 
+/** Features of one value on their way to the sink; used again and again. */
+const MOST_AT_ONCE = 1024
+const atOnce = new Int32Array(MOST_AT_ONCE)
+
 /** Prepares the segments of a draft for the readers. */
 export function prepare(draft: Draft): Prepared[] {
   return draft.segments.map((segment) => {
     const tokens = tokensOf(segment.masked)
     const concepts: number[] = []
-    for (const token of tokens) if (token.concepts.length > 0) concepts.push(...token.concepts)
+    for (const token of tokens) for (const concept of token.concepts) concepts.push(concept)
     return { segment, tokens, concepts, marks: marksOf(segment.masked), phrases: PHRASES.find(tokens) }
   })
 }
@@ -87,19 +91,35 @@ export function hasTopic(prepared: Prepared | undefined): boolean {
  */
 function addText(sink: Sink, tokens: readonly Token[]): void {
   const value = TEXT / Math.sqrt(Math.max(4, tokens.length * 2))
+  let count = 0
   for (let at = 0; at < tokens.length; at += 1) {
-    const one = tokens[at]
+    if (count >= MOST_AT_ONCE - 1) {
+      sink.addAll(atOnce, count, value)
+      count = 0
+    }
+    const { hash } = tokens[at] as Token
+    atOnce[count++] = mix(WORD, hash)
     const next = tokens[at + 1]
-    if (!one) continue
-    sink.add(mix(WORD, one.hash), value)
-    if (next) sink.add(mix(PAIR, mix(one.hash, next.hash)), value)
+    if (next) atOnce[count++] = mix(PAIR, mix(hash, next.hash))
   }
+  sink.addAll(atOnce, count, value)
 }
 
 /** What a segment says in any language: its concepts. */
 function addConcepts(sink: Sink, { concepts }: Prepared): void {
-  const value = TEXT / Math.sqrt(Math.max(4, concepts.length * 2))
-  for (let at = 0; at < concepts.length; at += 1) sink.add(mix(CONCEPT, concepts[at] as number), value)
+  addMixed(sink, CONCEPT, concepts, TEXT / Math.sqrt(Math.max(4, concepts.length * 2)))
+}
+
+function addMixed(sink: Sink, kind: number, ids: readonly number[], value: number): void {
+  let count = 0
+  for (let at = 0; at < ids.length; at += 1) {
+    if (count === MOST_AT_ONCE) {
+      sink.addAll(atOnce, count, value)
+      count = 0
+    }
+    atOnce[count++] = mix(kind, ids[at] as number)
+  }
+  sink.addAll(atOnce, count, value)
 }
 
 /** Role, place, link, length and marks. */
@@ -136,6 +156,5 @@ export function addWords(sink: Sink, kind: number, tokens: readonly Token[] | un
 /** Adds concepts under a kind; together they weigh the same however many there are. */
 export function addIds(sink: Sink, kind: number, ids: readonly number[] | undefined, value: number): void {
   if (!ids) return
-  const share = value / Math.sqrt(Math.max(1, ids.length))
-  for (const id of ids) sink.add(mix(kind, id), share)
+  addMixed(sink, kind, ids, value / Math.sqrt(Math.max(1, ids.length)))
 }

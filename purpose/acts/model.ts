@@ -1,15 +1,12 @@
 import { ACT_IDS, PURPOSES } from './act.ts'
+import { type Layout, layOut } from './layout.ts'
 
 /** Sparse weights of one linear reader: for each hashed feature a few classes with a weight. */
-export interface Weights {
+export interface Weights extends Layout {
   /** Number of classes. */
   readonly classes: number
   /** log2 of the number of buckets. */
   readonly bits: number
-  /** Where each bucket's entries begin; one longer than the buckets. */
-  readonly starts: Uint32Array
-  /** Class in the high byte, weight as a signed low byte: together, so that one look brings both. */
-  readonly entries: Uint16Array
   /** What one unit of weight is worth, per class. */
   readonly scales: Float64Array
   readonly bias: Float64Array
@@ -106,7 +103,7 @@ class Reader {
     const bias = this.floats(classes)
     const buckets = 2 ** bits
     const count = this.varint()
-    const starts = new Uint32Array(buckets + 1)
+    const counts = new Uint8Array(buckets)
     const entries = new Uint16Array(count)
     // Stored apart (gaps, counts, columns, values): alike bytes together make a smaller file.
     const rows = this.varint()
@@ -116,11 +113,10 @@ class Reader {
       bucket += this.varint()
       order[row] = bucket
     }
-    for (let row = 0; row < rows; row += 1) starts[(order[row] ?? 0) + 1] = this.byte()
-    for (let index = 0; index < buckets; index += 1) starts[index + 1] = (starts[index + 1] ?? 0) + (starts[index] ?? 0)
+    for (let row = 0; row < rows; row += 1) counts[order[row] as number] = this.byte()
     for (let index = 0; index < count; index += 1) entries[index] = this.byte() << 8
     for (let index = 0; index < count; index += 1) entries[index] = (entries[index] as number) | this.byte()
-    return { classes, bits, starts, entries, scales, bias }
+    return { classes, bits, scales, bias, ...layOut(counts, entries, classes) }
   }
 
   dense(): Dense {

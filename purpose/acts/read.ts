@@ -54,18 +54,21 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   const mail = prepare(draft)
   const scores = actScores(mail, model)
   for (const one of overruled) certain(scores[draft.segments.findIndex(({ id }) => id === one.segment)], one.act)
-  const probabilities = scores.map((one) => softmax(one.slice()))
+  const probabilities = scores
+  for (const one of probabilities) softmax(one)
   const words = new WholeReader(mail, model.whole)
   const readWhole = (kept: readonly number[]) => {
     const parts = scoreDense(model.parts, partsInput(pick(draft.segments, kept), pick(probabilities, kept)))
     const { whole, parts: share, temperature } = model.blend
-    const blended = words.scores(kept).map((one, at) => one * whole + (parts[at] ?? 0) * share)
+    const blended = words.scores(kept)
+    for (let at = 0; at < blended.length; at += 1)
+      blended[at] = (blended[at] as number) * whole + (parts[at] ?? 0) * share
     return { whole: softmax(blended, temperature), parts: softmax(parts) }
   }
   const all = [...draft.segments.keys()]
   const first = readWhole(all)
-  const lift = scoreDense(model.context, first.whole)
-  const acts = scores.map((one, at) => actOf(draft.segments[at]?.id ?? '', inContext(one, lift)))
+  const lift = liftOf(scoreDense(model.context, first.whole))
+  const acts = draft.segments.map(({ id }, at) => actOf(id, inContext(probabilities[at], lift)))
   const cues = cuesOf(draft.segments, obligationsOf(acts))
   const reading = (
     kept: readonly number[],
@@ -102,14 +105,43 @@ function obligationsOf(acts: readonly Act[]): Obligation[] {
 
 /** Those of a list whose places are given, in that order. */
 function pick<T>(all: readonly T[], places: readonly number[]): readonly T[] {
-  return places.flatMap((at) => all[at] ?? [])
+  if (isWhole(places, all.length)) return all
+  const out: T[] = []
+  for (const at of places) {
+    const one = all[at]
+    if (one !== undefined) out.push(one)
+  }
+  return out
 }
 
-/** What an act probably is, given what the mail as a whole probably is: the same words promise less in a service mail. */
-function inContext(scores: Float64Array, lift: Float64Array): Float64Array {
-  const out = scores.slice()
-  for (let at = 0; at < out.length; at += 1) out[at] = (out[at] as number) + (lift[at] as number)
-  return softmax(out)
+/** True for all places in their order. */
+function isWhole(places: readonly number[], count: number): boolean {
+  if (places.length !== count) return false
+  for (let at = 0; at < count; at += 1) if (places[at] !== at) return false
+  return true
+}
+
+/** How many times likelier each act becomes; the most becomes 1, so that nothing runs over. */
+function liftOf(scores: Float64Array): Float64Array {
+  const top = Math.max(...scores)
+  return scores.map((one) => Math.exp(one - top))
+}
+
+const lifted = new Float64Array(ACT_IDS.length)
+
+/**
+ * What an act probably is, given what the mail as a whole probably is: the same words promise less in a service mail.
+ * One array for all segments: it is read before the next one comes.
+ */
+function inContext(probabilities: Float64Array | undefined, lift: Float64Array): Float64Array {
+  let sum = 0
+  for (let at = 0; at < lifted.length; at += 1) {
+    const value = (probabilities?.[at] ?? 0) * (lift[at] as number)
+    lifted[at] = value
+    sum += value
+  }
+  for (let at = 0; at < lifted.length; at += 1) lifted[at] = (lifted[at] as number) / sum
+  return lifted
 }
 
 /** Scores of each act for each segment, in the order of `ACT_IDS`, made calibrated by the model's temperature. */
@@ -121,9 +153,7 @@ export function actScores(mail: readonly Prepared[], model: Pick<Model, 'acts' |
   return mail.map((one, index) => {
     scorer.begin(hasTopic(one) ? topic : undefined)
     segmentFeatures(scorer, mail, index)
-    const scores = scorer.scores()
-    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] as number) / model.actTemperature
-    return scores
+    return scorer.scores(model.actTemperature)
   })
 }
 
@@ -137,22 +167,26 @@ function certain(scores: Float64Array | undefined, act: ActId): void {
 
 /** The draft with some of its segments, in the order given; a removed subject leaves an empty subject. */
 function withSegments(draft: Draft, kept: readonly number[]): Draft {
-  const segments = kept.flatMap((at) => draft.segments[at] ?? [])
+  const segments = pick(draft.segments, kept)
   const ids = new Set(segments.map((one) => one.id))
   const links = draft.links.filter((link) => link.segment === null || ids.has(link.segment))
   const subject = segments.some((one) => one.role === 'subject') ? draft.subject : ''
   return { ...draft, segments, links, subject }
 }
 
-const FAMILY_OF: readonly Family[] = ACT_IDS.map((id) => ACTS[id])
+const FAMILIES: readonly Family[] = ['service', 'promotion', 'feedback', 'appeal', 'editorial', 'frame']
+/** The place of each act's family in the list above. */
+const FAMILY_OF = Uint8Array.from(ACT_IDS, (id) => FAMILIES.indexOf(ACTS[id]))
+const sums = new Float64Array(FAMILIES.length)
 
 function actOf(segment: string, probabilities: Float64Array): Act {
   let first = 0
   let second = -1
-  const families: Record<Family, number> = { service: 0, promotion: 0, feedback: 0, appeal: 0, editorial: 0, frame: 0 }
+  sums.fill(0)
   for (let at = 0; at < probabilities.length; at += 1) {
     const value = probabilities[at] as number
-    families[FAMILY_OF[at] as Family] += value
+    const family = FAMILY_OF[at] as number
+    sums[family] = (sums[family] as number) + value
     if (value > (probabilities[first] as number)) {
       second = first
       first = at
@@ -167,7 +201,14 @@ function actOf(segment: string, probabilities: Float64Array): Act {
     family: ACTS[act],
     probability: probabilities[first] ?? 0,
     second: other && probability >= WORTH_NAMING ? { act: other, probability } : null,
-    families,
+    families: {
+      service: sums[0] as number,
+      promotion: sums[1] as number,
+      feedback: sums[2] as number,
+      appeal: sums[3] as number,
+      editorial: sums[4] as number,
+      frame: sums[5] as number,
+    },
   }
 }
 

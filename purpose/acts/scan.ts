@@ -35,7 +35,7 @@ function classOf(code: number): number {
 const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY
 const joinsDigits = (code: number) => code === 46 || code === 44 || code === 58
 const FNV = 16777619
-const START = 2166136261
+const START = 2166136261 | 0
 
 /**
  * Finds the words of a text: letters with apostrophes inside, numbers with points or colons inside, and the marks that
@@ -73,7 +73,7 @@ export function scanWords(text: string, limit: number, take: (hash: number, star
         hash = Math.imul(Math.imul(hash ^ code, FNV) ^ ZERO, FNV)
       }
     }
-    take(hash >>> 0, start, at)
+    take(hash, start, at)
     count += 1
   }
 }

@@ -1,9 +1,12 @@
+import { SHIFT } from './layout.ts'
 import type { Weights } from './model.ts'
 
 /** Where features go: into a list to learn from, or straight into scores. */
 export interface Sink {
   /** A hashed feature with its value. */
   add(id: number, value: number): void
+  /** The first `count` of some hashed features, all with one value. */
+  addAll(ids: Int32Array, count: number, value: number): void
 }
 
 /** A list of hashed features with their values; grows by itself and is used again. */
@@ -29,18 +32,30 @@ export class FeatureList implements Sink {
     this.values[this.length] = value
     this.length += 1
   }
+
+  addAll(ids: Int32Array, count: number, value: number): void {
+    for (let at = 0; at < count; at += 1) this.add(ids[at] as number, value)
+  }
 }
+
+/** So many bytes can be summed in 16 bits. */
+const MOST_ROWS = 256
+/** The first and the third byte of a number. */
+const EVEN = 0xff00ff
 
 /** Adds up scores while features come in. */
 export class Scorer implements Sink {
   readonly #weights: Weights
   readonly #mask: number
+  /** Sums per class, and what fills the last four. */
   readonly #sums: Float64Array
+  /** Where the full rows stand that are being added up. */
+  readonly #rows = new Uint32Array(MOST_ROWS)
 
   constructor(weights: Weights) {
     this.#weights = weights
     this.#mask = 2 ** weights.bits - 1
-    this.#sums = new Float64Array(weights.classes)
+    this.#sums = new Float64Array(4 * weights.fours)
   }
 
   /** Begins anew, from nothing or from sums that were kept. */
@@ -55,23 +70,79 @@ export class Scorer implements Sink {
   }
 
   add(id: number, value: number): void {
-    const { starts, entries } = this.#weights
-    const sums = this.#sums
+    const { starts, fours } = this.#weights
     const bucket = id & this.#mask
+    const start = starts[bucket] as number
     const end = starts[bucket + 1] as number
-    for (let at = starts[bucket] as number; at < end; at += 1) {
+    if (end - start !== 2 * fours) this.#short(start, end, value)
+    else {
+      this.#rows[0] = start >> 1
+      this.#full(1, value)
+    }
+  }
+
+  addAll(ids: Int32Array, count: number, value: number): void {
+    const { starts, fours } = this.#weights
+    const mask = this.#mask
+    let rows = 0
+    for (let at = 0; at < count; at += 1) {
+      const bucket = (ids[at] as number) & mask
+      const start = starts[bucket] as number
+      const end = starts[bucket + 1] as number
+      if (end - start !== 2 * fours) this.#short(start, end, value)
+      else {
+        if (rows === MOST_ROWS) {
+          this.#full(rows, value)
+          rows = 0
+        }
+        this.#rows[rows++] = start >> 1
+      }
+    }
+    if (rows > 0) this.#full(rows, value)
+  }
+
+  #short(start: number, end: number, value: number): void {
+    const { entries } = this.#weights
+    const sums = this.#sums
+    for (let at = start; at < end; at += 1) {
       const entry = entries[at] as number
       const column = entry >> 8
       sums[column] = (sums[column] as number) + value * ((entry << 24) >> 24)
     }
   }
 
-  /** The raw scores of what came in, in an array of their own. */
-  scores(): Float64Array {
-    const { scales, bias } = this.#weights
-    const out = new Float64Array(this.#sums.length)
-    for (let column = 0; column < out.length; column += 1)
-      out[column] = (this.#sums[column] as number) * (scales[column] as number) + (bias[column] as number)
+  /** Adds full rows, four classes of all of them at a time: whole numbers first, then once times the value. */
+  #full(count: number, value: number): void {
+    const { lanes, fours } = this.#weights
+    const rows = this.#rows
+    const sums = this.#sums
+    const shift = count * SHIFT
+    for (let four = 0; four < fours; four += 1) {
+      let even = 0
+      let odd = 0
+      for (let at = 0; at < count; at += 1) {
+        const weights = lanes[(rows[at] as number) + four] as number
+        even = (even + (weights & EVEN)) | 0
+        odd = (odd + ((weights >>> 8) & EVEN)) | 0
+      }
+      const column = 4 * four
+      sums[column] = (sums[column] as number) + value * ((even & 0xffff) - shift)
+      sums[column + 1] = (sums[column + 1] as number) + value * ((odd & 0xffff) - shift)
+      sums[column + 2] = (sums[column + 2] as number) + value * ((even >>> 16) - shift)
+      sums[column + 3] = (sums[column + 3] as number) + value * ((odd >>> 16) - shift)
+    }
+  }
+
+  /**
+   * The scores of what came in, in an array of their own.
+   * @param temperature what they are divided by
+   */
+  scores(temperature = 1): Float64Array {
+    const { scales, bias, classes } = this.#weights
+    const out = new Float64Array(classes)
+    for (let column = 0; column < classes; column += 1)
+      out[column] =
+        ((this.#sums[column] as number) * (scales[column] as number) + (bias[column] as number)) / temperature
     return out
   }
 }

@@ -1,4 +1,5 @@
 import type { Prepared } from './features.ts'
+import { IdCounts } from './id-counts.ts'
 import type { Weights } from './model.ts'
 import { Scorer, scorerOf } from './sink.ts'
 import { type Contents, contentsOf, partFeatures, shareOf } from './whole-features.ts'
@@ -30,14 +31,24 @@ export class WholeReader {
 
   /** Raw scores of the purposes for the segments kept, given by their places in reading order. */
   scores(kept: readonly number[]): Float64Array {
-    const stays = new Set(kept)
-    const out = [...this.#contents.keys()].filter((at) => !stays.has(at))
+    const out = this.#without(kept)
     this.#scorer.begin(sumOf(this.#words.without(out), this.#concepts.without(out)))
-    partFeatures(
-      this.#scorer,
-      kept.flatMap((at) => this.#mail[at] ?? []),
-    )
+    const mail: Prepared[] = []
+    for (const at of kept) {
+      const one = this.#mail[at]
+      if (one) mail.push(one)
+    }
+    partFeatures(this.#scorer, mail)
     return this.#scorer.scores()
+  }
+
+  /** The places that are not among those kept. */
+  #without(kept: readonly number[]): number[] {
+    const out: number[] = []
+    if (kept.length === this.#mail.length) return out
+    const stays = new Set(kept)
+    for (let at = 0; at < this.#mail.length; at += 1) if (!stays.has(at)) out.push(at)
+    return out
   }
 }
 
@@ -58,43 +69,33 @@ class Group {
   readonly #segments: readonly (readonly number[])[]
   readonly #scorer: Scorer
   readonly #all: Sum
-  /** In how many segments each feature stands, counted when it is first asked. */
-  #counts: Map<number, number> | null = null
+  /** How often each feature stands in the mail. */
+  readonly #counts: IdCounts
 
   constructor(weights: Weights, segments: readonly (readonly number[])[]) {
     this.#segments = segments
     this.#scorer = new Scorer(weights)
-    const seen = new Set<number>()
-    for (const ids of segments)
-      for (const id of ids) {
-        const before = seen.size
-        if (seen.add(id).size > before) this.#scorer.add(id, 1)
-      }
-    this.#all = { size: seen.size, sums: this.#scorer.kept() }
+    let most = 0
+    for (const ids of segments) most += ids.length
+    this.#counts = new IdCounts(most)
+    const different = new Int32Array(most)
+    let size = 0
+    for (const ids of segments) for (const id of ids) if (this.#counts.add(id) === 1) different[size++] = id
+    this.#scorer.addAll(different, size, 1)
+    this.#all = { size, sums: this.#scorer.kept() }
   }
 
   without(out: readonly number[]): Sum {
     if (out.length === 0) return this.#all
-    const counts = this.#counted()
-    const left = new Map<number, number>()
     this.#scorer.begin(this.#all.sums)
     let { size } = this.#all
     for (const at of out)
       for (const id of this.#segments[at] ?? []) {
-        const count = (left.get(id) ?? counts.get(id) ?? 0) - 1
-        left.set(id, count)
-        if (count > 0) continue
+        if (this.#counts.remove(id) > 0) continue
         this.#scorer.add(id, -1)
         size -= 1
       }
+    for (const at of out) for (const id of this.#segments[at] ?? []) this.#counts.add(id)
     return { size, sums: this.#scorer.kept() }
-  }
-
-  #counted(): Map<number, number> {
-    if (this.#counts) return this.#counts
-    const counts = new Map<number, number>()
-    for (const ids of this.#segments) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-    this.#counts = counts
-    return counts
   }
 }

@@ -6,7 +6,7 @@ import { KIND_OF } from './kinds.ts'
 /** From here on a segment counts as promotional, asking or appealing. */
 const CLEAR = 0.5
 /** A segment that stands alone in it must be this clear: one doubtful line does not make a part. */
-const CLEAR_ALONE = 0.65
+const CLEAR_ALONE = 0.6
 
 const ASKS: readonly Family[] = ['promotion', 'feedback', 'appeal']
 

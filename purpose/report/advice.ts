@@ -1,5 +1,6 @@
 import type { Lang } from './mail-json.ts'
 import type { Report } from './report.ts'
+import { lawIn } from './said.ts'
 import { wordsOf } from './words.ts'
 
 /** A piece of advice: what it would give, and the sentences it is about. */
@@ -20,7 +21,7 @@ export function advice(report: Report, lang: Lang): readonly Advice[] {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' })
   const all = remedies.map(({ laws, remove, move, subject, split, becomes }): Advice => {
     if (split) return { text: remedy.split, items: sentences(split.other) }
-    const where = list.format(laws)
+    const where = list.format(laws.map((law) => lawIn(law, lang)))
     const service = becomes.purpose === 'service'
     const what = remedy.becomes[service ? (becomes.tinge === 'none' ? 'clean' : 'service') : 'other']
     const rewritten = subject

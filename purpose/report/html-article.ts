@@ -2,6 +2,7 @@ import type { CaseLine } from './case-line.ts'
 import { escaped } from './html-escape.ts'
 import type { Lang } from './mail-json.ts'
 import type { MailLine } from './mail-lines.ts'
+import type { Mark } from './mark.ts'
 import { problemWords } from './problem-words.ts'
 import type { Refusal, Report } from './report.ts'
 import { type Reason, type Story, tell } from './story.ts'
@@ -67,12 +68,29 @@ function strip(story: Story, words: ReportWords): string {
   const rects = shown.map(({ mark, share }) => {
     const x = at
     at += share * 1000
-    return `<rect class="${mark}" x="${x.toFixed(1)}" y="0" width="${Math.max(1, share * 1000 - 2).toFixed(1)}" height="14"/>`
+    return boxes(mark)
+      .map(
+        ([y, height]) =>
+          `<rect class="${mark}" x="${x.toFixed(1)}" y="${y}" width="${Math.max(1, share * 1000 - 3).toFixed(1)}" height="${height}"/>`,
+      )
+      .join('')
   })
   return [
-    `<svg class="strip" viewBox="0 0 1000 14" preserveAspectRatio="none" role="img" aria-label="${escaped(words.stripAs)}">${rects.join('')}</svg>`,
+    `<svg class="strip" viewBox="0 -1 1000 22" preserveAspectRatio="none" role="img" aria-label="${escaped(words.stripAs)}">${rects.join('')}</svg>`,
     `<p class="legend">${escaped(`${words.stripAs} ${words.legend}`)}</p>`,
   ].join('\n')
+}
+
+/** Top and height of what stands for a mark, so that the strip reads without colour too. */
+function boxes(mark: Mark): readonly (readonly [number, number])[] {
+  if (mark === 'service' || mark === 'editorial') return [[13, 7]]
+  if (mark === 'feedback') return [[7, 13]]
+  if (mark === 'appeal')
+    return [
+      [0, 8],
+      [12, 8],
+    ]
+  return [[0, 20]]
 }
 
 function row(line: MailLine, before: MailLine | undefined, words: ReportWords): string {
@@ -99,7 +117,7 @@ function facts(story: Story, words: ReportWords): string {
     ),
     term(words.unread, items(story.unread)),
     term(words.found, items(story.found)),
-    term(words.why, reasons(story.reasons)),
+    term(words.why, reasons(story.reasons), 'ol'),
     term(words.cases, cases(story.cases)),
   ].join('')
 }
@@ -115,14 +133,14 @@ function otherLaw(story: Story, words: ReportWords): string {
     term(words.may, `${rests.join('')}${items(story.may.items)}`),
     term(words.must, items(story.must)),
     term(words.wrong, reasons(story.wrong)),
-    term(words.why, reasons(story.reasons)),
+    term(words.why, reasons(story.reasons), 'ol'),
     term(words.cases, cases(story.cases)),
     '</dl>',
   ].join('')
 }
 
-function term(label: string, inside: string): string {
-  return inside ? `<dt>${escaped(label)}</dt><dd><ul>${inside}</ul></dd>` : ''
+function term(label: string, inside: string, list: 'ul' | 'ol' = 'ul'): string {
+  return inside ? `<dt>${escaped(label)}</dt><dd><${list}>${inside}</${list}></dd>` : ''
 }
 
 function items(all: readonly string[]): string {
@@ -131,9 +149,9 @@ function items(all: readonly string[]): string {
 
 function reasons(all: readonly Reason[]): string {
   return all
-    .map(({ text, source, url, caution, row: id }) => {
+    .map(({ text, source, url, caution }) => {
       const careful = caution ? `<span class="caution">${escaped(caution)}</span>` : ''
-      return `<li>${escaped(text)}<span class="cite">${linked(source, url)} · ${escaped(id)}</span>${careful}</li>`
+      return `<li>${escaped(text)}<span class="cite">${linked(source, url)}</span>${careful}</li>`
     })
     .join('')
 }

@@ -19,10 +19,10 @@ article+article{margin-top:64px;padding-top:48px;border-top:1px solid var(--ink)
 h2{margin:0 0 8px;font:600 34px/1.2 var(--serif);letter-spacing:-.01em;text-wrap:balance}
 .sure{margin:0;color:var(--quiet);font-size:14px}
 .else{margin:8px 0 0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:0 24px;font-size:14px}
-.ask{margin:16px 0 0;padding:0 0 0 16px;border-left:2px solid var(--red);list-style:none}
+.ask{margin:16px 0 0;padding:0 0 0 16px;border-left:2px solid var(--amber);list-style:none}
 .signed{margin:16px 0 0;padding:0 0 0 16px;border-left:2px solid var(--blue);list-style:none}
-.strip{display:block;width:100%;height:14px;margin:24px 0 0}
-.strip rect{fill:var(--hair)}.strip .promotion,.strip .unsure{fill:var(--amber)}.strip .unsure{fill-opacity:.45}.strip .appeal{fill:var(--red)}.strip .service{fill:var(--blue)}.strip .editorial{fill:var(--quiet)}
+.strip{display:block;width:100%;height:22px;margin:24px 0 0}
+.strip rect{fill:var(--hair)}.strip .promotion,.strip .feedback,.strip .appeal{fill:var(--amber)}.strip .unsure{fill:none;stroke:var(--quiet);stroke-dasharray:2 3;vector-effect:non-scaling-stroke}.strip .service{fill:var(--blue)}.strip .editorial{fill:var(--quiet)}
 .legend{margin:4px 0 0;font-size:13px;color:var(--quiet)}
 .mail{margin:24px 0;padding:16px 0;border-top:1px solid var(--hair);border-bottom:1px solid var(--hair)}
 .row{display:grid;grid-template-columns:minmax(0,1fr) 280px;gap:0 32px;padding:4px 0}
@@ -39,11 +39,12 @@ h2{margin:0 0 8px;font:600 34px/1.2 var(--serif);letter-spacing:-.01em;text-wrap
 .words span{text-underline-offset:4px;text-decoration-thickness:1px;text-decoration-skip-ink:none}
 .service .words span.on{text-decoration:underline solid 1px var(--blue)}
 .promotion .words span.on{text-decoration:underline wavy 1px var(--amber)}
-.appeal .words span.on{text-decoration:underline double 1px var(--red)}
+.feedback .words span.on{text-decoration:underline dashed 1.5px var(--amber)}
+.appeal .words span.on{text-decoration:underline double 1px var(--amber)}
 .editorial .words span.on{text-decoration:underline dashed 1px var(--quiet)}
-.unsure .words span.on{text-decoration:underline dotted 2px var(--amber)}
+.unsure .words span.on{text-decoration:underline dotted 2px var(--quiet)}
 .note{font-size:13px;line-height:1.45;color:var(--quiet);padding-top:4px}
-.promotion .note,.unsure .note{color:var(--amber)}.appeal .note{color:var(--red)}
+.promotion .note,.feedback .note,.appeal .note{color:var(--amber)}.unsure .note{color:var(--ink)}
 h3{margin:40px 0 4px;padding-top:24px;border-top:1px solid var(--hair);font:600 22px/1.3 var(--serif)}
 h3 .badge{font:600 14px/1.5 var(--sans);margin-left:8px}
 h3~dl{margin-top:16px}
@@ -51,6 +52,8 @@ dl{display:grid;grid-template-columns:152px minmax(0,1fr);gap:12px 24px;margin:0
 dt{font:600 16px/1.5 var(--serif)}
 dd{margin:0;max-width:75ch;overflow-wrap:anywhere}
 dd ul{margin:0;padding:0;list-style:none}
+dd ol{margin:0;padding:0 0 0 1.4em}
+dd ol li::marker{color:var(--quiet);font-variant-numeric:tabular-nums}
 dd li+li{margin-top:4px}
 dd li:has(.cite)+li{margin-top:12px}
 .cite{display:block;font-size:13px;color:var(--quiet)}

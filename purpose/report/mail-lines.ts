@@ -2,12 +2,10 @@ import type { Act } from '../acts/act.ts'
 import type { Verdict } from '../law/rulebook.ts'
 import type { Role, Segment } from '../mail/draft.ts'
 import type { Lang } from './mail-json.ts'
+import { type Mark, markOf } from './mark.ts'
 import type { Report } from './report.ts'
 import { actName, doesOf, percent } from './said.ts'
 import { wordsOf } from './words.ts'
-
-/** How a line of the mail is marked: by what it does, or `unsure`. `frame` is greeting and footer: no mark. */
-export type Mark = 'service' | 'promotion' | 'appeal' | 'editorial' | 'unsure' | 'frame'
 
 /** A line of the mail with what we say of it. */
 export interface MailLine {
@@ -20,12 +18,9 @@ export interface MailLine {
   readonly share: number
   /** True when the verdict rests on it, or when it is no service. */
   readonly weighs: boolean
-  /** The note beside it; null where the next line of the same kind carries it. */
+  /** The note beside it; null where it would say nothing new. */
   readonly note: string | null
 }
-
-/** Below this the reading of a segment is shown as unsure. */
-const UNSURE_BELOW = 0.6
 
 /** The lines of a mail in reading order, each with its mark and its note under one verdict. */
 export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonly MailLine[] {
@@ -33,12 +28,14 @@ export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonl
   const total = report.draft.segments.reduce((sum, one) => sum + weightOf(one, acts.get(one.id)), 0)
   const rests = new Set(verdict.because.flatMap(({ segments }) => segments))
   const removed = new Set(report.remedies.remedies.flatMap(({ remove }) => remove))
-  return report.draft.segments.map((segment, index, all): MailLine => {
+  let told = ''
+  return report.draft.segments.map((segment): MailLine => {
     const act = acts.get(segment.id)
     const mark = markOf(act)
-    const next = all[index + 1]
     const share = total > 0 ? weightOf(segment, act) / total : 0
-    const carried = mark === 'service' && next?.block === segment.block && acts.get(next.id)?.act === act?.act
+    const news = act !== undefined && mark === 'service' && isNews(act, segment, told)
+    if (news) told = act.act
+    const noted = act && (mark === 'service' ? news || segment.hidden : mark !== 'frame')
     return {
       segment: segment.id,
       role: segment.role,
@@ -48,22 +45,18 @@ export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonl
       share,
       weighs: mark !== 'frame' && (mark !== 'service' || rests.has(segment.id)),
       note:
-        act && mark !== 'frame' && !carried
-          ? noteOf({ segment, act, mark, share, removed: removed.has(segment.id) }, verdict, lang)
-          : null,
+        act && noted ? noteOf({ segment, act, mark, share, removed: removed.has(segment.id) }, verdict, lang) : null,
     }
   })
 }
 
-function weightOf(segment: Segment, act: Act | undefined): number {
-  return segment.hidden || !act || act.family === 'frame' || segment.role === 'subject' ? 0 : segment.prominence
+/** Service is told where what it is about changes; help goes with the service before it, a footer says nothing new. */
+function isNews({ act }: Act, { role }: Segment, told: string): boolean {
+  return act !== told && (act !== 'help' || told === '') && role !== 'footer' && role !== 'legal'
 }
 
-function markOf(act: Act | undefined): Mark {
-  if (!act || act.family === 'frame') return 'frame'
-  if (act.families[act.family] < UNSURE_BELOW) return 'unsure'
-  if (act.family === 'feedback') return 'promotion'
-  return act.family
+function weightOf(segment: Segment, act: Act | undefined): number {
+  return segment.hidden || !act || act.family === 'frame' || segment.role === 'subject' ? 0 : segment.prominence
 }
 
 interface Noted {
@@ -77,13 +70,14 @@ interface Noted {
 function noteOf({ segment, act, mark, share, removed }: Noted, verdict: Verdict, lang: Lang): string {
   const { note } = wordsOf(lang)
   const hidden = segment.hidden ? [note.hidden] : []
-  if (mark === 'unsure') return [note.unsure(doesOf(act, lang), percent(act.probability)), ...hidden].join(' · ')
+  const second = act.second && actName(act.second.act, lang)
+  if (mark === 'unsure') return [note.unsure(actName(act.act, lang), second), ...hidden].join(' · ')
   if (mark === 'service') return [doesOf(act, lang), ...hidden].join(' · ')
-  const rows = verdict.because.filter(({ segments }) => segments.includes(segment.id)).map(({ row }) => row)
+  const reasons = verdict.because.flatMap(({ segments }, at) => (segments.includes(segment.id) ? [at + 1] : []))
   return [
     actName(act.act, lang),
     ...(share >= 0.005 ? [note.share(percent(share))] : []),
-    ...(rows.length > 0 ? [note.turns(rows.slice(0, 2).join(', '))] : []),
+    ...(reasons.length > 0 ? [note.turns(reasons.slice(0, 2).join(', '))] : []),
     ...(removed ? [note.removed] : []),
     ...hidden,
   ].join(' · ')

@@ -1,4 +1,5 @@
-import type { MailLine, Mark } from './mail-lines.ts'
+import type { MailLine } from './mail-lines.ts'
+import type { Mark } from './mark.ts'
 import type { Story } from './story.ts'
 import type { Style } from './style.ts'
 import { widthOf, wrap } from './width.ts'
@@ -8,6 +9,7 @@ import type { ReportWords } from './words.ts'
 const UNDER: Readonly<Record<Mark, string>> = {
   service: '─',
   promotion: '~',
+  feedback: '╌',
   appeal: '═',
   editorial: '┄',
   unsure: '·',
@@ -17,6 +19,7 @@ const UNDER: Readonly<Record<Mark, string>> = {
 const MARGIN: Readonly<Record<Mark, string>> = {
   service: ' ',
   promotion: '~',
+  feedback: '╌',
   appeal: '═',
   editorial: '┄',
   unsure: '?',
@@ -67,7 +70,7 @@ function set(line: MailLine, room: number, style: Style, words: ReportWords): st
   const tint =
     line.mark === 'service' || line.mark === 'frame'
       ? style.quiet
-      : line.mark === 'appeal' || line.mark === 'promotion'
+      : line.mark === 'appeal' || line.mark === 'promotion' || line.mark === 'feedback'
         ? style.warn
         : style.unsure
   const lines = wrap(dressed(line, words), room).flatMap((text, index) => [

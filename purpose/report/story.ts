@@ -9,7 +9,7 @@ import { type Follows, follows } from './follows.ts'
 import type { Lang } from './mail-json.ts'
 import { type MailLine, mailLines } from './mail-lines.ts'
 import type { Report } from './report.ts'
-import { actName, lawName, percent } from './said.ts'
+import { actName, dayOf, lawName, percent, tenths } from './said.ts'
 import { foundSentence, lawWordsOf, type ReportWords, reviewSentence, wordsOf } from './words.ts'
 
 /** A reason with its source, ready to be set. */
@@ -72,7 +72,7 @@ export function headline(verdict: Verdict, words: ReportWords): string {
 /** A reason in sentences. */
 export function reasonOf({ row, explain, segments, cite }: Because, lang: Lang): Reason {
   const law = lawWordsOf(lang)
-  const read = cite.read ? wordsOf(lang).read(cite.read) : ''
+  const read = cite.read ? wordsOf(lang).read(dayOf(cite.read, lang)) : ''
   const source = [`${cite.instrument} ${cite.article}`.trim(), law.weights[cite.weight], read]
     .filter(Boolean)
     .join(' · ')
@@ -118,7 +118,7 @@ export function tell(report: Report, lang: Lang, law?: string): Story {
     headline: headline(verdict, words),
     decision: verdict.decision,
     badge: words.decision[verdict.decision],
-    certainty: words.certainty(percent(verdict.confidence), verdict.rulebook, verdict.reading),
+    certainty: words.certainty(tenths(verdict), verdict.rulebook, verdict.reading),
     terms: book?.kind === 'terms' ? words.terms : null,
     elsewhere: report.verdicts.filter((one) => one !== verdict).map((one) => elsewhere(one, lang)),
     asks: verdict.reviewBecause.map((code) => reviewSentence(code, lang)),
@@ -173,10 +173,10 @@ function signedLines(report: Report, lang: Lang): string[] {
   const { signature, purpose, decision } = wordsOf(lang)
   return (report.signed ?? []).map((one) => {
     const where = `${one.law}: `
-    if (one.fallen) return where + signature.fallen[one.fallen](one.who, one.until)
+    if (one.fallen) return where + signature.fallen[one.fallen](one.who, dayOf(one.until, lang))
     const what = one.verdict
       ? signature.verdict(purpose[one.verdict])
       : signature.segment(one.segment ?? '', one.act ? actName(one.act, lang) : '')
-    return `${where}${signature.holds(one.who, one.until, what)} “${one.reason}” ${signature.was(decision[one.was])}`
+    return `${where}${signature.holds(one.who, dayOf(one.until, lang), what)} “${one.reason}” ${signature.was(decision[one.was])}`
   })
 }

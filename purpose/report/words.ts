@@ -29,8 +29,10 @@ export interface ReportWords {
   readonly tinge: Readonly<Record<Tinge, string>>
   readonly review: string
   readonly decision: Readonly<Record<Decision, string>>
-  readonly certainty: (percent: number, rulebook: string, reading: 'milder' | 'stricter') => string
+  readonly certainty: (tenths: number, rulebook: string, reading: 'milder' | 'stricter') => string
   readonly elsewhere: string
+  /** Laws as they stand behind "in"; the name of the rulebook where one is missing. */
+  readonly lawIn: Readonly<Record<string, string>>
   readonly subject: string
   readonly mail: string
   readonly may: string
@@ -47,8 +49,9 @@ export interface ReportWords {
   readonly more: (count: number) => string
   readonly note: {
     readonly share: (percent: number) => string
-    readonly unsure: (does: string, percent: number) => string
-    readonly turns: (rows: string) => string
+    readonly unsure: (first: string, second: string | null) => string
+    /** `reasons`: their numbers in the list of reasons below. */
+    readonly turns: (reasons: string) => string
     readonly removed: string
     readonly hidden: string
   }

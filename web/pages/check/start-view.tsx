@@ -61,7 +61,7 @@ export function StartView({ put, type, sample, choose }: Props) {
         <div>
           <h2 className="start-sub">{say.learn}</h2>
           <ul className="legend">
-            {(['service', 'promotion', 'appeal', 'unsure'] as const).map((mark) => (
+            {(['service', 'promotion', 'feedback', 'appeal', 'unsure'] as const).map((mark) => (
               <li key={mark}>
                 <span className={`mark mark-${mark}`}>{words.families[mark]}</span>
                 <span className="quiet small">{say.marks[mark]}</span>

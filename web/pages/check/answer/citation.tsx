@@ -14,8 +14,6 @@ export function Citation({ because }: { readonly because: Because }) {
         {' · '}
         {words.weight[cite.weight]}
         {cite.read && ` · ${fill(words.answer.read, { date: day(cite.read, lang) })}`}
-        {' · '}
-        <span className="mono">{because.row}</span>
       </span>
       {cite.sure !== 'read' && <span className="caution">{words.sure[cite.sure]}</span>}
     </p>

@@ -20,6 +20,8 @@ interface Slice {
 
 const WIDTH = 1000
 const HEIGHT = 44
+/** A smaller share is noise of the reading, and nothing on the strip shows it. */
+const TOLD = 0.015
 
 /** What catches the eye, in reading order: one bar whose slices are as wide as the sentences are striking. */
 export function EyeStrip({ report, acts }: Props) {
@@ -28,26 +30,34 @@ export function EyeStrip({ report, acts }: Props) {
   const slices = useMemo(() => slicesOf(report), [report])
   const { facts } = report
   const sums = [
-    [facts.serviceShare.value, words.families.service],
-    [facts.promotionShare.value, words.families.promotion],
-    [facts.feedbackShare.value, words.families.feedback],
-    [facts.appealShare.value, words.families.appeal],
-    [facts.editorialShare.value, words.families.editorial],
+    [facts.serviceShare.value, 'service'],
+    [facts.promotionShare.value, 'promotion'],
+    [facts.feedbackShare.value, 'feedback'],
+    [facts.appealShare.value, 'appeal'],
+    [facts.editorialShare.value, 'editorial'],
   ] as const
   const told = sums
-    .filter(([share]) => share >= 0.005)
-    .map(([share, family]) => fill(words.eye.sum, { share: percent(share, lang), family }))
+    .filter(([share]) => share >= TOLD)
+    .map(([share, family]) => ({
+      mark: family === 'editorial' ? ('none' as const) : family,
+      text: fill(words.eye.sum, { share: percent(share, lang), family: words.families[family] }),
+    }))
+  const marks = new Set(slices.map((one) => one.mark))
   return (
     <div className="eye">
-      <p>
-        {told.join(' · ')} <span className="quiet small">{words.eye.lead}</span>
-      </p>
+      <ul className="eye-keys">
+        {told.map(({ mark, text }) => (
+          <Key key={mark} mark={mark} text={text} />
+        ))}
+        {marks.has('unsure') && <Key mark="unsure" text={words.families.unsure} />}
+        {marks.has('none') && <Key mark="none" text={words.eye.frame} />}
+      </ul>
       <svg
         className="strip"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={told.join(', ')}
+        aria-label={told.map(({ text }) => text).join(', ')}
       >
         <Patterns />
         {slices.map((one) => (
@@ -63,6 +73,7 @@ export function EyeStrip({ report, acts }: Props) {
           </rect>
         ))}
       </svg>
+      <p className="quiet small">{words.eye.lead}</p>
       <button type="button" className="do small" aria-expanded={table} onClick={() => setTable(!table)}>
         {words.eye.table}
       </button>
@@ -94,6 +105,24 @@ export function EyeStrip({ report, acts }: Props) {
         </table>
       )}
     </div>
+  )
+}
+
+/** What a pattern on the strip stands for. */
+function Key({ mark, text }: { readonly mark: Mark; readonly text: string }) {
+  return (
+    <li>
+      <svg className="eye-key" viewBox="0 0 18 14" width="18" height="14" aria-hidden="true">
+        <rect
+          className={`slice-${mark}`}
+          x="0"
+          y={mark === 'none' ? 7 : 0}
+          width="18"
+          height={mark === 'none' ? 7 : 14}
+        />
+      </svg>
+      {text}
+    </li>
   )
 }
 

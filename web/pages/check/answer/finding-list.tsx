@@ -1,6 +1,6 @@
 import type { FoundCode } from '@waarom/purpose/mail/draft.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { percent, useWords } from '../../../words/index.ts'
+import { useWords, type Words } from '../../../words/index.ts'
 
 /** What a reader or a verdict should know of, most telling first; the rest of the list says what is in order. */
 const ORDER: readonly FoundCode[] = [
@@ -54,7 +54,7 @@ interface UnreadProps {
 
 /** Content that could not be read, with how striking it is and where it leads. */
 export function UnreadList({ report, say }: UnreadProps) {
-  const { words, lang } = useWords()
+  const { words } = useWords()
   const { unread } = report.draft
   return (
     <>
@@ -68,11 +68,17 @@ export function UnreadList({ report, say }: UnreadProps) {
         {unread.slice(0, 12).map((one) => (
           <li key={`${one.part}-${one.range[0]}-${one.name}`}>
             {words.unreadKind[one.kind]}
-            {one.name && `: ${one.name}`} <span className="quiet">{percent(one.prominence, lang)}</span>
+            {one.name && `: ${one.name}`} <span className="quiet">· {striking(one.prominence, words)}</span>
             {one.link && <span className="mono quiet"> {one.link.slice(0, 80)}</span>}
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** How striking, 0 to 1, in words: the number by itself says nothing to a reader. */
+function striking(prominence: number, words: Words): string {
+  if (prominence >= 0.4) return words.unread.much
+  return prominence >= 0.15 ? words.unread.some : words.unread.little
 }

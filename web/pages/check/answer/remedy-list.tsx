@@ -66,10 +66,11 @@ function Change({ remedy, report, laws, apply }: ChangeProps) {
   const { words } = useWords()
   const text = (id: string) => report.draft.segments.find((one) => one.id === id)
   const { subject } = remedy
+  const becomes = words.remedy.becomes[remedy.becomes.tinge === 'none' ? 'clean' : 'tinge']
   const canApply = remedy.remove.length > 0 || remedy.move.length > 0 || (subject?.suggestion ?? null) !== null
   return (
     <>
-      <p>{fill(leadOf(remedy, words), { laws })}</p>
+      <p>{fill(leadOf(remedy, words), { laws, becomes })}</p>
       {subject && (
         <dl className="remedy-subject">
           <dt className="quiet small">{words.remedy.subjectFrom}</dt>
@@ -105,7 +106,8 @@ function Change({ remedy, report, laws, apply }: ChangeProps) {
   )
 }
 
-function leadOf(remedy: Remedy, words: Words): string {
-  if (remedy.subject) return remedy.remove.length > 0 ? words.remedy.subjectAnd : words.remedy.subject
-  return remedy.remove.length === 1 ? words.remedy.withoutOne : words.remedy.without
+function leadOf({ subject, remove, move }: Remedy, words: Words): string {
+  if (subject) return remove.length > 0 ? words.remedy.subjectAnd : words.remedy.subject
+  if (move.length > 0) return words.remedy.moved
+  return remove.length === 1 ? words.remedy.withoutOne : words.remedy.without
 }

@@ -42,7 +42,9 @@ export function decisionOf(verdict: Verdict, stream: 'service' | 'commercial', w
     return verdict.decision === 'pass'
       ? long.servicePass
       : verdict.decision === 'warn'
-        ? long.serviceWarn
+        ? verdict.consequences.asIs.suppressed === 'may-receive'
+          ? long.serviceWarnAll
+          : long.serviceWarn
         : long.serviceHold
   return verdict.decision === 'pass'
     ? long.commercialPass

@@ -8,7 +8,7 @@ const POLICY =
 
 const MARKS = `
   wrm-mark { text-decoration-skip-ink: none; text-underline-offset: .2em }
-  wrm-mark[m=service] { text-decoration: underline 1px #1f4e8c }
+  wrm-mark[m=service] { text-decoration: underline 1px }
   wrm-mark[m=promotion] { text-decoration: underline wavy 1.5px #8a5000 }
   wrm-mark[m=feedback] { text-decoration: underline dashed 1.5px #8a5000 }
   wrm-mark[m=appeal] { text-decoration: underline double 3px #8a5000 }

@@ -1,28 +1,16 @@
-import type { Act, Family } from '@waarom/purpose/acts/act.ts'
+import type { Act } from '@waarom/purpose/acts/act.ts'
 import type { PromoPart } from '@waarom/purpose/facts/fact.ts'
 import type { Segment } from '@waarom/purpose/mail/draft.ts'
+import { markOf as reportMark } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 
 /** How a segment is underlined. `none` for what frames the mail. */
 export type Mark = 'service' | 'promotion' | 'appeal' | 'feedback' | 'unsure' | 'none'
 
-/** Below this chance of its family a segment counts as unsure. */
-const UNSURE = 0.6
-
 /** The mark of one segment: what it does, or that we are not sure. */
 export function markOf(act: Act | undefined): Mark {
-  if (!act) return 'none'
-  if (act.family !== 'frame' && act.families[act.family] < UNSURE) return 'unsure'
-  return MARK_OF[act.family]
-}
-
-const MARK_OF: Readonly<Record<Family, Mark>> = {
-  service: 'service',
-  promotion: 'promotion',
-  feedback: 'feedback',
-  appeal: 'appeal',
-  editorial: 'none',
-  frame: 'none',
+  const mark = reportMark(act)
+  return mark === 'frame' || mark === 'editorial' ? 'none' : mark
 }
 
 /** What stands in the margin beside a block of the mail. */
@@ -43,40 +31,62 @@ export interface Row {
   readonly notes: readonly Note[]
 }
 
-/** The rows of a mail in reading order. A note that only repeats the row above it is left out. */
+/**
+ * The rows of a mail in reading order. Promotion, an appeal and a doubt are always told; service is told where what it
+ * is about changes, once per block.
+ */
 export function rowsOf(report: Report): readonly Row[] {
   const acts = new Map(report.acts.map((one) => [one.segment, one]))
   const parts = partStarts(report)
-  const rows: Row[] = []
-  let last = ''
-  for (const segments of blocksOf(report.draft.segments)) {
-    const notes: Note[] = []
-    for (const segment of segments) {
-      const act = acts.get(segment.id)
-      const mark = markOf(act)
-      if (!act || !isTold(act, mark) || (mark === 'service' && (segment.role === 'footer' || segment.role === 'legal')))
-        continue
-      const before = notes.at(-1)
-      if (before && before.mark === mark && before.act.act === act.act) {
-        notes[notes.length - 1] = {
-          ...before,
-          segments: [...before.segments, segment.id],
-          share: before.share ?? parts.get(segment.id) ?? null,
-        }
-        continue
-      }
-      const removable =
-        ['promotion', 'feedback', 'appeal'].includes(act.family) &&
-        segment.role !== 'subject' &&
-        report.facts.duty.value === 'none'
-      notes.push({ mark, act, segments: [segment.id], share: parts.get(segment.id) ?? null, removable })
+  let told = ''
+  return blocksOf(report.draft.segments).map((segments) => {
+    const all = notesOf(segments, acts, parts, report.facts.duty.value === 'none')
+    const news = all.find((note) => note.mark === 'service' && isNews(note, segments, told))
+    if (news) told = news.act.act
+    return {
+      key: segments[0]?.id ?? '',
+      segments,
+      notes: all.filter((note) => note.mark !== 'service' || note === news),
     }
-    const said = notes.map((one) => `${one.mark} ${one.act.act}`).join()
-    const repeats = said === last && notes.every((one) => !one.removable && one.mark !== 'unsure')
-    if (said) last = said
-    rows.push({ key: segments[0]?.id ?? '', segments, notes: repeats ? [] : notes })
+  })
+}
+
+/** Help goes with the service before it; a footer says nothing new. */
+function isNews({ act }: Note, segments: readonly Segment[], told: string): boolean {
+  const role = segments[0]?.role
+  return act.act !== told && (act.act !== 'help' || told === '') && role !== 'footer' && role !== 'legal'
+}
+
+/** The notes of one block: neighbours that do the same together. */
+function notesOf(
+  segments: readonly Segment[],
+  acts: ReadonlyMap<string, Act>,
+  parts: ReadonlyMap<string, number>,
+  mayGo: boolean,
+): readonly Note[] {
+  const notes: Note[] = []
+  for (const segment of segments) {
+    const act = acts.get(segment.id)
+    const mark = markOf(act)
+    if (!act || !isTold(act, mark)) continue
+    const share = parts.get(segment.id) ?? null
+    const before = notes.at(-1)
+    if (before && before.mark === mark && before.act.act === act.act)
+      notes[notes.length - 1] = {
+        ...before,
+        segments: [...before.segments, segment.id],
+        share: before.share ?? share,
+      }
+    else
+      notes.push({
+        mark,
+        act,
+        segments: [segment.id],
+        share,
+        removable: mayGo && segment.role !== 'subject' && ['promotion', 'feedback', 'appeal'].includes(act.family),
+      })
   }
-  return rows
+  return notes
 }
 
 /** Frame speaks for itself, but for a disclaimer that means nothing and a line to unsubscribe. */

@@ -55,7 +55,7 @@ export default function SourceEditor({ text, report, type, at, outside, settled 
           html(),
           EditorView.lineWrapping,
           EditorView.cspNonce.of(nonce),
-          EditorView.contentAttributes.of({ 'aria-label': words.mail.source, spellcheck: 'false' }),
+          EditorView.contentAttributes.of({ 'aria-label': words.mail.source, spellcheck: 'false', tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (
               update.docChanged &&

@@ -34,14 +34,21 @@ export function WriteView({ source, name, markdown, report, acts, type, remove, 
   const pieces = useMemo(() => piecesOf(report, source, typed.offset), [report, source, typed.offset])
   const back = useRef<HTMLDivElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
+  const margin = useRef<HTMLDivElement>(null)
   const [tops, setTops] = useState<readonly number[]>([])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the notes change
   useLayoutEffect(() => {
-    const measure = () =>
+    const measure = () => {
+      const lines = [...(back.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])]
+      const heights = [...(margin.current?.children ?? [])].map((one) => (one as HTMLElement).offsetHeight)
       setTops(
-        spread([...(back.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])].map((one) => one.offsetTop)),
+        spread(
+          lines.map((one) => one.offsetTop),
+          heights,
+        ),
       )
+    }
     measure()
     const watch = new ResizeObserver(measure)
     if (back.current) watch.observe(back.current)
@@ -55,6 +62,10 @@ export function WriteView({ source, name, markdown, report, acts, type, remove, 
     area.current.setSelectionRange(Math.max(0, at - typed.offset), Math.max(0, at - typed.offset))
   }, [at])
 
+  const toLine = ([start, end]: Range) => {
+    area.current?.focus()
+    area.current?.setSelectionRange(start, end)
+  }
   const write = (subject: string, body: string) => type(markdown ? body : String(typedMail(subject, body, name).source))
   return (
     <div className="write">
@@ -82,12 +93,15 @@ export function WriteView({ source, name, markdown, report, acts, type, remove, 
           />
         </div>
       </div>
-      <div className="write-notes" style={{ minHeight: (tops.at(-1) ?? 0) + 60 }}>
+      <div className="write-notes" ref={margin} style={{ minHeight: (tops.at(-1) ?? 0) + 60 }}>
         {report &&
           pieces
             .filter((one) => one.note)
             .map((one, index) => (
               <div key={one.range.join()} className="write-note" style={{ top: tops[index] ?? 0 }}>
+                <button type="button" className="write-quote" onClick={() => toLine(one.range)}>
+                  {typed.body.slice(one.range[0], one.range[1])}
+                </button>
                 {one.note && <NoteList notes={[one.note]} acts={acts} report={report} remove={remove} />}
               </div>
             ))}
@@ -97,11 +111,11 @@ export function WriteView({ source, name, markdown, report, acts, type, remove, 
 }
 
 /** Notes one under the other where they would overlap. */
-function spread(tops: readonly number[]): number[] {
+function spread(tops: readonly number[], heights: readonly number[]): number[] {
   let free = 0
-  return tops.map((top) => {
+  return tops.map((top, index) => {
     const place = Math.max(top, free)
-    free = place + 44
+    free = place + (heights[index] ?? 40) + 4
     return place
   })
 }
