@@ -15,7 +15,7 @@ const DISCOUNT =
 const NEAR = 24
 
 const DATE =
-  /(?<!\p{L})(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|januar|jänner|februar|märz|mai|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/giu
+  /\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|januar|jänner|februar|märz|mai|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/gi
 const SHORT_DAY =
   /(?<!p{L})(?:ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?,? (?=#)/gi
 const SHORT_MONTH =
@@ -39,6 +39,7 @@ function greeted(line: string): string {
 }
 
 function numbered(text: string): string {
+  if (!/\d/.test(text)) return text
   return text.replace(NUMBER, (whole: string, percent: string | undefined, amount: string | undefined, at: number) => {
     if (percent) return whole.replaceAll(' ', '')
     if (!amount) return '#'
@@ -54,8 +55,10 @@ function numbered(text: string): string {
 export function steady(masked: string): string {
   const addressed = masked.includes('@') || masked.includes('://') || masked.includes('www.')
   const text = numbered(greeted(addressed ? masked.replace(ADDRESS, '#') : masked)).replaceAll(MARK, '#')
-  const dated = text.replace(DATE, '#').replace(SHORT_DAY, '').replace(SHORT_MONTH, '#')
-  return fold(dated.replace(/(?:[€$£] ?)?#(?: ?#)*/g, '#').replace(/ (?=[.,;:!?])/g, ''))
+  const dated = text.replace(DATE, '#')
+  if (!dated.includes('#')) return dated
+  const whole = dated.replace(SHORT_DAY, '').replace(SHORT_MONTH, '#')
+  return fold(whole.replace(/(?:[€$£] ?)?#(?: ?#)*/g, '#').replace(/ (?=[.,;:!?])/g, ''))
 }
 
 /**
