@@ -30,6 +30,8 @@ describe('waarom decide', () => {
         path: 'sale.eml',
         law: 'NL',
         rulebook: expect.stringMatching(/^nl-/),
+        reading: 'milder',
+        house: expect.stringMatching(/^[0-9a-f]{64}$/),
         verdict: 'service',
         who: 'J. de Vries',
         reason: 'Klanten vroegen om deze lijst.',
@@ -102,6 +104,29 @@ describe('a signed decision', () => {
     const { exit, out } = await run(['check', 'sale.eml'])
     expect(exit).toBe(1)
     expect(out.replace(/\s+/g, ' ')).toContain('de regels zijn sindsdien veranderd')
+  })
+
+  it.each([
+    ['another discount', (text: string) => text.replace('</p>', ' Nu 90% korting.</p>')],
+    ['a picture more', (text: string) => text.replace('</p>', '</p><img src="a.jpg" width="600" height="300">')],
+    [
+      'a pixel more',
+      (text: string) => text.replace('</p>', '</p><img src="https://t.example/o.gif" width="1" height="1">'),
+    ],
+    ['a block more', (text: string) => text.replace('</p>', '</p><p>{{ recommendations }}</p>')],
+  ])('falls with %s', async (_, change) => {
+    const html = `Subject: Uw pakket\nContent-Type: text/html; charset=utf-8\n\n<p>Uw bestelling 4711 komt morgen.</p>`
+    writeFileSync(join(folder, 'sale.eml'), html)
+    await decide('--verdict', 'service')
+    writeFileSync(join(folder, 'sale.eml'), change(html))
+    expect((await run(['check', 'sale.eml'])).out.replace(/\s+/g, ' ')).toContain('de mail is sindsdien veranderd')
+  })
+
+  it('falls when the reading of the law changes', async () => {
+    await decide('--verdict', 'service')
+    const { exit, out } = await run(['check', 'sale.eml', '--reading', 'stricter'])
+    expect(exit).toBe(1)
+    expect(out.replace(/\s+/g, ' ')).toContain('de lezing van de wet')
   })
 
   it('about one sentence makes the mail be judged again with it', async () => {

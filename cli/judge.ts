@@ -4,7 +4,13 @@ import { DEFAULT_THRESHOLDS } from '@waarom/purpose/law/thresholds.ts'
 import type { Source } from '@waarom/purpose/mail/draft.ts'
 import { ok, type Result } from '@waarom/purpose/problem.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { applySigned, type SignedDecision, type SignedJson, standing } from '@waarom/purpose/report/signed.ts'
+import {
+  applySigned,
+  houseHash,
+  type SignedDecision,
+  type SignedJson,
+  standing,
+} from '@waarom/purpose/report/signed.ts'
 import type { Setting } from '@waarom/purpose/setting.ts'
 import type { Settled } from './config/config.ts'
 
@@ -25,7 +31,8 @@ export async function judgeMail(
   const setting: Setting = { ...settled, thresholds: DEFAULT_THRESHOLDS }
   const first = await check(source, setting, model)
   if (!first.ok) return first
-  const stands = standing(first.value, signed.decisions, { path: signed.name, today: signed.today })
+  const at = { path: signed.name, today: signed.today, house: houseHash(settled.house) }
+  const stands = standing(first.value, signed.decisions, at)
   const read = await overruled(first.value, { source, setting, model, stands })
   return ok(applySigned(read, stands, settled))
 }

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import type { ActId, Purpose } from '@waarom/purpose/acts/act.ts'
 import type { Rulebook } from '@waarom/purpose/law/rulebook.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
-import type { SignedDecision } from '@waarom/purpose/report/signed.ts'
+import { houseHash, type SignedDecision } from '@waarom/purpose/report/signed.ts'
 import { configFor } from '../config/config.ts'
 import { causeOf } from '../config/file.ts'
 import { decisionsFile, keepDecision, readDecisions } from '../decisions.ts'
@@ -39,12 +39,8 @@ export async function decideCommand(request: DecideRequest, terminal: Terminal):
   const bytes = await readFile(file).catch((error: unknown) => {
     throw unreadable(path, causeOf(error))
   })
-  const result = await judgeMail(
-    { bytes, path },
-    governed.settle(file),
-    { decisions: [], name: '', today: '' },
-    theModel(),
-  )
+  const settled = governed.settle(file)
+  const result = await judgeMail({ bytes, path }, settled, { decisions: [], name: '', today: '' }, theModel())
   if (!result.ok) throw new Complaint(result.problem)
   const { draft, verdicts } = result.value
   if (segment && !draft.segments.some(({ id }) => id === segment))
@@ -55,6 +51,8 @@ export async function decideCommand(request: DecideRequest, terminal: Terminal):
     path: decisions.nameOf(file),
     law: law.code,
     rulebook: verdicts[0]?.rulebook ?? law.version,
+    reading: settled.reading,
+    house: houseHash(settled.house),
     ...(verdict ? { verdict } : {}),
     ...(!verdict && segment && act ? { segment, act } : {}),
     who,

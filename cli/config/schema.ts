@@ -81,6 +81,8 @@ export const decisionsSchema = z.strictObject({
         path: z.string(),
         law: z.string(),
         rulebook: z.string(),
+        reading: reading.optional(),
+        house: z.string().optional(),
         verdict: z.enum(PURPOSES).optional(),
         segment: z.string().optional(),
         act: z.enum(ACT_IDS).optional(),

@@ -150,7 +150,7 @@ export interface Draft {
   readonly found: readonly Found[]
   readonly unread: readonly Unread[]
   readonly readable: Readable
-  /** SHA-256 of the masked segments, hex: one template, one fingerprint. */
+  /** SHA-256, hex, of what the mail says and shows, see `fingerprint.ts`: one template, one fingerprint. */
   readonly fingerprint: string
   /** HTML as the recipient would see it, for the sandboxed frame; null when the mail has none. Not sanitised. */
   readonly html: string | null

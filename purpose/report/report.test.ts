@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { HouseRow } from '../law/rulebook.ts'
 import { nl as nlBook } from '../law/rulebooks/nl/index.ts'
 import { counselText } from './counsel.ts'
 import { PARCEL } from './fixtures/parcel.ts'
 import { reportHtml, reportsHtml } from './html.ts'
 import { mailJson, toJson } from './json.ts'
 import { reportSchema } from './schema.ts'
-import { applySigned, type SignedDecision, standing } from './signed.ts'
+import { applySigned, houseHash, type SignedDecision, standing } from './signed.ts'
 import { passText, refusalText, reportText } from './text.ts'
 import { plain, widthOf, wrap } from './width.ts'
 
@@ -136,12 +137,15 @@ describe('signed decisions', () => {
     path: 'parcel.eml',
     law: 'NL',
     rulebook: 'nl-2026.1',
+    reading: 'milder',
+    house: houseHash([]),
     verdict: 'service',
     who: 'J. de Vries',
     reason: 'De tas hoort bij de bestelling.',
     until: '2027-01-31',
   }
-  const on = (today: string, one: SignedDecision = signed) => standing(PARCEL, [one], { path: 'parcel.eml', today })
+  const on = (today: string, one: SignedDecision = signed, house = houseHash([])) =>
+    standing(PARCEL, [one], { path: 'parcel.eml', today, house })
 
   it('hold until their last day, for the same text under the same rules', () => {
     expect(on('2027-01-31')[0]?.fallen).toBeNull()
@@ -149,6 +153,20 @@ describe('signed decisions', () => {
     expect(on('2027-01-01', { ...signed, rulebook: 'nl-2026.0' })[0]?.fallen).toBe('rulebook-changed')
     expect(on('2027-01-01', { ...signed, fingerprint: 'other' })[0]?.fallen).toBe('mail-changed')
     expect(on('2027-01-01', { ...signed, fingerprint: 'other', path: 'other.eml' })).toEqual([])
+  })
+
+  it('fall when the reading or the house rows change, or when an old file does not tell them', () => {
+    const row: HouseRow = {
+      id: 'house/no-light',
+      when: { promotion: 'light' },
+      then: { purpose: 'commercial' },
+      explain: { en: 'Ours.', nl: 'Van ons.' },
+    }
+    expect(on('2027-01-01', { ...signed, reading: 'stricter' })[0]?.fallen).toBe('setting-changed')
+    expect(on('2027-01-01', signed, houseHash([row]))[0]?.fallen).toBe('setting-changed')
+    const { reading: _, house: __, ...old } = signed
+    expect(on('2027-01-01', old)[0]?.fallen).toBe('setting-unknown')
+    expect(houseHash([{ ...row, explain: { en: 'Other.', nl: 'Anders.' } }])).toBe(houseHash([row]))
   })
 
   it('turn the decision of their law only, and are told in the report', () => {

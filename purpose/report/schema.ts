@@ -114,13 +114,15 @@ const signed = z.object({
   path: z.string(),
   law: z.string(),
   rulebook: z.string(),
+  reading: z.enum(['milder', 'stricter']).optional(),
+  house: z.string().optional(),
   verdict: purpose.optional(),
   segment: z.string().optional(),
   act: z.string().optional(),
   who: z.string(),
   reason: z.string(),
   until: z.string(),
-  fallen: z.enum(['mail-changed', 'rulebook-changed', 'date-passed']).nullable(),
+  fallen: z.enum(['mail-changed', 'rulebook-changed', 'setting-changed', 'setting-unknown', 'date-passed']).nullable(),
   was: decision,
 })
 

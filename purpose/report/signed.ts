@@ -1,8 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { type ActId, PURPOSES, type Purpose } from '../acts/act.ts'
 import { compiled } from '../law/compiled.ts'
 import { missingDuties, settle } from '../law/consequence.ts'
 import { strictest } from '../law/judge.ts'
-import type { Decision, Rulebook, Verdict } from '../law/rulebook.ts'
+import type { Decision, HouseRow, Rulebook, Verdict } from '../law/rulebook.ts'
 import type { Report } from './report.ts'
 
 /** What a person decided about one template under one law, and signed. Keys as in `waarom.decisions.json`. */
@@ -13,6 +15,10 @@ export interface SignedDecision {
   readonly law: string
   /** Rulebook version under which it was decided. */
   readonly rulebook: string
+  /** Which of two readings of the law counted; absent in files of before it was kept. */
+  readonly reading?: 'milder' | 'stricter'
+  /** The house rows that counted, as `houseHash` gives them; absent in files of before it was kept. */
+  readonly house?: string
   /** What the mail is, or … */
   readonly verdict?: Purpose
   /** … what one segment does. */
@@ -25,7 +31,20 @@ export interface SignedDecision {
 }
 
 /** Why a decision no longer holds. */
-export type Fallen = 'mail-changed' | 'rulebook-changed' | 'date-passed'
+export type Fallen = 'mail-changed' | 'rulebook-changed' | 'setting-changed' | 'setting-unknown' | 'date-passed'
+
+/** SHA-256, hex, of what house rows do; their order and explanations do not count. */
+export function houseHash(rows: readonly HouseRow[]): string {
+  const sorted = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(sorted)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)])
+  }
+  const lines = rows.map(({ id, when, then }) => JSON.stringify(sorted({ id, when, then }))).sort()
+  return bytesToHex(sha256(new TextEncoder().encode(lines.join('\n'))))
+}
 
 /** A signed decision as a report shows it. `was` is the decision without the signature. */
 export interface SignedJson extends SignedDecision {
@@ -35,30 +54,33 @@ export interface SignedJson extends SignedDecision {
 
 /**
  * Which decisions concern a mail, and whether each still holds.
- * @param at the file as the decisions name it, and today as `yyyy-mm-dd`; the last day itself still counts
+ * @param at the file as the decisions name it, today as `yyyy-mm-dd` (the last day itself still counts), and the house
+ *   rows of now as `houseHash` gives them
  */
 export function standing(
   report: Report,
   decisions: readonly SignedDecision[],
-  at: { readonly path: string; readonly today: string },
+  at: { readonly path: string; readonly today: string; readonly house: string },
 ): readonly SignedJson[] {
   const { fingerprint } = report.draft
-  const { path, today } = at
+  const { path, today, house } = at
   return decisions.flatMap((one) => {
     const verdict = report.verdicts.find(({ law }) => law === one.law)
     const same = one.fingerprint === fingerprint
     if (!verdict || (!same && one.path !== path)) return []
     // The same file was decided on before and after a change: only the newest text counts.
     if (!same && decisions.some((other) => other.fingerprint === fingerprint && other.law === one.law)) return []
-    const fallen = !same
-      ? 'mail-changed'
-      : one.rulebook !== verdict.rulebook
-        ? 'rulebook-changed'
-        : one.until < today
-          ? 'date-passed'
-          : null
+    const fallen = same ? fallenOf(one, verdict, today, house) : 'mail-changed'
     return [{ ...one, fallen, was: verdict.decision }]
   })
+}
+
+/** Why a decision about this very mail no longer holds, or null. */
+function fallenOf(one: SignedDecision, verdict: Verdict, today: string, house: string): Fallen | null {
+  if (one.rulebook !== verdict.rulebook) return 'rulebook-changed'
+  if (one.reading === undefined || one.house === undefined) return 'setting-unknown'
+  if (one.reading !== verdict.reading || one.house !== house) return 'setting-changed'
+  return one.until < today ? 'date-passed' : null
 }
 
 /**

@@ -60,6 +60,18 @@ describe('segments of an HTML mail', () => {
     ])
   })
 
+  it.each(['display:none', 'color:#ffffff', 'opacity:0', 'font-size:0'])(
+    'take text hidden with %s for no preheader once the mail has begun',
+    (style) => {
+      const late = read(`<p>Ja.</p><p>Goed.</p><p style="${style}" class="preheader">gratis tas</p>`)
+      expect(outline(late).at(-1)).toBe('paragraph (hidden): gratis tas')
+      expect(late.found.map(({ code }) => code)).toContain('hidden-text')
+      const first = read(`<a href="https://x.example/w">Bekijk online</a><p style="${style}">Morgen</p><p>Ja.</p>`)
+      expect(outline(first)[1]).toBe('preheader: Morgen')
+      expect(first.found.map(({ code }) => code)).not.toContain('hidden-text')
+    },
+  )
+
   it('tell the preheader from hidden text, and name why it is hidden', () => {
     const draft = read(`<div style="display:none">Morgen tussen 9 en 12</div><p>Beste Ali,</p>
       <p style="color:#ffffff">gratis gratis gratis</p><div style="font-size:0">win nu</div>

@@ -3,7 +3,7 @@ import type { Language } from '../draft.ts'
 import { BIT, stopWord } from './stop-words.ts'
 
 type Known = Exclude<Language, 'other'>
-type Count = Record<Known, number> & { words: number }
+type Count = Record<Known | 'afrikaans' | 'other', number> & { words: number }
 
 const KNOWN: readonly Known[] = ['nl', 'en', 'de', 'fr']
 const LEAST_WORDS = 5
@@ -13,12 +13,16 @@ const MOST_SHOWN = 2_000
 /** The detector is sure enough of a sentence in a language we do not know from this many words on. */
 const LEAST_FOREIGN_WORDS = 7
 const MOST_COUNTED = 4_000
+/** Words in lower case from which the detector may call a mail of few words foreign: a line of brands has fewer. */
+const LEAST_SURE_WORDS = 3
+/** By so much the detector must prefer a language that we do not know to the best of ours. */
+const SURE_BY = 0.1
 const SPACE = 32
 
 /** Counts the stop words of each language; words that stand against a sign are not looked up. */
 function count(text: string): Count {
   const lower = (text.length > MOST_COUNTED ? text.slice(0, MOST_COUNTED) : text).toLowerCase()
-  const counts: Count = { nl: 0, en: 0, de: 0, fr: 0, words: 0 }
+  const counts: Count = { nl: 0, en: 0, de: 0, fr: 0, afrikaans: 0, other: 0, words: 0 }
   let from = 0
   for (let at = 0; at <= lower.length; at++) {
     if (at < lower.length && lower.charCodeAt(at) !== SPACE) continue
@@ -27,6 +31,8 @@ function count(text: string): Count {
     if (bits & BIT.en) counts.en++
     if (bits & BIT.de) counts.de++
     if (bits & BIT.fr) counts.fr++
+    if (bits & BIT.afrikaans) counts.afrikaans++
+    if (bits & BIT.other) counts.other++
     counts.words++
     from = at + 1
   }
@@ -43,25 +49,67 @@ function best(counts: Count): { first: Known; lead: number; share: number } {
 
 function ask(text: string): Language {
   const found = eld.detect(text.slice(0, 1000)).language
-  if (found === '') return 'other'
-  return KNOWN.find((language) => language === found) ?? (found === 'af' ? 'nl' : 'other')
+  return KNOWN.find((language) => language === found) ?? 'other'
+}
+
+/** True when the detector clearly prefers a language that we do not know, in a text that is more than names. */
+function surelyForeign(text: string): boolean {
+  const plain = text.match(/(?<!\S)\p{Ll}{2,}/gu)?.length ?? 0
+  if (plain < LEAST_SURE_WORDS) return false
+  const found = eld.detect(text.slice(0, 1000))
+  const scores = found.getScores()
+  const known = Math.max(...KNOWN.map((language) => scores[language] ?? 0))
+  return found.isReliable() && (scores[found.language] ?? 0) - known >= SURE_BY
+}
+
+/** Letters of scripts that none of our languages is written in. */
+const OUTLANDISH = /[\u0370-\u1dff\u2c00-\ua71f\ua800-\ufefc]/
+/** A sign of these scripts says as much as so many letters. */
+const IDEOGRAM = 3
+
+/** Letters of other scripts less those of our own; above 0 a text is mostly foreign. */
+function foreignLetters(text: string): number {
+  if (!OUTLANDISH.test(text)) return 0
+  const shown = text.slice(0, MOST_COUNTED)
+  const all = shown.match(/\p{L}/gu)?.length ?? 0
+  const latin = shown.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const ideograms =
+    shown.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
+  return all - latin + ideograms * (IDEOGRAM - 1) - latin
+}
+
+/** True when the letters of a mail are mostly of another script. */
+function inOtherScript(texts: readonly string[]): boolean {
+  if (!texts.some((text) => OUTLANDISH.test(text))) return false
+  return foreignLetters(texts.join(' ').slice(0, MOST_COUNTED)) > 0
+}
+
+/** True when small words of Afrikaans stand in what looks like Dutch. */
+function isAfrikaans({ afrikaans, words }: Count): boolean {
+  return afrikaans > 0 && afrikaans >= words * 0.05
 }
 
 function ofMail(texts: readonly string[], counts: readonly Count[]): Language {
-  const sum: Count = { nl: 0, en: 0, de: 0, fr: 0, words: 0 }
+  const sum: Count = { nl: 0, en: 0, de: 0, fr: 0, afrikaans: 0, other: 0, words: 0 }
   for (const one of counts) {
     for (const language of KNOWN) sum[language] += one[language]
+    sum.afrikaans += one.afrikaans
+    sum.other += one.other
     sum.words += one.words
   }
+  if (inOtherScript(texts)) return 'other'
   const { first, lead, share } = best(sum)
-  if (lead >= 12 && share >= 0.2 && lead >= sum[first] * 0.4) return first
+  const strange = sum.afrikaans + sum.other > lead * 0.1
+  if (!strange && lead >= 12 && share >= 0.2 && lead >= sum[first] * 0.4) return first
   const joined = texts
     .join(' ')
     .slice(0, MOST_SHOWN)
     .replace(/□|https?:\S+|(?<![\w.+-])[\w.+-]{1,40}@\S+/g, ' ')
   if (!/\p{L}{2}/u.test(joined)) return 'en'
   const asked = ask(joined)
+  if (asked === 'nl' && isAfrikaans(sum)) return 'other'
   if (asked !== 'other' || sum.words >= 12) return asked
+  if (surelyForeign(joined)) return 'other'
   return lead > 0 ? first : 'en'
 }
 
@@ -71,6 +119,7 @@ function wordy(text: string, counts: Count): boolean {
 }
 
 function ofSegment(text: string, counts: Count, mail: Language): Language {
+  if (foreignLetters(text) > 0) return 'other'
   if (counts.words < LEAST_WORDS) return mail
   const own = mail === 'other' ? 0 : counts[mail]
   if (own > 0 && Math.max(counts.nl, counts.en, counts.de, counts.fr) <= own * 2) return mail

@@ -14,6 +14,12 @@ describe('links', () => {
     ['https://www.lampenhuis.nl/uitschrijven?u=1', 'Uitschrijven', 'unsubscribe'],
     ['mailto:help@lampenhuis.nl', 'mail ons', 'contact'],
     ['https://www.lampenhuis.nl/privacy', 'Privacybeleid', 'legal'],
+    ['https://www.lampenhuis.nl/sale/korting', 'Volg uw pakket', 'shop'],
+    ['https://www.lampenhuis.nl/nl/black-friday-deals', 'Track your parcel', 'shop'],
+    ['https://www.lampenhuis.nl/shop/lampen', 'Uw bestelling', 'shop'],
+    ['https://www.lampenhuis.nl/shop/orders/12', 'Uw bestelling', 'own'],
+    ['https://www.lampenhuis.nl', 'Track your parcel', 'home'],
+    ['https://www.lampenhuis.nl/transactie/12', 'Bekijk uw ticket', 'own'],
     ['https://jouw.postnl.nl/track-and-trace/3S', 'Volg je pakket', 'own'],
   ])('%s is %s → %s', (href, words, expected) => {
     expect(kind(href, words)).toBe(expected)

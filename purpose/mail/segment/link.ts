@@ -35,6 +35,12 @@ const OWN =
   /account|\borders?\b|order[-_/]|bestelling|bestellung|\bcommandes?\b|invoice|factu(?:ur|re)|rechnung|track|volg|sendung|suivi|paket|pakket|parcel|colis|shipment|delivery|bezorg|livraison|mijn[-./ ]|\bmy[-./ ]|mein[-./ ]|mon-|login|inlog|signin|sign-in|anmeld|connexion|password|wachtwoord|passwort|mot-de-passe|reset|verify|verif|confirm|bevestig|best[äa]tig|afspraak|appointment|termin|rendez|booking|boeking|buchung|r[ée]servation|reserver|ticket|download|document|pay(?:ment)?\b|betaal|betalen|bezahl|zahlung|paiement|return|retour|profile?\b|subscription|abonnement|activate|activeer|aktivier|claim|form\b|formulier|portal|dossier|declaratie|ics\b/i
 const SHOP =
   /shop|store|product|\/(?:p|dp|art|item|artikel)\/|sale\b|aanbieding|angebot|offre|offer|deal|korting|rabatt|discount|promo|collection|collectie|kollektion|category|categorie|kategorie|koop|kaufen|acheter|\bbuy\b|bestel\b|bestellen|jetzt bestellen|winkel|boutique|ontdek|entdeck|d[ée]couvr|discover|cart|basket|winkelwagen|warenkorb|panier|voucher|coupon|cadeau|gift|upgrade|nieuw|new-?arrival|catalog|utm_campaign=(?:promo|sale|deal)/i
+/** Paths of promotion, whatever the words that lead there. */
+const PROMOTION_PATH =
+  /[/_.-](?:sales?|uitverkoop|deals?|kortingen|korting|aanbiedingen|aanbieding|acties?|angebote?|rabatte?|aktionen|offres?|soldes?|r[ée]ductions?|promos?|promotions?|promoties?|discounts?|outlet|black-?friday|collections?|collectie|kollektion|new-?arrivals?|nieuw|bestsellers?)(?=[/_.-]|$)/i
+/** Paths of a shop; an order or an account may stand under one. */
+const SHOP_PATH =
+  /\/(?:shop|webshop|store|winkel|boutique|products?|producten|produkte?|produits?|catalog(?:ue)?|catalogus|categor(?:y|ie|ies|ieen)|kategorien?)(?=[/_.-]|$)/i
 
 /** A URL when it is one, else null. */
 export function urlOf(href: string): URL | null {
@@ -115,9 +121,15 @@ export function registrable(host: string): string {
   return labels.slice(three ? -3 : -2).join('.')
 }
 
+/** True when a path is that of the shop or of a promotion. */
+function sells(path: string): boolean {
+  return PROMOTION_PATH.test(path) || (SHOP_PATH.test(path) && !OWN.test(path))
+}
+
 /**
  * Sorts a link by its address, the words it carries and how its host relates to the sender.
  * Without a sender, a host is the sender's own when it is none of the known outsiders.
+ * A path of the shop or of a promotion, or a bare home page, goes before what the words promise.
  */
 export function linkKind(
   href: string,
@@ -136,7 +148,8 @@ export function linkKind(
   if (LEGAL.test(path) || (label.length < 50 && LEGAL.test(label))) return 'legal'
   const own = !url || registrable(url.hostname) === ownDomain || (sender === null && ownDomain === '')
   if (url && own && url.pathname.length <= 1 && url.search.length < 2)
-    return OWN.test(label) ? 'own' : SHOP.test(label) ? 'shop' : 'home'
+    return SHOP.test(label) && !OWN.test(label) ? 'shop' : 'home'
+  if (own && sells(url ? url.pathname : text)) return 'shop'
   if (OWN.test(label) && !SHOP.test(label)) return 'own'
   if (url && !own) {
     if (ownDomain !== '')

@@ -3,6 +3,8 @@ import type { Language, Readable, Segment, Unread } from '../draft.ts'
 
 const FEW_WORDS = 12
 const BIG_PICTURE = 0.35
+/** Without a letter or a number a mail says nothing: signs and pictures of faces only. */
+const SAYS = /[\p{L}\p{N}]/u
 
 /** Why a mail cannot be read for its purpose: it is encrypted, empty, all picture, or in another language. */
 export function readable(
@@ -24,6 +26,6 @@ export function readable(
     ({ kind, prominence }) => (kind === 'picture' || kind === 'background') && prominence >= BIG_PICTURE,
   )
   if (words < FEW_WORDS && pictured) return 'picture-only'
-  if (!some) return 'empty'
+  if (!some || !segments.some(({ masked }) => SAYS.test(masked))) return 'empty'
   return language === 'other' ? 'foreign' : 'yes'
 }

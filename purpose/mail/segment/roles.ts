@@ -7,7 +7,6 @@ import { POSTAL, REGISTER } from './identity.ts'
 export type Roles = readonly Role[]
 
 const MOST_IN_TITLE = 120
-const INBOX_CHARS = 150
 const OWN_ROLE: Readonly<Record<Block['kind'], Role>> = {
   text: 'paragraph',
   heading: 'heading',
@@ -75,28 +74,33 @@ function footerStart(blocks: readonly Block[], body: number): number {
   return start
 }
 
-/** The number of the hidden block that an inbox shows behind the subject; -1 when there is none. */
-function preheaderAt(blocks: readonly Block[]): number {
-  let chars = 0
-  for (let i = 0; i < blocks.length && chars < INBOX_CHARS; i++) {
+/**
+ * The number of the hidden block that an inbox shows behind the subject, -1 when there is none, and of the first block
+ * that a reader sees. What is hidden after that is no preheader. A link to the mail on the web may stand before both.
+ */
+function inboxOf(blocks: readonly Block[]): { readonly preheader: number; readonly visible: number } {
+  let preheader = -1
+  for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     if (!block) break
-    if (block.preheader || block.hiding) return i
-    if (block.kind !== 'alt') chars += block.text.trim().length
+    if (block.preheader || block.hiding) {
+      if (preheader < 0) preheader = i
+    } else if (block.kind !== 'alt' && !FOOTER.test(block.text.slice(0, 200))) return { preheader, visible: i }
   }
-  return -1
+  return { preheader, visible: blocks.length }
 }
 
 /**
  * Gives every block its role: headings by element, size or weight; footer by element, words, size and place, from the
- * end backwards; preheader when it is the hidden text that an inbox shows.
+ * end backwards; preheader when it is the text that an inbox shows, hidden or named so.
  */
 export function rolesOf(blocks: readonly Block[]): Roles {
   const body = bodySize(blocks)
   const start = footerStart(blocks, body)
-  const preheader = preheaderAt(blocks)
+  const { preheader, visible } = inboxOf(blocks)
   return blocks.map((block, i) => {
-    if (i === preheader || (block.preheader && i < blocks.length / 2)) return 'preheader'
+    if (i === preheader || (block.preheader && (i < visible || (!block.hiding && i < blocks.length / 2))))
+      return 'preheader'
     if (block.kind === 'quote') return 'quote'
     if (block.kind === 'button' && !block.footer && i < start) return 'button'
     if ((i >= start || (block.footer && i > blocks.length / 2)) && block.kind !== 'alt') {

@@ -131,6 +131,11 @@ describe('segment', () => {
     expect(draft.segments.at(-1)?.text.length).toBeGreaterThan(100)
   })
 
+  it('finds a mail without a letter or number empty', () => {
+    expect(segment(mail({ text: '😀😀 🎉', subject: '' })).readable).toBe('empty')
+    expect(segment(mail({ text: '123456', subject: '' })).readable).toBe('yes')
+  })
+
   it('reports it when HTML and text say different things', () => {
     const html = `<p>${'Uw factuur van maart staat klaar in uw klantomgeving, betaal binnen veertien dagen graag. '.repeat(3)}</p>`
     const text =

@@ -135,7 +135,7 @@ export function segment(decoded: Decoded): Draft {
     found: findings.list,
     unread,
     readable: readable(decoded, segments, unread, language),
-    fingerprint: fingerprint(segments),
+    fingerprint: fingerprint({ segments, links, unread, found: findings.list }),
     html: decoded.html?.type === 'text/html' ? decoded.html.text : null,
   }
 }

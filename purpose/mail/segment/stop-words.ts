@@ -7,8 +7,23 @@ const WORDS: Readonly<Record<Known, string>> = {
   fr: 'le la les un une des et de du est sur à que ne pas pour avec sont vous votre vos au aux aussi comme mais par nous notre nos ce cette ces il elle ont a été être sera peut si ou dans en comment quand ici plus bonjour merci qui se son sa ses je tu ton ta tes toute tous tout cliquez ainsi dès où',
 }
 
+/** Small words that none of ours has: of Afrikaans, which the detector takes for Dutch, and of other neighbours. */
+const FOREIGN = {
+  afrikaans:
+    'sal nie vir hierdie jy julle hulle ek baie asseblief dankie môre vandag gestuur afgelewer gekoop kliek besoek',
+  other:
+    'el para por su sus una con del está gracias pero sido di che sono gli della grazie è och att för är inte ditt jag på det ikke til não você seu sua obrigado uma nie się jest w z',
+} as const
+
 /** The bit of each language in the table of stop words. */
-export const BIT: Readonly<Record<Known, number>> = { nl: 1, en: 2, de: 4, fr: 8 }
+export const BIT: Readonly<Record<Known | keyof typeof FOREIGN, number>> = {
+  nl: 1,
+  en: 2,
+  de: 4,
+  fr: 8,
+  afrikaans: 16,
+  other: 32,
+}
 
 interface Entry {
   readonly word: string
@@ -24,9 +39,11 @@ const slotOf = (text: string, from: number, to: number): number =>
 
 function table(): { slots: readonly (readonly Entry[] | undefined)[]; longest: number } {
   const words = new Map<string, number>()
-  for (const language of ['nl', 'en', 'de', 'fr'] as const) {
-    for (const word of WORDS[language].split(' ')) words.set(word, (words.get(word) ?? 0) | BIT[language])
+  const add = (list: string, bit: number) => {
+    for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bit)
   }
+  for (const language of ['nl', 'en', 'de', 'fr'] as const) add(WORDS[language], BIT[language])
+  for (const language of ['afrikaans', 'other'] as const) add(FOREIGN[language], BIT[language])
   const slots = new Array<Entry[] | undefined>(SLOTS).fill(undefined)
   let longest = 0
   for (const [word, bits] of words) {

@@ -125,6 +125,10 @@ export const en: ReportWords = {
     fallen: {
       'mail-changed': (who) => `The decision of ${who} no longer counts: the mail has changed since.`,
       'rulebook-changed': (who) => `The decision of ${who} no longer counts: the rules have changed since.`,
+      'setting-changed': (who) =>
+        `The decision of ${who} no longer counts: the reading of the law or the rows of your own organisation have changed since.`,
+      'setting-unknown': (who) =>
+        `The decision of ${who} no longer counts: it does not tell under which reading and which rows of your own it was made. Sign it again.`,
       'date-passed': (who, until) => `The decision of ${who} no longer counts: it held until ${until}.`,
     },
   },

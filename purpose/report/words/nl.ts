@@ -131,6 +131,10 @@ export const nl: ReportWords = {
     fallen: {
       'mail-changed': (who) => `Het besluit van ${who} telt niet meer: de mail is sindsdien veranderd.`,
       'rulebook-changed': (who) => `Het besluit van ${who} telt niet meer: de regels zijn sindsdien veranderd.`,
+      'setting-changed': (who) =>
+        `Het besluit van ${who} telt niet meer: de lezing van de wet of uw eigen huisregels zijn sindsdien veranderd.`,
+      'setting-unknown': (who) =>
+        `Het besluit van ${who} telt niet meer: er staat niet bij onder welke lezing en welke huisregels het is genomen. Teken het opnieuw.`,
       'date-passed': (who, until) => `Het besluit van ${who} telt niet meer: het gold tot en met ${until}.`,
     },
   },

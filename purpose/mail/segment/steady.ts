@@ -1,0 +1,86 @@
+import { fold, MARK } from './mask.ts'
+
+const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,255}/g
+const CURRENCY = '€|\\$|£|eur(?:os?)?\\b|usd\\b|gbp\\b|chf\\b|cad\\b|aud\\b'
+const PERCENT = '\\d[\\d.,]*(?: ?[-–] ?\\d[\\d.,]*)? ?(?:%|procent\\b|percent\\b|prozent\\b|pour ?cent\\b)'
+const AMOUNT = '\\d(?:[\\d.,]*\\d)?(?:[,.][-–])?'
+/** A percentage, an amount of money, or a word that holds a digit. Each begins where no word goes on: one look per word. */
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:(${PERCENT})|((?:${CURRENCY}) ?${AMOUNT}|${AMOUNT} ?(?:${CURRENCY}))|[\\p{L}_]*\\d(?:[\\p{L}\\p{N}_.,:/–-]*[\\p{L}\\p{N}_])?(?:[,.][-–])?)`,
+  'giu',
+)
+/** Words that make an amount beside them part of the offer. */
+const DISCOUNT =
+  /korting|bespaar|voordeel|cadeau|rabatt|sparen?\b|gutschein|r[ée]duction|remise|[ée]conomis|discount|\boff\b|\bsave\b|saving|voucher/i
+const NEAR = 24
+
+const DATE =
+  /\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|januar|jänner|februar|märz|mai|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/gi
+const SHORT_DAY =
+  /(?<!p{L})(?:ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?,? (?=#)/gi
+const SHORT_MONTH =
+  /(?<=# )(?:jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez|janv|févr|avr|juil|déc)\.?(?!\p{L})|(?<!\p{L})(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?=#)/giu
+
+const SALUTATION =
+  /^((?:beste|lieve|geachte|dag|hallo|hoi|hey|hi|goede(?:morgen|middag|navond|ndag)|dear|hello|good (?:morning|afternoon|evening|day)|sehr geehrter?|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|salut|ch[eè]re?)) ([^,!:\d%]{1,80})(?=[,!:]|$)/iu
+const TITLE =
+  /^(?:de|het|heer|heren|dhr|mevr?|mevrouw|meneer|familie|fam|drs|ir|mr|mrs|ms|miss|mx|sir|madam|dr|prof|herrn?|frau|monsieur|madame|mademoiselle|m|mme|mlle|en|und|and|et|of|oder|or|ou|van|der|den|ter|ten|te|von|zu|du|la|le|&|\/)\.?$/iu
+
+/** True when what follows a salutation is a name: words with a capital, titles, placeholders; or one word of any kind. */
+function isName(words: readonly string[]): boolean {
+  if (words.length > 8) return false
+  return words.length === 1 || words.every((word) => word === MARK || TITLE.test(word) || /^\p{Lu}/u.test(word))
+}
+
+function greeted(line: string): string {
+  return line.replace(SALUTATION, (whole, salutation: string, name: string) =>
+    isName(name.trim().split(' ')) ? `${salutation} #` : whole,
+  )
+}
+
+function numbered(text: string): string {
+  if (!/\d/.test(text)) return text
+  return text.replace(NUMBER, (whole: string, percent: string | undefined, amount: string | undefined, at: number) => {
+    if (percent) return whole.replaceAll(' ', '')
+    if (!amount) return '#'
+    const around = `${text.slice(Math.max(0, at - NEAR), at)} ${text.slice(at + whole.length, at + whole.length + NEAR)}`
+    return DISCOUNT.test(around) ? whole.replaceAll(' ', '') : '#'
+  })
+}
+
+/**
+ * A masked text without what differs from one mail of a template to the next: the name behind a salutation, numbers,
+ * amounts, dates, addresses, placeholders. Percentages stay, and amounts beside a word of discount: those are the offer.
+ */
+export function steady(masked: string): string {
+  const addressed = masked.includes('@') || masked.includes('://') || masked.includes('www.')
+  const text = numbered(greeted(addressed ? masked.replace(ADDRESS, '#') : masked)).replaceAll(MARK, '#')
+  const dated = text.replace(DATE, '#')
+  if (!dated.includes('#')) return dated
+  const whole = dated.replace(SHORT_DAY, '').replace(SHORT_MONTH, '#')
+  return fold(whole.replace(/(?:[€$£] ?)?#(?: ?#)*/g, '#').replace(/ (?=[.,;:!?])/g, ''))
+}
+
+/**
+ * The shape of an address: host and path, without query and without what differs per mail: numbers, keys, placeholders.
+ */
+export function steadyLink(href: string): string {
+  const bare = href.trim().replace(/[?#].*$/s, '')
+  const address = /^(?:mailto|tel|sms):/i.exec(bare)?.[0]
+  if (address)
+    return `${address.toLowerCase()}${bare.includes('@') ? bare.slice(bare.lastIndexOf('@')).toLowerCase() : '#'}`
+  return bare
+    .slice(0, 500)
+    .replace(/\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\*\|.*?\|\*|%%.*?%%|[$%]?\{.*?\}|\[\[.*?\]\]/gs, '#')
+    .replace(/[\p{L}\p{N}%=]+/gu, (word) => (/\d/.test(word) || word.length > 24 ? '#' : word.toLowerCase()))
+    .replace(/#(?:[-_.]?#)*/g, '#')
+    .replace(/\/+$/, '')
+}
+
+/** The name of a picture or file without the numbers in it. */
+export function steadyName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\p{L}]*\d[\p{L}\d]*/gu, '#')
+    .replace(/#(?:[-_.]?#)*/g, '#')
+}
