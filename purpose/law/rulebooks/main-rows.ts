@@ -1,12 +1,13 @@
 import type { Cite, Row } from '../rulebook.ts'
 import { inferred } from './cite.ts'
+import { READ } from './read.ts'
 
 /** Court of Justice, C-654/23: what editorial content that steers to a paid offer is. */
 export const INTELIGO: Cite = {
   instrument: 'Court of Justice EU',
   article: 'C-654/23 (Inteligo Media)',
   url: 'https://www.dpcuria.eu/case?reference=C-654%2F23',
-  read: '2026-11-24',
+  read: READ,
   weight: 'court',
   sure: 'read',
 }

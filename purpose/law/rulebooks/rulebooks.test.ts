@@ -66,6 +66,7 @@ describe.each(RULEBOOKS.map((book) => [book.code, book] as const))('%s', (_code,
       expect(cite.url, id).toMatch(/^https?:\/\//)
       expect(WEIGHTS, id).toContain(cite.weight)
       expect(cite.read === null, `${id}: read has a date, the rest has none`).toBe(cite.sure !== 'read')
+      if (book.kind === 'law') expect([null, '2026-11-20'], id).toContain(cite.read)
     }
   })
 

@@ -2,6 +2,7 @@ import type { ConsequenceRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
 import { gdprRows } from '../gdpr.ts'
 import { INTELIGO } from '../main-rows.ts'
+import { READ } from '../read.ts'
 import { CODE_SCOPE, DDMA, DDMA_EMAIL, RCC_BOL, TW_117 } from './sources.ts'
 
 const OTHER = ['commercial', 'charitable', 'ideological'] as const
@@ -210,7 +211,7 @@ const always = [
       instrument: 'ICTRecht, De regels rond reclame',
       article: '-',
       url: 'https://www.ictrecht.nl/blog/de-regels-rond-reclame-waar-moet-u-op-letten',
-      read: '2026-11-24',
+      read: READ,
       weight: 'association',
       sure: 'read',
     },

@@ -1,6 +1,7 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
 import { cautionRows } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
+import { READ } from '../read.ts'
 import { follows } from '../row.ts'
 import { CFR_316_3, FTC_2008, NAFCU, USC_7702, USC_7704 } from './sources.ts'
 
@@ -152,7 +153,7 @@ export const consequences: readonly ConsequenceRow[] = [
       instrument: 'FTC, CAN-SPAM rules',
       article: '-',
       url: 'https://www.venable.com/the-federal-spam-law-ftc-issues-additional-guidelines-and-proposes-new-rules-for-complying-with-the-ican-spam-acti-06-01-2005/',
-      read: '2026-11-24',
+      read: READ,
       weight: 'regulator',
       sure: 'read',
     },
