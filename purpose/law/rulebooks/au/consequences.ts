@@ -5,6 +5,9 @@ import { follows, NOT_SERVICE } from '../row.ts'
 import { ACMA, CONSENT, SCHEDULE_1, SPAM_6, UNSUBSCRIBE } from './sources.ts'
 
 const FREE = ['charitable', 'ideological'] as const
+const DESIGNATED = ['charity', 'party', 'government'] as const
+/** What of an appeal counts as something the sender supplies. */
+const SUPPLIED = ['donation', 'membership'] as const
 
 /** What follows from each purpose under Australian law. */
 export const consequences: readonly ConsequenceRow[] = [
@@ -66,17 +69,27 @@ export const consequences: readonly ConsequenceRow[] = [
   ),
   follows(
     'au/free-designated',
-    { purpose: FREE, sender: ['charity', 'party', 'government'] },
+    { purpose: FREE, sender: DESIGNATED, appeal: SUPPLIED },
     { consent: 'not-needed', unsubscribe: 'not-needed', suppressed: 'may-receive' },
     [
-      'Messages of registered charities, parties and government about what they supply are designated: no consent and no unsubscribe needed.',
-      'Berichten van geregistreerde goede doelen, partijen en de overheid over wat zij leveren zijn uitgezonderd: geen toestemming en geen afmeldlink nodig.',
+      'This permission is an inference: messages of registered charities, parties and government about what they supply are designated, and membership and fundraising are taken as such. A petition or vote is not.',
+      'Deze vrijheid is afgeleid: berichten van geregistreerde goede doelen, partijen en de overheid over wat zij leveren zijn uitgezonderd, en lidmaatschap en geld werven gelden hier als zodanig. Een petitie of stem niet.',
     ],
-    SCHEDULE_1,
+    inferred(SCHEDULE_1),
+  ),
+  follows(
+    'au/free-not-supplied',
+    { purpose: FREE, sender: DESIGNATED, appeal: { not: SUPPLIED } },
+    { consent: 'not-needed', unsubscribe: 'needed', suppressed: 'must-not-receive' },
+    [
+      'This permission is an inference: a cause by itself is not commercial. The exemption is for what the sender supplies, so as a precaution a way out is asked and who unsubscribed stays out.',
+      'Deze vrijheid is afgeleid: een zaak op zichzelf is niet commercieel. De uitzondering geldt voor wat de afzender levert, dus uit voorzorg is een uitweg nodig en blijft wie zich afmeldde erbuiten.',
+    ],
+    inferred(SPAM_6),
   ),
   follows(
     'au/free-others',
-    { purpose: FREE, sender: { not: ['charity', 'party', 'government'] } },
+    { purpose: FREE, sender: { not: DESIGNATED } },
     { consent: 'not-needed', unsubscribe: 'needed', suppressed: 'must-not-receive' },
     [
       'This permission is an inference: a cause by itself is not commercial. As a precaution a way out is asked and who unsubscribed stays out.',

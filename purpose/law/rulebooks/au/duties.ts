@@ -1,6 +1,6 @@
 import type { DutyRow } from '../../rulebook.ts'
 import { inferred } from '../cite.ts'
-import { plainRecallDuties, statutoryDuties } from '../duty-mail.ts'
+import { plainRecallDuties } from '../duty-mail.ts'
 import { refusable } from '../row.ts'
 import { SCHEDULE_1, UNSUBSCRIBE } from './sources.ts'
 
@@ -8,5 +8,4 @@ import { SCHEDULE_1, UNSUBSCRIBE } from './sources.ts'
 export const duties: readonly DutyRow[] = [
   ...refusable('au', ['commercial', 'editorial'], UNSUBSCRIBE),
   ...plainRecallDuties('au', inferred(SCHEDULE_1)),
-  ...statutoryDuties('au', inferred(SCHEDULE_1)),
 ]

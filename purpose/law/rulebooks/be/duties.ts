@@ -1,6 +1,5 @@
 import type { DutyRow } from '../../rulebook.ts'
-import { inferred } from '../cite.ts'
-import { breachDuties, recallDuties, statutoryDuties } from '../duty-mail.ts'
+import { breachDuties, recallDuties } from '../duty-mail.ts'
 import { NOT_SERVICE, refusable } from '../row.ts'
 import { XII_13 } from './sources.ts'
 
@@ -9,5 +8,4 @@ export const duties: readonly DutyRow[] = [
   ...refusable('be', NOT_SERVICE, XII_13),
   ...recallDuties('be'),
   ...breachDuties('be', 'GDPR'),
-  ...statutoryDuties('be', inferred(XII_13)),
 ]

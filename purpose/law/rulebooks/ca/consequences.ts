@@ -63,13 +63,23 @@ export const consequences: readonly ConsequenceRow[] = [
   ),
   follows(
     'ca/free-consent',
-    { purpose: ['charitable', 'ideological'], sender: EXEMPT },
+    { purpose: ['charitable', 'ideological'], sender: EXEMPT, appeal: 'donation' },
     { consent: 'not-needed', unsubscribe: 'not-needed', suppressed: 'may-receive' },
     [
-      'Fundraising by a registered charity and requests for party contributions are outside the rules.',
-      'Geld werven door een geregistreerd goed doel en vragen om partijbijdragen vallen buiten de regels.',
+      'Fundraising by a registered charity and requests for party contributions are outside the rules. Only the request for money: a petition or membership is not.',
+      'Geld werven door een geregistreerd goed doel en vragen om partijbijdragen vallen buiten de regels. Alleen de vraag om geld: een petitie of lidmaatschap niet.',
     ],
     remembered(CASL, 'regulations under s. 6'),
+  ),
+  follows(
+    'ca/cause-exempt-sender',
+    { purpose: ['charitable', 'ideological'], sender: EXEMPT, appeal: { not: 'donation' } },
+    { consent: 'needed', unsubscribe: 'needed', suppressed: 'must-not-receive' },
+    [
+      'The exemption for charities and parties is for raising money, and this mail asks something else; as a precaution consent is asked.',
+      'De uitzondering voor goede doelen en partijen geldt voor geld werven, en deze mail vraagt iets anders; uit voorzorg is toestemming nodig.',
+    ],
+    inferred(CASL, '1(1)-(2), 6(1)'),
   ),
   follows(
     'ca/cause-consent',

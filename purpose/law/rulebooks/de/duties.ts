@@ -1,8 +1,8 @@
 import type { DutyRow } from '../../rulebook.ts'
-import { inferred, remembered } from '../cite.ts'
-import { breachDuties, recallDuties, statutoryDuties } from '../duty-mail.ts'
+import { remembered } from '../cite.ts'
+import { breachDuties, recallDuties } from '../duty-mail.ts'
 import { must, NOT_SERVICE, refusable } from '../row.ts'
-import { BGH_134_15, UWG_7_3 } from './sources.ts'
+import { UWG_7_3 } from './sources.ts'
 
 /** What a draft must contain under German law. */
 export const duties: readonly DutyRow[] = [
@@ -22,5 +22,4 @@ export const duties: readonly DutyRow[] = [
   ),
   ...recallDuties('de'),
   ...breachDuties('de', 'GDPR'),
-  ...statutoryDuties('de', inferred(BGH_134_15)),
 ]

@@ -1,6 +1,5 @@
 import type { DutyRow } from '../../rulebook.ts'
-import { inferred } from '../cite.ts'
-import { breachDuties, recallDuties, statutoryDuties } from '../duty-mail.ts'
+import { breachDuties, recallDuties } from '../duty-mail.ts'
 import { NOT_SERVICE, refusable } from '../row.ts'
 import { L34_5 } from './sources.ts'
 
@@ -9,5 +8,4 @@ export const duties: readonly DutyRow[] = [
   ...refusable('fr', NOT_SERVICE, L34_5),
   ...recallDuties('fr'),
   ...breachDuties('fr', 'GDPR'),
-  ...statutoryDuties('fr', inferred(L34_5)),
 ]

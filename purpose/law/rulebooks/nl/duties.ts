@@ -1,6 +1,6 @@
 import type { DutyRow } from '../../rulebook.ts'
-import { inferred, remembered } from '../cite.ts'
-import { breachDuties, recallDuties, statutoryDuties } from '../duty-mail.ts'
+import { remembered } from '../cite.ts'
+import { breachDuties, recallDuties } from '../duty-mail.ts'
 import { TW_117 } from './sources.ts'
 
 /** What a draft must contain under Dutch law. */
@@ -27,13 +27,4 @@ export const duties: readonly DutyRow[] = [
   },
   ...recallDuties('nl'),
   ...breachDuties('nl', 'GDPR'),
-  ...statutoryDuties(
-    'nl',
-    inferred({
-      ...TW_117,
-      instrument: 'Directive 2011/83/EU',
-      article: '8(7)',
-      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-    }),
-  ),
 ]

@@ -1,6 +1,6 @@
 import type { DutyRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { breachDuties, plainRecallDuties, statutoryDuties } from '../duty-mail.ts'
+import { breachDuties, plainRecallDuties } from '../duty-mail.ts'
 import { NOT_SERVICE, refusable } from '../row.ts'
 import { ICO_GUIDE, PECR_22 } from './sources.ts'
 
@@ -9,5 +9,4 @@ export const duties: readonly DutyRow[] = [
   ...refusable('uk', NOT_SERVICE, remembered(PECR_22, '22-23')),
   ...plainRecallDuties('uk', inferred(ICO_GUIDE, 'Guide to PECR, product safety')),
   ...breachDuties('uk', 'UK GDPR'),
-  ...statutoryDuties('uk', inferred(ICO_GUIDE)),
 ]

@@ -1,8 +1,8 @@
 import type { DutyRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { plainRecallDuties, statutoryDuties } from '../duty-mail.ts'
+import { plainRecallDuties } from '../duty-mail.ts'
 import { must, refusable } from '../row.ts'
-import { CFR_435, FTC_2008, USC_7702, USC_7704 } from './sources.ts'
+import { FTC_2008, USC_7702, USC_7704 } from './sources.ts'
 
 /** What a draft must contain under the law of the United States. */
 export const duties: readonly DutyRow[] = [
@@ -25,5 +25,4 @@ export const duties: readonly DutyRow[] = [
     inferred(USC_7704, '7704(a)(5)(A)(i)'),
   ),
   ...plainRecallDuties('us', inferred(USC_7702, '7702(17)(A)(ii)')),
-  ...statutoryDuties('us', inferred(CFR_435)),
 ]
