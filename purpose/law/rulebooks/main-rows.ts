@@ -87,7 +87,7 @@ function editorialRows(code: string, cites: MainCites): readonly Row[] {
         en: 'The subject of the newsletter announces an offer; the articles do not change that.',
         nl: 'Het onderwerp van de nieuwsbrief kondigt een aanbod aan; de artikelen veranderen dat niet.',
       },
-      cite: cites.steers,
+      cite: inferred(cites.steers),
     },
     {
       id: `${code}/editorial-steers`,

@@ -34,11 +34,12 @@ export function must(id: string, when: DutyRow['when'], met: DutyRow['met'], wor
 /** Every purpose but service. */
 export const NOT_SERVICE = ['commercial', 'charitable', 'ideological', 'editorial'] as const
 
-/** The two duties of every mail that one may refuse: a way out and a sender. */
+/** The two duties of every mail that one may refuse: a way out and a sender, which may have a source of its own. */
 export function refusable(
   code: string,
   purpose: NonNullable<DutyRow['when']['purpose']>,
   cite: Cite,
+  identity: Cite = cite,
 ): readonly DutyRow[] {
   return [
     must(
@@ -53,7 +54,7 @@ export function refusable(
       { purpose },
       { identity: 'yes' },
       ['The mail does not show who sends it.', 'De mail laat niet zien wie hem stuurt.'],
-      cite,
+      identity,
     ),
   ]
 }

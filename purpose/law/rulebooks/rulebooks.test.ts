@@ -184,6 +184,34 @@ function applied(
   return wrong
 }
 
+/** Rows whose point the dossier marks as remembered, inferred or not read, whatever else their source says. */
+const NOT_READ = [
+  'nl/tinge-light',
+  'nl/tinge-strong',
+  'nl/commercial-consent',
+  'nl/other-suppressed',
+  'de/service-suppressed',
+  'de/opt-out-term',
+  'de/duty-identity',
+  'uk/opt-out-term',
+  'fr/commercial-consent',
+  'be/part-light',
+  'be/part-strong',
+  'us/service-suppressed',
+  'us/service-free',
+  'ca/consent',
+  'au/service-suppressed',
+  'au/duty-identity',
+]
+
+describe('what the dossier is not sure of', () => {
+  test.each(NOT_READ)('%s does not say that it was read', (id) => {
+    const found = RULEBOOKS.flatMap((book) => listRows(book).map(({ row }) => row)).find((row) => row.id === id)
+    expect(found?.cite).toMatchObject({ read: null })
+    expect(['inferred', 'remembered']).toContain(found?.cite.sure)
+  })
+})
+
 describe('the shelf', () => {
   test('finds a rulebook by code and by alias, in any case', () => {
     expect(rulebookOf('nl')?.code).toBe('NL')

@@ -26,10 +26,10 @@ export const consequences: readonly ConsequenceRow[] = [
     { purpose: 'service', tinge: 'none', unread: 'none' },
     { suppressed: 'may-receive' },
     [
-      'Who unsubscribed may get a purely factual message.',
-      'Wie zich afmeldde, mag een zuiver feitelijk bericht krijgen.',
+      'This permission is an inference: who unsubscribed may get a purely factual message.',
+      'Deze vrijheid is afgeleid: wie zich afmeldde, mag een zuiver feitelijk bericht krijgen.',
     ],
-    SCHEDULE_1,
+    inferred(SCHEDULE_1),
   ),
   tingeRow('au', ACMA),
   ...cautionRows('au', inferred(SPAM_6)),

@@ -39,11 +39,11 @@ export const purposes: readonly Row[] = [
   ...flipRows('be', cites),
   ...partRows(
     'be',
-    GBA_1_2025,
+    inferred(GBA_1_2025),
     ['be/feedback'],
     [
-      'Promotional content is read widely: one promotional part makes the mail direct marketing.',
-      'Promotionele inhoud wordt ruim gelezen: één reclamedeel maakt de mail tot direct marketing.',
+      'The draft recommendation reads promotional content widely: one promotional part makes the mail direct marketing.',
+      'De ontwerpaanbeveling leest promotionele inhoud ruim: één reclamedeel maakt de mail tot direct marketing.',
     ],
   ),
   rule(

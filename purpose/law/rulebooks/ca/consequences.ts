@@ -59,7 +59,7 @@ export const consequences: readonly ConsequenceRow[] = [
       'Consent needed, express or implied: an existing business relation counts for two years after a purchase and six months after an inquiry.',
       'Toestemming nodig, uitdrukkelijk of stilzwijgend: een zakelijke relatie telt twee jaar na een aankoop en zes maanden na een vraag.',
     ],
-    article('6(1)(a)'),
+    remembered(CASL, '6(1)(a)'),
   ),
   follows(
     'ca/free-consent',

@@ -29,10 +29,10 @@ export const consequences: readonly ConsequenceRow[] = [
     { purpose: 'service', tinge: 'none', unread: 'none' },
     { suppressed: 'may-receive' },
     [
-      'Who objected to advertising may get this mail as long as no part of it is advertising.',
-      'Wie bezwaar maakte tegen reclame, mag deze mail krijgen zolang geen deel ervan reclame is.',
+      'This permission is an inference: who objected to advertising may get this mail as long as no part of it is advertising.',
+      'Deze vrijheid is afgeleid: wie bezwaar maakte tegen reclame, mag deze mail krijgen zolang geen deel ervan reclame is.',
     ],
-    BGH_134_15,
+    inferred(BGH_134_15),
   ),
   tingeRow('de', BGH_134_15),
   follows(
@@ -130,7 +130,7 @@ export const consequences: readonly ConsequenceRow[] = [
     {},
     { optOutWithin: { days: 0 } },
     ['Carry out an objection at once.', 'Voer een bezwaar meteen uit.'],
-    UWG_7_3,
+    inferred(UWG_7_3),
   ),
   ...gdprRows('de', 'GDPR', {
     instrument: 'TDDDG',

@@ -6,7 +6,7 @@ import { UWG_7_3 } from './sources.ts'
 
 /** What a draft must contain under German law. */
 export const duties: readonly DutyRow[] = [
-  ...refusable('de', NOT_SERVICE, UWG_7_3),
+  ...refusable('de', NOT_SERVICE, UWG_7_3, remembered(UWG_7_3, '§ 7(2)')),
   must(
     'de/duty-postal-address',
     { purpose: NOT_SERVICE },

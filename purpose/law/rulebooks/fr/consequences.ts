@@ -53,7 +53,7 @@ export const consequences: readonly ConsequenceRow[] = [
       'Prior consent needed, or the exception: details collected at a sale or service, similar own products. An account without a purchase is not enough in a pure shop.',
       'Voorafgaande toestemming nodig, of de uitzondering: gegevens verkregen bij een verkoop of dienst, eigen gelijksoortige producten. Een account zonder aankoop is in een gewone winkel niet genoeg.',
     ],
-    BRICO_PRIVE,
+    remembered(BRICO_PRIVE),
   ),
   follows(
     'fr/free-consent',

@@ -86,7 +86,7 @@ const other = [
       en: 'Consent needed that you can prove, or the customer exception: address from a sale, told and able to refuse then, your own similar products.',
       nl: 'Bewijsbare toestemming nodig, of de klantuitzondering: adres uit een verkoop, toen gemeld en te weigeren, eigen gelijksoortige producten.',
     },
-    cite: { ...TW_117, article: '11.7' },
+    cite: remembered(TW_117, '11.7'),
   },
   {
     id: 'nl/charitable-consent',
@@ -131,7 +131,7 @@ const other = [
       en: 'People who unsubscribed or objected may not get this mail.',
       nl: 'Wie zich afmeldde of bezwaar maakte, mag deze mail niet krijgen.',
     },
-    cite: { ...TW_117, article: '11.7' },
+    cite: remembered(TW_117, '11.7'),
   },
   {
     id: 'nl/other-identity',
@@ -151,7 +151,7 @@ const other = [
       en: 'This permission rests on the advice of an association (DDMA): with consent no customer relation is needed; without it the relation must come from a sale or gift.',
       nl: 'Deze vrijheid rust op het advies van een branchevereniging (DDMA): met toestemming is geen klantrelatie nodig; zonder toestemming moet die uit een verkoop of gift komen.',
     },
-    cite: DDMA_EMAIL,
+    cite: inferred(DDMA_EMAIL),
   },
 ] as const satisfies readonly ConsequenceRow[]
 

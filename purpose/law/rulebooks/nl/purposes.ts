@@ -96,10 +96,10 @@ const tinges = [
     then: { tinge: 'light' },
     unless: ['nl/feedback-attached'],
     explain: {
-      en: 'There is a small offer of your own under the service. The Code of 2025 allows it while the mail as a whole is not promotional.',
-      nl: 'Onder de service staat een klein eigen aanbod. De Code van 2025 laat dat toe zolang de mail als geheel niet aanprijzend is.',
+      en: 'There is a small offer of your own under the service. The Code of 2025 is reported to allow it while the mail as a whole is not promotional; its own text was not read, and no ruling under it was found.',
+      nl: 'Onder de service staat een klein eigen aanbod. Volgens een verslag laat de Code van 2025 dat toe zolang de mail als geheel niet aanprijzend is; de tekst zelf is niet gelezen, en een uitspraak erover is niet gevonden.',
     },
-    cite: CODE_2025,
+    cite: inferred(CODE_2025),
   },
   {
     id: 'nl/tinge-strong',
@@ -109,7 +109,7 @@ const tinges = [
       en: 'There is a lot of promotion in this service mail: a discount, campaign or banner, an unrelated offer, or a large share. A person has to look at it.',
       nl: 'In deze servicemail staat veel reclame: een korting, actie of banner, een los aanbod of een groot deel. Een mens moet ernaar kijken.',
     },
-    cite: RCC_BOL,
+    cite: inferred(RCC_BOL),
   },
   {
     id: 'nl/feedback-attached',

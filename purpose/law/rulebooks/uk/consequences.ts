@@ -163,7 +163,7 @@ export const consequences: readonly ConsequenceRow[] = [
       'The right to stop marketing is absolute: carry it out at once. No number of days is named.',
       'Het recht om marketing te stoppen is absoluut: voer het meteen uit. Er staat geen aantal dagen.',
     ],
-    ICO_PREFERENCES,
+    inferred(ICO_PREFERENCES),
   ),
   ...gdprRows('uk', 'UK GDPR', {
     instrument: 'PECR 2003',

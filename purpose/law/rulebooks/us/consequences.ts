@@ -34,10 +34,10 @@ export const consequences: readonly ConsequenceRow[] = [
     { purpose: 'service', unread: 'none' },
     { suppressed: 'may-receive' },
     [
-      'Who opted out may get transactional mail, also with promotion under it.',
-      'Wie weigerde, mag transactionele mail krijgen, ook met reclame eronder.',
+      'This permission is an inference: who opted out may get transactional mail, also with promotion under it.',
+      'Deze vrijheid is afgeleid: wie weigerde, mag transactionele mail krijgen, ook met reclame eronder.',
     ],
-    { ...CFR_316_3, article: '316.3(b)' },
+    inferred(CFR_316_3, '316.3(b)'),
   ),
   ...cautionRows('us', inferred(CFR_316_3)),
   follows(
@@ -92,10 +92,10 @@ export const consequences: readonly ConsequenceRow[] = [
     { purpose: 'service' },
     { postalAddress: 'not-needed', adLabel: 'not-needed' },
     [
-      'Postal address and advertising label are for commercial mail only.',
-      'Postadres en reclamelabel zijn alleen voor commerciële mail.',
+      'This permission is an inference: postal address and advertising label are for commercial mail only.',
+      'Deze vrijheid is afgeleid: postadres en reclamelabel zijn alleen voor commerciële mail.',
     ],
-    USC_7702,
+    inferred(USC_7702),
   ),
   follows(
     'us/free',

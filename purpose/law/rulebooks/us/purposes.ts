@@ -61,7 +61,7 @@ const mixed: readonly Row[] = [
       'The rule does not count how much promotion follows the transactional content, but there is a lot of it. A person has to look at it.',
       'De regel telt niet hoeveel reclame er na de transactionele inhoud komt, maar het is veel. Een mens moet ernaar kijken.',
     ],
-    article('(a)(2)'),
+    inferred(CFR_316_3, '316.3(a)(2)'),
   ),
   rule(
     'us/316.3-a2-third-party',
