@@ -1,4 +1,5 @@
 import type { Segment } from '../mail/draft.ts'
+import { alert } from './cues/alert.ts'
 import { breach } from './cues/breach.ts'
 import { recall } from './cues/recall.ts'
 import { statutory } from './cues/statutory.ts'
@@ -9,13 +10,14 @@ export interface Cue {
   readonly segment: string
 }
 
-/** The families of cues: what kind of obligatory mail they belong to. */
-export type Obligation = 'recall' | 'breach' | 'statutory'
+/** The families of cues: what kind of obligatory mail they belong to, and alerts, which laws take apart from other requested mail. */
+export type Obligation = 'recall' | 'breach' | 'statutory' | 'alert'
 
 const SAYINGS: Readonly<Record<Obligation, readonly (readonly [string, readonly string[]])[]>> = {
   recall: Object.entries(recall),
   breach: Object.entries(breach),
   statutory: Object.entries(statutory),
+  alert: Object.entries(alert),
 }
 
 /** Finds what of the content of some kinds of obligatory mail the segments say; one cue per word and segment. */

@@ -31,6 +31,17 @@ export function must(id: string, when: DutyRow['when'], met: DutyRow['met'], wor
   return { id, when, met, explain: { en: words[0], nl: words[1] }, cite }
 }
 
+/** An alert that the reader asked for must offer a way to stop it. */
+export function stoppable(code: string, cite: Cite): DutyRow {
+  return must(
+    `${code}/duty-alert-unsubscribe`,
+    { purpose: 'service', alert: 'yes' },
+    { unsubscribe: 'yes' },
+    ['The alert has no way to stop it.', 'De melding heeft geen mogelijkheid om haar te stoppen.'],
+    cite,
+  )
+}
+
 /** Every purpose but service. */
 export const NOT_SERVICE = ['commercial', 'charitable', 'ideological', 'editorial'] as const
 

@@ -40,7 +40,7 @@ table(
   `
   lead         optIn  thirdParty  appeal    | purpose      tinge   review        unsubscribe  suppressed
   service      yes    no          none      | service      light   -             not-needed   may-receive
-  service      no     yes         none      | service      strong  strong-tinge  needed       must-not-receive
+  service      no     yes         none      | commercial   none    -             needed       must-not-receive
   service      no     no          donation  | charitable   none    -             not-needed   may-receive
   charitable   no     no          none      | charitable   none    -             not-needed   may-receive
   ideological  no     no          none      | ideological  none    -             not-needed   may-receive

@@ -1,5 +1,5 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
-import { cautionRows, tingeRow } from '../caution-rows.ts'
+import { alertRow, cautionRows, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { ACMA, CONSENT, SCHEDULE_1, SPAM_6, UNSUBSCRIBE } from './sources.ts'
@@ -13,13 +13,22 @@ const SUPPLIED = ['donation', 'membership'] as const
 export const consequences: readonly ConsequenceRow[] = [
   follows(
     'au/service-free',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { consent: 'not-needed', unsubscribe: 'not-needed' },
     [
       'A purely factual message is exempt from consent and unsubscribe, not from sender identification.',
       'Een zuiver feitelijk bericht is vrij van toestemming en afmelden, niet van afzendergegevens.',
     ],
     SCHEDULE_1,
+  ),
+  alertRow(
+    'au',
+    'needed',
+    [
+      'An alert offers what it reports, so it is commercial; the request, kept as proof, is the consent.',
+      'Een melding biedt aan wat zij meldt en is dus commercieel; het bewaarde verzoek is de toestemming.',
+    ],
+    inferred(SPAM_6),
   ),
   follows(
     'au/service-suppressed',

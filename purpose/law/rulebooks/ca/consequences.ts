@@ -1,5 +1,5 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
-import { cautionRows, tingeRow } from '../caution-rows.ts'
+import { alertRow, cautionRows, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { CASL, CASL_TERM } from './sources.ts'
@@ -11,7 +11,7 @@ const EXEMPT = ['charity', 'party'] as const
 export const consequences: readonly ConsequenceRow[] = [
   follows(
     'ca/service-consent',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { consent: 'not-needed' },
     [
       'A message that solely confirms, delivers, warns or tells facts needs no consent. Only consent: the form rules stay.',
@@ -19,9 +19,18 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     article('6(6)'),
   ),
+  alertRow(
+    'ca',
+    'needed',
+    [
+      'An alert encourages to buy what it reports, so it is a commercial message; the request, kept as proof, is the consent.',
+      'Een melding moedigt aan te kopen wat zij meldt en is dus een commercieel bericht; het bewaarde verzoek is de toestemming.',
+    ],
+    inferred(CASL, '1(2), 6(1)'),
+  ),
   follows(
     'ca/service-unsubscribe',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { unsubscribe: 'needed' },
     [
       'The unsubscribe mechanism stays needed, also in a service message. It stops the commercial mail.',

@@ -1,9 +1,9 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
-import { tingeRow } from '../caution-rows.ts'
+import { alertRow, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { gdprRows } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
-import { ADVERTISING, BGH_134_15, DOUBLE_OPT_IN, UWG_7_2, UWG_7_3 } from './sources.ts'
+import { ADVERTISING, BACK_IN_STOCK, BGH_134_15, DOUBLE_OPT_IN, UWG_7_2, UWG_7_3 } from './sources.ts'
 
 const FREE = ['charitable', 'ideological'] as const
 
@@ -16,13 +16,22 @@ const IMPRESSUM = remembered(
 export const consequences: readonly ConsequenceRow[] = [
   follows(
     'de/service-free',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { consent: 'not-needed', unsubscribe: 'not-needed' },
     [
       'The rule covers advertising only: a mail free of it needs no consent and no unsubscribe link.',
       'De regel geldt alleen voor reclame: een mail zonder reclame vraagt geen toestemming en geen afmeldlink.',
     ],
     UWG_7_2,
+  ),
+  alertRow(
+    'de',
+    'needed',
+    [
+      'An alert needs a consent of its own, proven by double opt-in; consent to the newsletter does not carry over.',
+      'Een melding vraagt eigen toestemming, te bewijzen met dubbele opt-in; toestemming voor de nieuwsbrief geldt niet.',
+    ],
+    BACK_IN_STOCK,
   ),
   follows(
     'de/service-suppressed',

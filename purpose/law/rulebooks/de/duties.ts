@@ -1,8 +1,8 @@
 import type { DutyRow } from '../../rulebook.ts'
-import { remembered } from '../cite.ts'
+import { inferred, remembered } from '../cite.ts'
 import { breachDuties, recallDuties } from '../duty-mail.ts'
-import { must, NOT_SERVICE, refusable } from '../row.ts'
-import { UWG_7_3 } from './sources.ts'
+import { must, NOT_SERVICE, refusable, stoppable } from '../row.ts'
+import { BACK_IN_STOCK, UWG_7_3 } from './sources.ts'
 
 /** What a draft must contain under German law. */
 export const duties: readonly DutyRow[] = [
@@ -20,6 +20,7 @@ export const duties: readonly DutyRow[] = [
       '§ 5 DDG, § 37a HGB',
     ),
   ),
+  stoppable('de', inferred(BACK_IN_STOCK)),
   ...recallDuties('de'),
   ...breachDuties('de', 'GDPR'),
 ]

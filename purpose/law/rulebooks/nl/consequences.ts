@@ -20,13 +20,23 @@ const service = [
   },
   {
     id: 'nl/service-unsubscribe',
-    when: { purpose: 'service' },
+    when: { purpose: 'service', alert: 'no' },
     then: { unsubscribe: 'not-needed' },
     explain: {
       en: 'This permission rests on the advice of an association (DDMA): a service mail needs no unsubscribe link.',
       nl: 'Deze vrijheid rust op het advies van een branchevereniging (DDMA): een servicemail heeft geen afmeldlink nodig.',
     },
     cite: DDMA,
+  },
+  {
+    id: 'nl/alert-stop',
+    when: { purpose: 'service', alert: 'yes' },
+    then: { unsubscribe: 'needed' },
+    explain: {
+      en: 'The reader asked for this alert, so no consent is in question; keep the way to stop it.',
+      nl: 'De lezer vroeg om deze melding, dus toestemming speelt niet; houd de mogelijkheid om haar te stoppen.',
+    },
+    cite: inferred(DDMA_EMAIL),
   },
   {
     id: 'nl/service-suppressed',

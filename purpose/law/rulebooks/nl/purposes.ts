@@ -1,6 +1,8 @@
 import type { Row } from '../../rulebook.ts'
+import { brandingRow } from '../brand-rows.ts'
 import { inferred } from '../cite.ts'
 import { appealIds, appealRows, disclaimerRow, INTELIGO, mainRows } from '../main-rows.ts'
+import { unclearScheme } from '../unclear-rows.ts'
 import { CODE_2025, CODE_SCOPE, DDMA, RCC_2023_31, RCC_BOL, RCC_BOOKING, TW_117 } from './sources.ts'
 
 const ANOTHER_PURPOSE = ['nl/subject-promotional', 'nl/promotion-first', 'nl/opt-in', 'nl/third-party']
@@ -94,7 +96,7 @@ const tinges = [
     id: 'nl/tinge-light',
     when: { lead: 'service', promotion: 'light' },
     then: { tinge: 'light' },
-    unless: ['nl/feedback-attached'],
+    unless: ['nl/feedback-attached', 'nl/branding'],
     explain: {
       en: 'There is a small offer of your own under the service. The Code of 2025 is reported to allow it while the mail as a whole is not promotional; its own text was not read, and no ruling under it was found.',
       nl: 'Onder de service staat een klein eigen aanbod. Volgens een verslag laat de Code van 2025 dat toe zolang de mail als geheel niet aanprijzend is; de tekst zelf is niet gelezen, en een uitspraak erover is niet gevonden.',
@@ -127,7 +129,7 @@ const tinges = [
     when: { lead: 'service', promotion: 'light' },
     then: { purpose: 'commercial', tinge: 'light' },
     reading: 'stricter',
-    unless: [...ANOTHER_PURPOSE, ...appealIds('nl'), 'nl/feedback-alone', 'nl/research-only'],
+    unless: [...ANOTHER_PURPOSE, ...appealIds('nl'), 'nl/feedback-alone', 'nl/research-only', 'nl/branding'],
     explain: {
       en: 'Under the stricter reading the advertising part is judged by itself. A single banner in an order confirmation was held to be advertising.',
       nl: 'Volgens de strengere lezing telt het reclamedeel op zichzelf. Eén banner in een bestelbevestiging is als reclame beoordeeld.',
@@ -170,6 +172,8 @@ const questions = [
     cite: inferred(TW_117, '11.7(1)'),
   },
   disclaimerRow('nl', inferred(DDMA)),
+  brandingRow('nl', inferred(CODE_2025)),
+  ...unclearScheme('nl', inferred(TW_117, '11.7(1)')),
 ] as const satisfies readonly Row[]
 
 /** What Dutch law makes of a mail: the purpose of the mail as a whole, in two readings. */

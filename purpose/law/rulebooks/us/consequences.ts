@@ -21,13 +21,23 @@ export const consequences: readonly ConsequenceRow[] = [
   ),
   follows(
     'us/service-unsubscribe',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { unsubscribe: 'not-needed' },
     [
       'This permission rests on the advice of an association (NAFCU): transactional mail needs no opt-out.',
       'Deze vrijheid rust op het advies van een branchevereniging (NAFCU): transactionele mail heeft geen afmeldmogelijkheid nodig.',
     ],
     NAFCU,
+  ),
+  follows(
+    'us/alert-stop',
+    { purpose: 'service', alert: 'yes' },
+    { unsubscribe: 'needed' },
+    [
+      'A requested alert is commercial or other content, not transactional; offer a way to opt out.',
+      'Een gevraagde melding is commerciële of andere inhoud, niet transactioneel; bied een manier om te weigeren.',
+    ],
+    inferred(CFR_316_3),
   ),
   follows(
     'us/service-suppressed',
