@@ -216,7 +216,7 @@ describe('the shelf', () => {
   test('finds a rulebook by code and by alias, in any case', () => {
     expect(rulebookOf('nl')?.code).toBe('NL')
     expect(rulebookOf('GB')?.code).toBe('UK')
-    expect(rulebookOf('at')?.code).toBe('DE')
+    expect(rulebookOf('at')?.code).toBe('AT')
     expect(rulebookOf('Platform-Klaviyo')?.kind).toBe('terms')
     expect(rulebookOf('xx')).toBeUndefined()
   })

@@ -84,8 +84,8 @@ const flips = [
     then: { purpose: 'commercial' },
     unless: appealIds('nl'),
     explain: {
-      en: 'The mail only asks for a review or an opinion. No Dutch ruling settles this; it is taken as commercial.',
-      nl: 'De mail vraagt alleen om een review of mening. Geen Nederlandse uitspraak beslist dit; hij geldt hier als commercieel.',
+      en: 'The mail only asks for a review or an opinion. Whether that is advertising is open: no Dutch ruling settles it. To be safe it is taken as commercial; let somebody check it.',
+      nl: 'De mail vraagt alleen om een review of mening. Of dat reclame is, staat open: geen Nederlandse uitspraak beslist het. Voor de zekerheid geldt hij als commercieel; laat iemand meekijken.',
     },
     cite: inferred(CODE_SCOPE),
   },
@@ -119,8 +119,8 @@ const tinges = [
     then: { tinge: 'light' },
     unless: ['nl/tinge-strong'],
     explain: {
-      en: 'A request for a review or opinion is attached to the service. No Dutch ruling settles this; it is taken as a light tinge.',
-      nl: 'Aan de service hangt een vraag om een review of mening. Geen Nederlandse uitspraak beslist dit; het geldt hier als een licht tintje.',
+      en: 'A request for a review or opinion is attached to the service. Whether that is advertising is open: no Dutch ruling settles it. It is taken as a light tinge; let somebody check it, and leave it out for who refused advertising.',
+      nl: 'Aan de service hangt een vraag om een review of mening. Of dat reclame is, staat open: geen Nederlandse uitspraak beslist het. Het geldt als een licht tintje; laat iemand meekijken, en laat het weg voor wie reclame weigerde.',
     },
     cite: inferred(CODE_SCOPE),
   },
