@@ -181,7 +181,7 @@ export const en: CliWords = {
     rows: 'Rows',
     tolerated: 'tolerated',
     'not-tolerated': 'not tolerated',
-    aliases: 'GB is UK; AT is judged as DE.',
+    aliases: 'GB is UK.',
     more: 'The rows of one law: waarom law NL',
   },
   book: { purposes: 'What a mail is', consequences: 'What follows', duties: 'What must be in it', doubt: 'Caution' },

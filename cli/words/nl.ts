@@ -181,7 +181,7 @@ export const nl: CliWords = {
     rows: 'Regels',
     tolerated: 'mag',
     'not-tolerated': 'mag niet',
-    aliases: 'GB is UK; AT wordt beoordeeld als DE.',
+    aliases: 'GB is UK.',
     more: 'De regels van één wet: waarom law NL',
   },
   book: { purposes: 'Wat een mail is', consequences: 'Wat er volgt', duties: 'Wat erin moet staan', doubt: 'Let op' },

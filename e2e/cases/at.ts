@@ -1,10 +1,10 @@
 import type { DecidedCase } from './decided-case.ts'
 
-/** Cases of Austrian courts; there is no Austrian rulebook, so they are judged by the German and the Belgian one. */
+/** Cases of Austrian courts, judged by the Austrian rulebook and by the German and the Belgian one. */
 export const at: readonly DecidedCase[] = [
   {
     id: 'at-ogh-7-ob-168-09w',
-    laws: ['DE', 'BE'],
+    laws: ['AT', 'DE', 'BE'],
     outcome: 'marketing',
     declared: { trigger: 'initiative', provoked: 'no' },
     mail: {
@@ -47,7 +47,7 @@ Zivilingenieur und Sachverständiger, Landstraßer Hauptstraße 9, 1030 Wien`,
   },
   {
     id: 'at-vwgh-2011-03-0198',
-    laws: ['DE', 'BE'],
+    laws: ['AT', 'DE', 'BE'],
     outcome: 'marketing',
     declared: { trigger: 'initiative', provoked: 'no', sender: { type: 'association' } },
     mail: {

@@ -1,4 +1,5 @@
 import type { Segment } from '../mail/draft.ts'
+import { alert } from './cues/alert.ts'
 import { breach } from './cues/breach.ts'
 import { recall } from './cues/recall.ts'
 import { statutory } from './cues/statutory.ts'
@@ -9,8 +10,8 @@ export interface Cue {
   readonly segment: string
 }
 
-/** The families of cues: what kind of obligatory mail they belong to. */
-export type Obligation = 'recall' | 'breach' | 'statutory'
+/** The families of cues: what kind of obligatory mail they belong to, and alerts, which laws take apart from other requested mail. */
+export type Obligation = 'recall' | 'breach' | 'statutory' | 'alert'
 
 /** Letters by which a saying is looked up; a shorter one is looked for by itself. */
 const LETTERS = 3
@@ -77,6 +78,7 @@ const SAYINGS: Readonly<Record<Obligation, Sayings>> = {
   recall: new Sayings(recall),
   breach: new Sayings(breach),
   statutory: new Sayings(statutory),
+  alert: new Sayings(alert),
 }
 
 /** Finds what of the content of some kinds of obligatory mail the segments say; one cue per word and segment. */

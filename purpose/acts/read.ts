@@ -17,11 +17,12 @@ import { partsInput } from './parts.ts'
 import { scorerOf } from './sink.ts'
 import { WholeReader } from './whole.ts'
 
-/** Acts of mail that a law orders, and what it is then asked for. */
+/** Acts of mail that a law orders or takes apart, and what it is then asked for. */
 const OBLIGATION_OF: Partial<Record<ActId, Obligation>> = {
   recall: 'recall',
   breach: 'breach',
   'legal-notice': 'statutory',
+  'requested-content': 'alert',
 }
 /** So many segments must do an obligatory act before its content is looked for. */
 const OBLIGATORY_SEGMENTS = 2

@@ -102,6 +102,8 @@ export interface Facts {
   readonly dutyContent: Fact<readonly string[]>
   /** Kind of service, for consequences and audience suggestions: the leading service act, as a closed word. */
   readonly serviceKind: Fact<string>
+  /** Does requested content report on something the reader watches: a search, an item, a price? */
+  readonly alert: Fact<'yes' | 'no'>
 }
 
 /** The name of a fact. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../acts/act.ts'
 import type { Thresholds } from '../law/rulebook.ts'
 import type { Draft } from '../mail/draft.ts'
+import { alertOf } from './alert.ts'
 import { shares, weigh } from './content.ts'
 import { dutyOf } from './duty.ts'
 import type { Declared, Fact, Facts, Ground } from './fact.ts'
@@ -38,6 +39,7 @@ export function gather(draft: Draft, reading: Reading, declared: Declared, thres
     readable: fact(draft.readable),
     unread: unreadOf(draft, declared, thresholds),
     ...said,
+    alert: alertOf(reading, said.serviceKind),
     ...shape(draft, weighed, leaning(reading)),
     serviceShare: counted('service'),
     promotionShare: counted('promotion'),

@@ -42,6 +42,7 @@ const FACT_NAMES: Readonly<Record<FactName, true>> = {
   duty: true,
   dutyContent: true,
   serviceKind: true,
+  alert: true,
 }
 
 /** True when a word names a fact. */

@@ -85,6 +85,26 @@ export function settle(book: Compiled, facts: Facts, purpose: Purpose, tinge: Ti
   return { values: { ...STRICTEST, ...values }, because }
 }
 
+/** Share of the content from which a mail may be about that content after all. */
+const POSSIBLE_SHARE = 0.1
+
+/**
+ * The purposes that the facts of a readable mail leave open while a person is asked. Commercial is always among
+ * them: that is what the person is asked about.
+ */
+export function possiblePurposes(facts: Facts, purpose: Purpose): readonly Purpose[] {
+  const { lead, leaning, appeal, appealShare, editorialShare } = facts
+  const appeals = appeal.value !== 'none' || appealShare.value > POSSIBLE_SHARE
+  return [
+    purpose,
+    leaning.value,
+    ...(lead.value === 'unknown' ? [] : [lead.value]),
+    'commercial',
+    ...(appeals ? (['charitable', 'ideological'] as const) : []),
+    ...(editorialShare.value > POSSIBLE_SHARE ? (['editorial'] as const) : []),
+  ]
+}
+
 /** The consequences of the strictest of several purposes. */
 export function settleStrictest(
   book: Compiled,

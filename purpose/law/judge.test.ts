@@ -36,6 +36,25 @@ describe('review', () => {
     expect(verdict.consequences.asIs).toMatchObject({ suppressed: 'must-not-receive', unsubscribe: 'needed' })
   })
 
+  test.each([
+    [{}, 'soft-opt-in-or-consent'],
+    [{ appeal: 'petition' }, 'needed'],
+    [{ appealShare: 0.2 }, 'needed'],
+    [{ appealShare: 0.05 }, 'soft-opt-in-or-consent'],
+  ] as const)(
+    'the consequences under review are those of the strictest purpose still possible: %o',
+    (values, consent) => {
+      const verdict = under(nl, { ...values, unread: 'prominent' })
+      expect(verdict.review).toBe(true)
+      expect(verdict.consequences.asIs.consent).toBe(consent)
+    },
+  )
+
+  test('a newsletter that it may be counts where that is stricter', () => {
+    const verdict = under(law('DE'), { editorialShare: 0.3, unread: 'prominent' })
+    expect(verdict.consequences.asIs.consent).toBe('needed')
+  })
+
   test('nobody is asked when the verdict does not turn on the main purpose', () => {
     const values = { lead: 'unknown', leaning: 'service', optIn: 'yes' } as const
     expect(under(law('DE'), values)).toMatchObject({ purpose: 'commercial', review: false })

@@ -1,7 +1,7 @@
 import { PURPOSES, type Purpose } from '../acts/act.ts'
 import type { Fact, Facts } from '../facts/fact.ts'
 import { type Compiled, type CompiledRow, compiled, compiledHouse } from './compiled.ts'
-import { missingDuties, settle, settleStrictest, strictness } from './consequence.ts'
+import { missingDuties, possiblePurposes, settle, settleStrictest, strictness } from './consequence.ts'
 import { type Choice, certainty, choose, reason, standingRows, stronger } from './row-choice.ts'
 import type { Decision, JudgeSetting, Rulebook, Thresholds, Tinge, Verdict } from './rulebook.ts'
 import { strictnessOf } from './rulebooks/index.ts'
@@ -154,8 +154,7 @@ function consequencesOf(
     reviewBecause,
   }: { readonly purpose: Purpose; readonly tinge: Tinge; readonly reviewBecause: readonly string[] },
 ) {
-  const possible: readonly Purpose[] =
-    reviewBecause.length > 0 ? [purpose, facts.leaning.value, 'commercial'] : [purpose]
+  const possible = reviewBecause.length > 0 ? possiblePurposes(facts, purpose) : [purpose]
   const asIs = settleStrictest(rules, facts, possible, tinge)
   const onlyTinge = reviewBecause.every((code) => code === 'strong-tinge')
   const clean = tinge === 'none' ? null : onlyTinge ? settle(rules, facts, 'service', 'none') : asIs

@@ -387,11 +387,12 @@ export const en: typeof nl = {
     notes: 'to the next or previous line with a note',
     next: 'outside a text field',
   },
-  laws: { NL: 'NL', UK: 'UK', DE: 'DE', FR: 'FR', BE: 'BE', US: 'US', CA: 'CA', AU: 'AU' },
+  laws: { NL: 'NL', UK: 'UK', DE: 'DE', AT: 'AT', FR: 'FR', BE: 'BE', US: 'US', CA: 'CA', AU: 'AU' },
   lawNames: {
     NL: 'the Netherlands',
     UK: 'the UK',
     DE: 'Germany',
+    AT: 'Austria',
     FR: 'France',
     BE: 'Belgium',
     US: 'the US',

@@ -14,6 +14,7 @@ const KIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   BE: { EU: 3, NL: 1, MT: 1 },
   FR: { EU: 3, MT: 1 },
   DE: { AT: 4, EU: 3, MT: 1 },
+  AT: { DE: 4, EU: 3, MT: 1 },
   UK: { IE: 2 },
 }
 

@@ -1,5 +1,5 @@
-import type { Cite, ConsequenceRow } from '../rulebook.ts'
-import { follows } from './row.ts'
+import type { Cite, ConsequenceRow, Consequences } from '../rulebook.ts'
+import { follows, type Words } from './row.ts'
 
 /** Care for people who refused advertising that every law here shares: unread content, and mail on one's own initiative. */
 export function cautionRows(code: string, cite: Cite): readonly ConsequenceRow[] {
@@ -25,6 +25,17 @@ export function cautionRows(code: string, cite: Cite): readonly ConsequenceRow[]
       cite,
     ),
   ]
+}
+
+/** What holds for an alert on something the reader watches, beside what holds for other service mail. */
+export function alertRow(code: string, consent: Consequences['consent'], words: Words, cite: Cite): ConsequenceRow {
+  return follows(
+    `${code}/alert-stop`,
+    { purpose: 'service', alert: 'yes' },
+    { consent, unsubscribe: 'needed' },
+    words,
+    cite,
+  )
 }
 
 /** With promotion in it a service mail may not go to people who refused advertising. */

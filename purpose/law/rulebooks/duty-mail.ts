@@ -104,27 +104,10 @@ const BREACH_ALONE: Bilingual = {
   nl: 'Een melding van een datalek staat op zichzelf: geen reclame, enquête of oproep in dezelfde mail.',
 }
 
-const STATUTORY: readonly Content[] = [
-  {
-    word: 'statutory-what',
-    article: '',
-    explain: {
-      en: 'A notice that the law orders says what changes or applies.',
-      nl: 'Een mededeling die de wet voorschrijft, zegt wat er verandert of geldt.',
-    },
-  },
-  {
-    word: 'statutory-when',
-    article: '',
-    explain: {
-      en: 'A notice that the law orders says from when.',
-      nl: 'Een mededeling die de wet voorschrijft, zegt vanaf wanneer.',
-    },
-  },
-]
-
-/** A share below this is a rounding of nothing. */
-const NOTHING = 0.005
+const RECALL_ALONE: Bilingual = {
+  en: 'A recall stands alone: customer data that is kept for it may be used for nothing else, so no advertising, survey or appeal in the same mail.',
+  nl: 'Een terugroepmail staat op zichzelf: klantgegevens die daarvoor bewaard worden, mogen nergens anders voor dienen. Dus geen reclame, enquête of oproep in dezelfde mail.',
+}
 
 const GPSR: Cite = {
   instrument: 'Regulation (EU) 2023/988 (general product safety)',
@@ -135,7 +118,10 @@ const GPSR: Cite = {
   sure: 'remembered',
 }
 
-type Duty = 'recall' | 'breach' | 'statutory'
+/** Parts, not shares: a doubtful word in a clean notice weighs a little of everything and is no part. */
+const ALONE: When = { promotion: 'none' }
+
+type Duty = 'recall' | 'breach'
 
 function contains(
   code: string,
@@ -162,6 +148,7 @@ export function recallDuties(code: string): readonly DutyRow[] {
   return [
     ...contains(code, 'recall', RECALL, (article) => ({ ...GPSR, article })),
     forbids(`${code}/recall-played-down`, 'recall', played, PLAYED_DOWN, { ...GPSR, article: '36(2)(c)' }),
+    forbids(`${code}/recall-alone`, 'recall', ALONE, RECALL_ALONE, { ...GPSR, article: '35' }),
   ]
 }
 
@@ -186,18 +173,8 @@ export function breachDuties(code: string, name: string): readonly DutyRow[] {
     weight: 'statute',
     sure: 'remembered',
   })
-  const alone: When = {
-    promotionShare: { below: NOTHING },
-    feedbackShare: { below: NOTHING },
-    appealShare: { below: NOTHING },
-  }
   return [
     ...contains(code, 'breach', BREACH, cite),
-    forbids(`${code}/breach-alone`, 'breach', alone, BREACH_ALONE, cite('34(2)')),
+    forbids(`${code}/breach-alone`, 'breach', ALONE, BREACH_ALONE, cite('34(2)')),
   ]
-}
-
-/** What a notice that a law orders must say: what changes and from when. */
-export function statutoryDuties(code: string, cite: Cite): readonly DutyRow[] {
-  return contains(code, 'statutory', STATUTORY, () => cite)
 }

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../rulebook.ts'
+import { at } from './at/index.ts'
 import { au } from './au/index.ts'
 import { be } from './be/index.ts'
 import { ca } from './ca/index.ts'
@@ -12,14 +13,14 @@ import { uk } from './uk/index.ts'
 import { us } from './us/index.ts'
 
 /** All rulebooks: the laws first, then the terms of platforms. */
-export const RULEBOOKS: readonly Rulebook[] = [nl, uk, de, fr, be, us, ca, au, klaviyo, postmark, google]
+export const RULEBOOKS: readonly Rulebook[] = [nl, uk, de, at, fr, be, us, ca, au, klaviyo, postmark, google]
 
 const BY_CODE: ReadonlyMap<string, Rulebook> = new Map(RULEBOOKS.map((book) => [book.code.toLowerCase(), book]))
 
-/** Other names of a jurisdiction. Austria is judged by the German rulebook, which is as strict part by part. */
-export const ALIASES: Readonly<Record<string, string>> = { gb: 'uk', at: 'de' }
+/** Other names of a jurisdiction. */
+export const ALIASES: Readonly<Record<string, string>> = { gb: 'uk' }
 
-/** The rulebook of a code, in any case; `GB` is UK and `AT` is DE. `undefined` when there is none. */
+/** The rulebook of a code, in any case; `GB` is UK. `undefined` when there is none. */
 export function rulebookOf(code: string): Rulebook | undefined {
   const name = code.toLowerCase()
   return BY_CODE.get(ALIASES[name] ?? name)

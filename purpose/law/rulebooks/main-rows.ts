@@ -1,12 +1,13 @@
 import type { Cite, Row } from '../rulebook.ts'
 import { inferred } from './cite.ts'
+import { READ } from './read.ts'
 
 /** Court of Justice, C-654/23: what editorial content that steers to a paid offer is. */
 export const INTELIGO: Cite = {
   instrument: 'Court of Justice EU',
   article: 'C-654/23 (Inteligo Media)',
   url: 'https://www.dpcuria.eu/case?reference=C-654%2F23',
-  read: '2026-11-24',
+  read: READ,
   weight: 'court',
   sure: 'read',
 }
@@ -86,7 +87,7 @@ function editorialRows(code: string, cites: MainCites): readonly Row[] {
         en: 'The subject of the newsletter announces an offer; the articles do not change that.',
         nl: 'Het onderwerp van de nieuwsbrief kondigt een aanbod aan; de artikelen veranderen dat niet.',
       },
-      cite: cites.steers,
+      cite: inferred(cites.steers),
     },
     {
       id: `${code}/editorial-steers`,

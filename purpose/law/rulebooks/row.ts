@@ -31,14 +31,26 @@ export function must(id: string, when: DutyRow['when'], met: DutyRow['met'], wor
   return { id, when, met, explain: { en: words[0], nl: words[1] }, cite }
 }
 
+/** An alert that the reader asked for must offer a way to stop it. */
+export function stoppable(code: string, cite: Cite): DutyRow {
+  return must(
+    `${code}/duty-alert-unsubscribe`,
+    { purpose: 'service', alert: 'yes' },
+    { unsubscribe: 'yes' },
+    ['The alert has no way to stop it.', 'De melding heeft geen mogelijkheid om haar te stoppen.'],
+    cite,
+  )
+}
+
 /** Every purpose but service. */
 export const NOT_SERVICE = ['commercial', 'charitable', 'ideological', 'editorial'] as const
 
-/** The two duties of every mail that one may refuse: a way out and a sender. */
+/** The two duties of every mail that one may refuse: a way out and a sender, which may have a source of its own. */
 export function refusable(
   code: string,
   purpose: NonNullable<DutyRow['when']['purpose']>,
   cite: Cite,
+  identity: Cite = cite,
 ): readonly DutyRow[] {
   return [
     must(
@@ -53,7 +65,7 @@ export function refusable(
       { purpose },
       { identity: 'yes' },
       ['The mail does not show who sends it.', 'De mail laat niet zien wie hem stuurt.'],
-      cite,
+      identity,
     ),
   ]
 }

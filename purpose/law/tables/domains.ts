@@ -1,6 +1,6 @@
 import type { FactName, Facts } from '../../facts/fact.ts'
 
-const SHARES = [0, 0.1, 0.45, 0.9] as const
+const SHARES = [0, 0.05, 0.1, 0.45, 0.9] as const
 
 /** Every value that each fact can have, for tests that walk over all of them. Shares and lists by example. */
 export const DOMAINS: { readonly [K in FactName]: readonly Facts[K]['value'][] } = {
@@ -21,7 +21,11 @@ export const DOMAINS: { readonly [K in FactName]: readonly Facts[K]['value'][] }
   appealShare: SHARES,
   editorialShare: SHARES,
   promotion: ['none', 'light', 'strong'],
-  parts: [[]],
+  parts: [
+    [],
+    [{ kind: 'brand', segments: ['s3'], share: 0.05, place: 'after-service', sure: 0.9 }],
+    [{ kind: 'brand', segments: ['s2'], share: 0.05, place: 'before-service', sure: 0.9 }],
+  ],
   kinds: [[], ['own-add-on'], ['discount', 'brand'], ['brand'], ['review'], ['survey'], ['research'], ['donation']],
   brandOnly: ['no', 'yes'],
   optIn: ['no', 'yes'],
@@ -45,6 +49,7 @@ export const DOMAINS: { readonly [K in FactName]: readonly Facts[K]['value'][] }
     ['statutory-what', 'statutory-when', 'statutory-choice'],
   ],
   serviceKind: ['order', 'account', 'renewal', 'delivery'],
+  alert: ['no', 'yes'],
 }
 
 /** All fact names. */

@@ -106,14 +106,14 @@ table(
 
 table(
   de,
-  'a neutral link is tolerated; causes are free, but may be refused',
+  'a neutral link is tolerated; causes are an open point',
   `
-  lead         links   | purpose      consent                 unsubscribe  row
-  service      social  | service      not-needed              not-needed   neutral-link
-  charitable   own     | charitable   not-needed              needed       main-charitable
-  ideological  own     | ideological  not-needed              needed       main-ideological
-  editorial    own     | editorial    needed                  needed       main-editorial
-  commercial   own     | commercial   soft-opt-in-or-consent  needed       main-commercial
+  lead         links   | purpose      review       consent                 unsubscribe  row
+  service      social  | service      -            not-needed              not-needed   neutral-link
+  charitable   own     | charitable   row-unclear  soft-opt-in-or-consent  needed       cause-open
+  ideological  own     | ideological  row-unclear  soft-opt-in-or-consent  needed       cause-open
+  editorial    own     | editorial    -            needed                  needed       main-editorial
+  commercial   own     | commercial   -            soft-opt-in-or-consent  needed       main-commercial
 `,
 )
 

@@ -43,6 +43,7 @@ const DEFAULTS: Facts = {
   duty: fact('none'),
   dutyContent: fact([]),
   serviceKind: fact('order'),
+  alert: fact('no'),
 }
 
 /**

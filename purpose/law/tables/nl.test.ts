@@ -110,7 +110,22 @@ table(
   recall     recall-headline+recall-product+recall-hazard+recall-action+recall-remedy                                    | service  recall-contact
   breach     breach-nature+breach-contact+breach-consequences+breach-measures                                            | service  -
   breach     breach-nature                                                                                                | service  breach-contact+breach-consequences+breach-measures
-  statutory  statutory-what                                                                                               | service  statutory-when
+  statutory  statutory-what                                                                                               | service  -
+`,
+)
+
+const RECALL = 'recall-headline+recall-product+recall-hazard+recall-action+recall-remedy'
+
+table(
+  nl,
+  'duty mail stands alone, and a part hides nothing that is missing',
+  `
+  duty    promotion  feedbackShare  dutyContent                                                       | missing
+  breach  none       0.006          breach-nature+breach-contact+breach-consequences+breach-measures  | -
+  breach  light      0              breach-nature+breach-contact+breach-consequences+breach-measures  | breach-alone
+  breach  strong     0              breach-nature+breach-contact+breach-consequences                  | breach-measures+breach-alone
+  recall  none       0.006          ${RECALL}+recall-contact                                          | -
+  recall  light      0              ${RECALL}                                                         | recall-contact+recall-alone
 `,
 )
 

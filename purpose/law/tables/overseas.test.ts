@@ -40,7 +40,7 @@ table(
   `
   lead         optIn  thirdParty  appeal    | purpose      tinge   review        unsubscribe  suppressed
   service      yes    no          none      | service      light   -             not-needed   may-receive
-  service      no     yes         none      | service      strong  strong-tinge  needed       must-not-receive
+  service      no     yes         none      | commercial   none    -             needed       must-not-receive
   service      no     no          donation  | charitable   none    -             not-needed   may-receive
   charitable   no     no          none      | charitable   none    -             not-needed   may-receive
   ideological  no     no          none      | ideological  none    -             not-needed   may-receive
@@ -72,9 +72,19 @@ table(
   service      none       promotion  no     .        | commercial   needed      needed       must-not-receive
   service      none       home       no     .        | service      not-needed  needed       may-receive
   service      none       own        yes    .        | commercial   needed      needed       must-not-receive
-  charitable   none       own        no     charity  | charitable   not-needed  not-needed   may-receive
-  charitable   none       own        no     company  | charitable   needed      needed       must-not-receive
-  ideological  none       own        no     party    | ideological  not-needed  not-needed   may-receive
+`,
+)
+
+table(
+  ca,
+  'raising money is exempt, a petition is not',
+  `
+  lead         appeal      sender   | purpose      consent     unsubscribe  suppressed
+  charitable   donation    charity  | charitable   not-needed  not-needed   may-receive
+  charitable   membership  charity  | charitable   needed      needed       must-not-receive
+  charitable   donation    company  | charitable   needed      needed       must-not-receive
+  ideological  donation    party    | ideological  not-needed  not-needed   may-receive
+  ideological  petition    party    | ideological  needed      needed       must-not-receive
 `,
 )
 
@@ -108,10 +118,11 @@ table(
   au,
   'designated senders',
   `
-  lead         sender   | purpose      consent     unsubscribe  suppressed
-  charitable   charity  | charitable   not-needed  not-needed   may-receive
-  charitable   company  | charitable   not-needed  needed       must-not-receive
-  ideological  party    | ideological  not-needed  not-needed   may-receive
-  editorial    company  | editorial    needed      needed       must-not-receive
+  lead         appeal      sender   | purpose      consent     unsubscribe  suppressed
+  charitable   donation    charity  | charitable   not-needed  not-needed   may-receive
+  charitable   donation    company  | charitable   not-needed  needed       must-not-receive
+  ideological  membership  party    | ideological  not-needed  not-needed   may-receive
+  ideological  petition    party    | ideological  not-needed  needed       must-not-receive
+  editorial    none        company  | editorial    needed      needed       must-not-receive
 `,
 )

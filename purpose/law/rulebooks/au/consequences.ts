@@ -1,16 +1,19 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
-import { cautionRows, tingeRow } from '../caution-rows.ts'
+import { alertRow, cautionRows, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { ACMA, CONSENT, SCHEDULE_1, SPAM_6, UNSUBSCRIBE } from './sources.ts'
 
 const FREE = ['charitable', 'ideological'] as const
+const DESIGNATED = ['charity', 'party', 'government'] as const
+/** What of an appeal counts as something the sender supplies. */
+const SUPPLIED = ['donation', 'membership'] as const
 
 /** What follows from each purpose under Australian law. */
 export const consequences: readonly ConsequenceRow[] = [
   follows(
     'au/service-free',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { consent: 'not-needed', unsubscribe: 'not-needed' },
     [
       'A purely factual message is exempt from consent and unsubscribe, not from sender identification.',
@@ -18,15 +21,24 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     SCHEDULE_1,
   ),
+  alertRow(
+    'au',
+    'needed',
+    [
+      'An alert offers what it reports, so it is commercial; the request, kept as proof, is the consent.',
+      'Een melding biedt aan wat zij meldt en is dus commercieel; het bewaarde verzoek is de toestemming.',
+    ],
+    inferred(SPAM_6),
+  ),
   follows(
     'au/service-suppressed',
     { purpose: 'service', tinge: 'none', unread: 'none' },
     { suppressed: 'may-receive' },
     [
-      'Who unsubscribed may get a purely factual message.',
-      'Wie zich afmeldde, mag een zuiver feitelijk bericht krijgen.',
+      'This permission is an inference: who unsubscribed may get a purely factual message.',
+      'Deze vrijheid is afgeleid: wie zich afmeldde, mag een zuiver feitelijk bericht krijgen.',
     ],
-    SCHEDULE_1,
+    inferred(SCHEDULE_1),
   ),
   tingeRow('au', ACMA),
   ...cautionRows('au', inferred(SPAM_6)),
@@ -66,17 +78,27 @@ export const consequences: readonly ConsequenceRow[] = [
   ),
   follows(
     'au/free-designated',
-    { purpose: FREE, sender: ['charity', 'party', 'government'] },
+    { purpose: FREE, sender: DESIGNATED, appeal: SUPPLIED },
     { consent: 'not-needed', unsubscribe: 'not-needed', suppressed: 'may-receive' },
     [
-      'Messages of registered charities, parties and government about what they supply are designated: no consent and no unsubscribe needed.',
-      'Berichten van geregistreerde goede doelen, partijen en de overheid over wat zij leveren zijn uitgezonderd: geen toestemming en geen afmeldlink nodig.',
+      'This permission is an inference: messages of registered charities, parties and government about what they supply are designated, and membership and fundraising are taken as such. A petition or vote is not.',
+      'Deze vrijheid is afgeleid: berichten van geregistreerde goede doelen, partijen en de overheid over wat zij leveren zijn uitgezonderd, en lidmaatschap en geld werven gelden hier als zodanig. Een petitie of stem niet.',
     ],
-    SCHEDULE_1,
+    inferred(SCHEDULE_1),
+  ),
+  follows(
+    'au/free-not-supplied',
+    { purpose: FREE, sender: DESIGNATED, appeal: { not: SUPPLIED } },
+    { consent: 'not-needed', unsubscribe: 'needed', suppressed: 'must-not-receive' },
+    [
+      'This permission is an inference: a cause by itself is not commercial. The exemption is for what the sender supplies, so as a precaution a way out is asked and who unsubscribed stays out.',
+      'Deze vrijheid is afgeleid: een zaak op zichzelf is niet commercieel. De uitzondering geldt voor wat de afzender levert, dus uit voorzorg is een uitweg nodig en blijft wie zich afmeldde erbuiten.',
+    ],
+    inferred(SPAM_6),
   ),
   follows(
     'au/free-others',
-    { purpose: FREE, sender: { not: ['charity', 'party', 'government'] } },
+    { purpose: FREE, sender: { not: DESIGNATED } },
     { consent: 'not-needed', unsubscribe: 'needed', suppressed: 'must-not-receive' },
     [
       'This permission is an inference: a cause by itself is not commercial. As a precaution a way out is asked and who unsubscribed stays out.',

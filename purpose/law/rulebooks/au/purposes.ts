@@ -1,8 +1,10 @@
 import type { Row } from '../../rulebook.ts'
+import { STRAPLINE } from '../brand-rows.ts'
 import { inferred } from '../cite.ts'
 import { appealIds, appealRows, disclaimerRow, mainRows } from '../main-rows.ts'
-import { flipIds, flipRows, partIds, partRows, unclearFeedback } from '../part-rows.ts'
+import { flipIds, flipRows, partIds, partRows } from '../part-rows.ts'
 import { rule } from '../row.ts'
+import { unclearAlert, unclearFeedback, unclearScheme } from '../unclear-rows.ts'
 import { ACMA, CBA, SCHEDULE_1, SPAM_6, TICKETEK } from './sources.ts'
 
 const cites = {
@@ -40,7 +42,7 @@ export const purposes: readonly Row[] = [
   ...partRows(
     'au',
     ACMA,
-    ['au/feedback'],
+    ['au/feedback', 'au/branding'],
     [
       'Factual information with marketing content in it can only be sent with consent.',
       'Feitelijke informatie met marketing erin mag alleen met toestemming.',
@@ -95,5 +97,17 @@ export const purposes: readonly Row[] = [
     inferred(SPAM_6),
     appealIds('au'),
   ),
+  rule(
+    'au/branding',
+    STRAPLINE,
+    { review: 'row-unclear' },
+    [
+      'There is a line of goodwill for the sender. If it or a page it links to advertises, the mail is commercial; a person has to look.',
+      'Er staat een vriendelijke merkzin in. Maakt die reclame, of een pagina waarnaar hij linkt, dan is de mail commercieel; een mens moet kijken.',
+    ],
+    inferred(TICKETEK),
+  ),
+  unclearAlert('au', inferred(SPAM_6)),
+  ...unclearScheme('au', inferred(SPAM_6)),
   disclaimerRow('au', inferred(SPAM_6)),
 ]

@@ -1,5 +1,5 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
-import { tingeRow } from '../caution-rows.ts'
+import { alertRow, tingeRow } from '../caution-rows.ts'
 import { inferred } from '../cite.ts'
 import { gdprRows } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
@@ -9,13 +9,22 @@ import { GBA_1_2020, XII_13 } from './sources.ts'
 export const consequences: readonly ConsequenceRow[] = [
   follows(
     'be/service-free',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { consent: 'not-needed', unsubscribe: 'not-needed' },
     [
       'The rule covers advertising: a service mail needs no consent and no unsubscribe link.',
       'De regel geldt voor reclame: een servicemail vraagt geen toestemming en geen afmeldlink.',
     ],
     XII_13,
+  ),
+  alertRow(
+    'be',
+    'soft-opt-in-or-consent',
+    [
+      'An alert can be direct marketing, also when requested. The request, kept as proof, is the consent; offer a way to stop.',
+      'Een melding kan direct marketing zijn, ook als erom gevraagd is. Het bewaarde verzoek is de toestemming; bied een manier om te stoppen.',
+    ],
+    inferred(GBA_1_2020),
   ),
   follows(
     'be/service-suppressed',
@@ -49,14 +58,14 @@ export const consequences: readonly ConsequenceRow[] = [
     XII_13,
   ),
   follows(
-    'be/free-consent',
+    'be/cause-consent',
     { purpose: ['charitable', 'ideological'] },
-    { consent: 'not-needed' },
+    { consent: 'needed' },
     [
-      'This permission is an inference: XII.13 covers advertising. For the GDPR it is direct marketing all the same.',
-      'Deze vrijheid is afgeleid: XII.13 geldt voor reclame. Voor de AVG is het evengoed direct marketing.',
+      'The authority reads direct marketing so that it covers ideas and non-commercial senders too: consent needed. The exception for customers is about products.',
+      'De autoriteit leest direct marketing zo dat ook ideeën en niet-commerciële afzenders eronder vallen: toestemming nodig. De uitzondering voor klanten gaat over producten.',
     ],
-    inferred(XII_13),
+    inferred(GBA_1_2020),
   ),
   follows(
     'be/editorial-consent',

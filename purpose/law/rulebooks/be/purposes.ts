@@ -1,8 +1,10 @@
 import type { Row } from '../../rulebook.ts'
+import { brandingRow } from '../brand-rows.ts'
 import { inferred } from '../cite.ts'
 import { appealIds, appealRows, disclaimerRow, INTELIGO, mainRows } from '../main-rows.ts'
-import { flipIds, flipRows, partIds, partRows, unclearAccount, unclearFeedback } from '../part-rows.ts'
+import { flipIds, flipRows, partIds, partRows } from '../part-rows.ts'
 import { rule } from '../row.ts'
+import { unclearAccount, unclearAlert, unclearFeedback, unclearScheme } from '../unclear-rows.ts'
 import { GBA_1_2020, GBA_1_2025, XII_13 } from './sources.ts'
 
 const cites = {
@@ -39,11 +41,11 @@ export const purposes: readonly Row[] = [
   ...flipRows('be', cites),
   ...partRows(
     'be',
-    GBA_1_2025,
-    ['be/feedback'],
+    inferred(GBA_1_2025),
+    ['be/feedback', 'be/branding'],
     [
-      'Promotional content is read widely: one promotional part makes the mail direct marketing.',
-      'Promotionele inhoud wordt ruim gelezen: één reclamedeel maakt de mail tot direct marketing.',
+      'The draft recommendation reads promotional content widely: one promotional part makes the mail direct marketing.',
+      'De ontwerpaanbeveling leest promotionele inhoud ruim: één reclamedeel maakt de mail tot direct marketing.',
     ],
   ),
   rule(
@@ -63,5 +65,8 @@ export const purposes: readonly Row[] = [
     'Of een vraag om een review of mening direct marketing is, staat in België niet vast.',
   ]),
   unclearAccount('be', inferred(GBA_1_2020)),
+  brandingRow('be', inferred(GBA_1_2020)),
+  unclearAlert('be', inferred(GBA_1_2020)),
+  ...unclearScheme('be', inferred(GBA_1_2020)),
   disclaimerRow('be', inferred(GBA_1_2020)),
 ]

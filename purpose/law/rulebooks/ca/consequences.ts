@@ -1,5 +1,5 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
-import { cautionRows, tingeRow } from '../caution-rows.ts'
+import { alertRow, cautionRows, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { CASL, CASL_TERM } from './sources.ts'
@@ -11,7 +11,7 @@ const EXEMPT = ['charity', 'party'] as const
 export const consequences: readonly ConsequenceRow[] = [
   follows(
     'ca/service-consent',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { consent: 'not-needed' },
     [
       'A message that solely confirms, delivers, warns or tells facts needs no consent. Only consent: the form rules stay.',
@@ -19,9 +19,18 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     article('6(6)'),
   ),
+  alertRow(
+    'ca',
+    'needed',
+    [
+      'An alert encourages to buy what it reports, so it is a commercial message; the request, kept as proof, is the consent.',
+      'Een melding moedigt aan te kopen wat zij meldt en is dus een commercieel bericht; het bewaarde verzoek is de toestemming.',
+    ],
+    inferred(CASL, '1(2), 6(1)'),
+  ),
   follows(
     'ca/service-unsubscribe',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { unsubscribe: 'needed' },
     [
       'The unsubscribe mechanism stays needed, also in a service message. It stops the commercial mail.',
@@ -59,17 +68,27 @@ export const consequences: readonly ConsequenceRow[] = [
       'Consent needed, express or implied: an existing business relation counts for two years after a purchase and six months after an inquiry.',
       'Toestemming nodig, uitdrukkelijk of stilzwijgend: een zakelijke relatie telt twee jaar na een aankoop en zes maanden na een vraag.',
     ],
-    article('6(1)(a)'),
+    remembered(CASL, '6(1)(a)'),
   ),
   follows(
     'ca/free-consent',
-    { purpose: ['charitable', 'ideological'], sender: EXEMPT },
+    { purpose: ['charitable', 'ideological'], sender: EXEMPT, appeal: 'donation' },
     { consent: 'not-needed', unsubscribe: 'not-needed', suppressed: 'may-receive' },
     [
-      'Fundraising by a registered charity and requests for party contributions are outside the rules.',
-      'Geld werven door een geregistreerd goed doel en vragen om partijbijdragen vallen buiten de regels.',
+      'Fundraising by a registered charity and requests for party contributions are outside the rules. Only the request for money: a petition or membership is not.',
+      'Geld werven door een geregistreerd goed doel en vragen om partijbijdragen vallen buiten de regels. Alleen de vraag om geld: een petitie of lidmaatschap niet.',
     ],
     remembered(CASL, 'regulations under s. 6'),
+  ),
+  follows(
+    'ca/cause-exempt-sender',
+    { purpose: ['charitable', 'ideological'], sender: EXEMPT, appeal: { not: 'donation' } },
+    { consent: 'needed', unsubscribe: 'needed', suppressed: 'must-not-receive' },
+    [
+      'The exemption for charities and parties is for raising money, and this mail asks something else; as a precaution consent is asked.',
+      'De uitzondering voor goede doelen en partijen geldt voor geld werven, en deze mail vraagt iets anders; uit voorzorg is toestemming nodig.',
+    ],
+    inferred(CASL, '1(1)-(2), 6(1)'),
   ),
   follows(
     'ca/cause-consent',

@@ -1,6 +1,6 @@
 import type { DutyRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { plainRecallDuties, statutoryDuties } from '../duty-mail.ts'
+import { plainRecallDuties } from '../duty-mail.ts'
 import { must, refusable } from '../row.ts'
 import { CASL } from './sources.ts'
 
@@ -18,5 +18,4 @@ export const duties: readonly DutyRow[] = [
     remembered(CASL, 'regulations under s. 6(2)(b)'),
   ),
   ...plainRecallDuties('ca', inferred(CASL, '6(6)(c)')),
-  ...statutoryDuties('ca', inferred(CASL, '6(6)(d)')),
 ]

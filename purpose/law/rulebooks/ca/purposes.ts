@@ -1,8 +1,10 @@
 import type { Row } from '../../rulebook.ts'
+import { brandingRow, STRAPLINE } from '../brand-rows.ts'
 import { inferred } from '../cite.ts'
 import { appealIds, appealRows, disclaimerRow, mainRows } from '../main-rows.ts'
-import { flipIds, flipRows, partIds, partRows, unclearFeedback } from '../part-rows.ts'
+import { flipIds, flipRows, partIds, partRows } from '../part-rows.ts'
 import { rule } from '../row.ts'
+import { unclearAlert, unclearFeedback, unclearScheme } from '../unclear-rows.ts'
 import { CASL } from './sources.ts'
 
 const article = (name: string) => ({ ...CASL, article: name })
@@ -42,7 +44,7 @@ export const purposes: readonly Row[] = [
   ...partRows(
     'ca',
     article('1(2), 6(6)'),
-    ['ca/feedback'],
+    ['ca/feedback', 'ca/branding', 'ca/branding-links'],
     [
       'One of the purposes of the mail is commercial, so it is not solely a service message.',
       'Eén van de doelen van de mail is commercieel, dus hij is niet uitsluitend een servicebericht.',
@@ -75,5 +77,28 @@ export const purposes: readonly Row[] = [
     inferred(CASL, '6(6)'),
     appealIds('ca'),
   ),
+  brandingRow('ca', inferred(CASL, '1(2)'), ['ca/branding-links']),
+  rule(
+    'ca/branding-links',
+    { ...STRAPLINE, links: ['home', 'social', 'promotion'] },
+    { review: 'row-unclear' },
+    [
+      'A line of goodwill stands beside links to your site or social pages. Hyperlinks count: whether they promote, a person decides.',
+      'Naast links naar uw site of sociale pagina’s staat een vriendelijke merkzin. Links tellen mee: of ze iets aanprijzen, beslist een mens.',
+    ],
+    inferred(CASL, '1(2)'),
+  ),
+  rule(
+    'ca/links-own',
+    { lead: 'service', links: ['home', 'social'] },
+    {},
+    [
+      'The mail links to your home page or social pages. Hyperlinks count: check that these do not promote anything.',
+      'De mail linkt naar uw startpagina of sociale pagina’s. Links tellen mee: controleer of die niets aanprijzen.',
+    ],
+    inferred(CASL, '1(2)'),
+  ),
+  unclearAlert('ca', inferred(CASL, '1(2), 6(1)')),
+  ...unclearScheme('ca', inferred(CASL, '1(2)')),
   disclaimerRow('ca', inferred(CASL, '1(2)')),
 ]

@@ -1,9 +1,9 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
-import { tingeRow } from '../caution-rows.ts'
+import { alertRow, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { gdprRows } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
-import { ADVERTISING, BGH_134_15, DOUBLE_OPT_IN, UWG_7_2, UWG_7_3 } from './sources.ts'
+import { ADVERTISING, BACK_IN_STOCK, BGH_134_15, DOUBLE_OPT_IN, UWG_7_2, UWG_7_3 } from './sources.ts'
 
 const FREE = ['charitable', 'ideological'] as const
 
@@ -16,7 +16,7 @@ const IMPRESSUM = remembered(
 export const consequences: readonly ConsequenceRow[] = [
   follows(
     'de/service-free',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { consent: 'not-needed', unsubscribe: 'not-needed' },
     [
       'The rule covers advertising only: a mail free of it needs no consent and no unsubscribe link.',
@@ -24,15 +24,24 @@ export const consequences: readonly ConsequenceRow[] = [
     ],
     UWG_7_2,
   ),
+  alertRow(
+    'de',
+    'needed',
+    [
+      'An alert needs a consent of its own, proven by double opt-in; consent to the newsletter does not carry over.',
+      'Een melding vraagt eigen toestemming, te bewijzen met dubbele opt-in; toestemming voor de nieuwsbrief geldt niet.',
+    ],
+    BACK_IN_STOCK,
+  ),
   follows(
     'de/service-suppressed',
     { purpose: 'service', tinge: 'none', unread: 'none' },
     { suppressed: 'may-receive' },
     [
-      'Who objected to advertising may get this mail as long as no part of it is advertising.',
-      'Wie bezwaar maakte tegen reclame, mag deze mail krijgen zolang geen deel ervan reclame is.',
+      'This permission is an inference: who objected to advertising may get this mail as long as no part of it is advertising.',
+      'Deze vrijheid is afgeleid: wie bezwaar maakte tegen reclame, mag deze mail krijgen zolang geen deel ervan reclame is.',
     ],
-    BGH_134_15,
+    inferred(BGH_134_15),
   ),
   tingeRow('de', BGH_134_15),
   follows(
@@ -130,7 +139,7 @@ export const consequences: readonly ConsequenceRow[] = [
     {},
     { optOutWithin: { days: 0 } },
     ['Carry out an objection at once.', 'Voer een bezwaar meteen uit.'],
-    UWG_7_3,
+    inferred(UWG_7_3),
   ),
   ...gdprRows('de', 'GDPR', {
     instrument: 'TDDDG',

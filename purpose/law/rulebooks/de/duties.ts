@@ -1,12 +1,12 @@
 import type { DutyRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { breachDuties, recallDuties, statutoryDuties } from '../duty-mail.ts'
-import { must, NOT_SERVICE, refusable } from '../row.ts'
-import { BGH_134_15, UWG_7_3 } from './sources.ts'
+import { breachDuties, recallDuties } from '../duty-mail.ts'
+import { must, NOT_SERVICE, refusable, stoppable } from '../row.ts'
+import { BACK_IN_STOCK, UWG_7_3 } from './sources.ts'
 
 /** What a draft must contain under German law. */
 export const duties: readonly DutyRow[] = [
-  ...refusable('de', NOT_SERVICE, UWG_7_3),
+  ...refusable('de', NOT_SERVICE, UWG_7_3, remembered(UWG_7_3, '§ 7(2)')),
   must(
     'de/duty-postal-address',
     { purpose: NOT_SERVICE },
@@ -20,7 +20,7 @@ export const duties: readonly DutyRow[] = [
       '§ 5 DDG, § 37a HGB',
     ),
   ),
+  stoppable('de', inferred(BACK_IN_STOCK)),
   ...recallDuties('de'),
   ...breachDuties('de', 'GDPR'),
-  ...statutoryDuties('de', inferred(BGH_134_15)),
 ]

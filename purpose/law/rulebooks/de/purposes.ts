@@ -1,9 +1,20 @@
 import type { Row } from '../../rulebook.ts'
+import { brandingRow, STRAPLINE } from '../brand-rows.ts'
 import { inferred } from '../cite.ts'
 import { appealIds, appealRows, disclaimerRow, INTELIGO, mainRows } from '../main-rows.ts'
 import { flipIds, flipRows, partIds, partRows } from '../part-rows.ts'
 import { rule } from '../row.ts'
-import { ADVERTISING, AG_PANKOW, BGH_134_15, BGH_225_17, LG_AUGSBURG, UWG_7_2 } from './sources.ts'
+import { unclearAlert, unclearScheme } from '../unclear-rows.ts'
+import {
+  ADVERTISING,
+  AG_PANKOW,
+  BACK_IN_STOCK,
+  BGH_134_15,
+  BGH_225_17,
+  LG_AUGSBURG,
+  LG_STENDAL,
+  UWG_7_2,
+} from './sources.ts'
 
 const cites = {
   subject: inferred(BGH_134_15),
@@ -42,7 +53,7 @@ export const purposes: readonly Row[] = [
   ...partRows(
     'de',
     BGH_134_15,
-    ['de/research-attached'],
+    ['de/research-attached', 'de/branding', 'de/branding-confirmation'],
     [
       'One part of the mail promotes. The lawful service around it does not cure that part.',
       'Eén deel van de mail prijst aan. De toegestane service eromheen herstelt dat deel niet.',
@@ -91,5 +102,28 @@ export const purposes: readonly Row[] = [
     ],
     LG_AUGSBURG,
   ),
+  brandingRow('de', inferred(LG_AUGSBURG), ['de/branding-confirmation']),
+  rule(
+    'de/branding-confirmation',
+    { ...STRAPLINE, serviceKind: ['account', 'security'] },
+    { review: 'row-unclear' },
+    [
+      'A line of goodwill stands in a mail about an account or code. In a mail that confirms an opt-in a logo and a welcome were held to be advertising; whether this is one, a person decides.',
+      'In een mail over een account of code staat een vriendelijke merkzin. In een mail die een aanmelding bevestigt zijn een logo en een welkom als reclame beoordeeld; of dit er een is, beslist een mens.',
+    ],
+    inferred(LG_STENDAL),
+  ),
+  rule(
+    'de/cause-open',
+    { lead: ['charitable', 'ideological'] },
+    { review: 'row-unclear' },
+    [
+      'The mail serves a charity or cause. The UWG needs promotion of sales, but a claim on the right of personality remains; political mail is an open point. A person decides.',
+      'De mail dient een goed doel of zaak. De UWG vereist verkoopbevordering, maar een beroep op het persoonlijkheidsrecht blijft; politieke mail is een open punt. Een mens beslist.',
+    ],
+    inferred(UWG_7_2),
+  ),
+  unclearAlert('de', inferred(BACK_IN_STOCK)),
+  ...unclearScheme('de', inferred(ADVERTISING)),
   disclaimerRow('de', inferred(ADVERTISING)),
 ]

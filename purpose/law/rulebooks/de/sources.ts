@@ -50,6 +50,21 @@ export const LG_AUGSBURG = court(
   '044 S 2196/23',
   'https://www.absolit.de/rechtslage/aktuelle-urteile-im-e-mail-marketing',
 )
+/** LG Stendal: logo, welcome and contact line in a double-opt-in mail. */
+export const LG_STENDAL = court(
+  'LG Stendal',
+  '22 S 87/20',
+  'https://shopbetreiber-blog.de/2022/01/18/lg-stendal-bestaetigungs-e-mail-im-double-opt-in-verfahren-darf-keine-werbung-enthalten',
+)
+/** Back-in-stock alerts: own consent with double opt-in, newsletter consent does not carry over. */
+export const BACK_IN_STOCK: Cite = {
+  ...court(
+    'Händlerbund, Back in Stock',
+    '§ 7 UWG',
+    'https://onlinehaendler-news.de/recht/rechtsfragen/back-in-stock-warenverfuegbarkeitrechtssicher-versendet',
+  ),
+  weight: 'association',
+}
 /** Double opt-in: the confirmation mail and what consent must name. */
 export const DOUBLE_OPT_IN = court(
   'OLG Düsseldorf',

@@ -1,12 +1,12 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
-import { tingeRow } from '../caution-rows.ts'
+import { alertRow, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { gdprRows } from '../gdpr.ts'
 import { INTELIGO } from '../main-rows.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
 import { BRICO_PRIVE, L34_5 } from './sources.ts'
 
-const FREE = ['charitable', 'ideological'] as const
+const CAUSES = ['charitable', 'ideological'] as const
 const GDPR_21 = remembered(
   { ...L34_5, instrument: 'GDPR', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
   '21(2)-(3)',
@@ -16,13 +16,22 @@ const GDPR_21 = remembered(
 export const consequences: readonly ConsequenceRow[] = [
   follows(
     'fr/service-free',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { consent: 'not-needed', unsubscribe: 'not-needed' },
     [
       'A service mail is no prospecting: no consent and no unsubscribe link needed.',
       'Een servicemail is geen werving: geen toestemming en geen afmeldlink nodig.',
     ],
     L34_5,
+  ),
+  alertRow(
+    'fr',
+    'soft-opt-in-or-consent',
+    [
+      'An alert can be direct marketing, also when requested. The request, kept as proof, is the consent; offer a way to stop.',
+      'Een melding kan direct marketing zijn, ook als erom gevraagd is. Het bewaarde verzoek is de toestemming; bied een manier om te stoppen.',
+    ],
+    inferred(INTELIGO),
   ),
   follows(
     'fr/service-suppressed',
@@ -53,21 +62,21 @@ export const consequences: readonly ConsequenceRow[] = [
       'Prior consent needed, or the exception: details collected at a sale or service, similar own products. An account without a purchase is not enough in a pure shop.',
       'Voorafgaande toestemming nodig, of de uitzondering: gegevens verkregen bij een verkoop of dienst, eigen gelijksoortige producten. Een account zonder aankoop is in een gewone winkel niet genoeg.',
     ],
-    BRICO_PRIVE,
+    remembered(BRICO_PRIVE),
   ),
   follows(
-    'fr/free-consent',
-    { purpose: FREE },
-    { consent: 'not-needed' },
+    'fr/cause-consent',
+    { purpose: CAUSES },
+    { consent: 'needed' },
     [
-      'This permission is an inference: prospecting promotes goods, services or image. Inform the reader and let him object.',
-      'Deze vrijheid is afgeleid: werving bevordert goederen, diensten of imago. Informeer de lezer en laat hem bezwaar maken.',
+      'Whether an appeal is prospecting was not found in a source; as a precaution it is taken as promotion of image, and consent is asked.',
+      'Of een oproep werving is, is in geen bron gevonden; uit voorzorg geldt hij als promotie van imago, en is toestemming nodig.',
     ],
     inferred(L34_5),
   ),
   follows(
-    'fr/free-stop',
-    { purpose: FREE },
+    'fr/cause-stop',
+    { purpose: CAUSES },
     { unsubscribe: 'needed', suppressed: 'must-not-receive' },
     ['Who objects must be left alone; show how.', 'Wie bezwaar maakt, moet met rust gelaten worden; laat zien hoe.'],
     GDPR_21,

@@ -1,16 +1,10 @@
 import type { Row } from '../../rulebook.ts'
+import { brandingRow } from '../brand-rows.ts'
 import { inferred } from '../cite.ts'
 import { appealIds, appealRows, disclaimerRow, INTELIGO, mainRows } from '../main-rows.ts'
-import {
-  flipIds,
-  flipRows,
-  partIds,
-  partRows,
-  unclearAccount,
-  unclearAttention,
-  unclearFeedback,
-} from '../part-rows.ts'
+import { flipIds, flipRows, partIds, partRows } from '../part-rows.ts'
 import { rule } from '../row.ts'
+import { unclearAccount, unclearAlert, unclearAttention, unclearFeedback, unclearScheme } from '../unclear-rows.ts'
 import { L34_5 } from './sources.ts'
 
 const precaution = inferred(L34_5)
@@ -50,7 +44,7 @@ export const purposes: readonly Row[] = [
   ...partRows(
     'fr',
     precaution,
-    ['fr/feedback'],
+    ['fr/feedback', 'fr/branding'],
     [
       'No safe rule for a tinge was found in France; as a precaution one promotional part makes the mail prospecting.',
       'Voor Frankrijk is geen veilige regel voor een tintje gevonden; uit voorzorg maakt één reclamedeel de mail tot werving.',
@@ -63,5 +57,8 @@ export const purposes: readonly Row[] = [
   ]),
   unclearAttention('fr', precaution),
   unclearAccount('fr', precaution),
+  brandingRow('fr', inferred(L34_5)),
+  unclearAlert('fr', inferred(INTELIGO)),
+  ...unclearScheme('fr', inferred(L34_5)),
   disclaimerRow('fr', precaution),
 ]

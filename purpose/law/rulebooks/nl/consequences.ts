@@ -2,6 +2,7 @@ import type { ConsequenceRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
 import { gdprRows } from '../gdpr.ts'
 import { INTELIGO } from '../main-rows.ts'
+import { READ } from '../read.ts'
 import { CODE_SCOPE, DDMA, DDMA_EMAIL, RCC_BOL, TW_117 } from './sources.ts'
 
 const OTHER = ['commercial', 'charitable', 'ideological'] as const
@@ -19,13 +20,23 @@ const service = [
   },
   {
     id: 'nl/service-unsubscribe',
-    when: { purpose: 'service' },
+    when: { purpose: 'service', alert: 'no' },
     then: { unsubscribe: 'not-needed' },
     explain: {
       en: 'This permission rests on the advice of an association (DDMA): a service mail needs no unsubscribe link.',
       nl: 'Deze vrijheid rust op het advies van een branchevereniging (DDMA): een servicemail heeft geen afmeldlink nodig.',
     },
     cite: DDMA,
+  },
+  {
+    id: 'nl/alert-stop',
+    when: { purpose: 'service', alert: 'yes' },
+    then: { unsubscribe: 'needed' },
+    explain: {
+      en: 'The reader asked for this alert, so no consent is in question; keep the way to stop it.',
+      nl: 'De lezer vroeg om deze melding, dus toestemming speelt niet; houd de mogelijkheid om haar te stoppen.',
+    },
+    cite: inferred(DDMA_EMAIL),
   },
   {
     id: 'nl/service-suppressed',
@@ -85,7 +96,7 @@ const other = [
       en: 'Consent needed that you can prove, or the customer exception: address from a sale, told and able to refuse then, your own similar products.',
       nl: 'Bewijsbare toestemming nodig, of de klantuitzondering: adres uit een verkoop, toen gemeld en te weigeren, eigen gelijksoortige producten.',
     },
-    cite: { ...TW_117, article: '11.7' },
+    cite: remembered(TW_117, '11.7'),
   },
   {
     id: 'nl/charitable-consent',
@@ -130,7 +141,7 @@ const other = [
       en: 'People who unsubscribed or objected may not get this mail.',
       nl: 'Wie zich afmeldde of bezwaar maakte, mag deze mail niet krijgen.',
     },
-    cite: { ...TW_117, article: '11.7' },
+    cite: remembered(TW_117, '11.7'),
   },
   {
     id: 'nl/other-identity',
@@ -150,7 +161,7 @@ const other = [
       en: 'This permission rests on the advice of an association (DDMA): with consent no customer relation is needed; without it the relation must come from a sale or gift.',
       nl: 'Deze vrijheid rust op het advies van een branchevereniging (DDMA): met toestemming is geen klantrelatie nodig; zonder toestemming moet die uit een verkoop of gift komen.',
     },
-    cite: DDMA_EMAIL,
+    cite: inferred(DDMA_EMAIL),
   },
 ] as const satisfies readonly ConsequenceRow[]
 
@@ -210,7 +221,7 @@ const always = [
       instrument: 'ICTRecht, De regels rond reclame',
       article: '-',
       url: 'https://www.ictrecht.nl/blog/de-regels-rond-reclame-waar-moet-u-op-letten',
-      read: '2026-11-24',
+      read: READ,
       weight: 'association',
       sure: 'read',
     },

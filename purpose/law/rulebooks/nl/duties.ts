@@ -1,7 +1,8 @@
 import type { DutyRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { breachDuties, recallDuties, statutoryDuties } from '../duty-mail.ts'
-import { TW_117 } from './sources.ts'
+import { breachDuties, recallDuties } from '../duty-mail.ts'
+import { stoppable } from '../row.ts'
+import { DDMA_EMAIL, TW_117 } from './sources.ts'
 
 /** What a draft must contain under Dutch law. */
 export const duties: readonly DutyRow[] = [
@@ -25,15 +26,7 @@ export const duties: readonly DutyRow[] = [
     },
     cite: remembered(TW_117, '11.7'),
   },
+  stoppable('nl', inferred(DDMA_EMAIL)),
   ...recallDuties('nl'),
   ...breachDuties('nl', 'GDPR'),
-  ...statutoryDuties(
-    'nl',
-    inferred({
-      ...TW_117,
-      instrument: 'Directive 2011/83/EU',
-      article: '8(7)',
-      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-    }),
-  ),
 ]

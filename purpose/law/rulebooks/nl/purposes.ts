@@ -1,6 +1,8 @@
 import type { Row } from '../../rulebook.ts'
+import { brandingRow } from '../brand-rows.ts'
 import { inferred } from '../cite.ts'
 import { appealIds, appealRows, disclaimerRow, INTELIGO, mainRows } from '../main-rows.ts'
+import { unclearScheme } from '../unclear-rows.ts'
 import { CODE_2025, CODE_SCOPE, DDMA, RCC_2023_31, RCC_BOL, RCC_BOOKING, TW_117 } from './sources.ts'
 
 const ANOTHER_PURPOSE = ['nl/subject-promotional', 'nl/promotion-first', 'nl/opt-in', 'nl/third-party']
@@ -82,8 +84,8 @@ const flips = [
     then: { purpose: 'commercial' },
     unless: appealIds('nl'),
     explain: {
-      en: 'The mail only asks for a review or an opinion. No Dutch ruling settles this; it is taken as commercial.',
-      nl: 'De mail vraagt alleen om een review of mening. Geen Nederlandse uitspraak beslist dit; hij geldt hier als commercieel.',
+      en: 'The mail only asks for a review or an opinion. Whether that is advertising is open: no Dutch ruling settles it. To be safe it is taken as commercial; let somebody check it.',
+      nl: 'De mail vraagt alleen om een review of mening. Of dat reclame is, staat open: geen Nederlandse uitspraak beslist het. Voor de zekerheid geldt hij als commercieel; laat iemand meekijken.',
     },
     cite: inferred(CODE_SCOPE),
   },
@@ -94,12 +96,12 @@ const tinges = [
     id: 'nl/tinge-light',
     when: { lead: 'service', promotion: 'light' },
     then: { tinge: 'light' },
-    unless: ['nl/feedback-attached'],
+    unless: ['nl/feedback-attached', 'nl/branding'],
     explain: {
-      en: 'There is a small offer of your own under the service. The Code of 2025 allows it while the mail as a whole is not promotional.',
-      nl: 'Onder de service staat een klein eigen aanbod. De Code van 2025 laat dat toe zolang de mail als geheel niet aanprijzend is.',
+      en: 'There is a small offer of your own under the service. The Code of 2025 is reported to allow it while the mail as a whole is not promotional; its own text was not read, and no ruling under it was found.',
+      nl: 'Onder de service staat een klein eigen aanbod. Volgens een verslag laat de Code van 2025 dat toe zolang de mail als geheel niet aanprijzend is; de tekst zelf is niet gelezen, en een uitspraak erover is niet gevonden.',
     },
-    cite: CODE_2025,
+    cite: inferred(CODE_2025),
   },
   {
     id: 'nl/tinge-strong',
@@ -109,7 +111,7 @@ const tinges = [
       en: 'There is a lot of promotion in this service mail: a discount, campaign or banner, an unrelated offer, or a large share. A person has to look at it.',
       nl: 'In deze servicemail staat veel reclame: een korting, actie of banner, een los aanbod of een groot deel. Een mens moet ernaar kijken.',
     },
-    cite: RCC_BOL,
+    cite: inferred(RCC_BOL),
   },
   {
     id: 'nl/feedback-attached',
@@ -117,8 +119,8 @@ const tinges = [
     then: { tinge: 'light' },
     unless: ['nl/tinge-strong'],
     explain: {
-      en: 'A request for a review or opinion is attached to the service. No Dutch ruling settles this; it is taken as a light tinge.',
-      nl: 'Aan de service hangt een vraag om een review of mening. Geen Nederlandse uitspraak beslist dit; het geldt hier als een licht tintje.',
+      en: 'A request for a review or opinion is attached to the service. Whether that is advertising is open: no Dutch ruling settles it. It is taken as a light tinge; let somebody check it, and leave it out for who refused advertising.',
+      nl: 'Aan de service hangt een vraag om een review of mening. Of dat reclame is, staat open: geen Nederlandse uitspraak beslist het. Het geldt als een licht tintje; laat iemand meekijken, en laat het weg voor wie reclame weigerde.',
     },
     cite: inferred(CODE_SCOPE),
   },
@@ -127,7 +129,7 @@ const tinges = [
     when: { lead: 'service', promotion: 'light' },
     then: { purpose: 'commercial', tinge: 'light' },
     reading: 'stricter',
-    unless: [...ANOTHER_PURPOSE, ...appealIds('nl'), 'nl/feedback-alone', 'nl/research-only'],
+    unless: [...ANOTHER_PURPOSE, ...appealIds('nl'), 'nl/feedback-alone', 'nl/research-only', 'nl/branding'],
     explain: {
       en: 'Under the stricter reading the advertising part is judged by itself. A single banner in an order confirmation was held to be advertising.',
       nl: 'Volgens de strengere lezing telt het reclamedeel op zichzelf. Eén banner in een bestelbevestiging is als reclame beoordeeld.',
@@ -170,6 +172,8 @@ const questions = [
     cite: inferred(TW_117, '11.7(1)'),
   },
   disclaimerRow('nl', inferred(DDMA)),
+  brandingRow('nl', inferred(CODE_2025)),
+  ...unclearScheme('nl', inferred(TW_117, '11.7(1)')),
 ] as const satisfies readonly Row[]
 
 /** What Dutch law makes of a mail: the purpose of the mail as a whole, in two readings. */

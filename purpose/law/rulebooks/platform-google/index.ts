@@ -1,5 +1,5 @@
 import type { Cite, Rulebook } from '../../rulebook.ts'
-import { READ } from '../read.ts'
+import { READ, READ_TERMS } from '../read.ts'
 import { follows, NOT_SERVICE, refusable, rule } from '../row.ts'
 import { appealIds, otherTerms, termsConsequences } from '../terms-rows.ts'
 
@@ -16,6 +16,7 @@ const SENDERS: Cite = {
 
 const SUBSCRIPTIONS: Cite = {
   ...SENDERS,
+  read: READ_TERMS,
   article: 'Subscription messages',
   url: 'https://support.google.com/a/answer/15263077',
 }

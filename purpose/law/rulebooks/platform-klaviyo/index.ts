@@ -1,5 +1,5 @@
 import type { Cite, Rulebook } from '../../rulebook.ts'
-import { READ } from '../read.ts'
+import { READ_TERMS } from '../read.ts'
 import { follows, NOT_SERVICE, refusable, rule } from '../row.ts'
 import { appealIds, otherTerms, termsConsequences } from '../terms-rows.ts'
 
@@ -9,7 +9,7 @@ const COURSE: Cite = {
   instrument: 'Klaviyo terms (no law)',
   article: 'Transactional and marketing messages',
   url: 'https://academy.klaviyo.com/en-us/certificates/deliverability-certificate/courses/understand-deliverability/lessons/distinguish-transactional-and-marketing-messages',
-  read: READ,
+  read: READ_TERMS,
   weight: 'association',
   sure: 'read',
 }

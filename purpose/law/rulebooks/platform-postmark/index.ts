@@ -1,5 +1,5 @@
 import type { Cite, Rulebook } from '../../rulebook.ts'
-import { READ } from '../read.ts'
+import { READ_TERMS } from '../read.ts'
 import { follows, NOT_SERVICE, refusable, rule } from '../row.ts'
 import { appealIds, otherTerms, termsConsequences } from '../terms-rows.ts'
 
@@ -9,7 +9,7 @@ const STREAMS: Cite = {
   instrument: 'Postmark terms (no law)',
   article: 'Message streams',
   url: 'https://postmarkapp.com/support/article/1207-how-to-create-and-send-through-message-streams',
-  read: READ,
+  read: READ_TERMS,
   weight: 'association',
   sure: 'read',
 }

@@ -1,5 +1,5 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
-import { tingeRow } from '../caution-rows.ts'
+import { alertRow, tingeRow } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { gdprRows } from '../gdpr.ts'
 import { follows, NOT_SERVICE } from '../row.ts'
@@ -12,13 +12,22 @@ const PECR_23 = remembered({ ...PECR_22, url: 'https://www.legislation.gov.uk/uk
 export const consequences: readonly ConsequenceRow[] = [
   follows(
     'uk/service-free',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { consent: 'not-needed', unsubscribe: 'not-needed' },
     [
       'A routine service message is no direct marketing: no consent and no unsubscribe link needed.',
       'Een gewoon servicebericht is geen direct marketing: geen toestemming en geen afmeldlink nodig.',
     ],
     ICO_GUIDE,
+  ),
+  alertRow(
+    'uk',
+    'not-needed',
+    [
+      'The reader asked for this alert, so it is solicited and needs no other consent; the way to stop it must work.',
+      'De lezer vroeg om deze melding, dus andere toestemming hoeft niet; de mogelijkheid om haar te stoppen moet werken.',
+    ],
+    inferred(DRAFT_CODE),
   ),
   follows(
     'uk/service-suppressed',
@@ -163,7 +172,7 @@ export const consequences: readonly ConsequenceRow[] = [
       'The right to stop marketing is absolute: carry it out at once. No number of days is named.',
       'Het recht om marketing te stoppen is absoluut: voer het meteen uit. Er staat geen aantal dagen.',
     ],
-    ICO_PREFERENCES,
+    inferred(ICO_PREFERENCES),
   ),
   ...gdprRows('uk', 'UK GDPR', {
     instrument: 'PECR 2003',

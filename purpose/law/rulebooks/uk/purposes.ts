@@ -1,16 +1,9 @@
 import type { Row } from '../../rulebook.ts'
 import { inferred } from '../cite.ts'
 import { appealIds, appealRows, disclaimerRow, INTELIGO, mainRows } from '../main-rows.ts'
-import {
-  flipIds,
-  flipRows,
-  partIds,
-  partRows,
-  unclearAccount,
-  unclearAttention,
-  unclearFeedback,
-} from '../part-rows.ts'
+import { flipIds, flipRows, partIds, partRows } from '../part-rows.ts'
 import { rule } from '../row.ts'
+import { unclearAccount, unclearAttention, unclearFeedback } from '../unclear-rows.ts'
 import { DPA_122, DRAFT_CODE, ICO_EE, ICO_FLYBE, ICO_GUIDE, ICO_HALFORDS, ICO_TONE } from './sources.ts'
 
 const cites = {

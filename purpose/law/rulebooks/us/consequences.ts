@@ -1,6 +1,7 @@
 import type { ConsequenceRow } from '../../rulebook.ts'
 import { cautionRows } from '../caution-rows.ts'
 import { inferred, remembered } from '../cite.ts'
+import { READ } from '../read.ts'
 import { follows } from '../row.ts'
 import { CFR_316_3, FTC_2008, NAFCU, USC_7702, USC_7704 } from './sources.ts'
 
@@ -20,7 +21,7 @@ export const consequences: readonly ConsequenceRow[] = [
   ),
   follows(
     'us/service-unsubscribe',
-    { purpose: 'service' },
+    { purpose: 'service', alert: 'no' },
     { unsubscribe: 'not-needed' },
     [
       'This permission rests on the advice of an association (NAFCU): transactional mail needs no opt-out.',
@@ -29,14 +30,24 @@ export const consequences: readonly ConsequenceRow[] = [
     NAFCU,
   ),
   follows(
+    'us/alert-stop',
+    { purpose: 'service', alert: 'yes' },
+    { unsubscribe: 'needed' },
+    [
+      'A requested alert is commercial or other content, not transactional; offer a way to opt out.',
+      'Een gevraagde melding is commerciële of andere inhoud, niet transactioneel; bied een manier om te weigeren.',
+    ],
+    inferred(CFR_316_3),
+  ),
+  follows(
     'us/service-suppressed',
     { purpose: 'service', unread: 'none' },
     { suppressed: 'may-receive' },
     [
-      'Who opted out may get transactional mail, also with promotion under it.',
-      'Wie weigerde, mag transactionele mail krijgen, ook met reclame eronder.',
+      'This permission is an inference: who opted out may get transactional mail, also with promotion under it.',
+      'Deze vrijheid is afgeleid: wie weigerde, mag transactionele mail krijgen, ook met reclame eronder.',
     ],
-    { ...CFR_316_3, article: '316.3(b)' },
+    inferred(CFR_316_3, '316.3(b)'),
   ),
   ...cautionRows('us', inferred(CFR_316_3)),
   follows(
@@ -91,10 +102,10 @@ export const consequences: readonly ConsequenceRow[] = [
     { purpose: 'service' },
     { postalAddress: 'not-needed', adLabel: 'not-needed' },
     [
-      'Postal address and advertising label are for commercial mail only.',
-      'Postadres en reclamelabel zijn alleen voor commerciële mail.',
+      'This permission is an inference: postal address and advertising label are for commercial mail only.',
+      'Deze vrijheid is afgeleid: postadres en reclamelabel zijn alleen voor commerciële mail.',
     ],
-    USC_7702,
+    inferred(USC_7702),
   ),
   follows(
     'us/free',
@@ -152,7 +163,7 @@ export const consequences: readonly ConsequenceRow[] = [
       instrument: 'FTC, CAN-SPAM rules',
       article: '-',
       url: 'https://www.venable.com/the-federal-spam-law-ftc-issues-additional-guidelines-and-proposes-new-rules-for-complying-with-the-ican-spam-acti-06-01-2005/',
-      read: '2026-11-24',
+      read: READ,
       weight: 'regulator',
       sure: 'read',
     },

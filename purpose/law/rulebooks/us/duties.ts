@@ -1,8 +1,8 @@
 import type { DutyRow } from '../../rulebook.ts'
 import { inferred, remembered } from '../cite.ts'
-import { plainRecallDuties, statutoryDuties } from '../duty-mail.ts'
-import { must, refusable } from '../row.ts'
-import { CFR_435, FTC_2008, USC_7702, USC_7704 } from './sources.ts'
+import { plainRecallDuties } from '../duty-mail.ts'
+import { must, refusable, stoppable } from '../row.ts'
+import { CFR_316_3, FTC_2008, USC_7702, USC_7704 } from './sources.ts'
 
 /** What a draft must contain under the law of the United States. */
 export const duties: readonly DutyRow[] = [
@@ -24,6 +24,6 @@ export const duties: readonly DutyRow[] = [
     ],
     inferred(USC_7704, '7704(a)(5)(A)(i)'),
   ),
+  stoppable('us', inferred(CFR_316_3)),
   ...plainRecallDuties('us', inferred(USC_7702, '7702(17)(A)(ii)')),
-  ...statutoryDuties('us', inferred(CFR_435)),
 ]

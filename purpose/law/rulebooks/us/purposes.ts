@@ -1,11 +1,14 @@
 import type { Row } from '../../rulebook.ts'
+import { brandingRow } from '../brand-rows.ts'
 import { inferred, remembered } from '../cite.ts'
 import { appealIds, appealRows, disclaimerRow, mainRows, STEERING_SHARE } from '../main-rows.ts'
 import { rule } from '../row.ts'
+import { unclearScheme } from '../unclear-rows.ts'
 import { CFR_316_3, EXPERIAN, USC_7702, USC_7704 } from './sources.ts'
 
 const article = (name: string) => ({ ...CFR_316_3, article: `316.3${name}` })
-const A2 = ['us/316.3-a2-i', 'us/316.3-a2-ii']
+const A2 = ['us/316.3-a2-i', 'us/316.3-a2-ii', 'us/316.3-a2-third-party']
+const FEEDBACK = ['us/feedback-attached', 'us/feedback-other']
 
 /** The test of 316.3(a)(2): commercial and transactional content in one mail; the subject first, then the opening. */
 const mixed: readonly Row[] = [
@@ -29,7 +32,7 @@ const mixed: readonly Row[] = [
       'De transactionele inhoud staat niet aan het begin van de tekst: de reclame komt eerst.',
     ],
     article('(a)(2)(ii)'),
-    appealIds('us'),
+    [...appealIds('us'), 'us/goodwill'],
   ),
   rule(
     'us/316.3-a2-light',
@@ -40,7 +43,7 @@ const mixed: readonly Row[] = [
       'De reclame staat onder de transactionele inhoud en het onderwerp is neutraal: de mail blijft transactioneel.',
     ],
     article('(a)(2)'),
-    ['us/316.3-a2-strong', 'us/316.3-a2-third-party', 'us/feedback-attached'],
+    ['us/316.3-a2-strong', ...FEEDBACK, 'us/goodwill', 'us/branding'],
   ),
   rule(
     'us/316.3-a2-opt-in',
@@ -51,7 +54,7 @@ const mixed: readonly Row[] = [
       'Een vraag om reclame te mogen sturen is promotie. Onder de transactionele inhoud keert die de mail niet om.',
     ],
     inferred(CFR_316_3, '316.3(a)(2)'),
-    ['us/316.3-a2-strong', 'us/316.3-a2-third-party'],
+    ['us/316.3-a2-strong'],
   ),
   rule(
     'us/316.3-a2-strong',
@@ -61,17 +64,19 @@ const mixed: readonly Row[] = [
       'The rule does not count how much promotion follows the transactional content, but there is a lot of it. A person has to look at it.',
       'De regel telt niet hoeveel reclame er na de transactionele inhoud komt, maar het is veel. Een mens moet ernaar kijken.',
     ],
-    article('(a)(2)'),
+    inferred(CFR_316_3, '316.3(a)(2)'),
+    [...FEEDBACK, 'us/goodwill'],
   ),
   rule(
     'us/316.3-a2-third-party',
     { lead: 'service', thirdParty: 'yes' },
-    { tinge: 'strong', review: 'strong-tinge' },
+    { purpose: 'commercial' },
     [
-      'An offer of another company stands under the transactional content. A person has to look at it.',
-      'Onder de transactionele inhoud staat een aanbod van een ander bedrijf. Een mens moet ernaar kijken.',
+      'The mail carries an offer of another company. That has nothing to do with the transaction, so the mail is taken as commercial.',
+      'De mail bevat een aanbod van een ander bedrijf. Dat hoort niet bij de transactie, dus de mail geldt als commercieel.',
     ],
     inferred(CFR_316_3, '316.3(a)(2)'),
+    appealIds('us'),
   ),
   rule(
     'us/316.3-a2-led',
@@ -82,6 +87,7 @@ const mixed: readonly Row[] = [
       'Het grootste deel prijst aan, maar onderwerp en opening zijn transactioneel. De regel noemt de mail dan transactioneel; een mens moet ernaar kijken.',
     ],
     article('(a)(2)'),
+    ['us/feedback-led'],
   ),
 ]
 
@@ -156,7 +162,7 @@ const whole: readonly Row[] = [
       editorial: article('(a)(3)'),
       steers: article('(a)(3)'),
     },
-    ['us/316.3-a2-led', 'us/feedback-other'],
+    ['us/316.3-a2-led', 'us/feedback-other', 'us/feedback-led', 'us/goodwill'],
   ).filter(({ id }) => !id.startsWith('us/editorial-') && id !== 'us/main-editorial'),
 ]
 
@@ -167,7 +173,7 @@ export const purposes: readonly Row[] = [
   ...netImpression,
   rule(
     'us/feedback-attached',
-    { lead: 'service', kinds: { only: ['review', 'survey', 'research'] } },
+    { lead: 'service', service: ['present', 'thin'], kinds: { only: ['review', 'survey', 'research'] } },
     {},
     [
       'A request for a review or opinion is other content: usually not commercial, so it does not colour the mail.',
@@ -176,20 +182,48 @@ export const purposes: readonly Row[] = [
     inferred(CFR_316_3),
   ),
   rule(
-    'us/feedback-other',
+    'us/feedback-led',
     {
       lead: 'commercial',
+      service: ['present', 'thin'],
+      kinds: { only: ['review', 'survey', 'research'] },
+      subject: { not: 'promotional' },
+    },
+    { purpose: 'service' },
+    [
+      'Beside the transactional content the mail only asks for a review or opinion. That is usually not commercial, so nothing commercial is in the mail.',
+      'Naast de transactionele inhoud vraagt de mail alleen om een review of mening. Dat is meestal niet commercieel, dus er staat niets commercieels in.',
+    ],
+    inferred(CFR_316_3),
+  ),
+  rule(
+    'us/feedback-other',
+    {
+      lead: ['service', 'commercial'],
       service: 'none',
       kinds: { only: ['review', 'survey', 'research'] },
     },
     { purpose: 'service', review: 'row-unclear' },
     [
-      'The mail only asks for a review or opinion. That is not on the transactional list, and usually not commercial. A person decides.',
-      'De mail vraagt alleen om een review of mening. Dat staat niet op de transactionele lijst en is meestal niet commercieel. Een mens beslist.',
+      'The mail only asks for a review or opinion. That is other content: not on the transactional list, and usually not commercial. It is taken as service with a caution, and a person decides.',
+      'De mail vraagt alleen om een review of mening. Dat is andere inhoud: niet op de transactionele lijst, en meestal niet commercieel. Hij geldt als service met een voorbehoud, en een mens beslist.',
     ],
     inferred(CFR_316_3),
-    ['us/316.3-a2-led'],
+    [...A2, ...appealIds('us')],
   ),
+  rule(
+    'us/goodwill',
+    { lead: ['service', 'commercial'], brandOnly: 'yes', subject: { not: 'promotional' } },
+    { purpose: 'service', review: 'row-unclear' },
+    [
+      'The mail only shows goodwill: other content, so not commercial, but no transaction either. It is taken as service with a caution; whether it really offers nothing, a person decides.',
+      'De mail toont alleen goede wil: andere inhoud, dus niet commercieel, maar ook geen transactie. Hij geldt als service met een voorbehoud; of hij echt niets aanbiedt, beslist een mens.',
+    ],
+    inferred(CFR_316_3, '316.3(a)(3)'),
+    [...appealIds('us'), 'us/316.3-a2-third-party'],
+  ),
+  brandingRow('us', inferred(CFR_316_3)),
+  ...unclearScheme('us', inferred(CFR_316_3), [...A2, ...appealIds('us')]),
   ...appealRows('us', remembered(USC_7702, '7702(2)')),
   rule(
     'us/unprovoked-account',
@@ -205,7 +239,7 @@ export const purposes: readonly Row[] = [
   disclaimerRow('us', EXPERIAN),
   rule(
     'us/subject-law',
-    { subject: 'misleading' },
+    { subject: 'misleading', service: 'none' },
     {},
     [
       'A misleading subject line is forbidden in itself, also by state law (California, Washington).',

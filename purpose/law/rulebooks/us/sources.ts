@@ -55,12 +55,3 @@ export const USC_7704: Cite = {
   weight: 'statute',
   sure: 'remembered',
 }
-/** 16 CFR 435: notice of a delayed order. */
-export const CFR_435: Cite = {
-  instrument: '16 CFR',
-  article: '435.2',
-  url: 'https://www.ecfr.gov/current/title-16/part-435',
-  read: READ,
-  weight: 'regulator',
-  sure: 'read',
-}
