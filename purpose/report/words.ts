@@ -29,7 +29,7 @@ export interface ReportWords {
   readonly tinge: Readonly<Record<Tinge, string>>
   readonly review: string
   readonly decision: Readonly<Record<Decision, string>>
-  readonly certainty: (percent: number, rulebook: string, reading: 'milder' | 'stricter') => string
+  readonly certainty: (percent: number, rulebook: string, reading: 'milder' | 'stricter' | null) => string
   readonly elsewhere: string
   readonly subject: string
   readonly mail: string
@@ -50,6 +50,8 @@ export interface ReportWords {
     readonly unsure: (does: string, percent: number) => string
     readonly turns: (rows: string) => string
     readonly removed: string
+    /** The same where only several sentences together do: the others, quoted, and how many more there are. */
+    readonly removedWith: (others: string, more: number) => string
     readonly hidden: string
   }
   readonly family: Readonly<Record<Family, string>>

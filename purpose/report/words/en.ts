@@ -34,7 +34,8 @@ export const en: ReportWords = {
   tinge: { none: '', light: 'light tinge', strong: 'strong tinge' },
   review: 'doubt',
   decision: { pass: 'may go', warn: 'take care', hold: 'held' },
-  certainty: (percent, rulebook, reading) => `Certainty ${percent}%. Rules ${rulebook}, ${reading} reading.`,
+  certainty: (percent, rulebook, reading) =>
+    `Certainty ${percent}%. Rules ${rulebook}${reading ? `, ${reading} reading` : ''}.`,
   elsewhere: 'Elsewhere',
   subject: 'Subject',
   mail: 'The mail',
@@ -55,6 +56,8 @@ export const en: ReportWords = {
     unsure: (does, percent) => `unsure, perhaps: ${does} (${percent}%)`,
     turns: (rows) => `counts in ${rows}`,
     removed: 'without this the verdict turns',
+    removedWith: (others, more) =>
+      `together with ${others}${more > 0 ? ` and ${more} more` : ''}: without them the verdict turns`,
     hidden: 'the reader does not see this',
   },
   family: {

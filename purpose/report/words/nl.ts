@@ -35,7 +35,7 @@ export const nl: ReportWords = {
   review: 'twijfel',
   decision: { pass: 'mag uit', warn: 'let op', hold: 'tegengehouden' },
   certainty: (percent, rulebook, reading) =>
-    `Zekerheid ${percent}%. Regels ${rulebook}, ${reading === 'milder' ? 'mildere' : 'strengere'} lezing.`,
+    `Zekerheid ${percent}%. Regels ${rulebook}${reading ? `, ${reading === 'milder' ? 'mildere' : 'strengere'} lezing` : ''}.`,
   elsewhere: 'Elders',
   subject: 'Onderwerp',
   mail: 'De mail',
@@ -56,6 +56,8 @@ export const nl: ReportWords = {
     unsure: (does, percent) => `onzeker, misschien: ${does} (${percent}%)`,
     turns: (rows) => `telt mee in ${rows}`,
     removed: 'zonder dit deel keert het oordeel',
+    removedWith: (others, more) =>
+      `samen met ${others}${more > 0 ? ` en nog ${more}` : ''}: zonder die delen keert het oordeel`,
     hidden: 'de lezer ziet dit niet',
   },
   family: {
