@@ -19,8 +19,9 @@ export function complaintOf(error: CommanderError): Complaint {
         allowed: /Allowed choices are (.*?)\.?$/.exec(error.message)?.[1] ?? '',
       })
     case 'commander.missingMandatoryOptionValue':
+      return new Complaint('missing-option', { option })
     case 'commander.optionMissingArgument':
-      return new Complaint('missing', { what: option })
+      return new Complaint('missing-value', { option })
     case 'commander.missingArgument':
       return new Complaint('missing', { what: quoted })
     case 'commander.conflictingOption': {

@@ -97,6 +97,16 @@ describe('a mistake in a file', () => {
       { stream: 'marketing' },
       'waarom.config.json: the field stream is not right.\nExpected: service, commercial.',
     ],
+    ['a list without words', { law: [] }, 'the field law is not right.\nExpected: a list with at least one word.'],
+    ['a word of the wrong kind in a list', { law: ['NL', 3] }, 'the field law[1] is not right.\nExpected: text'],
+    ['a list that is text', { include: '*.md' }, 'the field include is not right.\nExpected: a list.'],
+    ['a field that lacks', { overrides: [{}] }, 'the field overrides[0].files is not right.'],
+    [
+      'a house row that is not one',
+      { house: [{ id: 'house/x', when: [], then: {} }] },
+      'Expected: fields between braces.',
+    ],
+    ['a file that is a list', [], 'waarom.config.json does not have the right form.'],
     ['a field deep inside', { overrides: [{ files: 'a', sender: { type: 'shop' } }] }, 'overrides[0].sender.type'],
     ['a field that does not exist', { laws: 'NL' }, 'there is no field laws.'],
     ['an unknown law', { law: 'NK' }, 'Did you mean NL?'],
@@ -120,7 +130,10 @@ describe('a mistake on the command line', () => {
     [['check', 'a.eml', '--law', 'platform-klavio'], 'Did you mean platform-klaviyo?'],
     [['check', 'a.eml', '--format', 'xml'], '--format cannot be "xml".\nAllowed: pretty, json, sarif, html.'],
     [['check'], 'PATH is missing.'],
-    [['check', 'a.eml', '--law'], '--law is missing.'],
+    [['check'], 'It does not say which mail it is about.\nName a file, for instance: waarom check mail.eml'],
+    [['check', 'a.eml', '--law'], 'The value of --law is missing.\nThe option --law does not work alone.'],
+    [['decide', 'a.eml', '--law', 'NL'], '--who is missing.\nA decision needs a law, a name, a reason and a last day.'],
+    [['check', 'a.eml', '--context', '.'], '. is a folder.\nOne JSON file belongs here.'],
     [['check', 'a.eml', '--context', 'none.json'], 'none.json does not exist.'],
   ])('is told with what to do: %s', async (args, said) => {
     const { exit, err } = await waarom(args, { cwd: folder })
@@ -135,6 +148,13 @@ describe('a mistake on the command line', () => {
 })
 
 describe('help', () => {
+  it.each([[[]], [['--lang', 'nl']], [['--lang=nl']]])('is what the command alone shows: %j', async (args) => {
+    const { exit, out, err } = await waarom(args, { cwd: folder, env: { LANG: 'nl_NL' } })
+    expect(out).toContain('Gebruik: waarom')
+    expect([exit, err]).toEqual([0, ''])
+    expect((await waarom([], { cwd: folder })).out).toContain('Usage: waarom')
+  })
+
   it.each([['--help'], ['check', '--help'], ['decide', '--help'], ['law', '--help']])(
     'has examples and fits 80 columns: %s %s',
     async (...args) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -58,10 +58,47 @@ describe('waarom decide', () => {
     [[], 'Er staat niet bij wat u besloot.'],
     [['--segment', 's999', '--act', 'delivery'], 'Zin s999 staat niet in sale.eml.'],
     [['--segment', 's1', '--act', 'deliver'], '--act kan niet "deliver" zijn.'],
+    [['--verdict', 'service', '--who', ' '], '--who is leeg.'],
+    [['--verdict', 'service', '--reason', ''], '--reason is leeg.'],
     [['--verdict', 'service', '--segment', 's1'], '--verdict en --segment gaan niet samen.'],
   ])('refuses what cannot be: %s', async (what, said) => {
     const { exit, err } = await decide(...what)
     expect(err).toContain(said)
+    expect(exit).toBe(2)
+    expect(existsSync(join(folder, 'waarom.decisions.json'))).toBe(false)
+  })
+
+  it('signs under each law that is named', async () => {
+    const { out } = await decide('--verdict', 'service', '--law', 'NL,UK')
+    expect(out).toContain('onder NL en UK')
+    expect(kept().map((one: { law: string; rulebook: string }) => [one.law, one.rulebook.slice(0, 3)])).toEqual([
+      ['NL', 'nl-'],
+      ['UK', 'uk-'],
+    ])
+    expect((await run(['check', 'sale.eml', '--law', 'NL,UK'])).exit).toBe(0)
+  })
+})
+
+describe('a file of decisions that is broken', () => {
+  const whole = {
+    fingerprint: 'x',
+    path: 'sale.eml',
+    law: 'NL',
+    rulebook: 'nl-2026.1',
+    verdict: 'service',
+    who: 'J. de Vries',
+    reason: 'De tas hoort erbij.',
+    until: '2027-06-30',
+  }
+  it.each([
+    [{ ...whole, who: '' }, 'het veld decisions[0].who klopt niet. Verwacht: tekst die niet leeg is.'],
+    [{ ...whole, until: 'morgen' }, 'het veld decisions[0].until klopt niet. Verwacht: een dag als 2027-01-31.'],
+    [{ ...whole, path: undefined }, 'het veld decisions[0].path klopt niet. Verwacht: tekst tussen aanhalingstekens.'],
+    ['service', 'het veld decisions[0] klopt niet. Verwacht: velden tussen accolades.'],
+  ])('is told in words of our own: %o', async (one, said) => {
+    writeFileSync(join(folder, 'waarom.decisions.json'), JSON.stringify({ decisions: [one] }))
+    const { exit, err } = await run(['check', 'sale.eml'])
+    expect(err.replace(/\s+/g, ' ')).toContain(`waarom.decisions.json: ${said}`)
     expect(exit).toBe(2)
   })
 })

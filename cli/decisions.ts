@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import type { SignedDecision } from '@waarom/purpose/report/signed.ts'
-import { causeOf, readShaped } from './config/file.ts'
+import { causeOf, readShaped, shaped } from './config/file.ts'
 import { decisionsSchema } from './config/schema.ts'
 import { Complaint } from './problems.ts'
 
@@ -31,11 +31,17 @@ export async function readDecisions(file: string): Promise<Decisions> {
   return { file, all: (found?.decisions ?? []) as readonly SignedDecision[], nameOf }
 }
 
-/** Adds a decision to its file; one about the same text, law and sentence is replaced. */
-export async function keepDecision(decisions: Decisions, added: SignedDecision): Promise<void> {
+/**
+ * Adds decisions to their file, all or none; one about the same text, law and sentence is replaced.
+ * @throws Complaint when what would be written could not be read again
+ */
+export async function keepDecisions(decisions: Decisions, added: readonly SignedDecision[]): Promise<void> {
   const same = (one: SignedDecision) =>
-    one.fingerprint === added.fingerprint && one.law === added.law && one.segment === added.segment
-  const all = [...decisions.all.filter((one) => !same(one)), added]
+    added.some(
+      ({ fingerprint, law, segment }) => one.fingerprint === fingerprint && one.law === law && one.segment === segment,
+    )
+  const all = [...decisions.all.filter((one) => !same(one)), ...added]
+  shaped({ decisions: all }, DECISIONS_FILE, decisionsSchema)
   try {
     await writeFile(decisions.file, `${JSON.stringify({ decisions: all }, null, 2)}\n`)
   } catch (error) {

@@ -22,6 +22,13 @@ describe('waarom law', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 
+  it('prints several, one under the other', async () => {
+    const { exit, out } = await waarom(['law', 'NL', 'UK'])
+    expect(exit).toBe(0)
+    expect(out.indexOf('nl/main-service')).toBeGreaterThan(0)
+    expect(out.indexOf('uk/')).toBeGreaterThan(out.indexOf('nl/main-service'))
+  })
+
   it('suggests a code for one that does not exist', async () => {
     expect((await waarom(['law', 'UKK', '--lang', 'en'])).err).toContain('Did you mean UK?')
   })

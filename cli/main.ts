@@ -42,11 +42,16 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   const lang = languageOf(args, terminal.env)
   const state = { exit: 0 }
   const program = programOf(lang, terminal, state)
+  const onlyLanguage = args.length > 0 && args.every((one) => /^--lang(?:=|$)/.test(one) || one === lang)
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync(onlyLanguage ? [] : [...args], { from: 'user' })
     return state.exit
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
+    if (error instanceof CommanderError && error.code === 'commander.help') {
+      program.outputHelp()
+      return 0
+    }
     const complaint = error instanceof CommanderError ? complaintOf(error) : error
     if (!(complaint instanceof Complaint)) throw error
     const { what, why, fix } = sentences(complaint.problem, lang)
@@ -80,10 +85,10 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
   addCheck(add('check', words.check), { lang, words, terminal, state })
   addDecide(add('decide', words.decide), { lang, words, terminal, state })
   add('law', words.law)
-    .argument('[CODE]', words.lawCode)
+    .argument('[CODES...]', words.lawCode)
     .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
     .addHelpText('after', `\n${words.examples}\n${words.lawExamples}\n`)
-    .action((code: string | undefined) => lawCommand(code ? rulebooksOf(code)[0] : undefined, lang, terminal))
+    .action((codes: string[]) => lawCommand(codes.length > 0 ? rulebooksOf(codes) : [], lang, terminal))
   for (const name of ['serve', 'work'] as const)
     add(name, words[name])
       .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
@@ -155,7 +160,7 @@ function addDecide(command: Command, { lang, words, terminal }: Door): void {
   const { option } = words
   command
     .argument('<PATH>', words.path)
-    .requiredOption('--law <CODE>', option.decideLaw)
+    .requiredOption('--law <CODES>', option.decideLaw)
     .requiredOption('--who <NAME>', option.who)
     .requiredOption('--reason <TEXT>', option.reason)
     .requiredOption('--until <DATE>', option.until)
@@ -165,8 +170,8 @@ function addDecide(command: Command, { lang, words, terminal }: Door): void {
     .addOption(new Option('--lang <LANG>', option.lang).choices(['nl', 'en']))
     .addHelpText('after', `\n${words.examples}\n${words.decideExamples}\n`)
     .action(async (path: string, { law, who, reason, until, verdict, segment, act }: DecideFlags) => {
-      const book = rulebooksOf(law)[0]
-      if (book) await decideCommand({ path, law: book, who, reason, until, verdict, segment, act, lang }, terminal)
+      const laws = rulebooksOf(law)
+      await decideCommand({ path, laws, who, reason, until, verdict, segment, act, lang }, terminal)
     })
 }
 

@@ -5,6 +5,7 @@ import { toSarif } from '@waarom/purpose/report/sarif.ts'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { waarom } from './fixtures/terminal.ts'
 
 const schema = JSON.parse(
   readFileSync(new URL('./fixtures/sarif-2.1.0-essential.schema.json', import.meta.url), 'utf8'),
@@ -19,6 +20,10 @@ const REFUSAL = {
 } as const
 const log = JSON.parse(toSarif([PARCEL, REFUSAL], { lang: 'en', rulebooks: RULEBOOKS, version: '0.1.0' }))
 const [run] = log.runs
+
+interface Located {
+  readonly physicalLocation: { readonly region: object }
+}
 
 describe('the SARIF log', () => {
   it('is valid SARIF 2.1.0', () => {
@@ -41,8 +46,32 @@ describe('the SARIF log', () => {
     expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
     expect(result.locations[0].physicalLocation).toEqual({
       artifactLocation: { uri: 'mails/parcel.eml', uriBaseId: '%SRCROOT%' },
-      region: { startLine: 3, startColumn: 4 },
+      region: { startLine: 3, startColumn: 4, endLine: 3, endColumn: 32 },
     })
+  })
+
+  it('ends each region where the sentence ends in the file, also through quoted-printable', async () => {
+    const file = [
+      'Subject: Uw pakket komt morgen',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Uw bestelling 4711 wordt morgen =',
+      'tussen 10 en 12 uur bezorgd.',
+      '',
+      'Nu 30% korting op alle tassen met code TAS30, caf=C3=A9 inbegrepen!',
+      '',
+    ].join('\n')
+    const { out } = await waarom(['check', '-', '--format', 'sarif', '--law', 'NL,DE,UK'], { input: file })
+    const strong = JSON.parse(out).runs[0].results.filter(({ ruleId }: { ruleId: string }) => /strong$/.test(ruleId))
+    expect(strong.length).toBeGreaterThan(2)
+    for (const { ruleId, locations } of strong) {
+      const [first, second] = locations.map((one: Located) => one.physicalLocation.region)
+      if (ruleId.startsWith('review/')) continue
+      // The advertising first, the service that surrounds it after.
+      expect(first).toEqual({ startLine: 8, startColumn: 1, endLine: 8, endColumn: 68 })
+      expect(second).toEqual({ startLine: 5, startColumn: 1, endLine: 6, endColumn: 29 })
+    }
   })
 
   it('finds a tracking pixel on its line', () => {

@@ -9,6 +9,13 @@ export interface CliWords {
   readonly problems: Readonly<Record<string, ProblemSentences>>
   readonly error: string
   readonly near: (guess: string) => string
+  /** What a field of a file must be; `choice` is followed by the words to choose from. */
+  readonly expected: Readonly<
+    Record<
+      'text' | 'filled-text' | 'list' | 'filled-list' | 'object' | 'share' | 'day' | 'choice' | 'or' | 'other',
+      string
+    >
+  >
   readonly about: string
   readonly check: string
   readonly decide: string
@@ -77,8 +84,24 @@ export function wordsOf(lang: Lang): CliWords {
 export function sentences(problem: Problem, lang: Lang): ProblemSentences {
   const own = wordsOf(lang).problems[problem.code]
   if (!own) return problemWords(problem, lang)
-  const { near } = problem.facts
-  const facts = near ? { ...problem.facts, near: wordsOf(lang).near(String(near)) } : problem.facts
+  const { near, expected } = problem.facts
+  const facts = {
+    ...problem.facts,
+    ...(near ? { near: wordsOf(lang).near(String(near)) } : {}),
+    ...(expected ? { expected: expectedWords(String(expected), wordsOf(lang).expected) } : {}),
+  }
   const said = (sentence: string) => fill(sentence, facts, lang).trim()
   return { what: said(own.what), why: said(own.why), fix: said(own.fix) }
+}
+
+/** What a field must be: each key in words, `choice:` followed by its choices as they are. */
+function expectedWords(keys: string, words: CliWords['expected']): string {
+  const known = (key: string): key is keyof typeof words => Object.hasOwn(words, key)
+  return keys
+    .split('|')
+    .map((one) => {
+      const [key = '', ...choices] = one.split(':')
+      return [known(key) ? words[key] : words.other, choices.join(':')].filter(Boolean).join(' ')
+    })
+    .join(` ${words.or} `)
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createWriteStream, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -58,8 +58,10 @@ async function unpacked(): Promise<Found | null> {
   const folder = packageFolder()
   if (!folder) return null
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
-  const home = join(tmpdir(), `waarom-chromium-${userInfo().uid}-${version}`)
+  const home = join(tmpdir(), `waarom-chromium-${process.getuid?.() ?? 'own'}-${version}`)
   const ready = { path: join(home, 'chromium'), libraries: join(home, 'al2023', 'lib') }
+  if (existsSync(home) && lstatSync(home).uid !== process.getuid?.())
+    throw new Error(`${home} belongs to another user, so the browser in it is not started. Remove it, or set TMPDIR.`)
   if (existsSync(join(home, 'done'))) return ready
   // Unpacked beside and then renamed, so that two runs at once never see half a browser.
   const beside = `${home}-${process.pid}`

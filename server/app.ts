@@ -6,13 +6,13 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { healthPlugin } from './health/plugin.ts'
 import { LIMITS } from './limits.ts'
-import { answerProblems } from './problem-reply.ts'
+import { answerProblems, notFound, sendProblem } from './problem-reply.ts'
 import { RAW_TYPES } from './purpose/ask.ts'
 import { purposePlugin } from './purpose/plugin.ts'
 import { referencePlugin } from './reference/plugin.ts'
 import { guardRoutes, type ListedRoute } from './roles.ts'
 import { screenPlugin } from './screen/plugin.ts'
-import { addSecurity } from './security.ts'
+import { addSecurity, BARE_HEADERS } from './security.ts'
 
 /** What a server is built from. */
 export interface AppOptions {
@@ -40,6 +40,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     requestTimeout: LIMITS.requestTimeoutMs,
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: () => crypto.randomUUID(),
+    // An address that is no address reaches no route and no hook.
+    frameworkErrors: (_error, request, reply) => sendProblem(request, reply.headers(BARE_HEADERS), notFound(request)),
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .refine((word) => /^\d{1,9}$/.test(word) && Number(word) >= least && Number(word) <= most, {
+      error: (issue) => `a whole number from ${least} to ${most} is expected, not ${JSON.stringify(issue.input)}`,
+    })
+    .transform(Number)
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true')
 
 /** What the server takes from its environment; each is described in docs/guides/api.md. */

@@ -64,6 +64,11 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     })
 }
 
+/** That nothing stands at the address of a request. */
+export function notFound(request: FastifyRequest): Problem {
+  return problems.make('not-found', { path: (request.url.split('?')[0] ?? '').slice(0, 200) })
+}
+
 /** Turns every error of the server into a problem document. What we did not foresee is logged, never told. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -87,12 +92,12 @@ export function answerProblems(app: FastifyInstance): void {
         reply,
         problems.make('too-many', { seconds: Number(reply.getHeader('retry-after') ?? 60) }),
       )
+    // What the files refuse, such as a way out of their folder, is not there.
+    if (error.statusCode === 403) return sendProblem(request, reply, notFound(request))
     if (error.statusCode && error.statusCode < 500)
       return sendProblem(request, reply, problems.make('bad-request', { where: 'body', found: error.message }))
     request.log.error({ err: error }, 'broken')
     return sendProblem(request, reply, problems.make('broken'))
   })
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(request, reply, problems.make('not-found', { path: (request.url.split('?')[0] ?? '').slice(0, 200) })),
-  )
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)))
 }

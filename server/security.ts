@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
+const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()'
+
 /** Stands in our HTML where the nonce of one answer goes. */
 export const NONCE_PLACE = '__NONCE__'
 
@@ -47,6 +49,17 @@ export function sendPage(
     .send(html.replaceAll(NONCE_PLACE, nonce))
 }
 
+/** What an answer that no hook touches carries all the same. */
+export const BARE_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'permissions-policy': PERMISSIONS,
+  'cache-control': 'no-store',
+} as const
+
 /** Headers on every answer, as OWASP ASVS level 2 asks; a page replaces the policy with one of its own. */
 export async function addSecurity(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
@@ -67,10 +80,7 @@ export async function addSecurity(app: FastifyInstance): Promise<void> {
     xFrameOptions: { action: 'deny' },
   })
   app.addHook('onSend', async (_request, reply) => {
-    reply.header(
-      'permissions-policy',
-      'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
-    )
+    reply.header('permissions-policy', PERMISSIONS)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
 }

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+import { accessSync, constants, existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readEnvironment, startServer } from '../server/index.ts'
@@ -24,8 +24,14 @@ function placeOfPage(): string {
     if (existsSync(join(root, 'web/dist'))) accessSync(join(root, 'web/dist'), constants.W_OK)
     return join(root, 'web/dist')
   } catch {
-    return join(tmpdir(), `waarom-page-${userInfo().username}`)
+    return join(tmpdir(), `waarom-page-${process.getuid?.() ?? 'own'}`)
   }
+}
+
+/** Whether a folder in the shared place for passing files was made by this user, and not laid ready by another. */
+const isOwn = (folder: string) => {
+  const uid = process.getuid?.()
+  return uid === undefined || !existsSync(folder) || lstatSync(folder).uid === uid
 }
 
 const isFresh = (folder: string, since: number) => {
@@ -37,7 +43,11 @@ const isFresh = (folder: string, since: number) => {
 export async function builtPage(): Promise<string> {
   const since = Math.max(newest(join(root, 'web')), newest(join(root, 'purpose')))
   const place = placeOfPage()
-  for (const folder of [join(root, 'web/dist'), place]) if (isFresh(folder, since)) return folder
+  const clone = join(root, 'web/dist')
+  if (isFresh(clone, since)) return clone
+  if (isOwn(place) && isFresh(place, since)) return place
+  if (place !== clone && !isOwn(place))
+    throw new Error(`${place} belongs to another user, so the page is not served from it. Remove it, or set TMPDIR.`)
   console.log('Building the page; this takes about ten seconds.')
   const { build } = await import('vite')
   // Built beside and then renamed, so that two starts at once never serve half a page.
@@ -67,11 +77,13 @@ async function main(): Promise<void> {
 /** What a person can do about a start that failed. */
 function advice(error: NodeJS.ErrnoException): string {
   const port = process.env['PORT'] ?? '8080'
-  if (error.syscall !== 'listen') return error.message
+  if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return error.message
   if (error.code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=8081 npm start`
   if (error.code === 'EACCES')
     return `Port ${port} may not be used by this user. Choose one above 1023: PORT=8080 npm start`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `WAAROM_HOST is no address of this machine: ${process.env['WAAROM_HOST']}. Use 127.0.0.1, or 0.0.0.0 for every network.`
   return error.message
 }
 

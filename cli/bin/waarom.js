@@ -5,6 +5,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+
+// Nobody waits for a mail to be judged while rubbish is swept: a folder of ten thousand takes no more memory than one
+// of a hundred. Set before anything else is loaded.
+setFlagsFromString('--semi-space-growth-factor=1')
+setFlagsFromString('--heap-growing-percent=50')
 
 const bundle = new URL('../dist/waarom.js', import.meta.url)
 const source = new URL('../main.ts', import.meta.url)

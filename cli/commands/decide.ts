@@ -6,7 +6,7 @@ import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import { houseHash, type SignedDecision } from '@waarom/purpose/report/signed.ts'
 import { configFor } from '../config/config.ts'
 import { causeOf } from '../config/file.ts'
-import { decisionsFile, keepDecision, readDecisions } from '../decisions.ts'
+import { decisionsFile, keepDecisions, readDecisions } from '../decisions.ts'
 import { judgeMail } from '../judge.ts'
 import { theModel } from '../model.ts'
 import { Complaint } from '../problems.ts'
@@ -16,7 +16,8 @@ import { wordsOf } from '../words.ts'
 /** What a person decides about a mail. */
 export interface DecideRequest {
   readonly path: string
-  readonly law: Rulebook
+  /** Each is signed apart. */
+  readonly laws: readonly Rulebook[]
   readonly who: string
   readonly reason: string
   readonly until: string
@@ -31,11 +32,13 @@ export interface DecideRequest {
  * @throws Complaint when the mail cannot be read, the date has passed, or nothing was decided
  */
 export async function decideCommand(request: DecideRequest, terminal: Terminal): Promise<void> {
-  const { path, law, lang, who, reason, until, verdict, segment, act } = request
+  const { path, laws, lang, who, reason, until, verdict, segment, act } = request
+  for (const [option, text] of Object.entries({ '--who': who, '--reason': reason }))
+    if (text.trim() === '') throw new Complaint('decide-empty', { option })
   if (!verdict && !(segment && act)) throw new Complaint('decide-what')
   if (!isDay(until) || until < terminal.today()) throw new Complaint('decide-date', { date: until })
   const file = resolve(terminal.cwd, path)
-  const governed = await configFor(file, { law: [law] })
+  const governed = await configFor(file, { law: laws })
   const bytes = await readFile(file).catch((error: unknown) => {
     throw unreadable(path, causeOf(error))
   })
@@ -46,22 +49,25 @@ export async function decideCommand(request: DecideRequest, terminal: Terminal):
   if (segment && !draft.segments.some(({ id }) => id === segment))
     throw new Complaint('decide-segment', { segment, path })
   const decisions = await readDecisions(decisionsFile(file, governed.folder))
-  const signed: SignedDecision = {
-    fingerprint: draft.fingerprint,
-    path: decisions.nameOf(file),
-    law: law.code,
-    rulebook: verdicts[0]?.rulebook ?? law.version,
-    reading: settled.reading,
-    house: houseHash(settled.house),
-    ...(verdict ? { verdict } : {}),
-    ...(!verdict && segment && act ? { segment, act } : {}),
-    who,
-    reason,
-    until,
-  }
-  await keepDecision(decisions, signed)
+  const signed = laws.map(
+    ({ code, version }): SignedDecision => ({
+      fingerprint: draft.fingerprint,
+      path: decisions.nameOf(file),
+      law: code,
+      rulebook: verdicts.find(({ law }) => law === code)?.rulebook ?? version,
+      reading: settled.reading,
+      house: houseHash(settled.house),
+      ...(verdict ? { verdict } : {}),
+      ...(!verdict && segment && act ? { segment, act } : {}),
+      who,
+      reason,
+      until,
+    }),
+  )
+  await keepDecisions(decisions, signed)
+  const law = new Intl.ListFormat(lang).format(laws.map(({ code }) => code))
   const shown = relative(terminal.cwd, decisions.file)
-  await terminal.out.write(`${wordsOf(lang).signed({ path, law: law.code, until, file: shown })}\n`)
+  await terminal.out.write(`${wordsOf(lang).signed({ path, law, until, file: shown })}\n`)
 }
 
 function unreadable(path: string, cause: string): Complaint {

@@ -13,11 +13,12 @@ import { wordsOf } from '../words.ts'
 /** The widest a sentence is set. */
 const MEASURE = 100
 
-/** Shows one rulebook with its citations and marks of doubt, or the table of all. */
-export async function lawCommand(book: Rulebook | undefined, lang: Lang, terminal: Terminal): Promise<void> {
+/** Shows rulebooks with their citations and marks of doubt, one under the other, or the table of all when none is asked. */
+export async function lawCommand(books: readonly Rulebook[], lang: Lang, terminal: Terminal): Promise<void> {
   const style = styleFor(terminal.out, terminal.env) ?? PLAIN
   const columns = Math.min(terminal.out.columns, MEASURE)
-  const lines = book ? bookLines(book, lang, columns, style) : tableLines(lang, style)
+  const asked = books.flatMap((book, at) => [...(at > 0 ? ['', ''] : []), ...bookLines(book, lang, columns, style)])
+  const lines = books.length > 0 ? asked : tableLines(lang, style)
   await terminal.out.write(`${lines.map((line) => line.trimEnd()).join('\n')}\n`)
 }
 

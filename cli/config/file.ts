@@ -9,10 +9,17 @@ import { Complaint } from '../problems.ts'
  */
 export async function readShaped<T>(file: string, name: string, schema: z.ZodType<T>): Promise<T | null> {
   const text = await textOf(file, name)
-  if (text === null) return null
-  const parsed = schema.safeParse(parseJson(text, name))
+  return text === null ? null : shaped(parseJson(text, name), name, schema)
+}
+
+/**
+ * Holds a value against a shape: what is read from a file, and what is about to be written to one.
+ * @throws Complaint with the file, the field and what was expected there
+ */
+export function shaped<T>(value: unknown, name: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
+  const issue = parsed.error.issues[0] && innermost(parsed.error.issues[0])
   const field = pathOf(issue?.path ?? [])
   if (issue?.code === 'unrecognized_keys') {
     const wrong = [field, issue.keys[0] ?? ''].filter(Boolean).join('.')
@@ -22,7 +29,8 @@ export async function readShaped<T>(file: string, name: string, schema: z.ZodTyp
       known: keysAt(schema, issue.path).join(', '),
     })
   }
-  throw new Complaint('file-field', { file: name, field: field || '(file)', expected: expectation(issue) })
+  if (field === '') throw new Complaint('file-whole', { file: name })
+  throw new Complaint('file-field', { file: name, field, expected: expectation(issue) })
 }
 
 async function textOf(file: string, name: string): Promise<string | null> {
@@ -30,6 +38,7 @@ async function textOf(file: string, name: string): Promise<string | null> {
     return await readFile(file, 'utf8')
   } catch (error) {
     if (causeOf(error) === 'ENOENT' || causeOf(error) === 'ENOTDIR') return null
+    if (causeOf(error) === 'EISDIR') throw new Complaint('file-is-folder', { file: name })
     throw new Complaint('not-readable', { path: name, cause: causeOf(error) })
   }
 }
@@ -80,12 +89,39 @@ function pathOf(path: readonly PropertyKey[]): string {
   }, '')
 }
 
+/** Where one of several shapes was begun well, the fault is the one inside it, not that none of them fits. */
+function innermost(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue
+  const inside = issue.errors.flat().find(({ path }) => path.length > 0)
+  return inside ? innermost({ ...inside, path: [...issue.path, ...inside.path] }) : issue
+}
+
+/** What a field must be, as keys of `expected` in the catalogues of words; `|` stands between two that are both right. */
 function expectation(issue: Issue | undefined): string {
-  if (issue?.code === 'invalid_value') return issue.values.map(String).join(', ')
-  if (issue?.code === 'invalid_type') return issue.expected
-  if (issue?.code === 'invalid_union') return [...new Set(issue.errors.flat().map(expectation))].join(' / ')
-  if (issue?.code === 'invalid_format') return issue.pattern ?? issue.format
-  return issue?.message ?? ''
+  switch (issue?.code) {
+    case 'invalid_value':
+      return `choice:${issue.values.map(String).join(', ')}`
+    case 'invalid_union':
+      return [...new Set(issue.errors.flat().map(expectation))].join('|')
+    case 'invalid_format':
+      return 'day'
+    case 'too_small':
+      return issue.origin === 'array' ? 'filled-list' : issue.origin === 'string' ? 'filled-text' : 'share'
+    case 'too_big':
+      return 'share'
+    case 'invalid_type':
+      return KINDS[issue.expected] ?? 'other'
+    default:
+      return 'other'
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'list',
+  object: 'object',
+  record: 'object',
+  number: 'share',
 }
 
 /** The fields that an object may have at a place in a shape. */

@@ -40,8 +40,18 @@ export const en: CliWords = {
     },
     'cli/missing': {
       what: '{what} is missing.',
-      why: '',
-      fix: 'Examples are in: waarom --help and waarom check --help',
+      why: 'It does not say which mail it is about.',
+      fix: 'Name a file, for instance: waarom check mail.eml',
+    },
+    'cli/missing-option': {
+      what: '{option} is missing.',
+      why: 'A decision needs a law, a name, a reason and a last day.',
+      fix: 'Add {option}. An example is in: waarom decide --help',
+    },
+    'cli/missing-value': {
+      what: 'The value of {option} is missing.',
+      why: 'The option {option} does not work alone.',
+      fix: 'Put the value after {option}. What it can be is in: waarom check --help',
     },
     'cli/conflict': {
       what: '{one} and {other} do not go together.',
@@ -68,6 +78,16 @@ export const en: CliWords = {
       why: 'Expected: {expected}.',
       fix: 'Change the field. All fields are in docs/guides/configuration.md.',
     },
+    'cli/file-is-folder': {
+      what: '{file} is a folder.',
+      why: 'One JSON file belongs here.',
+      fix: 'Name the file in that folder.',
+    },
+    'cli/file-whole': {
+      what: '{file} does not have the right form.',
+      why: 'The file must be one object: fields between braces.',
+      fix: 'Begin with { and end with }. All fields are in docs/guides/configuration.md.',
+    },
     'cli/file-unknown-field': {
       what: '{file}: there is no field {field}.',
       why: 'In that place there can be: {known}.',
@@ -77,6 +97,11 @@ export const en: CliWords = {
       what: 'A decision is about one mail, and {path} is not one.',
       why: 'Whoever signs must have seen the mail.',
       fix: 'Name one file.',
+    },
+    'cli/decide-empty': {
+      what: '{option} is empty.',
+      why: 'A decision counts only with the name of who took it and with a reason.',
+      fix: 'Write a name after --who and a reason after --reason.',
     },
     'cli/decide-what': {
       what: 'What you decided is missing.',
@@ -110,6 +135,18 @@ export const en: CliWords = {
     },
   },
   error: 'Error',
+  expected: {
+    text: 'text between quotes',
+    'filled-text': 'text that is not empty',
+    list: 'a list',
+    'filled-list': 'a list with at least one word',
+    object: 'fields between braces',
+    share: 'a number from 0 to 1',
+    day: 'a day such as 2027-01-31',
+    choice: '',
+    or: 'or',
+    other: 'something else',
+  },
   near: (guess) => `Did you mean ${guess}?`,
   about: 'Judges whether a service mail is one: per sentence, per country, with the article of law.',
   check: 'judge mails',
@@ -119,7 +156,7 @@ export const en: CliWords = {
   work: 'start a worker of the server',
   paths: 'files or folders, or - for standard input',
   path: 'the file with the mail',
-  lawCode: 'country code or platform, for instance NL',
+  lawCode: 'country codes or platforms, for instance NL UK',
   option: {
     law: 'laws, with commas (default NL)',
     stream: 'service or commercial (default service)',
@@ -129,7 +166,7 @@ export const en: CliWords = {
     failOn: 'warn, hold or never: from where the exit is 1',
     lang: 'language of the report: nl or en',
     reading: 'milder or stricter, where a law has two readings',
-    decideLaw: 'the law under which the decision holds',
+    decideLaw: 'laws under which the decision holds, with commas',
     who: 'who decides',
     reason: 'why',
     until: 'last day on which it holds, year-month-day',
@@ -163,6 +200,7 @@ export const en: CliWords = {
   lawExamples: [
     '  waarom law                               all laws',
     '  waarom law NL                            the rows of one law',
+    '  waarom law NL UK                         of two laws',
     '  waarom law platform-klaviyo              terms of a platform',
   ].join('\n'),
   exits: 'Exit: 0 nothing held, 1 something held, 2 not readable or used wrongly.',

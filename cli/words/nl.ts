@@ -40,8 +40,18 @@ export const nl: CliWords = {
     },
     'cli/missing': {
       what: '{what} ontbreekt.',
-      why: '',
-      fix: 'Voorbeelden staan in: waarom --help en waarom check --help',
+      why: 'Er staat niet bij over welke mail het gaat.',
+      fix: 'Noem een bestand, bijvoorbeeld: waarom check mail.eml',
+    },
+    'cli/missing-option': {
+      what: '{option} ontbreekt.',
+      why: 'Bij een besluit horen een wet, een naam, een reden en een laatste dag.',
+      fix: 'Voeg {option} toe. Een voorbeeld staat in: waarom decide --help',
+    },
+    'cli/missing-value': {
+      what: 'Achter {option} ontbreekt de waarde.',
+      why: 'De optie {option} werkt niet alleen.',
+      fix: 'Zet de waarde achter {option}. Wat er kan staan, leest u in: waarom check --help',
     },
     'cli/conflict': {
       what: '{one} en {other} gaan niet samen.',
@@ -68,6 +78,16 @@ export const nl: CliWords = {
       why: 'Verwacht: {expected}.',
       fix: 'Pas het veld aan. Alle velden staan in docs/guides/configuration.md.',
     },
+    'cli/file-is-folder': {
+      what: '{file} is een map.',
+      why: 'Hier hoort één JSON-bestand.',
+      fix: 'Noem het bestand in die map.',
+    },
+    'cli/file-whole': {
+      what: '{file} heeft niet de goede vorm.',
+      why: 'Het bestand moet één object zijn: velden tussen accolades.',
+      fix: 'Begin met { en eindig met }. Alle velden staan in docs/guides/configuration.md.',
+    },
     'cli/file-unknown-field': {
       what: '{file}: het veld {field} bestaat niet.',
       why: 'Op die plek kan staan: {known}.',
@@ -77,6 +97,11 @@ export const nl: CliWords = {
       what: 'Een besluit gaat over één mail, en {path} is dat niet.',
       why: 'Wie tekent, moet de mail gezien hebben.',
       fix: 'Noem één bestand.',
+    },
+    'cli/decide-empty': {
+      what: '{option} is leeg.',
+      why: 'Een besluit telt alleen met de naam van wie het nam en met een reden.',
+      fix: 'Schrijf een naam achter --who en een reden achter --reason.',
     },
     'cli/decide-what': {
       what: 'Er staat niet bij wat u besloot.',
@@ -110,6 +135,18 @@ export const nl: CliWords = {
     },
   },
   error: 'Fout',
+  expected: {
+    text: 'tekst tussen aanhalingstekens',
+    'filled-text': 'tekst die niet leeg is',
+    list: 'een lijst',
+    'filled-list': 'een lijst met minstens één woord',
+    object: 'velden tussen accolades',
+    share: 'een getal van 0 tot en met 1',
+    day: 'een dag als 2027-01-31',
+    choice: '',
+    or: 'of',
+    other: 'iets anders',
+  },
   near: (guess) => `Bedoelt u ${guess}?`,
   about: 'Beoordeelt of een servicemail er een is: per zin, per land, met het wetsartikel.',
   check: 'beoordeel mails',
@@ -119,7 +156,7 @@ export const nl: CliWords = {
   work: 'start een werker van de server',
   paths: 'bestanden of mappen, of - voor de standaardinvoer',
   path: 'het bestand met de mail',
-  lawCode: 'landcode of platform, bijvoorbeeld NL',
+  lawCode: 'landcodes of platforms, bijvoorbeeld NL UK',
   option: {
     law: 'wetten, met komma’s (standaard NL)',
     stream: 'service of commercial (standaard service)',
@@ -129,7 +166,7 @@ export const nl: CliWords = {
     failOn: 'warn, hold of never: vanaf wanneer de uitkomst 1 is',
     lang: 'taal van het verslag: nl of en',
     reading: 'milder of stricter, waar een wet twee lezingen kent',
-    decideLaw: 'de wet waaronder het besluit geldt',
+    decideLaw: 'wetten waaronder het besluit geldt, met komma’s',
     who: 'wie besluit',
     reason: 'waarom',
     until: 'laatste dag waarop het geldt, jaar-maand-dag',
@@ -163,6 +200,7 @@ export const nl: CliWords = {
   lawExamples: [
     '  waarom law                               alle wetten',
     '  waarom law NL                            de regels van één wet',
+    '  waarom law NL UK                         van twee wetten',
     '  waarom law platform-klaviyo              voorwaarden van een platform',
   ].join('\n'),
   exits: 'Uitkomst: 0 niets vastgehouden, 1 wel, 2 niet te lezen of verkeerd gebruikt.',

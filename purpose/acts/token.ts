@@ -1,3 +1,4 @@
+import { own } from '../own-text.ts'
 import { CONCEPTS } from './concepts.ts'
 import { normalised, scanWords } from './scan.ts'
 
@@ -34,7 +35,7 @@ export function tokensOf(text: string, limit = 400): Token[] {
   scanWords(text, limit, (hash, start, end) => {
     let token = remembered.get(hash)
     if (!token) {
-      const word = normalised(text.slice(start, end))
+      const word = own(normalised(text.slice(start, end)))
       token = { word, hash, concepts: CONCEPTS.of(word) }
       if (remembered.size < REMEMBER) remembered.set(hash, token)
     }

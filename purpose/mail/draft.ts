@@ -77,6 +77,8 @@ export interface Segment {
   /** 1-based place of the first range in the source file. */
   readonly line: number
   readonly column: number
+  /** Place behind its last range, in the source file too; absent where nobody looked for it. */
+  readonly end?: { readonly line: number; readonly column: number }
   /** 0 = nobody notices, 1 = the most striking. See `prominence.ts` for the formula. */
   readonly prominence: number
   readonly hidden: boolean

@@ -1,6 +1,6 @@
 import type { Lang } from './mail-json.ts'
 import type { Report } from './report.ts'
-import { lawIn } from './said.ts'
+import { lawIn, shortened } from './said.ts'
 import { wordsOf } from './words.ts'
 
 /** A piece of advice: what it would give, and the sentences it is about. */
@@ -39,5 +39,5 @@ export function advice(report: Report, lang: Lang): readonly Advice[] {
 }
 
 function short(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text
+  return shortened(text, SHOWN)
 }

@@ -41,6 +41,7 @@ function refused({ path, problem, said }: Refusal, lang: Lang): MailJson {
     strictest: null,
     verdicts: {},
     remedies: [],
+    noRemedy: null,
   }
 }
 
@@ -84,6 +85,7 @@ function judged(report: Report, lang: Lang): MailJson {
       ...(subject ? { subject } : {}),
       becomes,
     })),
+    noRemedy: report.remedies.none,
     ...(report.signed ? { decisions: report.signed } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import type { Family, Purpose } from '../acts/act.ts'
 import type { Cite, Consequences, Decision, Tinge } from '../law/rulebook.ts'
 import type { FoundCode, Language, Range, Role, Unread } from '../mail/draft.ts'
+import type { Remedies } from '../remedies/remedy.ts'
 import type { SignedJson } from './signed.ts'
 
 /** The languages a report can speak. */
@@ -82,6 +83,8 @@ export interface MailJson {
   readonly strictest: string | null
   readonly verdicts: Readonly<Record<string, VerdictJson>>
   readonly remedies: readonly RemedyJson[]
+  /** Why there is no remedy; null when there is one, or when the mail could not be read. */
+  readonly noRemedy: NonNullable<Remedies['none']> | null
   /** Signed decisions about this mail; absent when there are none. */
   readonly decisions?: readonly SignedJson[]
 }

@@ -4,7 +4,7 @@ import type { Role, Segment } from '../mail/draft.ts'
 import type { Lang } from './mail-json.ts'
 import { type Mark, markOf } from './mark.ts'
 import type { Report } from './report.ts'
-import { actName, doesOf, percent } from './said.ts'
+import { actName, doesOf, percent, shortened } from './said.ts'
 import { wordsOf } from './words.ts'
 
 /** A line of the mail with what we say of it. */
@@ -27,7 +27,6 @@ export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonl
   const acts = new Map(report.acts.map((act) => [act.segment, act]))
   const total = report.draft.segments.reduce((sum, one) => sum + weightOf(one, acts.get(one.id)), 0)
   const rests = new Set(verdict.because.flatMap(({ segments }) => segments))
-  const removed = new Set(report.remedies.remedies.flatMap(({ remove }) => remove))
   let told = ''
   return report.draft.segments.map((segment): MailLine => {
     const act = acts.get(segment.id)
@@ -45,7 +44,9 @@ export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonl
       share,
       weighs: mark !== 'frame' && (mark !== 'service' || rests.has(segment.id)),
       note:
-        act && noted ? noteOf({ segment, act, mark, share, removed: removed.has(segment.id) }, verdict, lang) : null,
+        act && noted
+          ? noteOf({ segment, act, mark, share, removed: removedNote(report, segment.id, lang) }, verdict, lang)
+          : null,
     }
   })
 }
@@ -64,7 +65,25 @@ interface Noted {
   readonly act: Act
   readonly mark: Mark
   readonly share: number
-  readonly removed: boolean
+  readonly removed: string | null
+}
+
+/** How many of the other sentences are quoted, and how much of each. */
+const QUOTED = 2
+const QUOTE_LENGTH = 32
+
+/** What the smallest remedy that takes a sentence out says of it: that it alone turns the verdict, or with which others. */
+function removedNote({ draft, remedies }: Report, id: string, lang: Lang): string | null {
+  const { note } = wordsOf(lang)
+  const [least] = remedies.remedies
+    .filter(({ remove }) => remove.includes(id))
+    .sort((one, other) => one.remove.length - other.remove.length)
+  if (!least) return null
+  const texts = draft.segments.filter((one) => one.id !== id && least.remove.includes(one.id)).map(({ text }) => text)
+  const others = [...texts, ...(least.subject ? [least.subject.from] : [])]
+  if (others.length === 0) return note.removed
+  const quotes = others.slice(0, QUOTED).map((text) => `“${shortened(text, QUOTE_LENGTH)}”`)
+  return note.removedWith(quotes.join(', '), others.length - quotes.length)
 }
 
 function noteOf({ segment, act, mark, share, removed }: Noted, verdict: Verdict, lang: Lang): string {
@@ -78,7 +97,7 @@ function noteOf({ segment, act, mark, share, removed }: Noted, verdict: Verdict,
     actName(act.act, lang),
     ...(share >= 0.005 ? [note.share(percent(share))] : []),
     ...(reasons.length > 0 ? [note.turns(reasons.slice(0, 2).join(', '))] : []),
-    ...(removed ? [note.removed] : []),
+    ...(removed ? [removed] : []),
     ...hidden,
   ].join(' · ')
 }

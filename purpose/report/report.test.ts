@@ -33,6 +33,7 @@ describe('the JSON report', () => {
       'strictest',
       'verdicts',
       'remedies',
+      'noRemedy',
     ])
   })
 
@@ -113,6 +114,42 @@ describe('the text for a counsel', () => {
     expect(text).toContain('GERMANY: Advertising, not a service mail (held)')
     expect(text).toContain('Telecommunicatiewet 11.7(1)')
     expect(text).toContain('[s4] Handig erbij')
+  })
+})
+
+describe('the note beside a sentence that a remedy takes out', () => {
+  const [whole] = PARCEL.remedies.remedies
+  const noted = (remove: readonly string[], lang: 'nl' | 'en' = 'en') => {
+    const report = { ...PARCEL, remedies: { remedies: whole ? [{ ...whole, remove }] : [], none: null } }
+    return reportText(report, { lang, columns: 200 }).replace(/\s+/g, ' ')
+  }
+
+  it('says that it alone turns the verdict only where it does', () => {
+    expect(noted(['s4'])).toContain('without this the verdict turns')
+  })
+
+  it('names the others where only several together do', () => {
+    expect(noted(['s3', 's4'])).not.toContain('without this')
+    expect(noted(['s3', 's4'])).toContain('together with “Uw bestelling 4711 wordt morgen…”')
+    expect(noted(['s1', 's2', 's3', 's4'], 'nl')).toContain('“Beste mevrouw Jansen,” en nog 1: zonder die delen')
+  })
+})
+
+describe('the reading of a law', () => {
+  it('is named only where the law has two', () => {
+    const said = (law: string) =>
+      counselText({ ...PARCEL, verdicts: PARCEL.verdicts.filter((one) => one.law === law) }, 'en')
+    expect(said('NL')).toContain('Rules nl-2026.1, milder reading.')
+    expect(said('DE')).toContain('Rules de-2026.1.')
+  })
+})
+
+describe('why there is no remedy', () => {
+  it('stands in the JSON', () => {
+    expect(mailJson(PARCEL, 'nl').noRemedy).toBeNull()
+    const none = { ...PARCEL, remedies: { remedies: [], none: 'no-service-reason' } } as const
+    expect(mailJson(none, 'nl').noRemedy).toBe('no-service-reason')
+    expect(mailJson(REFUSAL, 'nl').noRemedy).toBeNull()
   })
 })
 

@@ -12,6 +12,11 @@ export const percent = (share: number): number => Math.round(share * 100)
 export const tenths = ({ confidence }: Pick<Verdict, 'confidence'>): number =>
   Math.max(1, Math.min(9, Math.round(confidence * 10)))
 
+/** The beginning of a text, at most `length` characters with the dots that say so. */
+export function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text
+}
+
 /** Name of a law in a language; the code itself when the rulebook is not ours. */
 export function lawName(code: string, lang: Lang): string {
   return rulebookOf(code)?.name[lang] ?? code

@@ -1,9 +1,11 @@
-import type { Draft, Segment } from '../mail/draft.ts'
+import type { Draft, Range, Segment } from '../mail/draft.ts'
 
-/** A place in the source file, 1-based. */
+/** A stretch of the source file, 1-based; the end is the place behind it. */
 export interface Place {
   readonly line: number
   readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
   readonly segment: string | null
 }
 
@@ -11,7 +13,12 @@ export interface Place {
 export interface Location {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string }
-    readonly region?: { readonly startLine: number; readonly startColumn?: number }
+    readonly region?: {
+      readonly startLine: number
+      readonly startColumn: number
+      readonly endLine: number
+      readonly endColumn: number
+    }
   }
 }
 
@@ -25,26 +32,49 @@ export function artifact(path: string): Location['physicalLocation']['artifactLo
     : { uri, uriBaseId: '%SRCROOT%' }
 }
 
-/** Where a segment begins in the file. */
-export function placeOfSegment({ id, line, column }: Segment): Place {
-  return { line: Math.max(1, line), column: Math.max(1, column), segment: id }
+/** Where a segment stands in the file. Without a known end, its text is taken to stand on one line as it is. */
+export function placeOfSegment({ id, line, column, end, text }: Segment): Place {
+  const start = { line: Math.max(1, line), column: Math.max(1, column) }
+  return between(start, end ?? { line: start.line, column: start.column + text.length }, id)
+}
+
+interface Point {
+  readonly line: number
+  readonly column: number
+}
+
+/** A stretch that never ends before it has one character. */
+function between(start: Point, end: Point, segment: string | null): Place {
+  const isBehind = end.line > start.line || (end.line === start.line && end.column > start.column)
+  const { line, column } = isBehind ? end : { line: start.line, column: start.column + 1 }
+  return { ...start, endLine: line, endColumn: column, segment }
+}
+
+/** Where a range of a part lies in the file. */
+export function placeOf(draft: Draft, part: string, [from, to]: Range): Place {
+  return between(pointOf(draft, part, from), pointOf(draft, part, to), null)
 }
 
 /**
  * Where an offset of a part lies in the file: counted from the nearest segment before it, else from the line where
  * the part begins. Through a transfer encoding it is as near as lines allow.
  */
-export function placeOf(draft: Draft, part: string, offset: number): Place {
+function pointOf(draft: Draft, part: string, offset: number): Point {
   const text = draft.parts.find(({ id }) => id === part)
   let start = 0
   let line = text?.line ?? 1
+  let column = 1
   for (const segment of draft.segments) {
     const at = segment.part === part ? segment.ranges[0]?.[0] : undefined
     if (at === undefined || at > offset || at < start) continue
     start = at
     line = segment.line
+    column = segment.column
   }
-  const between = text?.text.slice(start, offset) ?? ''
-  const breaks = between.split('\n').length - 1
-  return { line: Math.max(1, line + breaks), column: 1, segment: null }
+  const lines = (text?.text.slice(start, offset) ?? '').split('\n')
+  const last = lines[lines.length - 1]?.length ?? 0
+  return {
+    line: Math.max(1, line + lines.length - 1),
+    column: lines.length > 1 ? last + 1 : Math.max(1, column) + last,
+  }
 }

@@ -109,7 +109,7 @@ function resultsOf(report: Report, lang: Lang, index: ReadonlyMap<string, number
       add(`found/${code}`, {
         level: HIDING.has(code) ? 'warning' : 'note',
         text: foundSentence(code, lang),
-        places: [placeOf(report.draft, part, range[0])],
+        places: [placeOf(report.draft, part, range)],
         law: null,
       })
   return out
@@ -131,9 +131,12 @@ function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { rea
   if (level === 'note') return []
   const said = `${verdict.law}: ${headline(verdict, wordsOf(lang))}.`
   const top = report.draft.segments.slice(0, 1).map(placeOfSegment)
+  const steers = steering(report)
+  // What a reader must look at comes first: code hosts show the first place only.
   const places = (ids: readonly string[]) => {
-    const found = report.draft.segments.filter(({ id }) => ids.includes(id)).map(placeOfSegment)
-    return found.length > 0 ? found : top
+    const found = report.draft.segments.filter(({ id }) => ids.includes(id))
+    const first = found.filter(({ id }) => steers.has(id))
+    return found.length > 0 ? [...new Set([...first, ...found])].map(placeOfSegment) : top
   }
   const row = (one: Because, at: Level) => {
     const { text, source } = reasonOf(one, lang)
@@ -152,14 +155,23 @@ function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { rea
   ]
 }
 
+/** The segments that promote, appeal or ask for an opinion. */
+function steering({ facts, acts }: Report): ReadonlySet<string> {
+  const read = acts.filter(({ family }) => family === 'promotion' || family === 'appeal' || family === 'feedback')
+  return new Set([...facts.parts.value.flatMap(({ segments }) => segments), ...read.map(({ segment }) => segment)])
+}
+
 function result(
   found: Found & { readonly ruleId: string; readonly ruleIndex: number },
   { draft }: Report,
 ): SarifResult {
   const { ruleId, ruleIndex, level, text, places, law, signed } = found
   const first = places[0]
-  const locations = places.slice(0, 10).map(({ line, column }) => ({
-    physicalLocation: { artifactLocation: artifact(draft.path), region: { startLine: line, startColumn: column } },
+  const locations = places.slice(0, 10).map(({ line, column, endLine, endColumn }) => ({
+    physicalLocation: {
+      artifactLocation: artifact(draft.path),
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
   }))
   return {
     ruleId,

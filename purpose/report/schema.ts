@@ -155,6 +155,10 @@ export const mailSchema = z.object({
   strictest: z.string().nullable(),
   verdicts: z.record(z.string(), verdict),
   remedies: z.array(remedy).readonly(),
+  noRemedy: z
+    .enum(['no-service-reason', 'duty-mail', 'none-needed', 'none-found'])
+    .nullable()
+    .describe('why there is no remedy; null when there is one, or when the mail could not be read'),
   decisions: z.array(signed).readonly().optional().describe('signed decisions about this mail, fallen ones too'),
 })
 

@@ -118,7 +118,11 @@ export function tell(report: Report, lang: Lang, law?: string): Story {
     headline: headline(verdict, words),
     decision: verdict.decision,
     badge: words.decision[verdict.decision],
-    certainty: words.certainty(tenths(verdict), verdict.rulebook, verdict.reading),
+    certainty: words.certainty(
+      tenths(verdict),
+      verdict.rulebook,
+      book?.purposes.some(({ reading }) => reading) ? verdict.reading : null,
+    ),
     terms: book?.kind === 'terms' ? words.terms : null,
     elsewhere: report.verdicts.filter((one) => one !== verdict).map((one) => elsewhere(one, lang)),
     asks: verdict.reviewBecause.map((code) => reviewSentence(code, lang)),

@@ -29,7 +29,7 @@ export interface ReportWords {
   readonly tinge: Readonly<Record<Tinge, string>>
   readonly review: string
   readonly decision: Readonly<Record<Decision, string>>
-  readonly certainty: (tenths: number, rulebook: string, reading: 'milder' | 'stricter') => string
+  readonly certainty: (tenths: number, rulebook: string, reading: 'milder' | 'stricter' | null) => string
   readonly elsewhere: string
   /** Laws as they stand behind "in"; the name of the rulebook where one is missing. */
   readonly lawIn: Readonly<Record<string, string>>
@@ -53,6 +53,8 @@ export interface ReportWords {
     /** `reasons`: their numbers in the list of reasons below. */
     readonly turns: (reasons: string) => string
     readonly removed: string
+    /** The same where only several sentences together do: the others, quoted, and how many more there are. */
+    readonly removedWith: (others: string, more: number) => string
     readonly hidden: string
   }
   readonly family: Readonly<Record<Family, string>>

@@ -113,6 +113,7 @@ export class Cutter {
       ranges,
       line: at.line,
       column: at.column,
+      end: part.locate(ranges[ranges.length - 1]?.[1] ?? first[1]),
       prominence: prominence(role, block.look, place, hidden),
       hidden,
       block: this.blocks,

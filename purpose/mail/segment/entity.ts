@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { own } from '../../own-text.ts'
 
 const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?/g
 const MOST_KEPT = 400
@@ -36,7 +37,7 @@ function decodeOne(reference: string): string {
   )
   tokenizer.write(reference)
   tokenizer.end()
-  if (known.size < MOST_KEPT) known.set(reference, out)
+  if (known.size < MOST_KEPT) known.set(own(reference), own(out))
   return out
 }
 

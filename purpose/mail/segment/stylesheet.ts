@@ -1,4 +1,5 @@
 import parse from 'css-tree/parser'
+import { own } from '../../own-text.ts'
 import { LIMITS } from '../limits.ts'
 import { type Declarations, declare, isRead, NONE, over } from './declarations.ts'
 
@@ -103,9 +104,10 @@ function rulesIn(parent: Node, depth: number, into: Rule[]): void {
 const kept = new Map<string, readonly Rule[]>()
 const MOST_KEPT = 8
 
-function rulesOf(css: string): readonly Rule[] {
-  const known = kept.get(css)
+function rulesOf(written: string): readonly Rule[] {
+  const known = kept.get(written)
   if (known) return known
+  const css = own(written)
   const rules: Rule[] = []
   try {
     const options = { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false }

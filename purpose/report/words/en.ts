@@ -34,7 +34,8 @@ export const en: ReportWords = {
   tinge: { none: '', light: 'light tinge', strong: 'strong tinge' },
   review: 'doubt',
   decision: { pass: 'may go', warn: 'may go, with care', hold: 'held' },
-  certainty: (tenths, rulebook, reading) => `Certainty ${tenths} in 10. Rules ${rulebook}, ${reading} reading.`,
+  certainty: (tenths, rulebook, reading) =>
+    `Certainty ${tenths} in 10. Rules ${rulebook}${reading ? `, ${reading} reading` : ''}.`,
   elsewhere: 'Elsewhere',
   lawIn: { NL: 'the Netherlands', UK: 'the UK', US: 'the US' },
   subject: 'Subject',
@@ -56,6 +57,8 @@ export const en: ReportWords = {
     unsure: (first, second) => (second ? `unsure: ${first} or ${second}?` : `unsure: ${first}?`),
     turns: (reasons) => `counts in reason ${reasons}`,
     removed: 'without this sentence the verdict changes',
+    removedWith: (others, more) =>
+      `together with ${others}${more > 0 ? ` and ${more} more` : ''}: without them the verdict changes`,
     hidden: 'the reader does not see this',
   },
   family: {

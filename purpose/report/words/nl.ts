@@ -35,7 +35,7 @@ export const nl: ReportWords = {
   review: 'twijfel',
   decision: { pass: 'mag weg', warn: 'mag weg, let op', hold: 'vastgehouden' },
   certainty: (tenths, rulebook, reading) =>
-    `Zekerheid ${tenths} op 10. Regels ${rulebook}, ${reading === 'milder' ? 'mildere' : 'strengere'} lezing.`,
+    `Zekerheid ${tenths} op 10. Regels ${rulebook}${reading ? `, ${reading === 'milder' ? 'mildere' : 'strengere'} lezing` : ''}.`,
   elsewhere: 'Elders',
   lawIn: { UK: 'het VK', US: 'de VS' },
   subject: 'Onderwerp',
@@ -57,6 +57,8 @@ export const nl: ReportWords = {
     unsure: (first, second) => (second ? `twijfel: ${first} of ${second}?` : `twijfel: ${first}?`),
     turns: (reasons) => `telt mee in reden ${reasons}`,
     removed: 'zonder deze zin verandert het oordeel',
+    removedWith: (others, more) =>
+      `samen met ${others}${more > 0 ? ` en nog ${more}` : ''}: zonder die zinnen verandert het oordeel`,
     hidden: 'de lezer ziet dit niet',
   },
   family: {

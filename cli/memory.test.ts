@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { own } from '@waarom/purpose/own-text.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+const BIN = fileURLToPath(new URL('./bin/waarom.js', import.meta.url))
+const PEAK = new URL('./fixtures/peak-memory.ts', import.meta.url).href
+const MEGABYTE = 1024
+let folder = ''
+
+/** No two alike: words, classes and style sheets of their own, so that whatever is remembered of a mail adds up. */
+function mail(at: number): string {
+  const word = [...String(at).padStart(6, '0')].map((digit) => `${'abcdefghij'[Number(digit)]}k`).join('')
+  const rows = Array.from(
+    { length: 20 },
+    (_, row) => `<tr><td class="cel${word}${row}">Uw pakket ${at} komt.</td></tr>`,
+  )
+  const rules = Array.from({ length: 40 }, (_, row) => `.cel${word}${row} { margin: ${at}px; padding: 1px }`)
+  return [
+    `Subject: Uw bestelling ${at}`,
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    `<style>${rules.join('\n')}</style><p>${word}bestelling wordt morgen bezorgd.</p>`,
+    `<table>${rows.join('\n')}</table>`,
+  ].join('\n')
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waarom-'))
+  for (const count of [500, 3000]) {
+    mkdirSync(join(folder, String(count)))
+    for (let at = 0; at < count; at += 1) writeFileSync(join(folder, String(count), `${at}.eml`), mail(at))
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The most memory that the command takes for a folder of so many mails, in megabytes. */
+function peak(count: number): Promise<number> {
+  const args = ['--import', PEAK, BIN, 'check', join(folder, String(count)), '--format', 'json']
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { maxBuffer: 1e9 }, (_, out, err) => {
+      expect(JSON.parse(out).mails).toHaveLength(count)
+      resolve(Number(/peak (\d+)/.exec(err)?.[1]) / MEGABYTE)
+    })
+  })
+}
+
+it('takes no more memory for three thousand mails than for five hundred, but for 40 MB', async () => {
+  const few = await peak(500)
+  const many = await peak(3000)
+  expect(many - few).toBeLessThan(40)
+}, 120_000)
+
+it('keeps a word without the mail that it stood in', () => {
+  expect(own('bezorgbevestiging')).toBe('bezorgbevestiging')
+  expect(own('pakket')).toBe('pakket')
+})
