@@ -17,7 +17,7 @@ describe('waarom law', () => {
   it('prints a rulebook with its citations and its marks of doubt', async () => {
     const { out } = await waarom(['law', 'nl', '--lang', 'nl'])
     expect(out).toContain('nl/main-service')
-    expect(out).toContain('Telecommunicatiewet 11.7(1) · wet · gelezen')
+    expect(out).toContain('Telecommunicatiewet 11.7(1) · wet · nagelezen')
     expect(out).toMatch(/\n\? nl\//)
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })

@@ -44,7 +44,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   const program = programOf(lang, terminal, state)
   const onlyLanguage = args.length > 0 && args.every((one) => /^--lang(?:=|$)/.test(one) || one === lang)
   try {
-    await program.parseAsync(onlyLanguage ? [] : [...args], { from: 'user' })
+    const asked = args[0] === 'help' ? [...args.slice(1), '--help'] : [...args]
+    await program.parseAsync(onlyLanguage ? [] : asked, { from: 'user' })
     return state.exit
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0

@@ -48,7 +48,7 @@ describe('the packed command', () => {
 
   it('judges a mail', () => {
     const { status, stdout } = run(['check', MAIL, '--lang', 'en'])
-    expect(stdout).toContain('Commercial mail')
+    expect(stdout).toContain('Advertising, not a service mail')
     expect(status).toBe(1)
   })
 

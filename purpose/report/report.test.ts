@@ -125,13 +125,13 @@ describe('the note beside a sentence that a remedy takes out', () => {
   }
 
   it('says that it alone turns the verdict only where it does', () => {
-    expect(noted(['s4'])).toContain('without this the verdict turns')
+    expect(noted(['s4'])).toContain('without this sentence the verdict changes')
   })
 
   it('names the others where only several together do', () => {
     expect(noted(['s3', 's4'])).not.toContain('without this')
     expect(noted(['s3', 's4'])).toContain('together with “Uw bestelling 4711 wordt morgen…”')
-    expect(noted(['s1', 's2', 's3', 's4'], 'nl')).toContain('“Beste mevrouw Jansen,” en nog 1: zonder die delen')
+    expect(noted(['s1', 's2', 's3', 's4'], 'nl')).toContain('“Beste mevrouw Jansen,” en nog 1: zonder die zinnen')
   })
 })
 

@@ -54,7 +54,7 @@ export const en: ReportWords = {
   more: (count) => (count === 1 ? '… 1 more line (greeting, footer)' : `… ${count} more lines (greeting, footer)`),
   note: {
     share: (percent) => `${percent}% of what catches the eye`,
-    unsure: (first, second) => (second ? `unsure: ${first} or ${second}?` : `unsure: ${first}?`),
+    unsure: (first, second) => (second ? `unsure: “${first}” or “${second}”?` : `unsure: “${first}”?`),
     turns: (reasons) => `counts in reason ${reasons}`,
     removed: 'without this sentence the verdict changes',
     removedWith: (others, more) =>

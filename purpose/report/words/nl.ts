@@ -54,7 +54,7 @@ export const nl: ReportWords = {
   more: (count) => (count === 1 ? '… nog 1 regel (groet, voet)' : `… nog ${count} regels (groet, voet)`),
   note: {
     share: (percent) => `${percent}% van wat in het oog valt`,
-    unsure: (first, second) => (second ? `twijfel: ${first} of ${second}?` : `twijfel: ${first}?`),
+    unsure: (first, second) => (second ? `twijfel: “${first}” of “${second}”?` : `twijfel: “${first}”?`),
     turns: (reasons) => `telt mee in reden ${reasons}`,
     removed: 'zonder deze zin verandert het oordeel',
     removedWith: (others, more) =>

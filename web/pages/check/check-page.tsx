@@ -113,6 +113,7 @@ export function CheckPage() {
     <main
       className="check"
       id="main"
+      tabIndex={-1}
       data-over={over || undefined}
       data-state={checked.state}
       data-settled={mail !== null && checked.of === mail ? true : undefined}

@@ -50,7 +50,7 @@ export function ChoiceForm({ choice, choose, laws }: Props) {
         </p>
         <SegmentedControl
           aria-labelledby="choice-stream"
-          size="xs"
+          size="sm"
           value={choice.stream}
           onChange={(value) => choose({ ...choice, stream: value === 'commercial' ? 'commercial' : 'service' })}
           data={[
@@ -63,7 +63,7 @@ export function ChoiceForm({ choice, choose, laws }: Props) {
         </p>
         <SegmentedControl
           aria-labelledby="choice-reading"
-          size="xs"
+          size="sm"
           value={choice.reading}
           onChange={(value) => choose({ ...choice, reading: value === 'stricter' ? 'stricter' : 'milder' })}
           data={[

@@ -35,6 +35,15 @@ for (const [form, mail] of Object.entries(FORMS)) {
     expect(after.subject).toBe('Uw pakket')
   })
 
+  test(`${form}: a remedy can move a sentence under the rest`, async () => {
+    const draft = await read(mail)
+    const first = draft.segments.find((one) => one.text === 'Uw pakket komt morgen.')?.id ?? ''
+    const after = await read(withRemedy(mail, draft, { remove: [], move: [first], subject: null }))
+    const texts = after.segments.map((one) => one.text)
+    expect(texts.filter((one) => one === 'Uw pakket komt morgen.')).toHaveLength(1)
+    expect(texts.indexOf('Uw pakket komt morgen.')).toBeGreaterThan(texts.indexOf('Koop nu een tas.'))
+  })
+
   test(`${form}: a remedy can change the subject`, async () => {
     const draft = await read(mail)
     const after = await read(withSubject(mail, draft, 'Uw pakket komt morgen'))

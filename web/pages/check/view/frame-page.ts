@@ -40,6 +40,7 @@ export function framePage(report: Report): string {
   })
   const clean = DOMPurify.sanitize(bare, {
     WHOLE_DOCUMENT: true,
+    RETURN_DOM: true,
     FORBID_TAGS: [
       'style',
       'script',
@@ -64,15 +65,19 @@ export function framePage(report: Report): string {
   })
   DOMPurify.removeAllHooks()
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">${sheets.join('')}<style nonce="${nonce}">${MARKS}</style>`
-  return clean.replace(/<head[^>]*>/i, (found) => found + head)
+  // Put together from parts that are known: a search for the head would also find one in the words of an attribute.
+  return `<html><head>${head}</head>${clean.querySelector('body')?.outerHTML ?? ''}</html>`
 }
 
 /** A style that loads nothing: its addresses and imports are taken out, pictures inside it stay. */
 function tame(css: string): string {
-  return css
-    .replace(/<\//g, '')
-    .replace(/@import[^;]*;?/gi, '')
-    .replace(/url\(\s*(?!["']?data:image\/)[^)]*\)/gi, 'none')
+  return (
+    css
+      .replace(/@import[^;]*;?/gi, '')
+      .replace(/url\(\s*(?!["']?data:image\/)[^)]*\)/gi, 'none')
+      // Last, as what goes before may bring a < and a / together that would end the sheet.
+      .replace(/<(?![\s=\d])/g, '\\3c ')
+  )
 }
 
 /** The HTML with each segment's words in a mark; words inside attributes stay as they are. */
