@@ -264,3 +264,18 @@ describe('the shares', () => {
     )
   })
 })
+
+describe('an alert', () => {
+  const REQUESTED: readonly FixtureLine[] = [
+    ['subject', 'requested-content'],
+    ['paragraph', 'requested-content'],
+  ]
+  it('is requested content that reports on something the reader watches', () => {
+    expect(factsOf(REQUESTED, { cues: [{ cue: 'alert-watched', segment: 's2' }] }).alert).toMatchObject({
+      value: 'yes',
+      segments: ['s2'],
+    })
+    expect(factsOf(REQUESTED).alert.value).toBe('no')
+    expect(factsOf(PARCEL, { cues: [{ cue: 'alert-watched', segment: 's3' }] }).alert.value).toBe('no')
+  })
+})

@@ -108,6 +108,9 @@ export const purposes: readonly Row[] = [
     inferred(TICKETEK),
   ),
   unclearAlert('au', inferred(SPAM_6)),
-  ...unclearScheme('au', inferred(SPAM_6)),
+  // A link to something for sale settles it already here.
+  ...unclearScheme('au', inferred(SPAM_6), [...flipIds('au'), ...partIds('au'), ...appealIds('au'), 'au/links']).filter(
+    ({ id }) => id === 'au/scheme-button',
+  ),
   disclaimerRow('au', inferred(SPAM_6)),
 ]

@@ -99,6 +99,12 @@ export const purposes: readonly Row[] = [
     inferred(CASL, '1(2)'),
   ),
   unclearAlert('ca', inferred(CASL, '1(2), 6(1)')),
-  ...unclearScheme('ca', inferred(CASL, '1(2)')),
+  // A link to something for sale settles it already here.
+  ...unclearScheme('ca', inferred(CASL, '1(2)'), [
+    ...flipIds('ca'),
+    ...partIds('ca'),
+    ...appealIds('ca'),
+    'ca/links',
+  ]).filter(({ id }) => id === 'ca/scheme-button'),
   disclaimerRow('ca', inferred(CASL, '1(2)')),
 ]
