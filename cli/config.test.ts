@@ -127,6 +127,11 @@ describe('a mistake in a file', () => {
       'the field thresholds.service is not right.\nExpected: a number from 0 to 1.',
     ],
     ['a threshold that does not exist', { thresholds: { sevice: 0.7 } }, 'there is no field thresholds.sevice.'],
+    [
+      'a condition that is none',
+      { house: [{ id: 'house/x', when: { lead: 3 }, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }] },
+      'the field house[0].when.lead is not right.\nExpected: text between quotes or a list or fields between braces.',
+    ],
     ['a file that is a list', [], 'waarom.config.json does not have the right form.'],
     ['a field deep inside', { overrides: [{ files: 'a', sender: { type: 'shop' } }] }, 'overrides[0].sender.type'],
     ['a field that does not exist', { laws: 'NL' }, 'there is no field laws.'],

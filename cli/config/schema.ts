@@ -52,9 +52,18 @@ const thresholds = z
   })
   .describe('how soon a person is asked; see docs/reference/thresholds.md')
 
+const words = z.union([z.string(), z.array(z.string())])
+const condition = z.union([
+  words,
+  z.strictObject({ not: words }),
+  z.strictObject({ has: words }),
+  z.strictObject({ only: z.array(z.string()) }),
+  z.strictObject({ min: z.number().optional(), below: z.number().optional() }),
+])
+
 const houseRow = z.strictObject({
   id: z.string().describe('house/<name>'),
-  when: z.record(z.string(), z.unknown()).describe('facts and what they must be'),
+  when: z.record(z.string(), condition).describe('facts and what they must be'),
   then: z.strictObject({
     purpose: z.enum(PURPOSES).optional(),
     tinge: z.enum(['none', 'light', 'strong']).optional(),
