@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { reportSchema } from '@waarom/purpose/report/schema.ts'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { configJsonSchema } from './config/schema.ts'
@@ -81,6 +82,20 @@ describe('waarom.config.json', () => {
     expect(err).toContain('house/no-milder')
   })
 
+  it('says how soon a person is asked, and the report shows it', async () => {
+    put({ 'parcel.eml': fixture('parcel.eml') })
+    const usual = (await judged('parcel.eml')).mails[0]
+    expect(usual.verdicts.NL.review).toBe(false)
+    expect(usual.thresholds).toBeUndefined()
+    put({ 'waarom.config.json': { thresholds: { service: 1 } } })
+    const strict = (await judged('parcel.eml')).mails[0]
+    expect(strict.verdicts.NL.reviewBecause).toContain('model-unsure')
+    expect(strict.thresholds).toEqual({ service: 1, other: 0.5, strongShare: 0.35, unread: 0.25 })
+    expect(reportSchema.shape.mails.safeParse([strict]).success).toBe(true)
+    put({ 'waarom.config.json': { thresholds: { service: 0.7 } } })
+    expect((await judged('parcel.eml')).mails[0].thresholds).toBeUndefined()
+  })
+
   it('fits its published schema', () => {
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(configJsonSchema()))
     expect(
@@ -105,6 +120,17 @@ describe('a mistake in a file', () => {
       'a house row that is not one',
       { house: [{ id: 'house/x', when: [], then: {} }] },
       'Expected: fields between braces.',
+    ],
+    [
+      'a threshold that is no share',
+      { thresholds: { service: 70 } },
+      'the field thresholds.service is not right.\nExpected: a number from 0 to 1.',
+    ],
+    ['a threshold that does not exist', { thresholds: { sevice: 0.7 } }, 'there is no field thresholds.sevice.'],
+    [
+      'a condition that is none',
+      { house: [{ id: 'house/x', when: { lead: 3 }, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }] },
+      'the field house[0].when.lead is not right.\nExpected: text between quotes or a list or fields between braces.',
     ],
     ['a file that is a list', [], 'waarom.config.json does not have the right form.'],
     ['a field deep inside', { overrides: [{ files: 'a', sender: { type: 'shop' } }] }, 'overrides[0].sender.type'],

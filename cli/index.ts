@@ -1,4 +1,5 @@
 import type { Declared } from '@waarom/purpose/facts/fact.ts'
+import { DEFAULT_THRESHOLDS } from '@waarom/purpose/law/thresholds.ts'
 import type { Format } from '@waarom/purpose/mail/draft.ts'
 import { mailJson } from '@waarom/purpose/report/json.ts'
 import type { Lang, MailJson } from '@waarom/purpose/report/mail-json.ts'
@@ -41,7 +42,15 @@ export interface CheckOptions {
  */
 export async function check(mail: string | Uint8Array, options: CheckOptions = {}): Promise<MailJson> {
   const { law = 'NL', stream = 'service', reading = 'milder', as, path = '-', lang = 'en', declared = {} } = options
-  const settled = { rulebooks: rulebooksOf(law), stream, reading, declared, house: [], failOn: 'hold' } as const
+  const settled = {
+    rulebooks: rulebooksOf(law),
+    stream,
+    reading,
+    declared,
+    house: [],
+    failOn: 'hold',
+    thresholds: DEFAULT_THRESHOLDS,
+  } as const
   const signed = { decisions: [], name: path, today: '' }
   const result = await judgeMail({ bytes: mail, path, ...(as ? { as } : {}) }, settled, signed, theModel())
   return mailJson(result.ok ? result.value : { path, problem: result.problem }, lang)

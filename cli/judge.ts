@@ -1,5 +1,6 @@
 import type { Model } from '@waarom/purpose/acts/model.ts'
 import { check } from '@waarom/purpose/check.ts'
+import type { Thresholds } from '@waarom/purpose/law/rulebook.ts'
 import { DEFAULT_THRESHOLDS } from '@waarom/purpose/law/thresholds.ts'
 import type { Source } from '@waarom/purpose/mail/draft.ts'
 import { ok, type Result } from '@waarom/purpose/problem.ts'
@@ -28,13 +29,20 @@ export async function judgeMail(
   signed: Signed,
   model: Model,
 ): Promise<Result<Report>> {
-  const setting: Setting = { ...settled, thresholds: DEFAULT_THRESHOLDS }
+  const setting: Setting = settled
   const first = await check(source, setting, model)
   if (!first.ok) return first
   const at = { path: signed.name, today: signed.today, house: houseHash(settled.house) }
   const stands = standing(first.value, signed.decisions, at)
   const read = await overruled(first.value, { source, setting, model, stands })
-  return ok(applySigned(read, stands, settled))
+  return ok(applySigned(withThresholds(read, settled), stands, settled))
+}
+
+/** The report with the thresholds it was made under, where they are not the usual ones. */
+function withThresholds(report: Report, { thresholds }: Settled): Report {
+  const names = Object.keys(DEFAULT_THRESHOLDS) as (keyof Thresholds)[]
+  const usual = names.every((name) => thresholds[name] === DEFAULT_THRESHOLDS[name])
+  return usual ? report : { ...report, thresholds }
 }
 
 interface Again {

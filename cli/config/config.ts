@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Declared } from '@waarom/purpose/facts/fact.ts'
 import { houseRows } from '@waarom/purpose/law/house.ts'
-import type { HouseRow, Rulebook } from '@waarom/purpose/law/rulebook.ts'
+import type { HouseRow, Rulebook, Thresholds } from '@waarom/purpose/law/rulebook.ts'
+import { DEFAULT_THRESHOLDS } from '@waarom/purpose/law/thresholds.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import ignore, { type Ignore } from 'ignore'
 import { Complaint } from '../problems.ts'
@@ -31,6 +32,7 @@ export interface Settled {
   readonly failOn: 'warn' | 'hold' | 'never'
   readonly declared: Declared
   readonly house: readonly HouseRow[]
+  readonly thresholds: Thresholds
 }
 
 /** A configuration with the folder it governs. Without a file it governs nothing and all is default. */
@@ -77,6 +79,8 @@ function governed(config: Config, folder: string | null, flags: Flags): Governed
   const included = ignore().add(config.include ?? [])
   const checked = houseRows((config.house ?? []) as readonly HouseRow[])
   if (!checked.ok) throw new Complaint(checked.problem)
+  const given = Object.fromEntries(Object.entries(config.thresholds ?? {}).filter(([, one]) => one !== undefined))
+  const thresholds: Thresholds = { ...DEFAULT_THRESHOLDS, ...given }
   const matches = (pattern: Ignore, path: string | null) => {
     const name = path === null || folder === null ? '' : relative(folder, path).split(sep).join('/')
     return name !== '' && !name.startsWith('../') && pattern.ignores(name)
@@ -97,6 +101,7 @@ function governed(config: Config, folder: string | null, flags: Flags): Governed
         failOn: flags.failOn ?? config.failOn ?? 'hold',
         declared: declaredIn(layers),
         house: checked.value,
+        thresholds,
       }
     },
   }

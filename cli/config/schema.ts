@@ -38,9 +38,32 @@ const perFolder = {
   ...contextSchema.shape,
 }
 
+const share = z.number().min(0).max(1)
+
+/** The asymmetry: how sure the model must be, by what a mistake costs. What is left out keeps its default. */
+const thresholds = z
+  .strictObject({
+    service: share.optional().describe('below this certainty a person is asked when a mail leans to service'),
+    other: share.optional().describe('the same when it leans to anything else'),
+    strongShare: share
+      .optional()
+      .describe('above this share of what catches the eye, promotion in a service mail is strong'),
+    unread: share.optional().describe('from this prominence, content that cannot be read asks a person'),
+  })
+  .describe('how soon a person is asked; see docs/reference/thresholds.md')
+
+const words = z.union([z.string(), z.array(z.string())])
+const condition = z.union([
+  words,
+  z.strictObject({ not: words }),
+  z.strictObject({ has: words }),
+  z.strictObject({ only: z.array(z.string()) }),
+  z.strictObject({ min: z.number().optional(), below: z.number().optional() }),
+])
+
 const houseRow = z.strictObject({
   id: z.string().describe('house/<name>'),
-  when: z.record(z.string(), z.unknown()).describe('facts and what they must be'),
+  when: z.record(z.string(), condition).describe('facts and what they must be'),
   then: z.strictObject({
     purpose: z.enum(PURPOSES).optional(),
     tinge: z.enum(['none', 'light', 'strong']).optional(),
@@ -59,6 +82,7 @@ export const configSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('patterns as in .gitignore: .md, .txt, .json and other files that are mails too'),
+  thresholds: thresholds.optional(),
   house: z.array(houseRow).optional().describe('rows of your own organisation; stricter only'),
   overrides: z
     .array(z.strictObject({ files: z.union([z.string(), z.array(z.string()).min(1)]), ...perFolder }))

@@ -86,6 +86,7 @@ function judged(report: Report, lang: Lang): MailJson {
       becomes,
     })),
     noRemedy: report.remedies.none,
+    ...(report.thresholds ? { thresholds: report.thresholds } : {}),
     ...(report.signed ? { decisions: report.signed } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import type { Family, Purpose } from '../acts/act.ts'
-import type { Cite, Consequences, Decision, Tinge } from '../law/rulebook.ts'
+import type { Cite, Consequences, Decision, Thresholds, Tinge } from '../law/rulebook.ts'
 import type { FoundCode, Language, Range, Role, Unread } from '../mail/draft.ts'
 import type { Remedies } from '../remedies/remedy.ts'
 import type { SignedJson } from './signed.ts'
@@ -85,6 +85,8 @@ export interface MailJson {
   readonly remedies: readonly RemedyJson[]
   /** Why there is no remedy; null when there is one, or when the mail could not be read. */
   readonly noRemedy: NonNullable<Remedies['none']> | null
+  /** The thresholds of the check; absent when they are the usual ones. */
+  readonly thresholds?: Thresholds
   /** Signed decisions about this mail; absent when there are none. */
   readonly decisions?: readonly SignedJson[]
 }

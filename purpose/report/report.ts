@@ -2,7 +2,7 @@ import type { Act, Reading } from '../acts/act.ts'
 import type { Assumption } from '../facts/assumption.ts'
 import type { Facts } from '../facts/fact.ts'
 import type { NearCase } from '../law/cases/near.ts'
-import type { Verdict } from '../law/rulebook.ts'
+import type { Thresholds, Verdict } from '../law/rulebook.ts'
 import type { Draft } from '../mail/draft.ts'
 import type { Problem } from '../problem.ts'
 import type { Remedies } from '../remedies/remedy.ts'
@@ -21,6 +21,8 @@ export interface Report {
   readonly remedies: Remedies
   /** Nearest decided cases per law code. */
   readonly cases: Readonly<Record<string, readonly NearCase[]>>
+  /** The thresholds it was made under, where a sender chose others than the usual ones. */
+  readonly thresholds?: Thresholds
   /** Decisions that people signed about this mail, fallen ones too; absent when there are none. */
   readonly signed?: readonly SignedJson[]
 }

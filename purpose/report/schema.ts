@@ -159,6 +159,10 @@ export const mailSchema = z.object({
     .enum(['no-service-reason', 'duty-mail', 'none-needed', 'none-found'])
     .nullable()
     .describe('why there is no remedy; null when there is one, or when the mail could not be read'),
+  thresholds: z
+    .object({ service: share, other: share, strongShare: share, unread: share })
+    .optional()
+    .describe('the thresholds of the check, where they are not the usual ones'),
   decisions: z.array(signed).readonly().optional().describe('signed decisions about this mail, fallen ones too'),
 })
 
