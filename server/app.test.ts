@@ -149,3 +149,36 @@ describe('the server', () => {
     await other.close()
   })
 })
+
+describe('addresses that are no addresses', () => {
+  let app: FastifyInstance
+  beforeAll(async () => {
+    app = (await buildApp({ model: await readModel(), dist: tmpdir() })).app
+    await app.ready()
+  })
+  afterAll(() => app?.close())
+
+  test.each([
+    '/%',
+    '/%ff',
+    '/%00',
+    '//etc/passwd',
+    '/..%5c..%5cpackage.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/..%2f..%2fpackage.json',
+  ])('answers %s with a problem and every header', async (url) => {
+    const reply = await app.inject({ method: 'GET', url })
+    expect(reply.statusCode).toBe(404)
+    expect(problemSchema.parse(reply.json()).code).toBe('server/not-found')
+    for (const name of [
+      'content-security-policy',
+      'x-content-type-options',
+      'referrer-policy',
+      'permissions-policy',
+      'cross-origin-resource-policy',
+      'cache-control',
+      'x-frame-options',
+    ])
+      expect(reply.headers, name).toHaveProperty(name)
+  })
+})

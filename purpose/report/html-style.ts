@@ -38,7 +38,7 @@ h2{margin:0 0 8px;font:600 34px/1.2 var(--serif);letter-spacing:-.01em;text-wrap
 .words .label{font:400 14px/1.5 var(--sans);color:var(--quiet);margin-right:8px}
 .words span{text-underline-offset:4px;text-decoration-thickness:1px;text-decoration-skip-ink:none}
 .service .words span.on{text-decoration:underline solid 1px var(--blue)}
-.promotion .words span.on{text-decoration:underline wavy 1px var(--amber)}
+.promotion .words span.on{text-decoration:underline wavy 1.5px var(--amber)}
 .feedback .words span.on{text-decoration:underline dashed 1.5px var(--amber)}
 .appeal .words span.on{text-decoration:underline double 1px var(--amber)}
 .editorial .words span.on{text-decoration:underline dashed 1px var(--quiet)}

@@ -119,7 +119,7 @@ export function tell(report: Report, lang: Lang, law?: string): Story {
     decision: verdict.decision,
     badge: words.decision[verdict.decision],
     certainty: words.certainty(
-      tenths(verdict),
+      verdict.purpose === null ? null : tenths(verdict),
       verdict.rulebook,
       book?.purposes.some(({ reading }) => reading) ? verdict.reading : null,
     ),

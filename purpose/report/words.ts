@@ -29,7 +29,7 @@ export interface ReportWords {
   readonly tinge: Readonly<Record<Tinge, string>>
   readonly review: string
   readonly decision: Readonly<Record<Decision, string>>
-  readonly certainty: (tenths: number, rulebook: string, reading: 'milder' | 'stricter' | null) => string
+  readonly certainty: (tenths: number | null, rulebook: string, reading: 'milder' | 'stricter' | null) => string
   readonly elsewhere: string
   /** Laws as they stand behind "in"; the name of the rulebook where one is missing. */
   readonly lawIn: Readonly<Record<string, string>>

@@ -1,13 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import type { Range } from '../draft.ts'
+import { attributeAt, attributeOf, MOST_ATTRIBUTES } from './attributes.ts'
 import { decodeAttribute } from './entity.ts'
 
-/** The attributes that are read; others are passed over. */
-const READ: ReadonlySet<string> = new Set(
-  'style class id href src alt width height bgcolor background background-url role hidden color size name path type css-class background-color container-background-color font-size font-weight border-radius inner-padding title action'.split(
-    ' ',
-  ),
-)
 const DECODED: ReadonlySet<string> = new Set(['href', 'src', 'alt', 'background', 'background-url', 'title', 'path'])
 
 const MOST_NAMES = 500
@@ -16,7 +11,7 @@ const LONGEST_NAME = 12
 const lowered = new Map<string, string>()
 
 /**
- * The name of a tag or attribute in small letters. Mails use the same few hundreds of times, and a look in a table
+ * The name of a tag in small letters. Mails use the same few hundreds of times, and a look in a table
  * is several times faster than making a piece of a text with wide letters small.
  */
 function small(name: string): string {
@@ -55,8 +50,10 @@ class Current implements Tag {
   range: Range = [0, 0]
   selfClosed = false
   private readonly original: string
-  private names: string[] = []
-  private places: number[] = []
+  /** A bit per attribute that it has. */
+  private seen = 0
+  /** Start and end of the value of each attribute that is read. */
+  private readonly places = new Int32Array(2 * MOST_ATTRIBUTES)
 
   constructor(original: string) {
     this.original = original
@@ -64,37 +61,37 @@ class Current implements Tag {
 
   reset(name: string): void {
     this.name = name
-    if (this.names.length > 0) {
-      this.names = []
-      this.places = []
-    }
+    this.seen = 0
   }
 
-  add(name: string, start: number, end: number): void {
-    if (this.names.length >= 40 || this.names.includes(name)) return
-    this.names.push(name)
-    this.places.push(start, end)
+  /** Notes an attribute by its number; of two with one name the first counts. */
+  add(attribute: number, start: number, end: number): void {
+    if (this.seen & (1 << attribute)) return
+    this.seen |= 1 << attribute
+    this.places[2 * attribute] = start
+    this.places[2 * attribute + 1] = end
   }
 
   get bare(): boolean {
-    return this.names.length === 0
+    return this.seen === 0
   }
 
   has(attribute: string): boolean {
-    return this.names.includes(attribute)
+    const at = attributeOf(attribute)
+    return at >= 0 && (this.seen & (1 << at)) !== 0
   }
 
   get(attribute: string): string {
-    const at = this.names.indexOf(attribute)
-    if (at < 0) return ''
+    const at = attributeOf(attribute)
+    if (at < 0 || (this.seen & (1 << at)) === 0) return ''
     const value = this.original.slice(this.places[2 * at], this.places[2 * at + 1])
     return DECODED.has(attribute) ? decodeAttribute(value).trim() : value
   }
 
   rangeOf(attribute: string): Range {
-    const at = this.names.indexOf(attribute)
-    const start = this.places[2 * at] ?? -1
-    return start < 0 ? this.range : [start, this.places[2 * at + 1] ?? start]
+    if (!this.has(attribute)) return this.range
+    const at = attributeOf(attribute)
+    return [this.places[2 * at] ?? 0, this.places[2 * at + 1] ?? 0]
   }
 }
 
@@ -105,7 +102,7 @@ class Current implements Tag {
 export function walk(masked: string, original: string, receiver: Receiver, xml: boolean): void {
   const tag = new Current(original)
   let opened = 0
-  let name = ''
+  let attribute = -1
   let from = -1
   let to = -1
   const finish = (end: number, selfClosed: boolean): void => {
@@ -119,7 +116,7 @@ export function walk(masked: string, original: string, receiver: Receiver, xml: 
       tag.reset(small(masked.slice(start, end)))
     },
     onattribname(start, end) {
-      name = small(masked.slice(start, end))
+      attribute = attributeAt(masked, start, end)
       from = -1
     },
     onattribdata(start, end) {
@@ -127,7 +124,7 @@ export function walk(masked: string, original: string, receiver: Receiver, xml: 
       to = end
     },
     onattribend() {
-      if (READ.has(name)) tag.add(name, Math.max(from, 0), from < 0 ? 0 : to)
+      if (attribute >= 0) tag.add(attribute, Math.max(from, 0), from < 0 ? 0 : to)
     },
     onopentagend: (end) => finish(end, false),
     onselfclosingtag: (end) => finish(end, true),

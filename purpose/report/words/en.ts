@@ -35,7 +35,7 @@ export const en: ReportWords = {
   review: 'doubt',
   decision: { pass: 'may go', warn: 'may go, with care', hold: 'held' },
   certainty: (tenths, rulebook, reading) =>
-    `Certainty ${tenths} in 10. Rules ${rulebook}${reading ? `, ${reading} reading` : ''}.`,
+    `${tenths === null ? '' : `Certainty ${tenths} in 10. `}Rules ${rulebook}${reading ? `, ${reading} reading` : ''}.`,
   elsewhere: 'Elsewhere',
   lawIn: { NL: 'the Netherlands', UK: 'the UK', US: 'the US' },
   subject: 'Subject',

@@ -35,7 +35,7 @@ export const nl: ReportWords = {
   review: 'twijfel',
   decision: { pass: 'mag weg', warn: 'mag weg, let op', hold: 'vastgehouden' },
   certainty: (tenths, rulebook, reading) =>
-    `Zekerheid ${tenths} op 10. Regels ${rulebook}${reading ? `, ${reading === 'milder' ? 'mildere' : 'strengere'} lezing` : ''}.`,
+    `${tenths === null ? '' : `Zekerheid ${tenths} op 10. `}Regels ${rulebook}${reading ? `, ${reading === 'milder' ? 'mildere' : 'strengere'} lezing` : ''}.`,
   elsewhere: 'Elders',
   lawIn: { UK: 'het VK', US: 'de VS' },
   subject: 'Onderwerp',

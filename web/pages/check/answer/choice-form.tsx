@@ -28,7 +28,7 @@ export function ChoiceForm({ choice, choose, laws }: Props) {
           key={one.code}
           value={one.code}
           label={fullName(one.code, words, laws, lang)}
-          size="sm"
+          size="md"
           disabled={choice.laws.length === 1 && choice.laws[0] === one.code}
         />
       ))

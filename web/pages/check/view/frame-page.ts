@@ -65,8 +65,9 @@ export function framePage(report: Report): string {
   })
   DOMPurify.removeAllHooks()
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">${sheets.join('')}<style nonce="${nonce}">${MARKS}</style>`
+  const body = clean instanceof Element ? clean.querySelector('body') : null
   // Put together from parts that are known: a search for the head would also find one in the words of an attribute.
-  return `<html><head>${head}</head>${clean.querySelector('body')?.outerHTML ?? ''}</html>`
+  return `<html><head>${head}</head>${body?.outerHTML ?? ''}</html>`
 }
 
 /** A style that loads nothing: its addresses and imports are taken out, pictures inside it stay. */
