@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ACT_IDS } from '../acts/act.ts'
+import { judge } from '../law/judge.ts'
+import { nl } from '../law/rulebooks/nl/index.ts'
 import { assumptions } from './assumptions.ts'
 import type { Declared, Facts } from './fact.ts'
 import { type FixtureLine, type FixtureMail, mailFixture } from './fixtures/mail-fixture.ts'
@@ -205,6 +207,31 @@ describe('how a mail is built', () => {
   })
 })
 
+describe('unread content that a person calls promotion', () => {
+  const picture = (at: number) => ({
+    unread: [{ kind: 'picture', prominence: 0.4, link: null, part: 'p2', range: [at, at], name: 'actie.jpg' }] as const,
+  })
+
+  it('is a promotional part of the mail, where it stands and as striking as it is', () => {
+    const facts = factsOf(PARCEL, picture(9), { unreadIs: 'promotion' })
+    expect(facts.unread).toMatchObject({ value: 'none', from: 'declared' })
+    expect(facts.promotion.value).toBe('strong')
+    expect(facts.kinds.value).toEqual(['campaign'])
+    expect(facts.parts.value[0]).toMatchObject({ kind: 'campaign', place: 'after-service' })
+    expect(facts.promotionShare.value).toBeGreaterThan(0.1)
+    expect(facts.serviceShare.value + facts.promotionShare.value).toBeCloseTo(1, 9)
+    expect(factsOf(PARCEL, picture(0), { unreadIs: 'promotion' }).parts.value[0]?.place).toBe('before-service')
+    expect(factsOf(PARCEL, {}, { unreadIs: 'promotion' }).promotion.value).toBe('none')
+  })
+
+  it('turns the verdict', () => {
+    const setting = { reading: 'milder', stream: 'service', house: [], thresholds: THRESHOLDS } as const
+    const mail = { ...picture(9), whole: { service: 1 } }
+    expect(judge(factsOf(PARCEL, mail, { unreadIs: 'service' }), nl, setting).tinge).toBe('none')
+    expect(judge(factsOf(PARCEL, mail, { unreadIs: 'promotion' }), nl, setting).tinge).toBe('strong')
+  })
+})
+
 describe('what no text can prove', () => {
   it('is assumed as the ordinary case, and shown', () => {
     const facts = factsOf(PARCEL)
@@ -241,6 +268,16 @@ describe('mail that a law orders', () => {
 })
 
 describe('the shares', () => {
+  it('count no feedback or promotion where no part of the mail asks for it, whatever the small doubts', () => {
+    const { draft, reading } = mailFixture(PARCEL)
+    const acts = reading.acts.map((one) => ({
+      ...one,
+      families: { ...one.families, service: one.families.service - 0.02, feedback: 0.02 },
+    }))
+    const facts = gather(draft, { ...reading, acts }, {}, THRESHOLDS)
+    expect([facts.feedbackShare.value, facts.promotionShare.value, facts.serviceShare.value]).toEqual([0, 0, 1])
+  })
+
   it('sum to one for any mail with content, whatever the acts', () => {
     const line = fc.tuple(
       fc.constantFrom('paragraph', 'heading', 'button', 'list-item' as const),

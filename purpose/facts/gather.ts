@@ -10,6 +10,7 @@ import { promoParts } from './promo-parts.ts'
 import { asks, promotionOf } from './promotion.ts'
 import { sayings } from './saying.ts'
 import { shape } from './shape.ts'
+import { unreadFact, unreadWeight, withUnread } from './unread.ts'
 
 /** Makes a fact. */
 export function fact<T>(value: T, sure = 1, segments: readonly string[] = [], from: Ground = 'text'): Fact<T> {
@@ -22,8 +23,8 @@ export function fact<T>(value: T, sure = 1, segments: readonly string[] = [], fr
  */
 export function gather(draft: Draft, reading: Reading, declared: Declared, thresholds: Thresholds): Facts {
   const weighed = weigh(draft, reading)
-  const share = shares(weighed)
-  const parts = promoParts(weighed)
+  const parts = withUnread(promoParts(weighed), draft, declared, weighed)
+  const share = shares(weighed, parts, unreadWeight(draft, declared))
   const leads = lead(draft, reading, weighed)
   const counted = (name: keyof typeof share) =>
     fact(
@@ -36,7 +37,7 @@ export function gather(draft: Draft, reading: Reading, declared: Declared, thres
     lead: leads,
     leaning: fact(leaning(reading), reading.whole[leaning(reading)], leads.segments),
     readable: fact(draft.readable),
-    unread: unreadOf(draft, declared, thresholds),
+    unread: unreadFact(draft, declared, thresholds),
     ...said,
     ...shape(draft, weighed, leaning(reading)),
     serviceShare: counted('service'),
@@ -58,13 +59,6 @@ export function gather(draft: Draft, reading: Reading, declared: Declared, thres
     ...asks(parts, weighed),
     ...dutyOf(reading, weighed),
   }
-}
-
-function unreadOf(draft: Draft, declared: Declared, thresholds: Thresholds): Facts['unread'] {
-  if (declared.unreadIs === 'service' || draft.unread.length === 0)
-    return fact('none', 1, [], declared.unreadIs ? 'declared' : 'text')
-  const top = Math.max(...draft.unread.map((one) => one.prominence))
-  return fact(top >= thresholds.unread ? 'prominent' : 'minor')
 }
 
 /** The kinds of part a mail can hold, for callers that list them. */
