@@ -249,6 +249,38 @@ describe('what no text can prove', () => {
   })
 })
 
+describe('the sender as declared', () => {
+  const shop = (href: string, declared: Declared = {}) => {
+    const { draft, reading } = mailFixture(PARCEL, { links: ['third-party'] })
+    const links = draft.links.map((link) => ({ ...link, href }))
+    return gather({ ...draft, links }, reading, declared, THRESHOLDS).links.value
+  }
+  const declared = { sender: { domains: ['lampen-winkel.example'] } }
+
+  it.each([
+    ['https://www.lampen-winkel.example/sale', 'promotion'],
+    ['https://lampen-winkel.example/', 'home'],
+    ['https://mijn.lampen-winkel.example/account', 'own'],
+    ['https://nep-lampen-winkel.example/sale', 'none'],
+  ])('makes %s his own: %s', (href, value) => {
+    expect(shop(href)).toBe('none')
+    expect(shop(href, declared)).toBe(value)
+  })
+
+  it('shows in a mail that says his name and address, and in no other', () => {
+    const { draft, reading } = mailFixture(PARCEL)
+    const sender = { name: 'Lampen & Zo', address: 'Dorpsstraat 1, 1234 AB Ede' }
+    const facts = (text: string) => {
+      const segments = draft.segments.map((one, at) => (at === 3 ? { ...one, text } : one))
+      const { identity, postalAddress } = gather({ ...draft, segments }, reading, { sender }, THRESHOLDS)
+      return [identity.value, postalAddress.value]
+    }
+    expect(facts('LAMPEN & ZO | Dorpsstraat 1 · 1234 AB Ede')).toEqual(['yes', 'yes'])
+    expect(facts('Groet van Lampen & Zo.')).toEqual(['yes', 'no'])
+    expect(facts('Groet van ons.')).toEqual(['no', 'no'])
+  })
+})
+
 describe('mail that a law orders', () => {
   const recall: readonly FixtureLine[] = [
     ['subject', 'recall'],

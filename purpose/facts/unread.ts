@@ -1,15 +1,17 @@
-import type { Thresholds } from '../law/rulebook.ts'
 import type { Draft } from '../mail/draft.ts'
 import { LEAST, type Weighed } from './content.ts'
 import type { Declared, Facts, PromoPart } from './fact.ts'
 
-/** How striking the content is that nobody could read; none of it once a person has said what it holds. */
-export function unreadFact(draft: Draft, declared: Declared, thresholds: Thresholds): Facts['unread'] {
+/**
+ * How striking the content is that nobody could read; none of it once a person has said what it holds.
+ * @param prominent from which prominence unread content is prominent
+ */
+export function unreadFact(draft: Draft, declared: Declared, prominent: number): Facts['unread'] {
   const none = draft.unread.length === 0
   if (declared.unreadIs || none)
     return { value: 'none', sure: 1, from: declared.unreadIs ? 'declared' : 'text', segments: [] }
   const top = Math.max(...draft.unread.map((one) => one.prominence))
-  return { value: top >= thresholds.unread ? 'prominent' : 'minor', sure: 1, from: 'text', segments: [] }
+  return { value: top >= prominent ? 'prominent' : 'minor', sure: 1, from: 'text', segments: [] }
 }
 
 /** What unread content weighs among the segments, where a person says that it is promotion; else 0. */
