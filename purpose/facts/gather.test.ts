@@ -294,6 +294,19 @@ describe('mail that a law orders', () => {
     expect(facts.dutyContent.value).toEqual(['recall-hazard'])
   })
 
+  it('is a recall however small it is made, when the mail calls itself one', () => {
+    const small: readonly FixtureLine[] = [
+      ['subject', 'recall', 0.35],
+      ['paragraph', 'recall', 0.35],
+    ]
+    const cue = (word: string) => ({ cue: `recall-${word}`, segment: 's1' })
+    expect(factsOf(small, { cues: [cue('headline'), cue('played-down')] }).duty.value).toBe('recall')
+    expect(factsOf(small, { cues: [cue('headline')] }).duty.value).toBe('none')
+    const one: readonly FixtureLine[] = [['paragraph', 'recall']]
+    expect(factsOf(one, { cues: [cue('hazard'), cue('action')] }).duty.value).toBe('recall')
+    expect(factsOf(one, { cues: [cue('hazard')] }).duty.value).toBe('none')
+  })
+
   it('is not recognised by one remark', () => {
     expect(factsOf([...PARCEL, ['paragraph', 'recall']]).duty.value).toBe('none')
   })
