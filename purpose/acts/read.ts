@@ -24,9 +24,6 @@ const OBLIGATION_OF: Partial<Record<ActId, Obligation>> = {
   'legal-notice': 'statutory',
   'requested-content': 'alert',
 }
-/** So many segments must do an obligatory act before its content is looked for. */
-const OBLIGATORY_SEGMENTS = 2
-
 /** Below this the second reading of a segment is not worth naming. */
 const WORTH_NAMING = 0.15
 
@@ -96,11 +93,11 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   }
 }
 
-/** The kinds of obligatory mail that enough segments point to. */
+/** The kinds of obligatory mail that some segment points to. */
 function obligationsOf(acts: readonly Act[]): Obligation[] {
   return (Object.keys(OBLIGATION_OF) as ActId[]).flatMap((id) => {
     const obligation = OBLIGATION_OF[id]
-    return obligation && acts.filter(({ act }) => act === id).length >= OBLIGATORY_SEGMENTS ? [obligation] : []
+    return obligation && acts.some(({ act }) => act === id) ? [obligation] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Act, Family, Reading } from '../acts/act.ts'
 import type { Draft, Segment } from '../mail/draft.ts'
+import type { PromoPart } from './fact.ts'
 
 /** A segment with what the model reads in it and how much it weighs. */
 export interface Weighed {
@@ -15,7 +16,7 @@ export interface Weighed {
 export const CONTENT: readonly Exclude<Family, 'frame'>[] = ['service', 'promotion', 'feedback', 'appeal', 'editorial']
 
 /** Even the least striking line counts a little. */
-const LEAST = 0.05
+export const LEAST = 0.05
 
 /** Joins segments and acts, in reading order. */
 export function weigh(draft: Draft, reading: Reading): Weighed[] {
@@ -29,13 +30,29 @@ export function weigh(draft: Draft, reading: Reading): Weighed[] {
   })
 }
 
-/** Share of each family in the prominence of the content; they sum to 1, or are all 0 for a mail without content. */
-export function shares(weighed: readonly Weighed[]): Record<(typeof CONTENT)[number], number> {
-  const sums = { service: 0, promotion: 0, feedback: 0, appeal: 0, editorial: 0 }
-  for (const { act, weight } of weighed) {
-    const rest = 1 - act.families.frame
-    if (rest <= 0) continue
-    for (const family of CONTENT) sums[family] += (weight * act.families[family]) / rest
+const ASKS: readonly (typeof CONTENT)[number][] = ['promotion', 'feedback', 'appeal']
+const PLAIN: readonly (typeof CONTENT)[number][] = ['service', 'editorial']
+
+/**
+ * Share of each family in the prominence of the content; they sum to 1, or are all 0 for a mail without content.
+ * Segments of a promotional, feedback or appeal part count for those families, all others for service and editorial:
+ * the small doubt in many plain lines adds up to no part.
+ * @param unread what unread content weighs that a person says is promotion
+ */
+export function shares(
+  weighed: readonly Weighed[],
+  parts: readonly PromoPart[],
+  unread: number,
+): Record<(typeof CONTENT)[number], number> {
+  const sums = { service: 0, promotion: unread, feedback: 0, appeal: 0, editorial: 0 }
+  const asking = new Set(parts.flatMap((part) => part.segments))
+  const content = weighed.filter((one) => one.content)
+  for (const { act, segment, weight } of content.length > 0 ? content : weighed) {
+    const mass = (families: typeof CONTENT) => families.reduce((sum, family) => sum + act.families[family], 0)
+    const own = asking.has(segment.id) ? ASKS : PLAIN
+    const families = mass(own) > 0 ? own : CONTENT
+    const total = mass(families)
+    if (total > 0) for (const family of families) sums[family] += (weight * act.families[family]) / total
   }
   const total = CONTENT.reduce((sum, family) => sum + sums[family], 0)
   if (total > 0) for (const family of CONTENT) sums[family] /= total

@@ -120,6 +120,6 @@ export interface Declared {
     readonly domains?: readonly string[]
     readonly address?: string
   }
-  /** What a person says about unread content: nothing promotional in it. */
+  /** What a person says about unread content: nothing promotional in it, or promotion. */
   readonly unreadIs?: 'service' | 'promotion'
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ACT_IDS } from '../acts/act.ts'
+import { judge } from '../law/judge.ts'
+import { nl } from '../law/rulebooks/nl/index.ts'
 import { assumptions } from './assumptions.ts'
 import type { Declared, Facts } from './fact.ts'
 import { type FixtureLine, type FixtureMail, mailFixture } from './fixtures/mail-fixture.ts'
@@ -205,6 +207,31 @@ describe('how a mail is built', () => {
   })
 })
 
+describe('unread content that a person calls promotion', () => {
+  const picture = (at: number) => ({
+    unread: [{ kind: 'picture', prominence: 0.4, link: null, part: 'p2', range: [at, at], name: 'actie.jpg' }] as const,
+  })
+
+  it('is a promotional part of the mail, where it stands and as striking as it is', () => {
+    const facts = factsOf(PARCEL, picture(9), { unreadIs: 'promotion' })
+    expect(facts.unread).toMatchObject({ value: 'none', from: 'declared' })
+    expect(facts.promotion.value).toBe('strong')
+    expect(facts.kinds.value).toEqual(['campaign'])
+    expect(facts.parts.value[0]).toMatchObject({ kind: 'campaign', place: 'after-service' })
+    expect(facts.promotionShare.value).toBeGreaterThan(0.1)
+    expect(facts.serviceShare.value + facts.promotionShare.value).toBeCloseTo(1, 9)
+    expect(factsOf(PARCEL, picture(0), { unreadIs: 'promotion' }).parts.value[0]?.place).toBe('before-service')
+    expect(factsOf(PARCEL, {}, { unreadIs: 'promotion' }).promotion.value).toBe('none')
+  })
+
+  it('turns the verdict', () => {
+    const setting = { reading: 'milder', stream: 'service', house: [], thresholds: THRESHOLDS } as const
+    const mail = { ...picture(9), whole: { service: 1 } }
+    expect(judge(factsOf(PARCEL, mail, { unreadIs: 'service' }), nl, setting).tinge).toBe('none')
+    expect(judge(factsOf(PARCEL, mail, { unreadIs: 'promotion' }), nl, setting).tinge).toBe('strong')
+  })
+})
+
 describe('what no text can prove', () => {
   it('is assumed as the ordinary case, and shown', () => {
     const facts = factsOf(PARCEL)
@@ -222,6 +249,38 @@ describe('what no text can prove', () => {
   })
 })
 
+describe('the sender as declared', () => {
+  const shop = (href: string, declared: Declared = {}) => {
+    const { draft, reading } = mailFixture(PARCEL, { links: ['third-party'] })
+    const links = draft.links.map((link) => ({ ...link, href }))
+    return gather({ ...draft, links }, reading, declared, THRESHOLDS).links.value
+  }
+  const declared = { sender: { domains: ['lampen-winkel.example'] } }
+
+  it.each([
+    ['https://www.lampen-winkel.example/sale', 'promotion'],
+    ['https://lampen-winkel.example/', 'home'],
+    ['https://mijn.lampen-winkel.example/account', 'own'],
+    ['https://nep-lampen-winkel.example/sale', 'none'],
+  ])('makes %s his own: %s', (href, value) => {
+    expect(shop(href)).toBe('none')
+    expect(shop(href, declared)).toBe(value)
+  })
+
+  it('shows in a mail that says his name and address, and in no other', () => {
+    const { draft, reading } = mailFixture(PARCEL)
+    const sender = { name: 'Lampen & Zo', address: 'Dorpsstraat 1, 1234 AB Ede' }
+    const facts = (text: string) => {
+      const segments = draft.segments.map((one, at) => (at === 3 ? { ...one, text } : one))
+      const { identity, postalAddress } = gather({ ...draft, segments }, reading, { sender }, THRESHOLDS)
+      return [identity.value, postalAddress.value]
+    }
+    expect(facts('LAMPEN & ZO | Dorpsstraat 1 · 1234 AB Ede')).toEqual(['yes', 'yes'])
+    expect(facts('Groet van Lampen & Zo.')).toEqual(['yes', 'no'])
+    expect(facts('Groet van ons.')).toEqual(['no', 'no'])
+  })
+})
+
 describe('mail that a law orders', () => {
   const recall: readonly FixtureLine[] = [
     ['subject', 'recall'],
@@ -235,12 +294,35 @@ describe('mail that a law orders', () => {
     expect(facts.dutyContent.value).toEqual(['recall-hazard'])
   })
 
+  it('is a recall however small it is made, when the mail calls itself one', () => {
+    const small: readonly FixtureLine[] = [
+      ['subject', 'recall', 0.35],
+      ['paragraph', 'recall', 0.35],
+    ]
+    const cue = (word: string) => ({ cue: `recall-${word}`, segment: 's1' })
+    expect(factsOf(small, { cues: [cue('headline'), cue('played-down')] }).duty.value).toBe('recall')
+    expect(factsOf(small, { cues: [cue('headline')] }).duty.value).toBe('none')
+    const one: readonly FixtureLine[] = [['paragraph', 'recall']]
+    expect(factsOf(one, { cues: [cue('hazard'), cue('action')] }).duty.value).toBe('recall')
+    expect(factsOf(one, { cues: [cue('hazard')] }).duty.value).toBe('none')
+  })
+
   it('is not recognised by one remark', () => {
     expect(factsOf([...PARCEL, ['paragraph', 'recall']]).duty.value).toBe('none')
   })
 })
 
 describe('the shares', () => {
+  it('count no feedback or promotion where no part of the mail asks for it, whatever the small doubts', () => {
+    const { draft, reading } = mailFixture(PARCEL)
+    const acts = reading.acts.map((one) => ({
+      ...one,
+      families: { ...one.families, service: one.families.service - 0.02, feedback: 0.02 },
+    }))
+    const facts = gather(draft, { ...reading, acts }, {}, THRESHOLDS)
+    expect([facts.feedbackShare.value, facts.promotionShare.value, facts.serviceShare.value]).toEqual([0, 0, 1])
+  })
+
   it('sum to one for any mail with content, whatever the acts', () => {
     const line = fc.tuple(
       fc.constantFrom('paragraph', 'heading', 'button', 'list-item' as const),

@@ -11,6 +11,7 @@ import { promoParts } from './promo-parts.ts'
 import { asks, promotionOf } from './promotion.ts'
 import { sayings } from './saying.ts'
 import { shape } from './shape.ts'
+import { unreadFact, unreadWeight, withUnread } from './unread.ts'
 
 /** Makes a fact. */
 export function fact<T>(value: T, sure = 1, segments: readonly string[] = [], from: Ground = 'text'): Fact<T> {
@@ -23,8 +24,8 @@ export function fact<T>(value: T, sure = 1, segments: readonly string[] = [], fr
  */
 export function gather(draft: Draft, reading: Reading, declared: Declared, thresholds: Thresholds): Facts {
   const weighed = weigh(draft, reading)
-  const share = shares(weighed)
-  const parts = promoParts(weighed)
+  const parts = withUnread(promoParts(weighed), draft, declared, weighed)
+  const share = shares(weighed, parts, unreadWeight(draft, declared))
   const leads = lead(draft, reading, weighed)
   const counted = (name: keyof typeof share) =>
     fact(
@@ -37,10 +38,10 @@ export function gather(draft: Draft, reading: Reading, declared: Declared, thres
     lead: leads,
     leaning: fact(leaning(reading), reading.whole[leaning(reading)], leads.segments),
     readable: fact(draft.readable),
-    unread: unreadOf(draft, declared, thresholds),
+    unread: unreadFact(draft, declared, thresholds.unread),
     ...said,
     alert: alertOf(reading, said.serviceKind),
-    ...shape(draft, weighed, leaning(reading)),
+    ...shape(draft, weighed, leaning(reading), declared),
     serviceShare: counted('service'),
     promotionShare: counted('promotion'),
     feedbackShare: counted('feedback'),
@@ -60,13 +61,6 @@ export function gather(draft: Draft, reading: Reading, declared: Declared, thres
     ...asks(parts, weighed),
     ...dutyOf(reading, weighed),
   }
-}
-
-function unreadOf(draft: Draft, declared: Declared, thresholds: Thresholds): Facts['unread'] {
-  if (declared.unreadIs === 'service' || draft.unread.length === 0)
-    return fact('none', 1, [], declared.unreadIs ? 'declared' : 'text')
-  const top = Math.max(...draft.unread.map((one) => one.prominence))
-  return fact(top >= thresholds.unread ? 'prominent' : 'minor')
 }
 
 /** The kinds of part a mail can hold, for callers that list them. */

@@ -1,7 +1,8 @@
 import type { Purpose } from '../acts/act.ts'
-import type { Draft, FoundCode } from '../mail/draft.ts'
+import type { Draft, FoundCode, Link } from '../mail/draft.ts'
 import { CONTENT, contentFamily, type Weighed } from './content.ts'
-import type { Fact, Facts } from './fact.ts'
+import { declaredIn, linksWith } from './declared-sender.ts'
+import type { Declared, Fact, Facts } from './fact.ts'
 
 type Shape = Pick<
   Facts,
@@ -32,8 +33,10 @@ const WORD = {
 } as const
 
 /** How a mail is built: subject, opening, buttons, links, and what a law wants to see in it. */
-export function shape(draft: Draft, weighed: readonly Weighed[], purpose: Purpose): Shape {
+export function shape(draft: Draft, weighed: readonly Weighed[], purpose: Purpose, declared: Declared): Shape {
   const has = (code: FoundCode) => draft.found.some((one) => one.code === code)
+  const said = declaredIn(weighed, declared)
+  const address = has('postal-address') || said.address
   const disclaimers = weighed.filter((one) => one.act.act === 'disclaimer' && one.act.probability >= CLEAR_SUBJECT)
   return {
     subject: subjectOf(draft, weighed, purpose),
@@ -41,7 +44,7 @@ export function shape(draft: Draft, weighed: readonly Weighed[], purpose: Purpos
     service: serviceOf(weighed),
     tone: toneOf(weighed),
     buttons: buttonsOf(weighed),
-    links: linksOf(draft),
+    links: linksOf(linksWith(draft, declared)),
     disclaimer: yes(
       disclaimers.length > 0,
       disclaimers.map((one) => one.segment.id),
@@ -50,8 +53,8 @@ export function shape(draft: Draft, weighed: readonly Weighed[], purpose: Purpos
       has('unsubscribe-link') || has('list-unsubscribe'),
       weighed.filter((one) => one.segment.link === 'unsubscribe').map((one) => one.segment.id),
     ),
-    postalAddress: yes(has('postal-address')),
-    identity: yes(has('sender-identity') || has('postal-address') || has('register-number')),
+    postalAddress: yes(address),
+    identity: yes(has('sender-identity') || address || said.name || has('register-number')),
     tracking: counted(has('tracking-pixel') ? 'pixel' : has('click-redirect') ? 'redirect' : 'none'),
   }
 }
@@ -131,10 +134,9 @@ function buttonsOf(weighed: readonly Weighed[]): Facts['buttons'] {
   return counted(families.has('appeal') ? 'appeal' : 'service', segments)
 }
 
-function linksOf(draft: Draft): Facts['links'] {
-  const kinds = new Set(draft.links.map((link) => link.kind))
-  const segments = (kind: string) =>
-    draft.links.flatMap((link) => (link.kind === kind && link.segment ? [link.segment] : []))
+function linksOf(links: readonly Link[]): Facts['links'] {
+  const kinds = new Set(links.map((link) => link.kind))
+  const segments = (kind: string) => links.flatMap((link) => (link.kind === kind && link.segment ? [link.segment] : []))
   // A third party's page may be the carrier's or the bank's; only the words around it tell, and they are acts.
   if (kinds.has('shop')) return counted('promotion', segments('shop'))
   if (kinds.has('social')) return counted('social', segments('social'))

@@ -12,6 +12,15 @@ export function textOf(bytes: Uint8Array): string {
   }
 }
 
+/** Bytes of UTF-16 as text, by their mark, else by the charset named, else by where the zeros stand. Null for other charsets. */
+export function fromUtf16(bytes: Uint8Array, charset: string): string | null {
+  const [a, b] = bytes
+  const marked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+  if (!marked && !/^utf-?16/.test(charset)) return null
+  const big = marked ? a === 0xfe : /be$/.test(charset) || (!/le$/.test(charset) && a === 0)
+  return new TextDecoder(big ? 'utf-16be' : 'utf-16le').decode(bytes)
+}
+
 /** Bytes of an HTML file as text: as `textOf`, but a charset that the file names itself goes before windows-1252. */
 export function markupOf(bytes: Uint8Array): string {
   const text = textOf(bytes)

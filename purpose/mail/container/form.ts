@@ -35,7 +35,7 @@ export function formOf(source: Source, readHead: () => string): Format | null {
   if (typeof source.bytes !== 'string' && isOutlook(source.bytes)) return 'msg'
   if (source.as) return source.as
   const byPath = EXTENSIONS[extension(source.path ?? '')]
-  if (typeof source.bytes !== 'string' && isBinary(source.bytes)) return null
+  if (typeof source.bytes !== 'string' && isBinary(source.bytes) && !isWideMail(readHead())) return null
   if (byPath === 'template' || byPath === 'html') return /<mjml[\s>]/i.test(readHead()) ? 'mjml' : 'html'
   if (byPath === 'txt' && MACHINE.test(readHead()) && looksLikeMail(readHead())) return 'eml'
   return byPath ?? byContent(readHead())
@@ -73,6 +73,11 @@ function looksLikeMail(head: string): boolean {
     if (headers >= 2) return true
   }
   return false
+}
+
+/** A mail whose headers are plain and whose body is UTF-16 as it is: by its charset, or by the mark on the body. */
+function isWideMail(head: string): boolean {
+  return looksLikeMail(head) && (/charset\s{0,5}=\s{0,5}["']?utf-?16/i.test(head) || /\n\r?\n(?:ÿþ|þÿ)/.test(head))
 }
 
 /** Bytes that no text has: a NUL without the mark of UTF-16, or the first bytes of an archive, a PDF or a picture. */

@@ -37,3 +37,22 @@ it('gives the place of every letter of such a body, behind its end that of its l
   expect(locate(text.indexOf('x'))).toEqual({ line: 6, column: 9 })
   expect(locate(text.length)).toEqual({ line: 6, column: 10 })
 })
+
+const pairs = (text: string, mark: readonly number[], swap: boolean) => [
+  ...mark,
+  ...[...text].flatMap((letter) => {
+    const code = letter.charCodeAt(0)
+    return swap ? [code >> 8, code & 255] : [code & 255, code >> 8]
+  }),
+]
+
+it.each([
+  ['its charset', 'utf-16', pairs('Uw café\r\nis open', [], false)],
+  ['its charset, big-endian', 'utf-16be', pairs('Uw café\r\nis open', [], true)],
+  ['a mark, whatever the charset', 'utf-8', pairs('Uw café\r\nis open', [0xfe, 0xff], true)],
+  ['both', 'utf-16', pairs('Uw café\r\nis open', [0xff, 0xfe], false)],
+])('a body that stands in the file as UTF-16 is read by %s', async (_, charset, body) => {
+  const head = `Subject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: 8bit\n\n`
+  const decoded = await decode({ bytes: new Uint8Array([...bytes(head), ...body]), path: 'a.eml' })
+  expect(decoded.ok && decoded.value.text?.text).toBe('Uw café\nis open')
+})

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../problem.ts'
 import { LIMITS } from '../limits.ts'
 import { problems } from '../problems.ts'
 import type { Body } from './body.ts'
-import { charsetOf, fromUtf7 } from './charset.ts'
+import { charsetOf, fromUtf7, fromUtf16 } from './charset.ts'
 import { type Entity, isIdentity } from './mime-tree.ts'
 import { lineAt, onePlace } from './place.ts'
 import { isFlowed, rawOf, transferPlaces, writtenPlaces } from './transfer-place.ts'
@@ -25,6 +25,8 @@ export async function decodeText(bytes: Uint8Array, entity: Entity): Promise<Res
   if (tooManyLines(raw)) return fail(problems.make('too-many-lines', { limit: LIMITS.bodyLines }))
   const named = (entity.type.params.get('charset') ?? '').trim().toLowerCase()
   const html = entity.type.value === 'text/html'
+  const wide = isIdentity(entity.encoding) ? fromUtf16(raw, named) : null
+  if (wide !== null) return wideBody(wide, html, lineAt(bytes, entity.bodyStart))
   let charset = UTF8_LABEL.test(named) ? 'utf-8' : named
   const written = charset === 'utf-8' ? asWritten(entity, raw) : null
   let text = written ?? (await asMail(entity, raw, charset))
@@ -42,6 +44,13 @@ export async function decodeText(bytes: Uint8Array, entity: Entity): Promise<Res
         ? writtenPlaces(text, line)
         : transferPlaces(rawOf(bytes, entity, /^utf-?8$/i.test(charset)), text)
   return ok({ type: html ? 'text/html' : 'text/plain', text, line, locate, skip: [] })
+}
+
+/** A part that stands in the file as UTF-16: its lines are not those of the file, so all of it is at its first line. */
+function wideBody(written: string, html: boolean, line: number): Result<Body> {
+  if (written.length > LIMITS.bodyChars) return fail(problems.make('body-too-long', { limit: LIMITS.bodyChars }))
+  const text = written.replaceAll('\r\n', '\n')
+  return ok({ type: html ? 'text/html' : 'text/plain', text, line, locate: onePlace(line), skip: [] })
 }
 
 /** Decodes the headers that name people and the subject: encoded words, groups, quoted names. */

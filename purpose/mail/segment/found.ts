@@ -1,7 +1,7 @@
 import type { Decoded, DecodedPart } from '../decoded.ts'
 import type { Found, FoundCode, Range, Segment, Sender } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
-import { differs } from './difference.ts'
+import { difference } from './difference.ts'
 import { LEGAL_FORM, POSTAL, REGISTER } from './identity.ts'
 import type { Masked } from './mask.ts'
 import type { Reading } from './reading.ts'
@@ -59,7 +59,6 @@ export function findAll(
     }
   }
   identity(findings, segments, decoded.sender)
-  if (decoded.html && decoded.text && differs(segments, decoded.text)) {
-    findings.add('text-differs', decoded.text.id, [0, decoded.text.text.length])
-  }
+  const two = decoded.html && decoded.text ? difference(segments, decoded.text) : null
+  if (two) findings.add('text-differs', two.part, two.range)
 }

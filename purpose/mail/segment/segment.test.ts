@@ -131,6 +131,27 @@ describe('segment', () => {
     expect(draft.segments.at(-1)?.text.length).toBeGreaterThan(100)
   })
 
+  it('reports a sentence that stands only in the HTML or only in the text', () => {
+    const html = '<p>Uw bestelling 4711 wordt morgen bezorgd.</p>'
+    const text = 'Uw bestelling 4711 wordt morgen bezorgd.'
+    const sale = 'Koop nu een tas met 50% korting'
+    const at = (one: string, two: string) => {
+      const draft = segment(mail({ html: one, text: two }))
+      const found = draft.found.find(({ code }) => code === 'text-differs')
+      return (
+        found &&
+        draft.parts
+          .find(({ id }) => id === found.part)
+          ?.text.slice(...found.range)
+          .trim()
+      )
+    }
+    expect(at(html, `${text} ${sale}.`)).toBe(sale)
+    expect(at(`${html}<p>${sale}</p>`, text)).toBe(sale)
+    expect(at(`${html}<p><small>Bekijk deze mail online in de browser</small></p>`, text)).toBeUndefined()
+    expect(at(html, text.replace(' wordt', '\nwordt'))).toBeUndefined()
+  })
+
   it('finds a mail without a letter or number empty', () => {
     expect(segment(mail({ text: '😀😀 🎉', subject: '' })).readable).toBe('empty')
     expect(segment(mail({ text: '123456', subject: '' })).readable).toBe('yes')
