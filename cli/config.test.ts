@@ -149,6 +149,20 @@ describe('a mistake in a file', () => {
   })
 })
 
+describe('help by its name', () => {
+  it.each([
+    [['help'], ['--help']],
+    [
+      ['help', 'check'],
+      ['check', '--help'],
+    ],
+  ])('%s is %s', async (named, flagged) => {
+    const said = await waarom(named, { cwd: folder })
+    expect(said).toEqual(await waarom(flagged, { cwd: folder }))
+    expect(said.exit).toBe(0)
+  })
+})
+
 describe('a mistake on the command line', () => {
   it.each([
     [['check', 'a.eml', '--lw', 'NL'], 'There is no option --lw. Did you mean --law?'],

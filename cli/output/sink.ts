@@ -24,13 +24,21 @@ export interface SinkSetting {
   readonly rulebooks: readonly Rulebook[]
 }
 
+/** JSON in which no character of a mail can steer the terminal that it is printed on; the value stays the same. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 /** The JSON report, a mail on a line. */
 export function jsonSink(out: Outlet, { lang, model }: SinkSetting): Sink {
   let before = '\n'
   return {
     begin: () => out.write(`{"version":1,"model":${JSON.stringify(model)},"mails":[`),
     mail: async (one) => {
-      await out.write(before + JSON.stringify(mailJson(one, lang)))
+      await out.write(before + jsonText(mailJson(one, lang)))
       before = ',\n'
     },
     end: () => out.write('\n]}\n'),
@@ -48,7 +56,7 @@ export function sarifSink(out: Outlet, { lang, rulebooks, version }: SinkSetting
       if (isRefusal(one)) unread.push(writer.notification(one))
       else
         for (const result of writer.results(one)) {
-          await out.write(before + JSON.stringify(result))
+          await out.write(before + jsonText(result))
           before = ',\n'
         }
     },

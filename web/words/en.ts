@@ -297,6 +297,8 @@ export const en: typeof nl = {
     service: 'service mail',
     commercial: 'advertising',
     countLaws: '{count} countries',
+    countLawsOne: '1 country',
+    countTermsOne: 'and 1 platform',
     countTerms: 'and {count} platforms',
   },
   eye: {

@@ -298,6 +298,8 @@ export const nl = {
     service: 'servicemail',
     commercial: 'reclame',
     countLaws: '{count} landen',
+    countLawsOne: '1 land',
+    countTermsOne: 'en 1 platform',
     countTerms: 'en {count} platforms',
   },
   eye: {

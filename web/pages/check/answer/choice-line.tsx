@@ -19,9 +19,10 @@ export function ChoiceLine({ choice, choose, laws, strictest }: Props) {
   const [open, setOpen] = useState(false)
   const say = words.choice
   const terms = choice.laws.filter((code) => code.startsWith('platform-')).length
+  const countries = choice.laws.length - terms
   const told = [
-    fill(say.countLaws, { count: choice.laws.length - terms }) +
-      (terms > 0 ? ` ${fill(say.countTerms, { count: terms })}` : ''),
+    fill(countries === 1 ? say.countLawsOne : say.countLaws, { count: countries }) +
+      (terms > 0 ? ` ${fill(terms === 1 ? say.countTermsOne : say.countTerms, { count: terms })}` : ''),
     say[choice.reading],
     `${say.stream.toLowerCase()} ${say[choice.stream]}`,
   ]

@@ -70,11 +70,18 @@ export function framePage(report: Report): string {
   return `<html><head>${head}</head>${body?.outerHTML ?? ''}</html>`
 }
 
+/** A letter of ASCII or a hyphen in the long way of writing of CSS, as in `u\72l(`. */
+const ESCAPED_LETTER = /\\0{0,4}([46][1-9a-f]|[57][0-9a]|2d)(?:[ \t\n\f\r]|(?![0-9a-f]))|\\([g-z])/gi
+
 /** A style that loads nothing: its addresses and imports are taken out, pictures inside it stay. */
 function tame(css: string): string {
   return (
     css
+      .replace(ESCAPED_LETTER, (_, code: string | undefined, letter: string | undefined) =>
+        code === undefined ? (letter ?? '') : String.fromCodePoint(Number.parseInt(code, 16)),
+      )
       .replace(/@import[^;]*;?/gi, '')
+      .replace(/image-set\s*\(/gi, 'none(')
       .replace(/url\(\s*(?!["']?data:image\/)[^)]*\)/gi, 'none')
       // Last, as what goes before may bring a < and a / together that would end the sheet.
       .replace(/<(?![\s=\d])/g, '\\3c ')
