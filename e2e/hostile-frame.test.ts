@@ -1,4 +1,4 @@
-import type { Browser, Request } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser, launch } from './browser.ts'
 import { type House, openHouse, openPage, settled } from './page.ts'
@@ -25,9 +25,13 @@ const HOSTILE: Readonly<Record<string, string>> = {
 describe.skipIf(!found)('a hostile mail in the frame', { timeout: 60_000 }, () => {
   let browser: Browser
   let house: House
+  let page: Page
+  const asked: string[] = []
   beforeAll(async () => {
     if (!found) return
     ;[browser, house] = await Promise.all([launch(found), openHouse()])
+    page = await openPage(browser, house.address)
+    page.context().on('request', (request: Request) => asked.push(request.url()))
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -36,9 +40,6 @@ describe.skipIf(!found)('a hostile mail in the frame', { timeout: 60_000 }, () =
 
   for (const [name, html] of Object.entries(HOSTILE))
     test(name, async () => {
-      const page = await openPage(browser, house.address)
-      const asked: string[] = []
-      page.context().on('request', (request: Request) => asked.push(request.url()))
       const file = { name: 'hostile"><img src=x onerror=top.hit=1>.html', mimeType: 'text/html' }
       await page.setInputFiles('input[type=file]', { ...file, buffer: Buffer.from(html) })
       await settled(page)
@@ -66,6 +67,6 @@ describe.skipIf(!found)('a hostile mail in the frame', { timeout: 60_000 }, () =
         asked.filter((url) => !url.startsWith(house.address) && !url.startsWith('data:') && url !== 'about:srcdoc'),
       ).toEqual([])
       expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false)
-      await page.context().close()
+      await page.click('role=button[name="Begin opnieuw"]')
     })
 })

@@ -44,11 +44,7 @@ export function prepare(draft: Draft): Prepared[] {
   return draft.segments.map((segment) => {
     const tokens = tokensOf(segment.masked)
     const concepts: number[] = []
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at] as Token
-      if (token.count > 0) concepts.push(token.concept)
-      for (let more = 1; more < token.count; more += 1) concepts.push(token.concepts[more] as number)
-    }
+    for (const token of tokens) for (const concept of token.concepts) concepts.push(concept)
     return { segment, tokens, concepts, marks: marksOf(segment.masked), phrases: PHRASES.find(tokens) }
   })
 }

@@ -9,9 +9,6 @@ export interface Token {
   readonly hash: number
   /** The concepts it stands for; none when the dictionary does not know it. */
   readonly concepts: readonly number[]
-  /** The first of them, and how many there are: kept here because a look at a list costs more than all the rest. */
-  readonly concept: number
-  readonly count: number
 }
 
 /** What a text holds besides words; each one is a feature. */
@@ -39,8 +36,7 @@ export function tokensOf(text: string, limit = 400): Token[] {
     let token = remembered.get(hash)
     if (!token) {
       const word = own(normalised(text.slice(start, end)))
-      const concepts = CONCEPTS.of(word)
-      token = { word, hash, concepts, concept: concepts[0] ?? 0, count: concepts.length }
+      token = { word, hash, concepts: CONCEPTS.of(word) }
       if (remembered.size < REMEMBER) remembered.set(hash, token)
     }
     out.push(token)
@@ -57,33 +53,6 @@ const DATE =
 const TIME = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:uur|uhr|am|pm|heures?)\b/i
 const EMOJI = /\p{Extended_Pictographic}/u
 const SIXTH_LETTER = 6
-/** A reference has a word of so many letters with a digit in it, or so many digits in a row. */
-const REFERENCE_LETTERS = 5
-const REFERENCE_DIGITS = 3
-
-/** True when a text may hold a reference: the expression that finds it is slow, and most texts with a digit have none. */
-function mayRefer(text: string): boolean {
-  let run = 0
-  let digits = 0
-  let digit = false
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) {
-      digit = true
-      digits += 1
-      run += 1
-    } else {
-      digits = 0
-      if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45) run += 1
-      else {
-        run = 0
-        digit = false
-      }
-    }
-    if (digits >= REFERENCE_DIGITS || (digit && run >= REFERENCE_LETTERS)) return true
-  }
-  return false
-}
 
 /** Finds the marks of a masked text, in a fixed order. */
 export function marksOf(text: string): Mark[] {
@@ -104,7 +73,7 @@ export function marksOf(text: string): Mark[] {
   if (digit) {
     if (PERCENT.test(text)) out.push('percent')
     if (AMOUNT.test(text)) out.push('amount')
-    if (mayRefer(text) && REFERENCE.test(text)) out.push('reference')
+    if (REFERENCE.test(text)) out.push('reference')
     if (DATE.test(text)) out.push('date')
     if (TIME.test(text)) out.push('time')
   }

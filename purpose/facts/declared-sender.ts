@@ -3,6 +3,9 @@ import { linkKind, registrable, urlOf } from '../mail/segment/link.ts'
 import type { Weighed } from './content.ts'
 import type { Declared } from './fact.ts'
 
+/** A name or address of fewer letters is found everywhere. */
+const LEAST_SAID = 2
+
 /** The kinds of a mail's links; those to a domain that the sender declares his are sorted as his own. */
 export function linksWith(draft: Draft, declared: Declared): readonly Link[] {
   const domains = (declared.sender?.domains ?? []).map((one) =>
@@ -27,13 +30,13 @@ export function declaredIn(
   weighed: readonly Weighed[],
   declared: Declared,
 ): { readonly name: boolean; readonly address: boolean } {
+  const name = plain(declared.sender?.name ?? '')
+  const address = plain(declared.sender?.address ?? '')
+  if (name.length < LEAST_SAID && address.length < LEAST_SAID) return { name: false, address: false }
   const shown = weighed.filter(({ segment }) => segment.role !== 'subject' && !segment.hidden)
   const text = ` ${shown.map(({ segment }) => plain(segment.text)).join(' ')} `
-  const says = (words: string | undefined) => {
-    const sought = plain(words ?? '')
-    return sought.length >= 2 && text.includes(` ${sought} `)
-  }
-  return { name: says(declared.sender?.name), address: says(declared.sender?.address) }
+  const says = (sought: string) => sought.length >= LEAST_SAID && text.includes(` ${sought} `)
+  return { name: says(name), address: says(address) }
 }
 
 /** Letters and digits in lower case, one space between words: line breaks, commas and dots do not count. */

@@ -1,5 +1,4 @@
 import { fold, MARK } from './mask.ts'
-import { Sieve } from './sieve.ts'
 
 const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,255}/g
 const CURRENCY = '€|\\$|£|eur(?:os?)?\\b|usd\\b|gbp\\b|chf\\b|cad\\b|aud\\b'
@@ -15,15 +14,10 @@ const DISCOUNT =
   /korting|bespaar|voordeel|cadeau|rabatt|sparen?\b|gutschein|r[ée]duction|remise|[ée]conomis|discount|\boff\b|\bsave\b|saving|voucher/i
 const NEAR = 24
 
-/** Months and days of the week by their whole names. */
-const DATE_WORDS =
-  'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october januar jänner februar märz mai dezember janvier février mars avril juin juillet août septembre octobre novembre décembre maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday montag dienstag donnerstag freitag samstag sonntag mittwoch lundi mardi mercredi jeudi vendredi samedi dimanche'.split(
-    ' ',
-  )
-const DATE = new RegExp(`\\b(?:${DATE_WORDS.join('|')})\\b`, 'gi')
-const sieve = new Sieve(DATE_WORDS)
+const DATE =
+  /\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|januar|jänner|februar|märz|mai|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/gi
 const SHORT_DAY =
-  /(?<!p{L})(?:ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?,? (?=#)/gi
+  /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?,? (?=#)/giu
 const SHORT_MONTH =
   /(?<=# )(?:jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez|janv|févr|avr|juil|déc)\.?(?!\p{L})|(?<!\p{L})(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?=#)/giu
 
@@ -61,7 +55,7 @@ function numbered(text: string): string {
 export function steady(masked: string): string {
   const addressed = masked.includes('@') || masked.includes('://') || masked.includes('www.')
   const text = numbered(greeted(addressed ? masked.replace(ADDRESS, '#') : masked)).replaceAll(MARK, '#')
-  const dated = sieve.mayHold(text) ? text.replace(DATE, '#') : text
+  const dated = text.replace(DATE, '#')
   if (!dated.includes('#')) return dated
   const whole = dated.replace(SHORT_DAY, '').replace(SHORT_MONTH, '#')
   return fold(whole.replace(/(?:[€$£] ?)?#(?: ?#)*/g, '#').replace(/ (?=[.,;:!?])/g, ''))
