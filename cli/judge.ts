@@ -1,6 +1,6 @@
 import type { Model } from '@waarom/purpose/acts/model.ts'
 import { check } from '@waarom/purpose/check.ts'
-import type { Thresholds } from '@waarom/purpose/law/rulebook.ts'
+import type { Thresholds } from '@waarom/purpose/facts/thresholds.ts'
 import { DEFAULT_THRESHOLDS } from '@waarom/purpose/law/thresholds.ts'
 import type { Source } from '@waarom/purpose/mail/draft.ts'
 import { ok, type Result } from '@waarom/purpose/problem.ts'

@@ -1,6 +1,7 @@
 import type { Overruled } from './acts/act.ts'
 import type { Declared } from './facts/fact.ts'
-import type { HouseRow, Rulebook, Thresholds } from './law/rulebook.ts'
+import type { Thresholds } from './facts/thresholds.ts'
+import type { HouseRow, Rulebook } from './law/rulebook.ts'
 
 /** What the sender declares and chooses for a check. */
 export interface Setting {

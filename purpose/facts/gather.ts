@@ -1,5 +1,4 @@
 import type { Reading } from '../acts/act.ts'
-import type { Thresholds } from '../law/rulebook.ts'
 import type { Draft } from '../mail/draft.ts'
 import { alertOf } from './alert.ts'
 import { shares, weigh } from './content.ts'
@@ -11,6 +10,7 @@ import { promoParts } from './promo-parts.ts'
 import { asks, promotionOf } from './promotion.ts'
 import { sayings } from './saying.ts'
 import { shape } from './shape.ts'
+import type { Thresholds } from './thresholds.ts'
 import { unreadFact, unreadWeight, withUnread } from './unread.ts'
 
 /** Makes a fact. */

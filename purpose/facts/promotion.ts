@@ -1,7 +1,7 @@
-import type { Thresholds } from '../law/rulebook.ts'
 import type { Weighed } from './content.ts'
 import type { Facts, PromoPart } from './fact.ts'
 import { APPEAL_OF, FEEDBACK_OF, LIGHT_KINDS } from './kinds.ts'
+import type { Thresholds } from './thresholds.ts'
 
 /** A part this small, one plain line, is a remark: it colours the mail and does not ask for something of its own. */
 const REMARK_SHARE = 0.1

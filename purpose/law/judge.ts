@@ -1,9 +1,10 @@
 import { PURPOSES, type Purpose } from '../acts/act.ts'
 import type { Fact, Facts } from '../facts/fact.ts'
+import type { Thresholds } from '../facts/thresholds.ts'
 import { type Compiled, type CompiledRow, compiled, compiledHouse } from './compiled.ts'
 import { missingDuties, possiblePurposes, settle, settleStrictest, strictness } from './consequence.ts'
 import { type Choice, certainty, choose, reason, standingRows, stronger } from './row-choice.ts'
-import type { Decision, JudgeSetting, Rulebook, Thresholds, Tinge, Verdict } from './rulebook.ts'
+import type { Decision, JudgeSetting, Rulebook, Tinge, Verdict } from './rulebook.ts'
 import { strictnessOf } from './rulebooks/index.ts'
 
 /** Facts in which the main purpose is known: where it is `unknown`, the likeliest one stands in. */

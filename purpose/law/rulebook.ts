@@ -1,5 +1,6 @@
 import type { Purpose } from '../acts/act.ts'
 import type { FactName } from '../facts/fact.ts'
+import type { Thresholds } from '../facts/thresholds.ts'
 
 /** Weight of a source. */
 export type Weight = 'statute' | 'court' | 'regulator' | 'self-regulation' | 'association' | 'inference'
@@ -160,16 +161,4 @@ export interface JudgeSetting {
   readonly house: readonly HouseRow[]
   /** Thresholds; chosen on the open set by a stated cost, one setting. */
   readonly thresholds: Thresholds
-}
-
-/** The asymmetry, as one setting: how sure the model must be, by what a mistake costs. */
-export interface Thresholds {
-  /** Below this certainty of the lead a person is asked when the mail leans to service (a false service is dear). */
-  readonly service: number
-  /** The same when it leans to anything else (a needless hold is cheap). */
-  readonly other: number
-  /** Share of prominence above which promotion in a service mail is strong. */
-  readonly strongShare: number
-  /** Prominence above which unread content asks a person. */
-  readonly unread: number
 }

@@ -1,4 +1,4 @@
-import type { Thresholds } from './rulebook.ts'
+import type { Thresholds } from '../facts/thresholds.ts'
 
 /**
  * The asymmetry as one setting, chosen on the open set by a stated cost: a false "service" weighs

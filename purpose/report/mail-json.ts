@@ -1,5 +1,6 @@
 import type { Family, Purpose } from '../acts/act.ts'
-import type { Cite, Consequences, Decision, Thresholds, Tinge } from '../law/rulebook.ts'
+import type { Thresholds } from '../facts/thresholds.ts'
+import type { Cite, Consequences, Decision, Tinge } from '../law/rulebook.ts'
 import type { FoundCode, Language, Range, Role, Unread } from '../mail/draft.ts'
 import type { Remedies } from '../remedies/remedy.ts'
 import type { SignedJson } from './signed.ts'
