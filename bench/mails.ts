@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { type CorpusMail, readCorpus } from '../corpus/mails.ts'
 import { render } from '../corpus/render.ts'
 import { dressed } from './dressing.ts'
@@ -43,7 +44,7 @@ const KINDS: readonly ((mail: CorpusMail) => boolean)[] = [
  * most of their bytes; half of them are quoted-printable, half 8bit.
  */
 export function benchMails(perLanguage = 6): BenchMail[] {
-  const { mails } = readCorpus(new URL('../corpus/mails', import.meta.url).pathname)
+  const { mails } = readCorpus(fileURLToPath(new URL('../corpus/mails', import.meta.url)))
   return ['nl', 'en', 'de', 'fr'].flatMap((language) => {
     const some = mails.filter((mail) => mail.language === language && mail.lines.length > 8)
     const clean = some.filter((mail) => KINDS[0]?.(mail))

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { loadModel } from '../purpose/acts/model.ts'
 import { evaluate, evaluationSetting, readSet, score } from './eval.ts'
 import { label } from './learn/dataset.ts'
@@ -13,8 +14,8 @@ const SHARES = [1 / 8, 1 / 4, 1 / 2, 1] as const
 const PARTS = 1024
 const WIDTH = 40
 
-const { mails } = readCorpus(new URL('mails', import.meta.url).pathname)
-const open = new URL('../../shared/bench/open', import.meta.url).pathname
+const { mails } = readCorpus(fileURLToPath(new URL('mails', import.meta.url)))
+const open = fileURLToPath(new URL('../../shared/bench/open', import.meta.url))
 const labelled = existsSync(open) ? readSet(open) : []
 if (labelled.length === 0) console.log('The open set is not there: only unseen sectors are drawn.')
 

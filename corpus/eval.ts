@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { PURPOSES, type Purpose } from '../purpose/acts/act.ts'
 import { loadModel, type Model } from '../purpose/acts/model.ts'
 import { check } from '../purpose/check.ts'
@@ -162,7 +163,7 @@ if (import.meta.main) {
   const args = process.argv.slice(2)
   const brief = args.includes('--brief')
   const folder = resolve(
-    args.find((one) => !one.startsWith('--')) ?? new URL('../../shared/bench/open', import.meta.url).pathname,
+    args.find((one) => !one.startsWith('--')) ?? fileURLToPath(new URL('../../shared/bench/open', import.meta.url)),
   )
   if (!existsSync(folder)) {
     console.error(`There is no folder ${folder}. Give the folder with labelled .jsonl mails: npm run eval -- DIR`)

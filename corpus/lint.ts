@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { ACT_IDS } from '../purpose/acts/act.ts'
 import { type CorpusMail, type Fault, readCorpus } from './mails.ts'
 
@@ -98,7 +99,7 @@ function spread(name: string, mails: readonly CorpusMail[], key: (mail: CorpusMa
 }
 
 if (import.meta.main) {
-  const { mails, faults } = readCorpus(new URL('mails', import.meta.url).pathname)
+  const { mails, faults } = readCorpus(fileURLToPath(new URL('mails', import.meta.url)))
   const all = [...faults, ...lint(mails, readFileSync(new URL('README.md', import.meta.url), 'utf8'))]
   const lines = mails.flatMap((mail) => mail.lines)
   console.log(`${mails.length} mails, ${lines.length} segments`)

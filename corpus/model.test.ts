@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { lint } from './lint.ts'
@@ -16,7 +17,7 @@ const facts = JSON.parse(read('../purpose/acts/model/model.json').toString()) as
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('the corpus', () => {
-  const { mails, faults } = readCorpus(new URL('mails', import.meta.url).pathname)
+  const { mails, faults } = readCorpus(fileURLToPath(new URL('mails', import.meta.url)))
 
   it('follows its guide: known words, one subject a mail, no near-duplicates', () => {
     expect([...faults, ...lint(mails, read('README.md').toString())]).toEqual([])

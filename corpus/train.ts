@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { card, figures } from './card.ts'
 import { label } from './learn/dataset.ts'
@@ -14,13 +15,13 @@ const here = (path: string) => new URL(path, import.meta.url)
 
 /** Hash of all corpus mails; a test holds it against the committed model. */
 export function corpusHash(): string {
-  const { mails } = readCorpus(here('mails').pathname)
+  const { mails } = readCorpus(fileURLToPath(here('mails')))
   return createHash('sha256').update(JSON.stringify(mails)).digest('hex')
 }
 
 /** Trains from the corpus; same corpus, same bytes. */
 export async function trainFromCorpus() {
-  const { mails, faults } = readCorpus(here('mails').pathname)
+  const { mails, faults } = readCorpus(fileURLToPath(here('mails')))
   const [fault] = faults
   if (fault) throw new Error(`corpus/mails/${fault.file}, line ${fault.at}: ${fault.what}`)
   const all = ready(await label(mails))

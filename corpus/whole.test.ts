@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { prepare } from '../purpose/acts/features.ts'
@@ -11,7 +12,7 @@ import { readCorpus } from './mails.ts'
 import { render } from './render.ts'
 
 const model = loadModel(readFileSync(new URL('../purpose/acts/model/model.bin', import.meta.url)))
-const { mails } = readCorpus(new URL('mails', import.meta.url).pathname)
+const { mails } = readCorpus(fileURLToPath(new URL('mails', import.meta.url)))
 
 describe('the reader of the whole', () => {
   it('reads a mail without some segments as if they had never been there', async () => {
