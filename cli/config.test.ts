@@ -92,7 +92,7 @@ describe('waarom.config.json', () => {
     expect(strict.verdicts.NL.reviewBecause).toContain('model-unsure')
     expect(strict.thresholds).toEqual({ service: 1, other: 0.5, strongShare: 0.35, unread: 0.25 })
     expect(reportSchema.shape.mails.safeParse([strict]).success).toBe(true)
-    put({ 'waarom.config.json': { thresholds: { service: 0.7 } } })
+    put({ 'waarom.config.json': { thresholds: { service: 0.9 } } })
     expect((await judged('parcel.eml')).mails[0].thresholds).toBeUndefined()
   })
 

@@ -6,7 +6,7 @@ import type { Thresholds } from '../facts/thresholds.ts'
  * `other` does the same for mails that lean to anything else.
  */
 export const DEFAULT_THRESHOLDS: Thresholds = {
-  service: 0.7,
+  service: 0.9,
   other: 0.5,
   strongShare: 0.35,
   unread: 0.25,
