@@ -72,7 +72,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
 
   test('a remedy can be applied and undone', () =>
     visit(async (page) => {
-      await openSample(page, 'donation')
+      await openSample(page, 'parcel')
       const before = await page.locator('.read').innerText()
       const said = await verdict(page)
       const taken = await page.locator('.struck del').first().innerText()
