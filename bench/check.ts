@@ -7,30 +7,13 @@ import { evaluationSetting } from '../corpus/eval.ts'
 import { loadModel } from '../purpose/acts/model.ts'
 import { check } from '../purpose/check.ts'
 import { parse } from '../purpose/mail/parse.ts'
+import { IGNORING } from '../purpose/mail/segment/entity.ts'
 import { type BenchMail, benchMails } from './mails.ts'
 
 /** How long each side runs per round; many short rounds by turns, so that a slow minute of the machine hits both. */
 const ROUNDS = 15
 
-const nothing = () => {}
-const EMPTY = {
-  onattribdata: nothing,
-  onattribentity: nothing,
-  onattribend: nothing,
-  onattribname: nothing,
-  oncdata: nothing,
-  onclosetag: nothing,
-  oncomment: nothing,
-  ondeclaration: nothing,
-  onend: nothing,
-  onopentagend: nothing,
-  onopentagname: nothing,
-  onprocessinginstruction: nothing,
-  onselfclosingtag: nothing,
-  ontext: nothing,
-  ontextentity: nothing,
-  isInForeignContext: () => false,
-}
+const EMPTY = { ...IGNORING, isInForeignContext: () => false }
 
 /** The parser calls that the check makes of a mail, with the same options and with handlers that do nothing. */
 async function parsersAlone(mail: BenchMail): Promise<void> {

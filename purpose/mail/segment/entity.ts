@@ -7,6 +7,25 @@ const known = new Map<string, string>()
 
 const nothing = (): void => {}
 
+/** Handlers of the tokenizer that ignore everything; whoever reads names only what he reads. */
+export const IGNORING = {
+  onattribdata: nothing,
+  onattribentity: nothing,
+  onattribend: nothing,
+  onattribname: nothing,
+  oncdata: nothing,
+  onclosetag: nothing,
+  oncomment: nothing,
+  ondeclaration: nothing,
+  onend: nothing,
+  onopentagend: nothing,
+  onopentagname: nothing,
+  onprocessinginstruction: nothing,
+  onselfclosingtag: nothing,
+  ontext: nothing,
+  ontextentity: nothing,
+}
+
 function decodeOne(reference: string): string {
   const kept = known.get(reference)
   if (kept !== undefined) return kept
@@ -14,25 +33,13 @@ function decodeOne(reference: string): string {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
+      ...IGNORING,
       ontext: (start, end) => {
         out += reference.slice(start, end)
       },
       ontextentity: (point) => {
         out += String.fromCodePoint(point)
       },
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      onattribname: nothing,
-      oncdata: nothing,
-      onclosetag: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend: nothing,
-      onopentagname: nothing,
-      onprocessinginstruction: nothing,
-      onselfclosingtag: nothing,
     },
   )
   tokenizer.write(reference)
