@@ -15,39 +15,54 @@ export type Obligation = 'recall' | 'breach' | 'statutory' | 'alert'
 
 /** Letters by which a saying is looked up; a shorter one is looked for by itself. */
 const LETTERS = 3
-/** Places to look them up, a power of two: several times the sayings of one kind. */
+/** Places to look them up, a power of two: several times the sayings there are. */
 const PLACES = 4096
 
-/** One cue of one kind of mail by one of its sayings. */
+const LISTS: Readonly<Record<Obligation, Readonly<Record<string, readonly string[]>>>> = {
+  recall,
+  breach,
+  statutory,
+  alert,
+}
+
+/** One cue by one of its sayings. */
 interface Saying {
   readonly cue: number
   readonly words: string
 }
 
-/** The sayings of one kind of obligatory mail, so that all of them are found in one walk over a text. */
+/** The sayings of all kinds of obligatory mail, so that all of them are found in one walk over a text. */
 class Sayings {
-  readonly #cues: readonly string[]
+  readonly #cues: string[] = []
+  /** Per kind of mail the bits of its cues. */
+  readonly #bits = new Map<Obligation, number>()
   readonly #places: (Saying[] | undefined)[] = new Array<Saying[] | undefined>(PLACES).fill(undefined)
   readonly #short: Saying[] = []
 
-  constructor(list: Readonly<Record<string, readonly string[]>>) {
-    this.#cues = Object.keys(list)
-    for (const [cue, sayings] of Object.values(list).entries())
-      for (const words of sayings) {
-        if (words.length < LETTERS) this.#short.push({ cue, words })
-        else {
-          const place = placeOf(words.charCodeAt(0), words.charCodeAt(1), words.charCodeAt(2))
-          this.#places[place] = [...(this.#places[place] ?? []), { cue, words }]
-        }
+  constructor() {
+    for (const obligation of Object.keys(LISTS) as Obligation[])
+      for (const [name, sayings] of Object.entries(LISTS[obligation])) {
+        const cue = this.#cues.push(name) - 1
+        this.#bits.set(obligation, (this.#bits.get(obligation) ?? 0) | (1 << cue))
+        for (const words of sayings) this.#learn({ cue, words })
       }
   }
 
-  /** The cues in the order of the list, each with the texts that say it. */
-  find(texts: readonly string[], segments: readonly Segment[]): Cue[] {
+  #learn(saying: Saying): void {
+    const { words } = saying
+    if (words.length < LETTERS) this.#short.push(saying)
+    else {
+      const place = placeOf(words.charCodeAt(0), words.charCodeAt(1), words.charCodeAt(2))
+      this.#places[place] = [...(this.#places[place] ?? []), saying]
+    }
+  }
+
+  /** The cues of some kinds of mail, in the order of their lists, each with the segments that say it. */
+  find(segments: readonly Segment[], obligations: readonly Obligation[]): Cue[] {
+    const asked = obligations.reduce((bits, one) => bits | (this.#bits.get(one) ?? 0), 0)
     const found = this.#cues.map((): string[] => [])
-    for (const [index, text] of texts.entries()) {
-      const said = this.#in(text)
-      const id = segments[index]?.id ?? ''
+    for (const { id, text } of segments) {
+      const said = this.#in(` ${text.toLowerCase()} `) & asked
       for (let cue = 0; said >> cue !== 0; cue += 1) if ((said >> cue) & 1) found[cue]?.push(id)
     }
     return found.flatMap((ids, at) => ids.map((segment) => ({ cue: this.#cues[at] ?? '', segment })))
@@ -74,16 +89,9 @@ function placeOf(one: number, two: number, three: number): number {
   return ((one * 31 + two) * 31 + three) & (PLACES - 1)
 }
 
-const SAYINGS: Readonly<Record<Obligation, Sayings>> = {
-  recall: new Sayings(recall),
-  breach: new Sayings(breach),
-  statutory: new Sayings(statutory),
-  alert: new Sayings(alert),
-}
+const SAYINGS = new Sayings()
 
 /** Finds what of the content of some kinds of obligatory mail the segments say; one cue per word and segment. */
 export function cuesOf(segments: readonly Segment[], obligations: readonly Obligation[]): Cue[] {
-  if (obligations.length === 0) return []
-  const texts = segments.map((one) => ` ${one.text.toLowerCase()} `)
-  return obligations.flatMap((one) => SAYINGS[one].find(texts, segments))
+  return obligations.length === 0 ? [] : SAYINGS.find(segments, obligations)
 }

@@ -1,5 +1,6 @@
 import { ACT_IDS } from './act.ts'
 import { SPEECH_ACTS } from './acts.gen.ts'
+import { ByHash } from './by-hash.ts'
 import { mix } from './hash.ts'
 import { type Token, tokensOf } from './token.ts'
 
@@ -9,15 +10,13 @@ const LONGEST = 5
 const NO_ACTS: readonly number[] = []
 const NONE: ReadonlyMap<number, number> = new Map()
 
-/** Bits of the first sieve, a power of two: several times the runs there are. */
-const SIEVE = 2 ** 16
+/** About how many runs of words the phrases have. */
+const RUNS = 40_000
 
 /** Finds the phrases of every act and language in a list of words. */
 class PhraseBook {
   /** Per hash of one or more words in a row: the acts whose phrase it is; no acts where a longer phrase goes on. */
-  readonly #runs = new Map<number, readonly number[]>()
-  /** A bit for the low bits of every run: most words begin no phrase, and this small table tells so for most of them. */
-  readonly #sieve = new Uint32Array(SIEVE / 32)
+  readonly #runs = new ByHash<readonly number[]>(RUNS)
 
   constructor() {
     for (const act of SPEECH_ACTS) {
@@ -35,14 +34,7 @@ class PhraseBook {
       const acts = this.#runs.get(hash) ?? NO_ACTS
       const ends = at === tokens.length - 1
       this.#runs.set(hash, ends && !acts.includes(act) ? [...acts, act] : acts)
-      const place = hash & (SIEVE - 1)
-      this.#sieve[place >> 5] = (this.#sieve[place >> 5] as number) | (1 << (place & 31))
     }
-  }
-
-  #run(hash: number): readonly number[] | undefined {
-    const place = hash & (SIEVE - 1)
-    return (this.#sieve[place >> 5] as number) & (1 << (place & 31)) ? this.#runs.get(hash) : undefined
   }
 
   /** Counts per act (its place in `ACT_IDS`) how many of its phrases occur. */
@@ -50,7 +42,7 @@ class PhraseBook {
     let found: Map<number, number> | null = null
     for (let at = 0; at < tokens.length; at += 1) {
       let hash = (tokens[at] as Token).hash
-      let acts = this.#run(hash)
+      let acts = this.#runs.get(hash)
       for (let next = at + 1; acts; next += 1) {
         for (const act of acts) {
           found ??= new Map()
@@ -58,7 +50,7 @@ class PhraseBook {
         }
         if (next >= tokens.length) break
         hash = mix(hash, (tokens[next] as Token).hash)
-        acts = this.#run(hash)
+        acts = this.#runs.get(hash)
       }
     }
     return found ?? NONE

@@ -1,4 +1,5 @@
 import { own } from '../own-text.ts'
+import { ByHash } from './by-hash.ts'
 import { CONCEPTS } from './concepts.ts'
 import { normalised, scanWords } from './scan.ts'
 
@@ -26,8 +27,8 @@ export type Mark =
   | 'placeholder'
   | 'colon'
 
-const remembered = new Map<number, Token>()
 const REMEMBER = 20_000
+const remembered = new ByHash<Token>(REMEMBER)
 
 /** Splits a masked text in words; at most `limit`, the rest is left out. */
 export function tokensOf(text: string, limit = 400): Token[] {
@@ -52,35 +53,28 @@ const DATE =
   /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b\d{1,2}\.?\s(?:jan|feb|m[aä]r|maart|apr|avr|mai|mei|may|jun|juin|jul|juil|aug|ao[uû]t|sep|o[ck]t|nov|de[cz]|d[ée]c|f[ée]v)/i
 const TIME = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:uur|uhr|am|pm|heures?)\b/i
 const EMOJI = /\p{Extended_Pictographic}/u
-const SIXTH_LETTER = 6
+/** Where an emoji can be: past the dashes, quotes and currency signs, which are no emoji and stand everywhere. */
+const MAYBE_EMOJI = /[\u203c\u2049\u2100-\uffff]/
+const DIGIT = /[0-9]/
+const LOWER = /[a-z]/
+const SIX_CAPITALS = /(?:[A-Z][^A-Z]*){6}/
 
 /** Finds the marks of a masked text, in a fixed order. */
 export function marksOf(text: string): Mark[] {
   const out: Mark[] = []
-  let digit = false
-  let high = false
-  let lower = false
-  let upper = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) digit = true
-    else if (code >= 97 && code <= 122) lower = true
-    else if (code >= 65 && code <= 90) upper += 1
-    else if (code >= 0x2000) high = true
-  }
   if (text.includes('?')) out.push('question')
   if (text.includes('!')) out.push('exclamation')
-  if (digit) {
+  if (DIGIT.test(text)) {
     if (PERCENT.test(text)) out.push('percent')
     if (AMOUNT.test(text)) out.push('amount')
     if (REFERENCE.test(text)) out.push('reference')
     if (DATE.test(text)) out.push('date')
     if (TIME.test(text)) out.push('time')
   }
-  if (high && EMOJI.test(text)) out.push('emoji')
-  if (!lower && upper >= SIXTH_LETTER && text === text.toUpperCase()) out.push('capitals')
+  if (MAYBE_EMOJI.test(text) && EMOJI.test(text)) out.push('emoji')
+  if (!LOWER.test(text) && SIX_CAPITALS.test(text) && text === text.toUpperCase()) out.push('capitals')
   if (text.includes('://') || text.includes('www.')) out.push('url')
-  if (high && text.includes('□')) out.push('placeholder')
+  if (text.includes('□')) out.push('placeholder')
   if (text.endsWith(':')) out.push('colon')
   return out
 }

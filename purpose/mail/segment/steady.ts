@@ -16,10 +16,14 @@ const NEAR = 24
 
 const DATE =
   /\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|januar|jänner|februar|märz|mai|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/gi
-const SHORT_DAY =
-  /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?,? (?=#)/giu
-const SHORT_MONTH =
-  /(?<=# )(?:jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez|janv|févr|avr|juil|déc)\.?(?!\p{L})|(?<!\p{L})(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?=#)/giu
+/** A short day or month right before a number, and a short month right after one. */
+const DAY_BEFORE =
+  /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?,? $/iu
+const MONTH_BEFORE = /(?<!\p{L})(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? $/iu
+const MONTH_AFTER =
+  /^ (?:jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez|janv|févr|avr|juil|déc)\.?(?!\p{L})/iu
+/** No short day or month with what follows it is longer. */
+const SHORT = 8
 
 const SALUTATION =
   /^((?:beste|lieve|geachte|dag|hallo|hoi|hey|hi|goede(?:morgen|middag|navond|ndag)|dear|hello|good (?:morning|afternoon|evening|day)|sehr geehrter?|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|salut|ch[eè]re?)) ([^,!:\d%]{1,80})(?=[,!:]|$)/iu
@@ -39,13 +43,40 @@ function greeted(line: string): string {
 }
 
 function numbered(text: string): string {
-  if (!/\d/.test(text)) return text
-  return text.replace(NUMBER, (whole: string, percent: string | undefined, amount: string | undefined, at: number) => {
+  const digit = text.search(/\d/)
+  if (digit < 0) return text
+  const from = twoWordsBefore(text, digit)
+  const number = (whole: string, percent: string | undefined, amount: string | undefined, after: number) => {
     if (percent) return whole.replaceAll(' ', '')
     if (!amount) return '#'
+    const at = from + after
     const around = `${text.slice(Math.max(0, at - NEAR), at)} ${text.slice(at + whole.length, at + whole.length + NEAR)}`
     return DISCOUNT.test(around) ? whole.replaceAll(' ', '') : '#'
-  })
+  }
+  return text.slice(0, from) + text.slice(from).replace(NUMBER, number)
+}
+
+/** Where the word before the word at a place begins: a currency may stand there. */
+function twoWordsBefore(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at)
+  return space < 1 ? 0 : text.lastIndexOf(' ', space - 1) + 1
+}
+
+/** Takes short days and months away beside the numbers of a text, which are `#` already. */
+function withoutShortDates(text: string): string {
+  const pieces = text.split('#')
+  for (const [at, piece] of pieces.entries()) {
+    let rest = piece
+    if (at > 0 && rest.startsWith(' ')) rest = rest.replace(MONTH_AFTER, '')
+    if (at < pieces.length - 1 && rest.endsWith(' ')) rest = withoutTail(withoutTail(rest, DAY_BEFORE), MONTH_BEFORE)
+    pieces[at] = rest
+  }
+  return pieces.join('#')
+}
+
+function withoutTail(text: string, tail: RegExp): string {
+  const found = tail.exec(text.slice(-SHORT))
+  return found ? text.slice(0, text.length - found[0].length) : text
 }
 
 /**
@@ -57,8 +88,7 @@ export function steady(masked: string): string {
   const text = numbered(greeted(addressed ? masked.replace(ADDRESS, '#') : masked)).replaceAll(MARK, '#')
   const dated = text.replace(DATE, '#')
   if (!dated.includes('#')) return dated
-  const whole = dated.replace(SHORT_DAY, '').replace(SHORT_MONTH, '#')
-  return fold(whole.replace(/(?:[€$£] ?)?#(?: ?#)*/g, '#').replace(/ (?=[.,;:!?])/g, ''))
+  return fold(withoutShortDates(dated).replace(/(?:[€$£] ?)?#(?: ?#)*/g, '#').replace(/ (?=[.,;:!?])/g, ''))
 }
 
 /**
