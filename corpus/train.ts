@@ -9,7 +9,7 @@ import { ready, train } from './learn/training.ts'
 import { readCorpus } from './mails.ts'
 
 /** The version of the model that this corpus and these features make. Raise it with every change of either. */
-export const MODEL_VERSION = 'acts-2026.11.1'
+export const MODEL_VERSION = '2026-11-28'
 
 const here = (path: string) => new URL(path, import.meta.url)
 

@@ -88,7 +88,11 @@ export function steady(masked: string): string {
   const text = numbered(greeted(addressed ? masked.replace(ADDRESS, '#') : masked)).replaceAll(MARK, '#')
   const dated = text.replace(DATE, '#')
   if (!dated.includes('#')) return dated
-  return fold(withoutShortDates(dated).replace(/(?:[€$£] ?)?#(?: ?#)*/g, '#').replace(/ (?=[.,;:!?])/g, ''))
+  return fold(
+    withoutShortDates(dated)
+      .replace(/(?:[€$£] ?)?#(?: ?#)*/g, '#')
+      .replace(/ (?=[.,;:!?])/g, ''),
+  )
 }
 
 /**
