@@ -132,6 +132,16 @@ describe('a mistake in a file', () => {
       { house: [{ id: 'house/x', when: { lead: 3 }, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }] },
       'the field house[0].when.lead is not right.\nExpected: text between quotes or a list or fields between braces.',
     ],
+    ...['weather', '__proto__', 'constructor', 'prototype'].flatMap((key): [string, object, string][] => {
+      const row = { id: 'house/x', when: {}, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }
+      const said = (place: string) => `there is no field house[0].${place}${key}.\nIn that place there can be: `
+      // As own keys, which is what JSON makes of them.
+      return [
+        [`a house row about ${key}`, { house: [{ ...row, when: { [key]: 'yes' } }] }, said('when.')],
+        [`a house row that gives ${key}`, { house: [{ ...row, then: { ...row.then, [key]: 'yes' } }] }, said('then.')],
+        [`a house row with ${key}`, { house: [{ ...row, [key]: {} }] }, said('')],
+      ]
+    }),
     ['a file that is a list', [], 'waarom.config.json does not have the right form.'],
     ['a field deep inside', { overrides: [{ files: 'a', sender: { type: 'shop' } }] }, 'overrides[0].sender.type'],
     ['a field that does not exist', { laws: 'NL' }, 'there is no field laws.'],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../purpose/check.ts'
-import { DEFAULT_THRESHOLDS, rulebookOf } from '../purpose/law/index.ts'
+import { DEFAULT_THRESHOLDS, RULEBOOKS, rulebookOf } from '../purpose/law/index.ts'
 import { toJson } from '../purpose/report/json.ts'
 import { readModel } from '../server/purpose/judge-mail.ts'
 import { DEFAULT_CHOICE } from '../web/pages/check/mail/store.ts'
@@ -47,7 +47,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     visit(async (page) => {
       await openSample(page, 'parcel')
       expect(await verdict(page)).not.toBe('')
-      expect(await page.locator('.countries tbody tr').count()).toBe(8)
+      expect(await page.locator('.countries tbody tr').count()).toBe(DEFAULT_CHOICE.laws.length)
       expect(await page.locator('.note-promotion').innerText()).toContain('wat in het oog valt')
       expect(await page.locator('.verdict-others').innerText()).toContain('VK')
     }))
@@ -220,7 +220,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     visit(async (page) => {
       await openAll(page)
       expect(await page.locator('main').innerText()).not.toMatch(
-        /\b(?:nl|uk|de|fr|be|us|ca|au)\/[a-z-]+|model-unsure|row-unclear|strong-tinge|undefined|\bnull\b/,
+        /\b(?:nl|uk|de|at|fr|be|us|ca|au)\/[a-z-]+|model-unsure|row-unclear|strong-tinge|undefined|\bnull\b/,
       )
     }))
 
@@ -258,6 +258,21 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       const html = await readFile(await download.path(), 'utf8')
       expect(html).toContain('SAMEN20')
       expect(html).not.toMatch(/<script|<link|src="http/)
+    }))
+
+  test('every law is chosen and every rulebook can be; one that is taken out is gone at once', () =>
+    visit(async (page) => {
+      await openSample(page, 'parcel')
+      await page.click('.choice-line .do')
+      const boxes = page.locator('.choice-boxes input')
+      expect(await boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual(
+        RULEBOOKS.map(({ code }) => code),
+      )
+      expect(await page.locator('.choice-boxes input:checked').count()).toBe(DEFAULT_CHOICE.laws.length)
+      expect(await page.locator('.countries').innerText()).toContain('Oostenrijk')
+      await page.click('.choice-boxes label:has-text("Oostenrijk")')
+      await settled(page)
+      expect(await page.locator('.countries').innerText()).not.toContain('Oostenrijk')
     }))
 
   test('a choice of country and reading counts at once', () =>

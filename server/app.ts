@@ -4,9 +4,10 @@ import swagger from '@fastify/swagger'
 import type { Model } from '@waarom/purpose/acts/model.ts'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { answerBrokenRequests } from './broken-request.ts'
 import { healthPlugin } from './health/plugin.ts'
 import { LIMITS } from './limits.ts'
-import { answerProblems, notFound, sendProblem } from './problem-reply.ts'
+import { answerProblems, notFound, refuseUnroutable, sendProblem } from './problem-reply.ts'
 import { RAW_TYPES } from './purpose/ask.ts'
 import { purposePlugin } from './purpose/plugin.ts'
 import { referencePlugin } from './reference/plugin.ts'
@@ -22,6 +23,7 @@ export interface AppOptions {
   readonly logger?: FastifyServerOptions['logger']
   readonly trustProxy?: boolean
   readonly checksPerMinute?: number
+  readonly requestTimeoutMs?: number
   readonly draining?: () => boolean
 }
 
@@ -33,11 +35,21 @@ export interface App {
 
 /** Builds the server; it does not listen yet. Every route says who may call it, or the building fails. */
 export async function buildApp(options: AppOptions): Promise<App> {
+  const requestTimeoutMs = options.requestTimeoutMs ?? LIMITS.requestTimeoutMs
   const app = Fastify({
     logger: options.logger ?? false,
     trustProxy: options.trustProxy ?? false,
     bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: LIMITS.requestTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    http: {
+      maxHeaderSize: LIMITS.headerBytes,
+      headersTimeout: requestTimeoutMs,
+      // How often Node looks whether a request is late.
+      connectionsCheckingInterval: requestTimeoutMs / 10,
+      // A request without Host reaches `refuseUnroutable`, which refuses it with a problem document.
+      requireHostHeader: false,
+    },
+    clientErrorHandler: answerBrokenRequests(requestTimeoutMs),
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: () => crypto.randomUUID(),
     // An address that is no address reaches no route and no hook.
@@ -48,6 +60,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const routes = guardRoutes(app)
   answerProblems(app)
   await addSecurity(app)
+  refuseUnroutable(app)
   await app.register(rateLimit, { max: LIMITS.requestsPerMinute, timeWindow: '1 minute' })
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, {

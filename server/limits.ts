@@ -8,6 +8,8 @@ export const LIMITS = {
   requestsPerMinute: 1200,
   /** Laws in one check. */
   laws: 24,
+  /** Bytes of all the headers of a request together. */
+  headerBytes: 16_384,
   /** Time in which a request must have come in whole. */
   requestTimeoutMs: 30_000,
   /** Time that open requests get to end after SIGTERM. */

@@ -1,6 +1,6 @@
 import type { Problem } from '@waarom/purpose/problem.ts'
 import { fill, problemWords } from '@waarom/purpose/report/problem-words.ts'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { LIMITS } from './limits.ts'
@@ -19,17 +19,27 @@ export const problemSchema = z.object({
   fix: z.string().describe('what to do now'),
 })
 
+/** A problem document. */
+export type ProblemDocument = z.infer<typeof problemSchema>
+
+/** The content type of a problem document. */
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
 const STATUS: Readonly<Record<string, number>> = {
   'mail/too-large': 413,
   'server/body-too-large': 413,
   'server/not-acceptable-type': 415,
   'server/bad-request': 400,
+  'server/not-http': 400,
   'server/unknown-law': 400,
   'server/no-source': 400,
   'server/too-many': 429,
   'server/busy': 503,
   'server/broken': 500,
   'server/not-found': 404,
+  'server/wrong-method': 405,
+  'server/too-slow': 408,
+  'server/headers-too-large': 431,
 }
 
 /** The language a caller asked for: by name, else by its headers, else English. */
@@ -39,34 +49,61 @@ export function langOf(request: FastifyRequest): 'nl' | 'en' {
   return /^\s*nl\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'nl' : 'en'
 }
 
-/** Answers with a problem document; the one place where a code becomes an HTTP status. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
-  const lang = langOf(request)
+/** Words a problem; the one place where a code becomes an HTTP status. */
+export function documentOf(problem: Problem, lang: 'nl' | 'en', instance: string): ProblemDocument {
   const own: Readonly<Record<string, { what: string; why: string; fix: string }>> = lang === 'nl' ? nl : en
   const found = own[problem.code]
   const say = (sentence: string) => fill(sentence, problem.facts, lang)
   const words = found
     ? { what: say(found.what), why: say(found.why), fix: say(found.fix) }
     : problemWords(problem, lang)
-  const status = STATUS[problem.code] ?? 422
-  return reply
-    .code(status)
-    .type('application/problem+json; charset=utf-8')
-    .serializer((value: unknown) => JSON.stringify(value))
-    .send({
-      type: `urn:waarom:problem:${problem.code}`,
-      title: words.what,
-      status,
-      detail: words.why,
-      instance: request.id,
-      code: problem.code,
-      fix: words.fix,
-    })
+  return {
+    type: `urn:waarom:problem:${problem.code}`,
+    title: words.what,
+    status: STATUS[problem.code] ?? 422,
+    detail: words.why,
+    instance,
+    code: problem.code,
+    fix: words.fix,
+  }
 }
+
+/** Answers with a problem document. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  const document = documentOf(problem, langOf(request), request.id)
+  return reply
+    .code(document.status)
+    .type(PROBLEM_TYPE)
+    .serializer((value: unknown) => JSON.stringify(value))
+    .send(document)
+}
+
+const pathOf = (request: FastifyRequest) => request.url.split('?')[0] ?? ''
 
 /** That nothing stands at the address of a request. */
 export function notFound(request: FastifyRequest): Problem {
-  return problems.make('not-found', { path: (request.url.split('?')[0] ?? '').slice(0, 200) })
+  return problems.make('not-found', { path: pathOf(request).slice(0, 200) })
+}
+
+/** The methods by which a path can be called. The files of the page are one route for every path, and do not count. */
+function methodsAt(app: FastifyInstance, path: string): HTTPMethods[] {
+  return (app.supportedMethods as HTTPMethods[]).filter((method) => {
+    const route = app.findRoute({ method, url: path })
+    return route !== null && !('*' in route.params)
+  })
+}
+
+/** Answers a request that no route takes: 405 when another method would be taken there, else 404. */
+function sendMissing(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const methods = methodsAt(app, pathOf(request))
+  if (methods.length === 0 || methods.includes(request.method as HTTPMethods))
+    return sendProblem(request, reply, notFound(request))
+  const allowed = methods.join(', ')
+  return sendProblem(
+    request,
+    reply.header('allow', allowed),
+    problems.make('wrong-method', { method: request.method, path: pathOf(request).slice(0, 200), allowed }),
+  )
 }
 
 /** Turns every error of the server into a problem document. What we did not foresee is logged, never told. */
@@ -99,5 +136,14 @@ export function answerProblems(app: FastifyInstance): void {
     request.log.error({ err: error }, 'broken')
     return sendProblem(request, reply, problems.make('broken'))
   })
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)))
+  app.setNotFoundHandler((request, reply) => sendMissing(app, request, reply))
+}
+
+/** Answers, before any body is read, what no route can take: no such address or method, or no Host (RFC 9112, 3.2). */
+export function refuseUnroutable(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined)
+      return sendProblem(request, reply, problems.make('not-http'))
+    if (request.is404) return sendMissing(app, request, reply)
+  })
 }

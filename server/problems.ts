@@ -9,6 +9,10 @@ export const problems = defineProblems('server', {
   'not-acceptable-type': { status: 'refused', facts: ['type'] },
   'too-many': { status: 'refused', facts: ['seconds'] },
   busy: { status: 'broken', facts: [] },
+  'not-http': { status: 'refused', facts: [] },
+  'headers-too-large': { status: 'refused', facts: ['limit'] },
+  'too-slow': { status: 'refused', facts: ['seconds'] },
+  'wrong-method': { status: 'refused', facts: ['method', 'path', 'allowed'] },
   'not-found': { status: 'missing', facts: ['path'] },
   broken: { status: 'broken', facts: [] },
 })

@@ -1,4 +1,5 @@
 import { ACT_IDS, PURPOSES } from '@waarom/purpose/acts/act.ts'
+import { FACT_NAMES } from '@waarom/purpose/law/condition.ts'
 import { z } from 'zod'
 
 const laws = z
@@ -53,17 +54,21 @@ const thresholds = z
   .describe('how soon a person is asked; see docs/reference/thresholds.md')
 
 const words = z.union([z.string(), z.array(z.string())])
-const condition = z.union([
-  words,
-  z.strictObject({ not: words }),
-  z.strictObject({ has: words }),
-  z.strictObject({ only: z.array(z.string()) }),
-  z.strictObject({ min: z.number().optional(), below: z.number().optional() }),
-])
+const condition = z
+  .union([
+    words,
+    z.strictObject({ not: words }),
+    z.strictObject({ has: words }),
+    z.strictObject({ only: z.array(z.string()) }),
+    z.strictObject({ min: z.number().optional(), below: z.number().optional() }),
+  ])
+  .meta({ id: 'condition' })
 
 const houseRow = z.strictObject({
   id: z.string().describe('house/<name>'),
-  when: z.record(z.string(), condition).describe('facts and what they must be'),
+  when: z
+    .strictObject(Object.fromEntries(FACT_NAMES.map((name) => [name, condition.optional()])))
+    .describe('facts and what they must be'),
   then: z.strictObject({
     purpose: z.enum(PURPOSES).optional(),
     tinge: z.enum(['none', 'light', 'strong']).optional(),

@@ -6,7 +6,7 @@ export type Test = (facts: Facts) => boolean
 
 type ValueTest = (value: unknown) => boolean
 
-const FACT_NAMES: Readonly<Record<FactName, true>> = {
+const NAMED: Readonly<Record<FactName, true>> = {
   lead: true,
   leaning: true,
   readable: true,
@@ -45,9 +45,12 @@ const FACT_NAMES: Readonly<Record<FactName, true>> = {
   alert: true,
 }
 
+/** The name of every fact that a row can look at. */
+export const FACT_NAMES = Object.keys(NAMED) as readonly FactName[]
+
 /** True when a word names a fact. */
 export function isFactName(word: string): word is FactName {
-  return Object.hasOwn(FACT_NAMES, word)
+  return Object.hasOwn(NAMED, word)
 }
 
 const list = (words: string | readonly string[]): readonly string[] => (typeof words === 'string' ? [words] : words)

@@ -41,8 +41,10 @@ describe('rows of an organisation', () => {
     expect(code([row('house/a', {})])).toBe('law/house-row-empty')
   })
   test('look at facts that exist and ask with codes that exist', () => {
-    const odd = { ...row('house/a', { purpose: 'commercial' }), when: { weather: 'rain' } } as unknown as HouseRow
-    expect(code([odd])).toBe('law/house-row-fact')
+    for (const word of ['weather', '__proto__', 'constructor', 'prototype']) {
+      const odd = { ...row('house/a', { purpose: 'commercial' }), when: { [word]: 'rain' } } as unknown as HouseRow
+      expect(code([odd]), word).toBe('law/house-row-fact')
+    }
     expect(code([row('house/a', { review: 'because-i-say-so' })])).toBe('law/house-row-review')
   })
   test('every problem has words in both languages, and no others', () => {

@@ -26,6 +26,7 @@ export interface MailLine {
 export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonly MailLine[] {
   const acts = new Map(report.acts.map((act) => [act.segment, act]))
   const total = report.draft.segments.reduce((sum, one) => sum + weightOf(one, acts.get(one.id)), 0)
+  const removed = removedNotes(report, lang)
   const rests = new Set(verdict.because.flatMap(({ segments }) => segments))
   let told = ''
   return report.draft.segments.map((segment): MailLine => {
@@ -45,7 +46,7 @@ export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonl
       weighs: mark !== 'frame' && (mark !== 'service' || rests.has(segment.id)),
       note:
         act && noted
-          ? noteOf({ segment, act, mark, share, removed: removedNote(report, segment.id, lang) }, verdict, lang)
+          ? noteOf({ segment, act, mark, share, removed: removed.get(segment.id) ?? null }, verdict, lang)
           : null,
     }
   })
@@ -72,18 +73,27 @@ interface Noted {
 const QUOTED = 2
 const QUOTE_LENGTH = 32
 
-/** What the smallest remedy that takes a sentence out says of it: that it alone turns the verdict, or with which others. */
-function removedNote({ draft, remedies }: Report, id: string, lang: Lang): string | null {
+/**
+ * What the smallest remedy that takes a sentence out says of it: that it alone turns the verdict, or with which others.
+ * By the id of the sentence.
+ */
+function removedNotes({ draft, remedies }: Report, lang: Lang): ReadonlyMap<string, string> {
   const { note } = wordsOf(lang)
-  const [least] = remedies.remedies
-    .filter(({ remove }) => remove.includes(id))
-    .sort((one, other) => one.remove.length - other.remove.length)
-  if (!least) return null
-  const texts = draft.segments.filter((one) => one.id !== id && least.remove.includes(one.id)).map(({ text }) => text)
-  const others = [...texts, ...(least.subject ? [least.subject.from] : [])]
-  if (others.length === 0) return note.removed
-  const quotes = others.slice(0, QUOTED).map((text) => `“${shortened(text, QUOTE_LENGTH)}”`)
-  return note.removedWith(quotes.join(', '), others.length - quotes.length)
+  const out = new Map<string, string>()
+  const smallestFirst = [...remedies.remedies].sort((one, other) => one.remove.length - other.remove.length)
+  for (const { remove, subject } of smallestFirst) {
+    const ids = new Set(remove)
+    const removed = draft.segments.filter(({ id }) => ids.has(id))
+    const all = [...removed, ...(subject ? [{ id: null, text: subject.from }] : [])]
+    for (const { id } of removed) {
+      if (out.has(id)) continue
+      const quoted = all.slice(0, QUOTED + 1).filter((one) => one.id !== id)
+      const quotes = quoted.slice(0, QUOTED).map(({ text }) => `“${shortened(text, QUOTE_LENGTH)}”`)
+      const said = quotes.join(', ')
+      out.set(id, quotes.length === 0 ? note.removed : note.removedWith(said, all.length - 1 - quotes.length))
+    }
+  }
+  return out
 }
 
 function noteOf({ segment, act, mark, share, removed }: Noted, verdict: Verdict, lang: Lang): string {

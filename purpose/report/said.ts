@@ -37,9 +37,10 @@ export function actName(act: ActId, lang: Lang): string {
   return SPEECH_ACTS.find(({ id }) => id === act)?.name[lang] ?? act
 }
 
+const DAY = { dateStyle: 'long', timeZone: 'UTC' } as const
+const DAYS = { nl: new Intl.DateTimeFormat('nl', DAY), en: new Intl.DateTimeFormat('en-GB', DAY) }
+
 /** A day as people write it, such as 24 november 2026. */
 export function dayOf(iso: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso.slice(0, 10)}T00:00:00Z`),
-  )
+  return DAYS[lang].format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
 }

@@ -8,9 +8,11 @@ import { type CaseLine, caseLine } from './case-line.ts'
 import { type Follows, follows } from './follows.ts'
 import type { Lang } from './mail-json.ts'
 import { type MailLine, mailLines } from './mail-lines.ts'
+import { namesIn } from './naming/names.ts'
+import { shortName, verdictName } from './naming/verdict-name.ts'
 import type { Report } from './report.ts'
 import { actName, dayOf, lawName, percent, tenths } from './said.ts'
-import { foundSentence, lawWordsOf, type ReportWords, reviewSentence, wordsOf } from './words.ts'
+import { foundSentence, lawWordsOf, reviewSentence, wordsOf } from './words.ts'
 
 /** A reason with its source, ready to be set. */
 export interface Reason {
@@ -60,13 +62,10 @@ export interface Story {
   readonly rulebook: string
 }
 
-/** The verdict in one line. */
-export function headline(verdict: Verdict, words: ReportWords): string {
-  const { purpose, tinge, review, reviewBecause } = verdict
-  if (purpose === null) return words.unreadable
-  if (review && reviewBecause.every((code) => code === 'strong-tinge')) return words.doubtTinge
-  if (review) return words.doubt[purpose]
-  return purpose === 'service' ? words.verdict.service[tinge] : words.verdict[purpose]
+/** The verdict in one line; where it asks for a person, it says so. */
+export function headline(verdict: Verdict, { facts }: Pick<Report, 'facts'>, lang: Lang): string {
+  const said = verdictName(verdict, facts, lang)
+  return verdict.review ? wordsOf(lang).look(said) : said
 }
 
 /** A reason in sentences. */
@@ -115,7 +114,7 @@ export function tell(report: Report, lang: Lang, law?: string): Story {
     subject: draft.subject,
     law: verdict.law,
     lawName: lawName(verdict.law, lang),
-    headline: headline(verdict, words),
+    headline: headline(verdict, report, lang),
     decision: verdict.decision,
     badge: words.decision[verdict.decision],
     certainty: words.certainty(
@@ -149,10 +148,8 @@ function settled(follows: Follows, isTerms: boolean): Follows {
 
 function elsewhere(verdict: Verdict, lang: Lang): Elsewhere {
   const words = wordsOf(lang)
-  const { purpose, tinge, review, decision, law } = verdict
-  const said = [purpose ? words.purpose[purpose] : '', words.tinge[tinge], review ? words.review : '']
-    .filter(Boolean)
-    .join(', ')
+  const { review, decision, law } = verdict
+  const said = [shortName(verdict, lang), ...(review ? [words.review] : [])].join(', ')
   return { law, name: lawName(law, lang), text: `${said} (${words.decision[decision]})`, decision }
 }
 
@@ -174,12 +171,12 @@ function foundLines({ draft }: Report, lang: Lang): string[] {
 }
 
 function signedLines(report: Report, lang: Lang): string[] {
-  const { signature, purpose, decision } = wordsOf(lang)
+  const { signature, decision } = wordsOf(lang)
   return (report.signed ?? []).map((one) => {
     const where = `${one.law}: `
     if (one.fallen) return where + signature.fallen[one.fallen](one.who, dayOf(one.until, lang))
     const what = one.verdict
-      ? signature.verdict(purpose[one.verdict])
+      ? signature.verdict(namesIn(lang).purposes[one.verdict].short)
       : signature.segment(one.segment ?? '', one.act ? actName(one.act, lang) : '')
     return `${where}${signature.holds(one.who, dayOf(one.until, lang), what)} “${one.reason}” ${signature.was(decision[one.was])}`
   })

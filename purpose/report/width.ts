@@ -4,8 +4,11 @@ const NARROW = /[\p{Mn}\p{Me}\u200b-\u200f\u2060\ufeff]/u
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
 
+const ASCII = /^[\x20-\x7e]*$/
+
 /** Columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
+  if (ASCII.test(text)) return text.length
   let sum = 0
   for (const letter of text) if (!NARROW.test(letter)) sum += WIDE.test(letter) ? 2 : 1
   return sum
@@ -23,15 +26,18 @@ export function plain(text: string): string {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
+  let width = 0
   for (const word of plain(text).split(/ +/)) {
-    const joined = line ? `${line} ${word}` : word
-    if (widthOf(joined) <= columns) {
-      line = joined
+    const wordWidth = widthOf(word)
+    if (line && width + 1 + wordWidth <= columns) {
+      line += ` ${word}`
+      width += 1 + wordWidth
       continue
     }
     if (line) lines.push(line)
     const pieces = cut(word, columns)
     line = pieces.pop() ?? ''
+    width = widthOf(line)
     lines.push(...pieces)
   }
   lines.push(line)
@@ -42,14 +48,18 @@ export function wrap(text: string, columns: number): string[] {
 function cut(word: string, columns: number): string[] {
   const pieces: string[] = []
   let piece = ''
+  let width = 0
   for (const letter of word) {
-    if (widthOf(piece + letter) > columns) {
+    const letterWidth = widthOf(letter)
+    if (width + letterWidth > columns) {
       const sign = Math.max(...['/', '-', '_', '#', '?', '&'].map((one) => piece.lastIndexOf(one))) + 1
       const at = sign > piece.length / 2 ? sign : piece.length
       pieces.push(piece.slice(0, at))
       piece = piece.slice(at)
+      width = widthOf(piece)
     }
     piece += letter
+    width += letterWidth
   }
   pieces.push(piece)
   return pieces

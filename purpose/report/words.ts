@@ -1,6 +1,6 @@
-import type { Family, Purpose } from '../acts/act.ts'
+import type { Family } from '../acts/act.ts'
 import { isReviewCode } from '../law/review.ts'
-import type { Consequences, Decision, Tinge } from '../law/rulebook.ts'
+import type { Consequences, Decision } from '../law/rulebook.ts'
 import { en as lawEn } from '../law/words/en.ts'
 import { nl as lawNl } from '../law/words/nl.ts'
 import type { LawWords } from '../law/words/words.ts'
@@ -19,15 +19,9 @@ export type ConsequenceKey = Exclude<keyof Consequences, 'optOutWithin'>
 export interface ReportWords {
   readonly locale: Lang
   readonly title: string
-  readonly verdict: { readonly service: Readonly<Record<Tinge, string>> } & Readonly<
-    Record<Exclude<Purpose, 'service'>, string>
-  >
-  readonly doubt: Readonly<Record<Purpose, string>>
-  readonly doubtTinge: string
-  readonly unreadable: string
-  readonly purpose: Readonly<Record<Purpose, string>>
-  readonly tinge: Readonly<Record<Tinge, string>>
   readonly review: string
+  /** A verdict that a person has to look at. */
+  readonly look: (said: string) => string
   readonly decision: Readonly<Record<Decision, string>>
   readonly certainty: (tenths: number | null, rulebook: string, reading: 'milder' | 'stricter' | null) => string
   readonly elsewhere: string

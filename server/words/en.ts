@@ -37,6 +37,26 @@ export const en: typeof nl = {
     why: 'The server judges them in order.',
     fix: 'Try again in a few seconds.',
   },
+  'server/not-http': {
+    what: 'The request breaks the rules of HTTP.',
+    why: 'The first line, a header or the length of the body is not as HTTP has it, so the rest cannot be read.',
+    fix: 'Mend the program that makes the request, or send it with an HTTP library.',
+  },
+  'server/headers-too-large': {
+    what: 'The headers of the request are together larger than {limit} bytes.',
+    why: 'What stands in the headers is kept in memory before anybody looks at it.',
+    fix: 'Send fewer or shorter headers; cookies are not needed here.',
+  },
+  'server/too-slow': {
+    what: 'The request did not come in whole within {seconds} seconds.',
+    why: 'So that a slow connection does not keep a place from the others.',
+    fix: 'Try again, over a quicker connection or with a smaller mail.',
+  },
+  'server/wrong-method': {
+    what: '{method} is not possible at {path}.',
+    why: 'What stands there takes: {allowed}.',
+    fix: 'Use one of these methods.',
+  },
   'server/not-found': {
     what: 'There is nothing here: {path}.',
     why: 'The address is wrong, or what was here is gone.',

@@ -35,6 +35,26 @@ export const nl = {
     why: 'De server beoordeelt ze op volgorde.',
     fix: 'Probeer het over een paar seconden opnieuw.',
   },
+  'server/not-http': {
+    what: 'Het verzoek houdt zich niet aan HTTP.',
+    why: 'De eerste regel, een kop of de lengte van de inhoud is niet zoals HTTP die heeft; de rest is dan niet te lezen.',
+    fix: 'Verbeter het programma dat het verzoek maakt, of verstuur het met een HTTP-bibliotheek.',
+  },
+  'server/headers-too-large': {
+    what: 'De koppen van het verzoek zijn samen groter dan {limit} bytes.',
+    why: 'Wat in de koppen staat, komt in het geheugen voordat iemand ernaar kijkt.',
+    fix: 'Stuur minder of kortere koppen mee; cookies zijn hier niet nodig.',
+  },
+  'server/too-slow': {
+    what: 'Het verzoek was na {seconds} seconden nog niet helemaal binnen.',
+    why: 'Zo houdt een trage verbinding geen plaats bezet voor anderen.',
+    fix: 'Probeer het opnieuw, over een snellere verbinding of met een kleinere mail.',
+  },
+  'server/wrong-method': {
+    what: '{method} kan niet op {path}.',
+    why: 'Wat daar staat, neemt aan: {allowed}.',
+    fix: 'Gebruik een van deze methoden.',
+  },
   'server/not-found': {
     what: 'Hier is niets: {path}.',
     why: 'Het adres klopt niet, of wat er was is weg.',

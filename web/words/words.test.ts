@@ -1,3 +1,4 @@
+import { namesIn } from '@waarom/purpose/report/naming/names.ts'
 import { expect, test } from 'vitest'
 import { en } from './en.ts'
 import { fill } from './index.ts'
@@ -18,6 +19,16 @@ test('both languages have the same sentences, with the same places in them', () 
   expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort())
   const places = (sentence = '') => [...sentence.matchAll(/\{\w+\}/g)].map((one) => one[0]).sort()
   for (const [key, sentence] of dutch) expect(places(english.get(key)), key).toEqual(places(sentence))
+})
+
+test('what a mail is sent as has the name of its purpose', () => {
+  expect(nl.choice.commercial).toBe(namesIn('nl').purposes.commercial.short)
+  expect(en.choice.commercial).toBe(namesIn('en').purposes.commercial.short)
+})
+
+test('the page names no purpose otherwise than the catalogue of names', () => {
+  for (const [key, sentence] of dutch) expect(sentence, key).not.toMatch(/commerci|ideëel|ideële|charitatie/i)
+  for (const [key, sentence] of english) expect(sentence, key).not.toMatch(/commercial|ideological|charitable/i)
 })
 
 test('nothing is shouted and nobody is called by a joke', () => {

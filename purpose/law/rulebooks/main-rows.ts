@@ -154,8 +154,8 @@ export function appealRows(code: string, cite: Cite, review?: string): readonly 
       when: { lead: 'service', appeal: 'donation' },
       then: { purpose: 'charitable', ...asks },
       explain: {
-        en: 'The mail also asks for a donation. That gives it a charitable purpose.',
-        nl: 'De mail vraagt ook om een gift. Daarmee krijgt hij een charitatief doel.',
+        en: 'The mail also asks for a donation. That makes it fundraising.',
+        nl: 'De mail vraagt ook om een gift. Daarmee is hij een werving.',
       },
       cite,
     },
@@ -174,8 +174,8 @@ export function appealRows(code: string, cite: Cite, review?: string): readonly 
       when: { lead: 'service', appeal: 'membership', sender: ['party', 'union'] },
       then: { purpose: 'ideological', ...asks },
       explain: {
-        en: 'The mail also asks the reader to join a party or union. That gives it an ideological purpose.',
-        nl: 'De mail vraagt ook om lid te worden van een partij of vakbond. Daarmee krijgt hij een ideëel doel.',
+        en: 'The mail also asks the reader to join a party or union. That makes it a call for a cause.',
+        nl: 'De mail vraagt ook om lid te worden van een partij of vakbond. Daarmee is hij een oproep.',
       },
       cite,
     },
@@ -184,8 +184,8 @@ export function appealRows(code: string, cite: Cite, review?: string): readonly 
       when: { lead: 'service', appeal: ['petition', 'cause'] },
       then: { purpose: 'ideological', ...asks },
       explain: {
-        en: 'The mail also asks for a signature, a vote or support for a cause. That gives it an ideological purpose.',
-        nl: 'De mail vraagt ook om een handtekening, een stem of steun voor een zaak. Daarmee krijgt hij een ideëel doel.',
+        en: 'The mail also asks for a signature, a vote or support for a cause. That makes it a call for a cause.',
+        nl: 'De mail vraagt ook om een handtekening, een stem of steun voor een zaak. Daarmee is hij een oproep.',
       },
       cite,
     },

@@ -2,55 +2,6 @@ import type { LawWords } from './words.ts'
 
 /** Words of the law in English. */
 export const en: LawWords = {
-  purposes: {
-    service: 'Service mail',
-    commercial: 'Commercial mail',
-    charitable: 'Charitable mail',
-    ideological: 'Ideological mail',
-    editorial: 'Editorial mail',
-    none: 'Purpose not known',
-  },
-  tinges: {
-    none: 'No commercial tinge.',
-    light: 'A light commercial tinge.',
-    strong: 'A strong commercial tinge.',
-  },
-  decisions: {
-    pass: 'This mail may go.',
-    warn: 'This mail may go, with a warning.',
-    hold: 'Hold this mail.',
-    reroute: 'Send this mail through the commercial stream.',
-  },
-  readings: {
-    milder: 'Milder reading: the mail as a whole counts.',
-    stricter: 'Stricter reading: each advertising part counts.',
-  },
-  kinds: {
-    'own-add-on': 'your own product that goes with it',
-    'own-unrelated': 'your own product that has nothing to do with it',
-    discount: 'a discount or gift',
-    campaign: 'a sale or campaign',
-    upgrade: 'an upgrade',
-    app: 'a push for the app or a feature',
-    loyalty: 'loyalty points',
-    referral: 'bring a friend',
-    contest: 'a contest or prize draw',
-    event: 'an invitation to an event',
-    brand: 'goodwill for the brand',
-    'opt-in': 'a request to be allowed to send advertising',
-    cart: 'a cart reminder',
-    'win-back': 'an attempt to win the reader back',
-    social: 'follow us',
-    'third-party': 'an offer of another company',
-    content: 'a download or guide as bait',
-    review: 'a request for a review',
-    survey: 'a satisfaction survey',
-    research: 'an invitation to research',
-    donation: 'a request for a donation',
-    membership: 'a request to become a member',
-    petition: 'a petition or vote',
-    cause: 'a cause or opinion',
-  },
   reviews: {
     'model-unsure': 'The check is not sure what this mail is mainly for, and the answer turns on that.',
     'unread-prominent': 'A large part of the mail cannot be read. It may hold the advertising.',
@@ -76,62 +27,6 @@ export const en: LawWords = {
     read: 'Read in the source.',
     inferred: 'Inferred from other sources. Check it before you rely on it.',
     remembered: 'From memory, not read in the source. Check it before you rely on it.',
-  },
-  consequences: {
-    consent: 'Consent',
-    unsubscribe: 'Unsubscribe link',
-    suppressed: 'People who refused',
-    customerRelation: 'Customer relation',
-    legalBasis: 'Legal basis',
-    senderIdentity: 'Sender details',
-    postalAddress: 'Postal address',
-    adLabel: 'Advertising label',
-    trackingConsent: 'Consent for tracking',
-    optOutWithin: 'Carry out an objection',
-  },
-  values: {
-    consent: {
-      needed: 'You need consent.',
-      'not-needed': 'You need no consent.',
-      'soft-opt-in-or-consent': 'You need consent, or the exception for customers.',
-    },
-    unsubscribe: {
-      needed: 'The mail needs an unsubscribe link.',
-      'not-needed': 'The mail needs no unsubscribe link.',
-    },
-    suppressed: {
-      'may-receive': 'People who refused advertising may get this mail.',
-      'must-not-receive': 'People who refused advertising may not get this mail.',
-    },
-    customerRelation: {
-      needed: 'There must be a customer relation.',
-      'not-needed': 'A customer relation is not needed.',
-    },
-    legalBasis: {
-      needed: 'You need a legal basis for using the address.',
-      'not-needed': 'This law asks for no legal basis.',
-    },
-    senderIdentity: {
-      needed: 'The mail must show who sends it.',
-      'not-needed': 'Sender details are not prescribed.',
-    },
-    postalAddress: {
-      needed: 'The mail needs a postal address.',
-      'not-needed': 'A postal address is not prescribed.',
-    },
-    adLabel: {
-      needed: 'The mail must say that it is advertising.',
-      'not-needed': 'A label is not prescribed.',
-    },
-    trackingConsent: {
-      needed: 'Tracking opens or clicks needs consent.',
-      'not-needed': 'This law asks for no consent to tracking.',
-    },
-  },
-  optOutWithin: {
-    'at-once': 'at once',
-    days: 'within {days} days',
-    'business-days': 'within {days} business days',
   },
   bookKinds: {
     law: 'law',

@@ -2,55 +2,6 @@ import type { LawWords } from './words.ts'
 
 /** Words of the law in Dutch. */
 export const nl: LawWords = {
-  purposes: {
-    service: 'Servicemail',
-    commercial: 'Commerciële mail',
-    charitable: 'Charitatieve mail',
-    ideological: 'Ideële mail',
-    editorial: 'Redactionele mail',
-    none: 'Doel niet bekend',
-  },
-  tinges: {
-    none: 'Geen commercieel tintje.',
-    light: 'Een licht commercieel tintje.',
-    strong: 'Een sterk commercieel tintje.',
-  },
-  decisions: {
-    pass: 'Deze mail mag weg.',
-    warn: 'Deze mail mag weg, met een waarschuwing.',
-    hold: 'Houd deze mail tegen.',
-    reroute: 'Stuur deze mail via de commerciële stream.',
-  },
-  readings: {
-    milder: 'Mildere lezing: de mail als geheel telt.',
-    stricter: 'Strengere lezing: elk reclamedeel telt.',
-  },
-  kinds: {
-    'own-add-on': 'een eigen product dat erbij hoort',
-    'own-unrelated': 'een eigen product dat er niets mee te maken heeft',
-    discount: 'een korting of cadeau',
-    campaign: 'een uitverkoop of actie',
-    upgrade: 'een upgrade',
-    app: 'aansporing om de app of een functie te gebruiken',
-    loyalty: 'spaarpunten',
-    referral: 'breng een vriend aan',
-    contest: 'een prijsvraag of winactie',
-    event: 'een uitnodiging voor een evenement',
-    brand: 'goodwill voor het merk',
-    'opt-in': 'een verzoek om reclame te mogen sturen',
-    cart: 'een herinnering aan de winkelmand',
-    'win-back': 'een poging om de lezer terug te winnen',
-    social: 'volg ons',
-    'third-party': 'een aanbod van een ander bedrijf',
-    content: 'een download of gids als lokker',
-    review: 'een vraag om een review',
-    survey: 'een tevredenheidsonderzoek',
-    research: 'een uitnodiging voor onderzoek',
-    donation: 'een vraag om een gift',
-    membership: 'een vraag om lid te worden',
-    petition: 'een petitie of stemming',
-    cause: 'een zaak of standpunt',
-  },
   reviews: {
     'model-unsure': 'De controle weet niet zeker waar deze mail vooral voor is, en daar hangt het antwoord van af.',
     'unread-prominent': 'Een groot deel van de mail is niet te lezen. Daar kan de reclame staan.',
@@ -76,62 +27,6 @@ export const nl: LawWords = {
     read: 'Gelezen in de bron.',
     inferred: 'Afgeleid uit andere bronnen. Controleer dit voor u erop vertrouwt.',
     remembered: 'Uit herinnering, niet nagelezen in de bron. Controleer dit voor u erop vertrouwt.',
-  },
-  consequences: {
-    consent: 'Toestemming',
-    unsubscribe: 'Afmeldlink',
-    suppressed: 'Mensen die weigerden',
-    customerRelation: 'Klantrelatie',
-    legalBasis: 'Grondslag',
-    senderIdentity: 'Afzendergegevens',
-    postalAddress: 'Postadres',
-    adLabel: 'Reclamelabel',
-    trackingConsent: 'Toestemming voor meten',
-    optOutWithin: 'Bezwaar uitvoeren',
-  },
-  values: {
-    consent: {
-      needed: 'U hebt toestemming nodig.',
-      'not-needed': 'U hebt geen toestemming nodig.',
-      'soft-opt-in-or-consent': 'U hebt toestemming nodig, of de uitzondering voor klanten.',
-    },
-    unsubscribe: {
-      needed: 'De mail heeft een afmeldlink nodig.',
-      'not-needed': 'De mail heeft geen afmeldlink nodig.',
-    },
-    suppressed: {
-      'may-receive': 'Wie reclame weigerde, mag deze mail krijgen.',
-      'must-not-receive': 'Wie reclame weigerde, mag deze mail niet krijgen.',
-    },
-    customerRelation: {
-      needed: 'Er moet een klantrelatie zijn.',
-      'not-needed': 'Een klantrelatie is niet nodig.',
-    },
-    legalBasis: {
-      needed: 'U hebt een grondslag nodig om het adres te gebruiken.',
-      'not-needed': 'Deze wet vraagt geen grondslag.',
-    },
-    senderIdentity: {
-      needed: 'De mail moet tonen wie hem stuurt.',
-      'not-needed': 'Afzendergegevens zijn niet voorgeschreven.',
-    },
-    postalAddress: {
-      needed: 'De mail heeft een postadres nodig.',
-      'not-needed': 'Een postadres is niet voorgeschreven.',
-    },
-    adLabel: {
-      needed: 'De mail moet zeggen dat hij reclame is.',
-      'not-needed': 'Een label is niet voorgeschreven.',
-    },
-    trackingConsent: {
-      needed: 'Openingen of kliks meten vraagt toestemming.',
-      'not-needed': 'Deze wet vraagt geen toestemming voor meten.',
-    },
-  },
-  optOutWithin: {
-    'at-once': 'meteen',
-    days: 'binnen {days} dagen',
-    'business-days': 'binnen {days} werkdagen',
   },
   bookKinds: {
     law: 'wet',

@@ -4,35 +4,8 @@ import type { ReportWords } from '../words.ts'
 export const en: ReportWords = {
   locale: 'en',
   title: 'Waarom · Report',
-  verdict: {
-    service: {
-      none: 'Service mail',
-      light: 'Service mail with a light commercial tinge',
-      strong: 'Service mail with a strong commercial tinge',
-    },
-    commercial: 'Advertising, not a service mail',
-    charitable: 'Fundraising, not a service mail',
-    ideological: 'A call for a cause, not a service mail',
-    editorial: 'A newsletter, not a service mail',
-  },
-  doubt: {
-    service: 'Perhaps a service mail: let a person look',
-    commercial: 'Probably advertising: let a person look',
-    charitable: 'Probably fundraising: let a person look',
-    ideological: 'Probably a call for a cause: let a person look',
-    editorial: 'Probably a newsletter: let a person look',
-  },
-  doubtTinge: 'Service mail with a strong commercial tinge: let a person look',
-  unreadable: 'No verdict: let a person look',
-  purpose: {
-    service: 'service',
-    commercial: 'advertising',
-    charitable: 'fundraising',
-    ideological: 'cause',
-    editorial: 'newsletter',
-  },
-  tinge: { none: '', light: 'light tinge', strong: 'strong tinge' },
   review: 'doubt',
+  look: (said) => `${said}: let a person look`,
   decision: { pass: 'may go', warn: 'may go, with care', hold: 'held' },
   certainty: (tenths, rulebook, reading) =>
     `${tenths === null ? '' : `Certainty ${tenths} in 10. `}Rules ${rulebook}${reading ? `, ${reading} reading` : ''}.`,

@@ -4,35 +4,8 @@ import type { ReportWords } from '../words.ts'
 export const nl: ReportWords = {
   locale: 'nl',
   title: 'Waarom · Verslag',
-  verdict: {
-    service: {
-      none: 'Servicemail',
-      light: 'Servicemail met een licht commercieel tintje',
-      strong: 'Servicemail met een sterk commercieel tintje',
-    },
-    commercial: 'Reclame, geen servicemail',
-    charitable: 'Een werving voor een goed doel, geen servicemail',
-    ideological: 'Een oproep voor een zaak, geen servicemail',
-    editorial: 'Een nieuwsbrief, geen servicemail',
-  },
-  doubt: {
-    service: 'Misschien een servicemail: laat een mens kijken',
-    commercial: 'Waarschijnlijk reclame: laat een mens kijken',
-    charitable: 'Waarschijnlijk een werving: laat een mens kijken',
-    ideological: 'Waarschijnlijk een oproep: laat een mens kijken',
-    editorial: 'Waarschijnlijk een nieuwsbrief: laat een mens kijken',
-  },
-  doubtTinge: 'Servicemail met een sterk commercieel tintje: laat een mens kijken',
-  unreadable: 'Geen oordeel: laat een mens kijken',
-  purpose: {
-    service: 'service',
-    commercial: 'reclame',
-    charitable: 'werving',
-    ideological: 'oproep',
-    editorial: 'nieuwsbrief',
-  },
-  tinge: { none: '', light: 'licht tintje', strong: 'sterk tintje' },
   review: 'twijfel',
+  look: (said) => `${said}: laat een mens kijken`,
   decision: { pass: 'mag weg', warn: 'mag weg, let op', hold: 'vastgehouden' },
   certainty: (tenths, rulebook, reading) =>
     `${tenths === null ? '' : `Zekerheid ${tenths} op 10. `}Regels ${rulebook}${reading ? `, ${reading === 'milder' ? 'mildere' : 'strengere'} lezing` : ''}.`,

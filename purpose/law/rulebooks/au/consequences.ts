@@ -25,8 +25,8 @@ export const consequences: readonly ConsequenceRow[] = [
     'au',
     'needed',
     [
-      'An alert offers what it reports, so it is commercial; the request, kept as proof, is the consent.',
-      'Een melding biedt aan wat zij meldt en is dus commercieel; het bewaarde verzoek is de toestemming.',
+      'An alert offers what it reports, so it is advertising; the request, kept as proof, is the consent.',
+      'Een melding biedt aan wat zij meldt en is dus reclame; het bewaarde verzoek is de toestemming.',
     ],
     inferred(SPAM_6),
   ),
@@ -91,8 +91,8 @@ export const consequences: readonly ConsequenceRow[] = [
     { purpose: FREE, sender: DESIGNATED, appeal: { not: SUPPLIED } },
     { consent: 'not-needed', unsubscribe: 'needed', suppressed: 'must-not-receive' },
     [
-      'This permission is an inference: a cause by itself is not commercial. The exemption is for what the sender supplies, so as a precaution a way out is asked and who unsubscribed stays out.',
-      'Deze vrijheid is afgeleid: een zaak op zichzelf is niet commercieel. De uitzondering geldt voor wat de afzender levert, dus uit voorzorg is een uitweg nodig en blijft wie zich afmeldde erbuiten.',
+      'This permission is an inference: a cause by itself is no advertising. The exemption is for what the sender supplies, so as a precaution a way out is asked and who unsubscribed stays out.',
+      'Deze vrijheid is afgeleid: een zaak op zichzelf is geen reclame. De uitzondering geldt voor wat de afzender levert, dus uit voorzorg is een uitweg nodig en blijft wie zich afmeldde erbuiten.',
     ],
     inferred(SPAM_6),
   ),
@@ -101,8 +101,8 @@ export const consequences: readonly ConsequenceRow[] = [
     { purpose: FREE, sender: { not: DESIGNATED } },
     { consent: 'not-needed', unsubscribe: 'needed', suppressed: 'must-not-receive' },
     [
-      'This permission is an inference: a cause by itself is not commercial. As a precaution a way out is asked and who unsubscribed stays out.',
-      'Deze vrijheid is afgeleid: een zaak op zichzelf is niet commercieel. Uit voorzorg is een uitweg nodig en blijft wie zich afmeldde erbuiten.',
+      'This permission is an inference: a cause by itself is no advertising. As a precaution a way out is asked and who unsubscribed stays out.',
+      'Deze vrijheid is afgeleid: een zaak op zichzelf is geen reclame. Uit voorzorg is een uitweg nodig en blijft wie zich afmeldde erbuiten.',
     ],
     inferred(SPAM_6),
   ),

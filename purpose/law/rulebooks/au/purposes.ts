@@ -75,16 +75,16 @@ export const purposes: readonly Row[] = [
     { lead: 'service', links: 'home' },
     { review: 'row-unclear' },
     [
-      'The mail links to your home page. If that page advertises, the mail is commercial; a person has to look.',
-      'De mail linkt naar uw startpagina. Staat daar reclame, dan is de mail commercieel; een mens moet kijken.',
+      'The mail links to your home page. If that page advertises, so does the mail; a person has to look.',
+      'De mail linkt naar uw startpagina. Staat daar reclame, dan is de mail dat ook; een mens moet kijken.',
     ],
     TICKETEK,
     [...flipIds('au'), ...partIds('au'), ...appealIds('au'), 'au/unprovoked-account'],
   ),
   ...appealRows('au', inferred(SCHEDULE_1)),
   unclearFeedback('au', inferred(SPAM_6), [
-    'Whether a request for a review or opinion is commercial is not settled in Australia.',
-    'Of een vraag om een review of mening commercieel is, staat in Australië niet vast.',
+    'Whether a request for a review or opinion is advertising is not settled in Australia.',
+    'Of een vraag om een review of mening reclame is, staat in Australië niet vast.',
   ]),
   rule(
     'au/unprovoked-account',
@@ -102,8 +102,8 @@ export const purposes: readonly Row[] = [
     STRAPLINE,
     { review: 'row-unclear' },
     [
-      'There is a line of goodwill for the sender. If it or a page it links to advertises, the mail is commercial; a person has to look.',
-      'Er staat een vriendelijke merkzin in. Maakt die reclame, of een pagina waarnaar hij linkt, dan is de mail commercieel; een mens moet kijken.',
+      'There is a line of goodwill for the sender. If it or a page it links to advertises, the mail is advertising; a person has to look.',
+      'Er staat een vriendelijke merkzin in. Maakt die reclame, of een pagina waarnaar hij linkt, dan is de mail reclame; een mens moet kijken.',
     ],
     inferred(TICKETEK),
   ),

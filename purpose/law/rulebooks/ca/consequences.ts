@@ -23,8 +23,8 @@ export const consequences: readonly ConsequenceRow[] = [
     'ca',
     'needed',
     [
-      'An alert encourages to buy what it reports, so it is a commercial message; the request, kept as proof, is the consent.',
-      'Een melding moedigt aan te kopen wat zij meldt en is dus een commercieel bericht; het bewaarde verzoek is de toestemming.',
+      'An alert encourages to buy what it reports, so it is advertising; the request, kept as proof, is the consent.',
+      'Een melding moedigt aan te kopen wat zij meldt en is dus reclame; het bewaarde verzoek is de toestemming.',
     ],
     inferred(CASL, '1(2), 6(1)'),
   ),
@@ -33,8 +33,8 @@ export const consequences: readonly ConsequenceRow[] = [
     { purpose: 'service', alert: 'no' },
     { unsubscribe: 'needed' },
     [
-      'The unsubscribe mechanism stays needed, also in a service message. It stops the commercial mail.',
-      'De afmeldmogelijkheid blijft nodig, ook in een servicebericht. Ze stopt de commerciële mail.',
+      'The unsubscribe mechanism stays needed, also in a service message. It stops the advertising.',
+      'De afmeldmogelijkheid blijft nodig, ook in een servicebericht. Ze stopt de reclame.',
     ],
     article('6(2), 6(6)'),
   ),

@@ -46,8 +46,8 @@ export const purposes: readonly Row[] = [
     article('1(2), 6(6)'),
     ['ca/feedback', 'ca/branding', 'ca/branding-links'],
     [
-      'One of the purposes of the mail is commercial, so it is not solely a service message.',
-      'Eén van de doelen van de mail is commercieel, dus hij is niet uitsluitend een servicebericht.',
+      'One of the purposes of the mail is advertising, so it is not solely a service message.',
+      'Eén van de doelen van de mail is reclame, dus hij is niet uitsluitend een servicebericht.',
     ],
   ),
   rule(

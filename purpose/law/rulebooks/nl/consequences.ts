@@ -13,8 +13,8 @@ const service = [
     when: { purpose: 'service' },
     then: { consent: 'not-needed' },
     explain: {
-      en: 'No consent needed: the ban covers commercial, ideological and charitable purposes, and service is none of these.',
-      nl: 'Geen toestemming nodig: het verbod geldt voor commerciële, ideële en charitatieve doelen, en service is dat niet.',
+      en: 'No consent needed: the ban covers advertising, calls for a cause and fundraising, and service is none of these.',
+      nl: 'Geen toestemming nodig: het verbod geldt voor reclame, oproepen en werving, en service is dat niet.',
     },
     cite: { ...TW_117, article: '11.7(1)' },
   },
@@ -113,8 +113,8 @@ const other = [
     when: { purpose: 'ideological' },
     then: { consent: 'needed' },
     explain: {
-      en: 'Consent needed that you can prove: an ideological purpose is in the ban.',
-      nl: 'Bewijsbare toestemming nodig: een ideëel doel valt onder het verbod.',
+      en: 'Consent needed that you can prove: a call for a cause is in the ban.',
+      nl: 'Bewijsbare toestemming nodig: een oproep voor een zaak valt onder het verbod.',
     },
     cite: { ...TW_117, article: '11.7(1)' },
   },

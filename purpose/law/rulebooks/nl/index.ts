@@ -10,8 +10,8 @@ export const nl: Rulebook = {
   version: 'nl-2026.1',
   name: { en: 'Netherlands', nl: 'Nederland' },
   summary: {
-    en: 'The purpose of the mail as a whole decides. Commercial, charitable and ideological mail needs consent; service does not. A small offer under the service is tolerated, but not for people who refused advertising. A stricter reading judges the advertising part by itself.',
-    nl: 'Het doel van de mail als geheel beslist. Commerciële, charitatieve en ideële mail vraagt toestemming; service niet. Een klein aanbod onder de service mag, maar niet voor wie reclame weigerde. Een strengere lezing beoordeelt het reclamedeel apart.',
+    en: 'The purpose of the mail as a whole decides. Advertising, fundraising and calls for a cause need consent; service does not. A small offer under the service is tolerated, but not for people who refused advertising. A stricter reading judges the advertising part by itself.',
+    nl: 'Het doel van de mail als geheel beslist. Reclame, werving en oproepen vragen toestemming; service niet. Een klein aanbod onder de service mag, maar niet voor wie reclame weigerde. Een strengere lezing beoordeelt het reclamedeel apart.',
   },
   toleratesTinge: true,
   strictness: 50,

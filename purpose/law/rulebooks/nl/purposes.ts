@@ -15,8 +15,8 @@ const service = [
     then: { purpose: 'service' },
     unless: [...ANOTHER_PURPOSE, ...STRICTER, ...appealIds('nl'), 'nl/feedback-alone'],
     explain: {
-      en: 'The main purpose of the mail as a whole is service: information the reader needs. The ban covers commercial, ideological and charitable purposes only.',
-      nl: 'Het hoofddoel van de mail als geheel is service: informatie die de lezer nodig heeft. Het verbod geldt alleen voor commerciële, ideële en charitatieve doelen.',
+      en: 'The main purpose of the mail as a whole is service: information the reader needs. The ban covers advertising, calls for a cause and fundraising only.',
+      nl: 'Het hoofddoel van de mail als geheel is service: informatie die de lezer nodig heeft. Het verbod geldt alleen voor reclame, oproepen en werving.',
     },
     cite: { ...TW_117, article: '11.7(1)' },
   },
@@ -84,8 +84,8 @@ const flips = [
     then: { purpose: 'commercial' },
     unless: appealIds('nl'),
     explain: {
-      en: 'The mail only asks for a review or an opinion. Whether that is advertising is open: no Dutch ruling settles it. To be safe it is taken as commercial; let somebody check it.',
-      nl: 'De mail vraagt alleen om een review of mening. Of dat reclame is, staat open: geen Nederlandse uitspraak beslist het. Voor de zekerheid geldt hij als commercieel; laat iemand meekijken.',
+      en: 'The mail only asks for a review or an opinion. Whether that is advertising is open: no Dutch ruling settles it. To be safe it is taken as advertising; let somebody check it.',
+      nl: 'De mail vraagt alleen om een review of mening. Of dat reclame is, staat open: geen Nederlandse uitspraak beslist het. Voor de zekerheid geldt hij als reclame; laat iemand meekijken.',
     },
     cite: inferred(CODE_SCOPE),
   },
@@ -156,8 +156,8 @@ const questions = [
     when: { lead: 'service', brandOnly: 'yes' },
     then: { review: 'row-unclear' },
     explain: {
-      en: 'The mail only reassures or shows who you are. A mail sent only to draw attention will probably be seen as commercial.',
-      nl: 'De mail stelt alleen gerust of laat zien wie u bent. Een mail die alleen de aandacht trekt, geldt waarschijnlijk als commercieel.',
+      en: 'The mail only reassures or shows who you are. A mail sent only to draw attention will probably be seen as advertising.',
+      nl: 'De mail stelt alleen gerust of laat zien wie u bent. Een mail die alleen de aandacht trekt, geldt waarschijnlijk als reclame.',
     },
     cite: DDMA,
   },

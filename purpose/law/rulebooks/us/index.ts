@@ -10,8 +10,8 @@ export const us: Rulebook = {
   version: 'us-2026.1',
   name: { en: 'United States', nl: 'Verenigde Staten' },
   summary: {
-    en: 'An algorithm finds the primary purpose: the subject line first, then whether the transactional content comes first, and for other content the net impression. No consent is asked, but commercial mail carries an opt-out, a postal address and a label.',
-    nl: 'Een algoritme vindt het hoofddoel: eerst de onderwerpregel, dan of de transactionele inhoud vooraan staat, en bij andere inhoud de totaalindruk. Toestemming is niet nodig, maar commerciële mail bevat een afmeldmogelijkheid, een postadres en een label.',
+    en: 'An algorithm finds the primary purpose: the subject line first, then whether the transactional content comes first, and for other content the net impression. No consent is asked, but advertising carries an opt-out, a postal address and a label.',
+    nl: 'Een algoritme vindt het hoofddoel: eerst de onderwerpregel, dan of de transactionele inhoud vooraan staat, en bij andere inhoud de totaalindruk. Toestemming is niet nodig, maar reclame bevat een afmeldmogelijkheid, een postadres en een label.',
   },
   toleratesTinge: true,
   strictness: 20,

@@ -1,8 +1,9 @@
 import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
+import { shortName } from '@waarom/purpose/report/naming/verdict-name.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useWords, type Words } from '../../../words/index.ts'
 import type { LawCard } from '../protocol.ts'
-import { fullName, shortOf } from './sentence.ts'
+import { fullName } from './sentence.ts'
 
 interface Props {
   readonly report: Report
@@ -65,7 +66,7 @@ function Table({ caption, verdicts, laws, home, choose }: TableProps) {
                 </button>
               </th>
               <td data-label={table.verdict}>
-                {shortOf(one, words)}
+                {shortName(one, lang)}
                 {one.review && (
                   <span className="note-doubt" title={words.verdict.review}>
                     ?<span className="away">{words.verdict.review}</span>

@@ -1,10 +1,11 @@
 import { NativeSelect } from '@mantine/core'
 import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
+import { shortName, verdictName } from '@waarom/purpose/report/naming/verdict-name.ts'
 import { useState } from 'react'
-import { fill, percent, useWords, type Words } from '../../../words/index.ts'
+import { fill, type Lang, percent, useWords } from '../../../words/index.ts'
 import type { Choice } from '../mail/store.ts'
 import type { Checked } from '../use-check.ts'
-import { decisionOf, lawCode, sentenceOf, shortOf } from './sentence.ts'
+import { decisionOf, lawCode } from './sentence.ts'
 
 interface Props {
   readonly checked: Checked
@@ -32,7 +33,7 @@ export function VerdictLine({ checked, choice, choose }: Props) {
       <div className="verdict-in">
         <div className="verdict-top">
           <h1 className="verdict-sentence">
-            <span role="status">{sentenceOf(verdict, report, words)}</span>
+            <span role="status">{verdictName(verdict, report.facts, lang)}</span>
           </h1>
           <NativeSelect
             className="verdict-home"
@@ -63,7 +64,7 @@ export function VerdictLine({ checked, choice, choose }: Props) {
           {others.length > 0 && (
             <span className="verdict-others">
               <span className="verdict-elsewhere">{words.verdict.elsewhere}: </span>
-              {grouped(others, words).map(([said, codes], index) => (
+              {grouped(others, lang).map(([said, codes], index) => (
                 <span key={said}>
                   {index > 0 && <span aria-hidden="true"> · </span>}
                   <b>{codes.map((code) => lawCode(code, words, laws, lang)).join(', ')}</b> {said}
@@ -83,10 +84,10 @@ export function VerdictLine({ checked, choice, choose }: Props) {
 }
 
 /** Laws that say the same, together. */
-function grouped(verdicts: readonly Verdict[], words: Words): readonly (readonly [string, readonly string[]])[] {
+function grouped(verdicts: readonly Verdict[], lang: Lang): readonly (readonly [string, readonly string[]])[] {
   const groups = new Map<string, string[]>()
   for (const one of verdicts) {
-    const said = `${shortOf(one, words)}${one.review ? ' (?)' : ''}`
+    const said = `${shortName(one, lang)}${one.review ? ' (?)' : ''}`
     groups.set(said, [...(groups.get(said) ?? []), one.law])
   }
   return [...groups]

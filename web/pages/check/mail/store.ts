@@ -13,10 +13,13 @@ export interface Choice {
   readonly declared: Declared
 }
 
-/** What is chosen when nothing was: all countries, Dutch law first, the milder reading. */
+/**
+ * What is chosen when nothing was: the law of every country, Dutch law first, the milder reading. The terms of
+ * platforms, which are no law, are added by who sends through them.
+ */
 export const DEFAULT_CHOICE: Choice = {
   home: 'NL',
-  laws: ['NL', 'UK', 'DE', 'FR', 'BE', 'US', 'CA', 'AU'],
+  laws: ['NL', 'UK', 'DE', 'AT', 'FR', 'BE', 'US', 'CA', 'AU'],
   reading: 'milder',
   stream: 'service',
   declared: {},
