@@ -8,7 +8,7 @@ import type { FoundCode } from '../mail/draft.ts'
 import { en as mailEn } from '../mail/words/en.ts'
 import { nl as mailNl } from '../mail/words/nl.ts'
 import type { Lang } from './mail-json.ts'
-import type { Fallen } from './signed.ts'
+import type { Fallen } from './signature.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
