@@ -109,7 +109,7 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
 function obligationsOf(acts: readonly Act[]): Obligation[] {
   return (Object.keys(OBLIGATION_OF) as ActId[]).flatMap((id) => {
     const obligation = OBLIGATION_OF[id]
-    return obligation && acts.some(({ act }) => act === id) ? [obligation] : []
+    return obligation && acts.some(({ act, second }) => act === id || second?.act === id) ? [obligation] : []
   })
 }
 
