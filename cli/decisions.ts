@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import type { SignedDecision } from '@waarom/purpose/report/signed.ts'
+import type { SignedDecision } from '@waarom/purpose/report/signature.ts'
 import { causeOf, readShaped, shaped } from './config/file.ts'
 import { decisionsSchema } from './config/schema.ts'
 import { Complaint } from './problems.ts'

@@ -5,13 +5,8 @@ import { DEFAULT_THRESHOLDS } from '@waarom/purpose/law/thresholds.ts'
 import type { Source } from '@waarom/purpose/mail/draft.ts'
 import { ok, type Result } from '@waarom/purpose/problem.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
-import {
-  applySigned,
-  houseHash,
-  type SignedDecision,
-  type SignedJson,
-  standing,
-} from '@waarom/purpose/report/signed.ts'
+import type { SignedDecision, SignedJson } from '@waarom/purpose/report/signature.ts'
+import { applySigned, houseHash, standing } from '@waarom/purpose/report/signed.ts'
 import type { Setting } from '@waarom/purpose/setting.ts'
 import type { Settled } from './config/config.ts'
 

@@ -85,6 +85,32 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await verdict(page)).toBe(said)
     }))
 
+  test('an offer that stands too early can be moved under the service, and put back', () =>
+    visit(async (page) => {
+      await page.setInputFiles('input[type=file]', {
+        name: 'app-first.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from(
+          '<html><head><title>Uw bestelling 20418 is onderweg</title></head><body><p>Beste mevrouw Postma,</p><p>Met onze app volgt u uw pakket nog makkelijker. Download de app gratis in de App Store.</p><p>Uw bestelling 20418 is vandaag verzonden. De bezorger komt morgen tussen 14.00 en 16.00 uur.</p><p>Uw factuur vindt u in uw account. Het geld van een retour staat binnen 14 dagen op uw rekening.</p><p>Met vriendelijke groet,<br>De Lindeboom</p></body></html>',
+        ),
+      })
+      await settled(page)
+      const before = await page.locator('.read').innerText()
+      expect(await verdict(page)).toBe('Reclame, geen servicemail')
+      const move = page.locator('.remedies > li', { hasText: 'Zet dit onder “Het geld van een retour' })
+      await move.locator('role=button[name="Pas toe"]').click()
+      await settled(page)
+      expect(await verdict(page)).toBe('Servicemail met een licht commercieel tintje')
+      const lines = await page.locator('.line').allInnerTexts()
+      const at = (text: string) => lines.findIndex((line) => line.includes(text))
+      expect(at('Met onze app')).toBeGreaterThan(at('Het geld van een retour'))
+      expect(at('Met onze app')).toBeLessThan(at('Met vriendelijke groet'))
+      await page.click('role=button[name="Ongedaan maken"]')
+      await settled(page)
+      expect(await page.locator('.read').innerText()).toBe(before)
+      expect(await verdict(page)).toBe('Reclame, geen servicemail')
+    }))
+
   test('rich text keeps its form when it is pasted', () =>
     visit(async (page) => {
       await page.locator('.start-area').evaluate((area) => {

@@ -1,4 +1,5 @@
-import type { Draft } from '../mail/draft.ts'
+import type { Draft, Segment } from '../mail/draft.ts'
+import { rearrange } from '../mail/segment/rearrange.ts'
 import {
   ACT_IDS,
   ACTS,
@@ -27,15 +28,23 @@ const OBLIGATION_OF: Partial<Record<ActId, Obligation>> = {
 /** Below this the second reading of a segment is not worth naming. */
 const WORTH_NAMING = 0.15
 
-/** A reading that can be asked again: what would the mail be without some of its segments? */
+/** A change of a mail: segments out, and segments moved behind another one. */
+export interface Rearranged {
+  readonly out: ReadonlySet<string>
+  readonly moved: ReadonlySet<string>
+  /** The segment behind which the moved ones come to stand, itself neither out nor moved; null where nothing moves. */
+  readonly under: string | null
+}
+
+/** A reading that can be asked again: what would the mail be without some of its segments, or with them elsewhere? */
 export interface Reader {
   readonly draft: Draft
   readonly reading: Reading
   /**
-   * The mail with some segments taken out and others moved under the rest of the content. The whole is read anew; what
-   * each remaining segment does is kept, because its own words have not changed.
+   * The mail with some segments taken out or moved. The whole is read anew and each segment is as striking as its new
+   * place makes it; what a segment does is kept, because its own words have not changed.
    */
-  changed(out: ReadonlySet<string>, moved: ReadonlySet<string>): { readonly draft: Draft; readonly reading: Reading }
+  changed(change: Rearranged): { readonly draft: Draft; readonly reading: Reading }
 }
 
 /** Reads what each segment of a draft does, and what the mail is for as a whole. Same draft and model, same reading. */
@@ -55,8 +64,8 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   const probabilities = scores
   for (const one of probabilities) softmax(one)
   const words = new WholeReader(mail, model.whole)
-  const readWhole = (kept: readonly number[]) => {
-    const parts = scoreDense(model.parts, partsInput(pick(draft.segments, kept), pick(probabilities, kept)))
+  const readWhole = (segments: readonly Segment[], kept: readonly number[]) => {
+    const parts = scoreDense(model.parts, partsInput(segments, pick(probabilities, kept)))
     const { whole, parts: share, temperature } = model.blend
     const blended = words.scores(kept)
     for (let at = 0; at < blended.length; at += 1)
@@ -64,7 +73,7 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
     return { whole: softmax(blended, temperature), parts: softmax(parts) }
   }
   const all = [...draft.segments.keys()]
-  const first = readWhole(all)
+  const first = readWhole(draft.segments, all)
   const lift = liftOf(scoreDense(model.context, first.whole))
   const acts = draft.segments.map(({ id }, at) => actOf(id, inContext(probabilities[at], lift)))
   const cues = cuesOf(draft.segments, obligationsOf(acts))
@@ -84,11 +93,14 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   return {
     draft,
     reading: reading(all, first),
-    changed(out, moved) {
+    changed({ out, moved, under }) {
       const id = (at: number) => draft.segments[at]?.id ?? ''
-      const stay = all.filter((at) => !out.has(id(at)) && !moved.has(id(at)))
-      const order = [...stay, ...all.filter((at) => moved.has(id(at)) && !out.has(id(at)))]
-      return { draft: withSegments(draft, order), reading: reading(order, readWhole(order)) }
+      const goes = all.filter((at) => moved.has(id(at)) && !out.has(id(at)))
+      const order = all
+        .filter((at) => !out.has(id(at)) && !moved.has(id(at)))
+        .flatMap((at) => (id(at) === under ? [at, ...goes] : [at]))
+      const segments = rearrange(draft.segments, order)
+      return { draft: withSegments(draft, segments), reading: reading(order, readWhole(segments, order)) }
     },
   }
 }
@@ -97,7 +109,7 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
 function obligationsOf(acts: readonly Act[]): Obligation[] {
   return (Object.keys(OBLIGATION_OF) as ActId[]).flatMap((id) => {
     const obligation = OBLIGATION_OF[id]
-    return obligation && acts.some(({ act }) => act === id) ? [obligation] : []
+    return obligation && acts.some(({ act, second }) => act === id || second?.act === id) ? [obligation] : []
   })
 }
 
@@ -163,9 +175,8 @@ function certain(scores: Float64Array | undefined, act: ActId): void {
   if (scores) scores[ACT_IDS.indexOf(act)] = CERTAIN
 }
 
-/** The draft with some of its segments, in the order given; a removed subject leaves an empty subject. */
-function withSegments(draft: Draft, kept: readonly number[]): Draft {
-  const segments = pick(draft.segments, kept)
+/** The draft with these of its segments; a removed subject leaves an empty subject. */
+function withSegments(draft: Draft, segments: readonly Segment[]): Draft {
   const ids = new Set(segments.map((one) => one.id))
   const links = draft.links.filter((link) => link.segment === null || ids.has(link.segment))
   const subject = segments.some((one) => one.role === 'subject') ? draft.subject : ''

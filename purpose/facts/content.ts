@@ -30,6 +30,11 @@ export function weigh(draft: Draft, reading: Reading): Weighed[] {
   })
 }
 
+/** Visible content that more likely than not gives the reader service. */
+export function givesService({ content, act }: Weighed): boolean {
+  return content && act.families.service >= 0.5
+}
+
 const ASKS: readonly (typeof CONTENT)[number][] = ['promotion', 'feedback', 'appeal']
 const PLAIN: readonly (typeof CONTENT)[number][] = ['service', 'editorial']
 

@@ -1,53 +1,82 @@
 import type { ActId, Reading } from '../acts/act.ts'
 import type { Weighed } from './content.ts'
+import { DUTY_CONTENT_WORDS, type DutyContent } from './duty-content.ts'
 import type { Facts } from './fact.ts'
 import { leadingService } from './saying.ts'
 
-/** A recall or breach act must be this clear before the mail counts as duty mail: nothing of it may then be removed. */
+type Duty = Exclude<Facts['duty']['value'], 'none'>
+
+/** An act must be this clear, in two segments, where nothing that the mail says adds to it. */
 const CLEAR = 0.6
-/** A recall act counts from here on where the mail calls itself a recall. */
-const SEEN = 0.3
+/** An act counts from here on where what the mail says adds to it. */
+const SEEN: Readonly<Record<Duty, number>> = { recall: 0.3, breach: 0.2, statutory: CLEAR }
 
-const NEEDED: Readonly<Record<'recall' | 'breach' | 'statutory', ActId>> = {
-  recall: 'recall',
-  breach: 'breach',
-  statutory: 'legal-notice',
+const NEEDED: Readonly<Record<Duty, ActId>> = { recall: 'recall', breach: 'breach', statutory: 'legal-notice' }
+
+/** What surrounds the act in a mail: whether some of it promotes, appeals or asks, and the share of its service. */
+export interface Around {
+  readonly promotion: boolean
+  readonly service: number
+}
+
+/** How a mail does one duty: what its content says, how many segments do the act clearly, and whether that leads it. */
+interface Doing {
+  readonly said: ReadonlySet<string>
+  readonly clear: number
+  readonly leads: boolean
+  readonly around: Around
 }
 
 /**
- * True when a mail says enough of a recall for one that few of its segments show: it calls itself one and names hazard,
- * action or how small it all is; or a clear segment goes with hazard and action. Who plays a hazard down is no less bound.
+ * Whether a mail in which the act is seen does a duty. Two clear segments that lead it are enough, or what it says:
+ * - a recall calls itself one and names hazard, action or how small it all is; or a clear segment goes with hazard and
+ *   action. Who plays a hazard down is no less bound.
+ * - a breach happened at the sender or he answers for it, and the mail tells what may come of it, what was done or whom
+ *   to ask. Who sells by the leaks of others tells that too, but not that it was his; so two clear segments are enough
+ *   only in a mail that promotes nothing and speaks of no leak elsewhere. A mail that is mostly no service is no notice.
  */
-function saysRecall(cues: ReadonlySet<string>, clear: number): boolean {
-  const has = (word: string) => cues.has(`recall-${word}`)
-  if (has('headline')) return has('hazard') || has('action') || has('played-down')
-  return clear > 0 && has('hazard') && has('action')
+const DOES: Readonly<Record<Duty, (doing: Doing) => boolean>> = {
+  recall: ({ said, clear, leads }) => {
+    if (!leads || clear >= 2) return leads
+    if (said.has('recall-headline'))
+      return said.has('recall-hazard') || said.has('recall-action') || said.has('recall-played-down')
+    return clear > 0 && said.has('recall-hazard') && said.has('recall-action')
+  },
+  breach: ({ said, clear, leads, around }) => {
+    if (around.service <= 0.5) return false
+    const told = said.has('breach-consequences') || said.has('breach-measures') || said.has('breach-contact')
+    if (said.has('breach-own') && told) return true
+    return leads && clear >= 2 && !around.promotion && !said.has('breach-elsewhere')
+  },
+  statutory: ({ clear, leads }) => leads && clear >= 2,
 }
 
-/**
- * Is this mail that a law orders, and which of its obligatory content is there? The act leads, in two clear segments;
- * of a recall, what the mail says may stand in for one of them.
- */
-export function dutyOf(reading: Reading, weighed: readonly Weighed[]): Pick<Facts, 'duty' | 'dutyContent'> {
-  const leads = leadingService(weighed)?.act
+/** Is this mail that a law orders, and which of its obligatory content is there? */
+export function dutyOf(
+  reading: Reading,
+  weighed: readonly Weighed[],
+  around: Around,
+): Pick<Facts, 'duty' | 'dutyContent'> {
+  const telling = weighed.filter((one) => one.content || one.segment.role === 'subject')
+  const lead = leadingService(weighed)?.act
   for (const duty of ['recall', 'breach', 'statutory'] as const) {
-    const act = NEEDED[duty]
-    if (leads !== act) continue
-    const doing = weighed.filter(
-      (one) => (one.content || one.segment.role === 'subject') && one.act.act === act && one.act.probability >= SEEN,
+    const seen = doing(telling, NEEDED[duty], SEEN[duty])
+    const clear = doing(telling, NEEDED[duty], CLEAR)
+    const cues = reading.cues.filter(({ cue }) => cue.startsWith(`${duty}-`))
+    const said = new Set(
+      cues.filter((one) => telling.some(({ segment }) => segment.id === one.segment)).map(({ cue }) => cue),
     )
-    const clear = doing.filter((one) => one.act.probability >= CLEAR)
-    const said = reading.cues.filter(({ cue }) => cue.startsWith(`${duty}-`))
-    const told = duty === 'recall' && doing.length > 0 && saysRecall(new Set(said.map(({ cue }) => cue)), clear.length)
-    if (clear.length < 2 && !told) continue
-    const shown = clear.length < 2 ? doing : clear
+    const does = DOES[duty]({ said, clear: clear.length, leads: lead === NEEDED[duty], around })
+    if (seen.length === 0 || !does) continue
+    const content = cues.filter(({ cue }) => DUTY_CONTENT_WORDS.includes(cue as DutyContent))
+    const shown = clear.length < 2 ? seen : clear
     return {
       duty: { value: duty, sure: 1, from: 'text', segments: shown.map((one) => one.segment.id) },
       dutyContent: {
-        value: [...new Set(said.map(({ cue }) => cue))],
+        value: [...new Set(content.map(({ cue }) => cue))],
         sure: 1,
         from: 'text',
-        segments: [...new Set(said.map(({ segment }) => segment))],
+        segments: [...new Set(content.map(({ segment }) => segment))],
       },
     }
   }
@@ -55,4 +84,11 @@ export function dutyOf(reading: Reading, weighed: readonly Weighed[]): Pick<Fact
     duty: { value: 'none', sure: 1, from: 'text', segments: [] },
     dutyContent: { value: [], sure: 1, from: 'text', segments: [] },
   }
+}
+
+/** The segments that do an act with at least a probability, as their first reading or the second. */
+function doing(telling: readonly Weighed[], act: ActId, least: number): Weighed[] {
+  return telling.filter(({ act: { act: first, probability, second } }) =>
+    first === act ? probability >= least : second?.act === act && second.probability >= least,
+  )
 }

@@ -59,7 +59,7 @@ export function gather(draft: Draft, reading: Reading, declared: Declared, thres
       parts.flatMap((part) => part.segments),
     ),
     ...asks(parts, weighed),
-    ...dutyOf(reading, weighed),
+    ...dutyOf(reading, weighed, { promotion: parts.length > 0, service: share.service }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Family } from '../acts/act.ts'
-import type { Weighed } from './content.ts'
+import { givesService, type Weighed } from './content.ts'
 import type { PartKind, PromoPart } from './fact.ts'
 import { KIND_OF } from './kinds.ts'
 
@@ -20,8 +20,8 @@ function asking(one: Weighed): number {
  */
 export function promoParts(weighed: readonly Weighed[]): PromoPart[] {
   const total = weighed.reduce((sum, one) => sum + one.weight, 0) || 1
-  const firstService = weighed.findIndex((one) => one.content && one.act.families.service >= CLEAR)
-  const lastService = weighed.findLastIndex((one) => one.content && one.act.families.service >= CLEAR)
+  const firstService = weighed.findIndex(givesService)
+  const lastService = weighed.findLastIndex(givesService)
   const runs: { kind: PartKind; members: { one: Weighed; index: number }[] }[] = []
   let open = false
   for (const [index, one] of weighed.entries()) {

@@ -1,4 +1,4 @@
-import type { Weighed } from './content.ts'
+import { givesService, type Weighed } from './content.ts'
 import type { Facts, PromoPart } from './fact.ts'
 import { APPEAL_OF, FEEDBACK_OF, LIGHT_KINDS } from './kinds.ts'
 import type { Thresholds } from './thresholds.ts'
@@ -33,7 +33,7 @@ type Asks = Pick<Facts, 'brandOnly' | 'optIn' | 'thirdParty' | 'feedback' | 'app
 
 /** What the parts of a mail ask of the reader, each as a closed word. */
 export function asks(parts: readonly PromoPart[], weighed: readonly Weighed[]): Asks {
-  const service = weighed.some((one) => one.content && one.act.families.service >= 0.5)
+  const service = weighed.some(givesService)
   const real = parts.filter((part) => asksForItself(part, weighed))
   const of = (test: (part: PromoPart) => boolean) => {
     const found = real.filter(test).sort((one, two) => two.share - one.share)

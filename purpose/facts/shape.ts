@@ -1,6 +1,6 @@
 import type { Purpose } from '../acts/act.ts'
 import type { Draft, FoundCode, Link } from '../mail/draft.ts'
-import { CONTENT, contentFamily, type Weighed } from './content.ts'
+import { CONTENT, contentFamily, givesService, type Weighed } from './content.ts'
 import { declaredIn, linksWith } from './declared-sender.ts'
 import type { Declared, Fact, Facts } from './fact.ts'
 
@@ -103,7 +103,7 @@ function opensOf(weighed: readonly Weighed[], purpose: Purpose): Facts['opens'] 
 }
 
 function serviceOf(weighed: readonly Weighed[]): Facts['service'] {
-  const service = weighed.filter((one) => one.content && one.act.families.service >= 0.5)
+  const service = weighed.filter(givesService)
   if (service.length === 0) return counted('none')
   const solid = service.filter((one) => !THIN.includes(one.act.act))
   const shown = solid.length > 0 ? solid : service

@@ -1,5 +1,5 @@
 import type { Draft } from '../mail/draft.ts'
-import { LEAST, type Weighed } from './content.ts'
+import { givesService, LEAST, type Weighed } from './content.ts'
 import type { Declared, Facts, PromoPart } from './fact.ts'
 
 /**
@@ -39,7 +39,7 @@ export function withUnread(
 
 /** Before or after the service content; what came along as a file comes after it. */
 function placeOf(draft: Draft, weighed: readonly Weighed[]): PromoPart['place'] {
-  const service = weighed.find((one) => one.content && one.act.families.service >= 0.5)?.segment
+  const service = weighed.find(givesService)?.segment
   if (!service) return 'only'
   const start = service.ranges[0]?.[0] ?? 0
   const before = draft.unread.some(

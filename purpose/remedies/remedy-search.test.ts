@@ -1,36 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadModel } from '../acts/model.ts'
-import { check } from '../check.ts'
-import type { Declared } from '../facts/fact.ts'
-import { DEFAULT_THRESHOLDS, rulebookOf } from '../law/index.ts'
-import type { Report } from '../report/report.ts'
-import type { Setting } from '../setting.ts'
-
-const model = loadModel(readFileSync(new URL('../acts/model/model.bin', import.meta.url)))
-
-async function judged(
-  subject: string,
-  paragraphs: readonly string[],
-  laws: readonly string[],
-  declared: Declared = {},
-): Promise<Report> {
-  const setting: Setting = {
-    rulebooks: laws.flatMap((law) => rulebookOf(law) ?? []),
-    reading: 'milder',
-    stream: 'service',
-    declared,
-    house: [],
-    thresholds: DEFAULT_THRESHOLDS,
-  }
-  const checked = await check(
-    { bytes: JSON.stringify({ subject, text: paragraphs.join('\n\n') }), as: 'json' },
-    setting,
-    model,
-  )
-  if (!checked.ok) throw new Error(checked.problem.code)
-  return checked.value
-}
+import { judged, textOf } from './fixtures/judged.ts'
 
 const PARCEL = [
   'Beste mevrouw Postma,',
@@ -39,8 +8,6 @@ const PARCEL = [
 ]
 const OFFER = ['Nu 20% korting op de hele zomercollectie, alleen deze week.', '[ Shop met korting ]']
 const CLOSING = ['Met vriendelijke groet,\nWebwinkel De Lindeboom']
-const textOf = (report: Report, ids: readonly string[]) =>
-  report.draft.segments.filter((one) => ids.includes(one.id)).map((one) => one.text)
 
 describe('a remedy', () => {
   it('takes out the offer and leaves the service content, for every law that it helps', async () => {

@@ -1,21 +1,14 @@
-import type { Reader } from '../acts/read.ts'
+import { givesService, weigh } from '../facts/content.ts'
 import type { Facts, PromoPart } from '../facts/fact.ts'
 import { gather } from '../facts/gather.ts'
 import { LIGHT_KINDS } from '../facts/kinds.ts'
 import { judge } from '../law/judge.ts'
 import type { Rulebook, Verdict } from '../law/rulebook.ts'
 import type { Setting } from '../setting.ts'
-import type { Remedies, Remedy } from './remedy.ts'
+import type { Judged, Remedies, Remedy } from './remedy.ts'
 import { splitOf } from './split.ts'
 
-/** What a remedy starts from. */
-export interface Judged {
-  readonly reader: Reader
-  readonly facts: Facts
-  readonly verdicts: readonly Verdict[]
-}
-
-/** A change that is tried: parts out, parts moved under the service content. */
+/** A change that is tried: parts out, or parts moved under the service content. */
 interface Change {
   readonly out: readonly PromoPart[]
   readonly moved: readonly PromoPart[]
@@ -79,8 +72,7 @@ class Search {
     const targets = this.#setting.rulebooks.filter((_, at) => !clean(verdicts[at]))
     const cleaned = targets.filter((book) => clean(this.#judge(all, book)))
     const whole = cleaned.length > 0 ? [this.#written(all, cleaned, 'none')] : []
-    const held = this.#setting.rulebooks.filter((_, at) => verdicts[at]?.decision === 'hold' && !clean(verdicts[at]))
-    const smaller = this.#grouped(held)
+    const smaller = this.#grouped(targets)
     const split =
       cleaned.length > 0
         ? splitOf(
@@ -91,10 +83,10 @@ class Search {
     return [...whole, ...smaller, ...(split ? [split] : [])].slice(0, SHOWN)
   }
 
-  /** The smallest change per law that makes the mail good, laws with the same change together. */
-  #grouped(held: readonly Rulebook[]): Remedy[] {
+  /** The smallest change per law, laws with the same change and outcome together. */
+  #grouped(targets: readonly Rulebook[]): Remedy[] {
     const groups = new Map<string, { change: Change; books: Rulebook[]; tinge: Verdict['tinge'] }>()
-    for (const book of held) {
+    for (const book of targets) {
       const change = this.#smallest(book)
       if (!change || (change.out.length === this.#parts.length && change.moved.length === 0)) continue
       const { tinge } = this.#judge(change, book)
@@ -108,13 +100,29 @@ class Search {
 
   /**
    * Moving alone where that is enough; else only the parts that are more than a light tinge; else all parts out, and
-   * back in, largest first, what need not go. Only a law that tolerates a tinge can be content with less than all.
+   * back in, largest first, what need not go. Only a held mail is helped by less than a clean verdict, and only under a
+   * law that tolerates a tinge.
    */
   #smallest(book: Rulebook): Change | null {
-    if (!book.toleratesTinge) return null
+    const before = this.#judged.verdicts[this.#setting.rulebooks.indexOf(book)]
+    const held = before?.decision === 'hold'
+    const moving = this.#moves().find((change) => {
+      const after = this.#judge(change, book)
+      return clean(after) || (held && good(after))
+    })
+    if (moving) return moving
+    return held && book.toleratesTinge ? this.#leastOut(book) : null
+  }
+
+  /** What can be moved: all that stands before the service content, or also what stands between. */
+  #moves(): Change[] {
+    const first = this.#parts.filter((part) => part.place === 'before-service')
     const early = this.#parts.filter((part) => part.place === 'before-service' || part.place === 'between')
-    const moving: Change = { out: [], moved: early }
-    if (early.length > 0 && good(this.#judge(moving, book))) return moving
+    const tries = first.length < early.length ? [first, early] : [early]
+    return tries.filter((moved) => moved.length > 0).map((moved) => ({ out: [], moved }))
+  }
+
+  #leastOut(book: Rulebook): Change | null {
     let change: Change = { out: this.#parts, moved: [] }
     if (!good(this.#judge(change, book))) return null
     const heavy = this.#parts.filter((part) => !LIGHT_KINDS.includes(part.kind))
@@ -138,26 +146,36 @@ class Search {
     const key = keyOf(change)
     const known = this.#seen.get(key)
     if (known) return known
-    const out = segmentsOf(change.out)
-    const moved = segmentsOf(change.moved)
-    const { draft, reading } = this.#judged.reader.changed(out, moved)
+    const { draft, reading } = this.#judged.reader.changed({
+      out: segmentsOf(change.out),
+      moved: segmentsOf(change.moved),
+      under: this.#under(change),
+    })
     const facts = gather(draft, reading, this.#setting.declared, this.#setting.thresholds)
     this.#seen.set(key, facts)
     return facts
+  }
+
+  /** The last service content: what is moved comes to stand behind it. */
+  #under({ moved }: Change): string | null {
+    if (moved.length === 0) return null
+    const { draft, reading } = this.#judged.reader
+    return weigh(draft, reading).findLast(givesService)?.segment.id ?? null
   }
 
   #written(change: Change, books: readonly Rulebook[], tinge: Verdict['tinge']): Remedy {
     const { draft } = this.#judged.reader
     const inOrder = (ids: ReadonlySet<string>) =>
       draft.segments.filter((one) => one.role !== 'subject' && ids.has(one.id)).map((one) => one.id)
-    const subject = [...change.out, ...change.moved].some((part) => part.place === 'subject')
+    const subject = change.out.some((part) => part.place === 'subject')
     return {
       laws: books.map((book) => book.code),
       remove: inOrder(segmentsOf(change.out)),
       move: inOrder(segmentsOf(change.moved)),
+      under: this.#under(change),
       subject: subject ? { from: draft.subject, suggestion: this.#suggestion() } : null,
       split: null,
-      becomes: { purpose: 'service', tinge },
+      becomes: { purpose: 'service', tinge: tinge === 'none' ? 'none' : 'light' },
     }
   }
 

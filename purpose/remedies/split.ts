@@ -1,5 +1,4 @@
-import type { Remedy } from './remedy.ts'
-import type { Judged } from './remedy-search.ts'
+import type { Judged, Remedy } from './remedy.ts'
 
 /** Below this share the other part is an addition to take out, not a mail of its own. */
 const OWN_MAIL = 0.25
@@ -19,6 +18,7 @@ export function splitOf({ facts, reader }: Judged, laws: readonly string[]): Rem
     laws,
     remove: [],
     move: [],
+    under: null,
     subject: null,
     split: { service: ids.filter((id) => !other.has(id)), other: ids.filter((id) => other.has(id) || frame.has(id)) },
     becomes: { purpose: 'service', tinge: 'none' },

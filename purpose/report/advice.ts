@@ -19,21 +19,17 @@ export function advice(report: Report, lang: Lang): readonly Advice[] {
   const text = new Map(report.draft.segments.map((one) => [one.id, short(one.text)]))
   const sentences = (ids: readonly string[]) => ids.flatMap((id) => text.get(id) ?? [])
   const list = new Intl.ListFormat(lang, { type: 'conjunction' })
-  const all = remedies.map(({ laws, remove, move, subject, split, becomes }): Advice => {
+  const all = remedies.map(({ laws, remove, move, under, subject, split, becomes }): Advice => {
     if (split) return { text: remedy.split, items: sentences(split.other) }
     const where = list.format(laws.map((law) => lawIn(law, lang)))
-    const service = becomes.purpose === 'service'
-    const what = remedy.becomes[service ? (becomes.tinge === 'none' ? 'clean' : 'service') : 'other']
+    const what = remedy.becomes[becomes.tinge]
+    if (under) return { text: remedy.move(move.length, text.get(under) ?? '', where, what), items: sentences(move) }
     const rewritten = subject
       ? [remedy.suggestion(short(subject.from), subject.suggestion && short(subject.suggestion))]
       : []
-    const items = [...sentences(remove), ...sentences(move), ...rewritten]
-    if (subject && remove.length + move.length > 0) return { text: remedy.both(where, what), items }
-    if (subject) return { text: remedy.subject(where, what), items }
-    return {
-      text: move.length > 0 && remove.length === 0 ? remedy.move(where, what) : remedy.remove(where, what),
-      items,
-    }
+    const items = [...sentences(remove), ...rewritten]
+    if (!subject) return { text: remedy.remove(remove.length, where, what), items }
+    return { text: remove.length > 0 ? remedy.both(remove.length, where, what) : remedy.subject(where, what), items }
   })
   return none === null || none === 'none-needed' ? all : [...all, { text: remedy[none], items: [] }]
 }

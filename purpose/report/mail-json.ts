@@ -3,7 +3,7 @@ import type { Thresholds } from '../facts/thresholds.ts'
 import type { Cite, Consequences, Decision, Tinge } from '../law/rulebook.ts'
 import type { FoundCode, Language, Range, Role, Unread } from '../mail/draft.ts'
 import type { Remedies } from '../remedies/remedy.ts'
-import type { SignedJson } from './signed.ts'
+import type { SignedJson } from './signature.ts'
 
 /** The languages a report can speak. */
 export type Lang = 'nl' | 'en'

@@ -7,7 +7,7 @@ import type { Verdict } from '../law/rulebook.ts'
 import type { Draft } from '../mail/draft.ts'
 import type { Problem } from '../problem.ts'
 import type { Remedies } from '../remedies/remedy.ts'
-import type { SignedJson } from './signed.ts'
+import type { SignedJson } from './signature.ts'
 
 /** Everything the check says of one mail; the doors render it. */
 export interface Report {

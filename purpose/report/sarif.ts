@@ -5,7 +5,7 @@ import { problemWords } from './problem-words.ts'
 import type { Refusal, Report } from './report.ts'
 import { artifact, type Location, type Place, placeOf, placeOfSegment } from './sarif-place.ts'
 import { rulesOf } from './sarif-rules.ts'
-import type { SignedJson } from './signed.ts'
+import type { SignedJson } from './signature.ts'
 import { headline, isNoteworthy, reasonOf } from './story.ts'
 import { foundSentence, reviewSentence, wordsOf } from './words.ts'
 

@@ -1,37 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { type ActId, PURPOSES, type Purpose } from '../acts/act.ts'
+import { PURPOSES, type Purpose } from '../acts/act.ts'
 import { compiled } from '../law/compiled.ts'
 import { missingDuties, settle } from '../law/consequence.ts'
 import { strictest } from '../law/judge.ts'
 import type { Decision, HouseRow, Rulebook, Verdict } from '../law/rulebook.ts'
 import type { Report } from './report.ts'
-
-/** What a person decided about one template under one law, and signed. Keys as in `waarom.decisions.json`. */
-export interface SignedDecision {
-  readonly fingerprint: string
-  /** The file it was decided on; only names it. */
-  readonly path: string
-  readonly law: string
-  /** Rulebook version under which it was decided. */
-  readonly rulebook: string
-  /** Which of two readings of the law counted; absent in files of before it was kept. */
-  readonly reading?: 'milder' | 'stricter'
-  /** The house rows that counted, as `houseHash` gives them; absent in files of before it was kept. */
-  readonly house?: string
-  /** What the mail is, or … */
-  readonly verdict?: Purpose
-  /** … what one segment does. */
-  readonly segment?: string
-  readonly act?: ActId
-  readonly who: string
-  readonly reason: string
-  /** Last day it holds, `yyyy-mm-dd`. */
-  readonly until: string
-}
-
-/** Why a decision no longer holds. */
-export type Fallen = 'mail-changed' | 'rulebook-changed' | 'setting-changed' | 'setting-unknown' | 'date-passed'
+import type { Fallen, SignedDecision, SignedJson } from './signature.ts'
 
 /** SHA-256, hex, of what house rows do; their order and explanations do not count. */
 export function houseHash(rows: readonly HouseRow[]): string {
@@ -44,12 +19,6 @@ export function houseHash(rows: readonly HouseRow[]): string {
   }
   const lines = rows.map(({ id, when, then }) => JSON.stringify(sorted({ id, when, then }))).sort()
   return bytesToHex(sha256(new TextEncoder().encode(lines.join('\n'))))
-}
-
-/** A signed decision as a report shows it. `was` is the decision without the signature. */
-export interface SignedJson extends SignedDecision {
-  readonly fallen: Fallen | null
-  readonly was: Decision
 }
 
 /**

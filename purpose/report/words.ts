@@ -8,7 +8,7 @@ import type { FoundCode } from '../mail/draft.ts'
 import { en as mailEn } from '../mail/words/en.ts'
 import { nl as mailNl } from '../mail/words/nl.ts'
 import type { Lang } from './mail-json.ts'
-import type { Fallen } from './signed.ts'
+import type { Fallen } from './signature.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -58,13 +58,15 @@ export interface ReportWords {
   readonly rests: Readonly<Record<'association' | 'inference', (what: string) => string>>
   readonly assumption: Readonly<Record<string, string>>
   readonly remedy: {
-    readonly remove: (laws: string, becomes: string) => string
-    readonly move: (laws: string, becomes: string) => string
+    /** `count`: how many sentences the advice is about; they follow it. */
+    readonly remove: (count: number, laws: string, becomes: string) => string
+    /** `under`: the line of the mail behind which the sentences come to stand. */
+    readonly move: (count: number, under: string, laws: string, becomes: string) => string
     readonly subject: (laws: string, becomes: string) => string
-    readonly both: (laws: string, becomes: string) => string
+    readonly both: (count: number, laws: string, becomes: string) => string
     readonly suggestion: (from: string, to: string | null) => string
     readonly split: string
-    readonly becomes: Readonly<Record<'service' | 'clean' | 'other', string>>
+    readonly becomes: Readonly<Record<'light' | 'none', string>>
     readonly 'no-service-reason': string
     readonly 'duty-mail': string
     readonly 'none-found': string

@@ -1,4 +1,4 @@
-import type { Role } from '../draft.ts'
+import type { Role, Segment } from '../draft.ts'
 import type { Look } from './block.ts'
 
 /** How much a role draws the eye by itself. */
@@ -17,6 +17,9 @@ const PULL: Readonly<Record<Role, number>> = {
 }
 
 const BUTTON_SIZE = 20
+/** What place weighs in a prominence, and how much of it is lost from the first to the last line. */
+const PLACE = 0.25
+const FALL = 0.7
 const bounded = (value: number): number => Math.max(0, Math.min(1, value))
 
 /**
@@ -36,9 +39,20 @@ export function prominence(role: Role, look: Look, place: number, hidden: boolea
   if (hidden) return 0
   const size = bounded(((role === 'button' ? Math.max(look.size, BUTTON_SIZE) : look.size) - 8) / 24)
   const seen = bounded(0.5 + (0.5 * (look.contrast - 1)) / 3.5)
-  const value = (0.5 * PULL[role] + 0.25 * size + 0.25 * (1 - 0.7 * bounded(place))) * seen
+  const value = (0.5 * PULL[role] + 0.25 * size + PLACE * (1 - FALL * bounded(place))) * seen
   const most = role === 'footer' ? 0.2 : role === 'legal' ? 0.15 : 1
   return Math.round(Math.min(value, most) * 1000) / 1000
+}
+
+/**
+ * How striking a segment is that comes to stand elsewhere in the mail; what a low contrast takes off is left out.
+ * Roles with a value of their own keep it.
+ * @param from place where it stood, as in `prominence`
+ * @param to place where it stands now
+ */
+export function elsewhere({ role, hidden, prominence: was }: Segment, from: number, to: number): number {
+  if (hidden || role === 'subject' || role === 'preheader' || role === 'footer' || role === 'legal') return was
+  return Math.round(bounded(was + PLACE * FALL * (bounded(from) - bounded(to))) * 1000) / 1000
 }
 
 /**

@@ -79,14 +79,17 @@ export const en: ReportWords = {
     'sender-unknown': 'that you are not a charity, party or union with a rule of its own',
   },
   remedy: {
-    remove: (laws, becomes) => `Without the following sentences it is ${becomes} in ${laws}:`,
-    move: (laws, becomes) => `Put these sentences under the service; then it is ${becomes} in ${laws}:`,
+    remove: (count, laws, becomes) =>
+      `Without ${count === 1 ? 'this sentence' : 'these sentences'} it is ${becomes} in ${laws}:`,
+    move: (count, under, laws, becomes) =>
+      `Put ${count === 1 ? 'this sentence' : 'these sentences'} under “${under}”; then it is ${becomes} in ${laws}:`,
     subject: (laws, becomes) => `With another subject it is ${becomes} in ${laws}:`,
-    both: (laws, becomes) => `Without these sentences and with another subject it is ${becomes} in ${laws}:`,
+    both: (count, laws, becomes) =>
+      `Without ${count === 1 ? 'this sentence' : 'these sentences'} and with another subject it is ${becomes} in ${laws}:`,
     suggestion: (from, to) =>
       to ? `subject "${from}" becomes "${to}"` : `write a subject about the service instead of "${from}"`,
     split: 'These are two mails. Send the service part as a service mail and the rest apart. To the second mail go:',
-    becomes: { service: 'a service mail', clean: 'a pure service mail', other: 'no service mail' },
+    becomes: { light: 'a service mail with a light tinge', none: 'a pure service mail' },
     'no-service-reason': 'There is no service reason in this mail. Nothing can be taken out; send it as what it is.',
     'duty-mail': 'A law asks for this mail. Take nothing out of it.',
     'none-found': 'We found no small change that changes the verdict.',

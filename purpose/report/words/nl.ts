@@ -81,16 +81,19 @@ export const nl: ReportWords = {
     'sender-unknown': 'dat u geen goed doel, partij of vakbond bent met een eigen regel',
   },
   remedy: {
-    remove: (laws, becomes) => `Zonder de volgende zinnen is het ${becomes} in ${laws}:`,
-    move: (laws, becomes) => `Zet deze zinnen onder de service; dan is het ${becomes} in ${laws}:`,
+    remove: (count, laws, becomes) =>
+      `Zonder ${count === 1 ? 'deze zin' : 'deze zinnen'} is het ${becomes} in ${laws}:`,
+    move: (count, under, laws, becomes) =>
+      `Zet ${count === 1 ? 'deze zin' : 'deze zinnen'} onder “${under}”; dan is het ${becomes} in ${laws}:`,
     subject: (laws, becomes) => `Met een ander onderwerp is het ${becomes} in ${laws}:`,
-    both: (laws, becomes) => `Zonder deze zinnen en met een ander onderwerp is het ${becomes} in ${laws}:`,
+    both: (count, laws, becomes) =>
+      `Zonder ${count === 1 ? 'deze zin' : 'deze zinnen'} en met een ander onderwerp is het ${becomes} in ${laws}:`,
     suggestion: (from, to) =>
       to
         ? `onderwerp "${from}" wordt "${to}"`
         : `schrijf een onderwerp dat over de service gaat in plaats van "${from}"`,
     split: 'Dit zijn twee mails. Stuur het servicedeel als servicemail en de rest apart. Naar de tweede mail gaan:',
-    becomes: { service: 'een servicemail', clean: 'een zuivere servicemail', other: 'geen servicemail' },
+    becomes: { light: 'een servicemail met een licht tintje', none: 'een zuivere servicemail' },
     'no-service-reason':
       'Er staat geen servicereden in deze mail. Er valt niets weg te halen; stuur hem als wat hij is.',
     'duty-mail': 'Een wet vraagt deze mail. Haal er niets uit weg.',

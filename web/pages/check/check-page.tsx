@@ -50,22 +50,23 @@ export function CheckPage() {
     } else bring(next)
   }
   const sample = async (one: Sample) => bring(await sampleMail(one), one.law)
-  const remove = (segments: readonly string[]) => {
+  const remove = async (segments: readonly string[]) => {
     if (!mail || !report || checked.of !== mail) return
-    put(withRemedy(mail, report.draft, { remove: segments, move: [], subject: null }))
+    put(await withRemedy(mail, report.draft, { remove: segments, move: [], under: null, subject: null }))
     tell(words.mail.removed)
   }
-  const apply = (remedy: Remedy) => {
+  const apply = async (remedy: Remedy) => {
     if (!mail || !report || checked.of !== mail) return
-    put(withRemedy(mail, report.draft, remedy))
+    put(await withRemedy(mail, report.draft, remedy))
     tell(words.remedy.applied)
   }
-  const saveSplit = (segments: readonly string[], which: 'service' | 'other') => {
+  const saveSplit = async (segments: readonly string[], which: 'service' | 'other') => {
     if (!mail || !report) return
     const keep = new Set(segments)
-    const part = withRemedy(mail, report.draft, {
+    const part = await withRemedy(mail, report.draft, {
       remove: report.draft.segments.filter((one) => !keep.has(one.id) && one.role !== 'subject').map((one) => one.id),
       move: [],
+      under: null,
       subject: null,
     })
     save(`${which}-${part.name}`, 'application/octet-stream', part.source)

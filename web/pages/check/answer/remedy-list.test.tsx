@@ -19,6 +19,7 @@ const shown = (remedy: Partial<Remedy>) =>
                   laws: ['NL', 'UK'],
                   remove: [],
                   move: [],
+                  under: null,
                   subject: null,
                   split: null,
                   becomes: { purpose: 'service', tinge: 'none' },
@@ -37,10 +38,10 @@ const shown = (remedy: Partial<Remedy>) =>
   )
 
 describe('the remedies', () => {
-  it('show a move: what goes down, what the mail becomes, and a button that does it', () => {
-    const html = shown({ move: ['s4'], becomes: { purpose: 'service', tinge: 'light' } })
+  it('show a move: what goes where, what the mail becomes, and a button that does it', () => {
+    const html = shown({ move: ['s4'], under: 's3', becomes: { purpose: 'service', tinge: 'light' } })
     expect(html).toContain(
-      'Als dit onder de service komt te staan, is het een servicemail met een licht tintje in Nederland en het VK.',
+      'Zet dit onder “Uw bestelling 4711 wordt morgen bezorgd.”; dan is het een servicemail met een licht tintje in Nederland en het VK.',
     )
     expect(html).toContain('Handig erbij')
     expect(html).not.toContain('<del>')

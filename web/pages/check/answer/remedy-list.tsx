@@ -24,8 +24,8 @@ export function RemedyList({ report, laws, apply, saveSplit }: Props) {
   if (remedies.length === 0) return <p>{none ? words.remedy.none[none] : words.remedy.none['none-found']}</p>
   return (
     <ol className="remedies">
-      {remedies.slice(0, 3).map((remedy) => (
-        <li key={`${remedy.laws.join()}-${remedy.remove.join()}`}>
+      {remedies.map((remedy) => (
+        <li key={`${remedy.laws.join()}-${remedy.remove.join()}-${remedy.move.join()}-${remedy.split !== null}`}>
           {remedy.split ? (
             <>
               <p>{words.remedy.split}</p>
@@ -70,7 +70,7 @@ function Change({ remedy, report, laws, apply }: ChangeProps) {
   const canApply = remedy.remove.length > 0 || remedy.move.length > 0 || (subject?.suggestion ?? null) !== null
   return (
     <>
-      <p>{fill(leadOf(remedy, words), { laws, becomes })}</p>
+      <p>{fill(leadOf(remedy, words), { laws, becomes, under: text(remedy.under ?? '')?.text ?? '' })}</p>
       {subject && (
         <dl className="remedy-subject">
           <dt className="quiet small">{words.remedy.subjectFrom}</dt>
@@ -90,7 +90,7 @@ function Change({ remedy, report, laws, apply }: ChangeProps) {
           ))}
           {remedy.move.map((id) => (
             <li key={id}>
-              {words.remedy.move}: <q lang={text(id)?.language}>{text(id)?.text}</q>
+              <q lang={text(id)?.language}>{text(id)?.text}</q>
             </li>
           ))}
         </ul>

@@ -37,12 +37,12 @@ function onlyCell(text: string, start: number, end: number): boolean {
   )
 }
 
-/** Joins ranges with nothing but white space between them, so that neighbours are cut as one. */
-function joined(text: string, ranges: readonly Range[]): Range[] {
+/** Joins ranges with nothing but white space between them, or what else `between` matches, so that they go as one. */
+export function joined(text: string, ranges: readonly Range[], between = /^\s*$/): Range[] {
   const out: Range[] = []
   for (const [start, end] of [...ranges].sort((one, two) => one[0] - two[0])) {
     const last = out.at(-1)
-    if (last && text.slice(last[1], start).trim() === '') out[out.length - 1] = [last[0], Math.max(last[1], end)]
+    if (last && between.test(text.slice(last[1], start))) out[out.length - 1] = [last[0], Math.max(last[1], end)]
     else out.push([start, end])
   }
   return out
@@ -59,7 +59,7 @@ export function cut(text: string, ranges: readonly Range[], markup: boolean): st
 }
 
 /** In plain text a line that loses all its words goes too, and one of two blank lines around it. */
-function lineAround(text: string, [start, end]: Range): Range {
+export function lineAround(text: string, [start, end]: Range): Range {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const newline = text.indexOf('\n', end)
   const lineEnd = newline < 0 ? text.length : newline

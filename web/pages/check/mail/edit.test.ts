@@ -28,7 +28,7 @@ for (const [form, mail] of Object.entries(FORMS)) {
   test(`${form}: a remedy takes a sentence out and leaves the rest`, async () => {
     const draft = await read(mail)
     const out = draft.segments.find((one) => one.text.startsWith('Koop'))?.id ?? ''
-    const after = await read(withRemedy(mail, draft, { remove: [out], move: [], subject: null }))
+    const after = await read(await withRemedy(mail, draft, { remove: [out], move: [], under: null, subject: null }))
     const texts = after.segments.map((one) => one.text)
     expect(texts).toContain('Uw pakket komt morgen.')
     expect(texts.join()).not.toContain('Koop')
@@ -37,8 +37,11 @@ for (const [form, mail] of Object.entries(FORMS)) {
 
   test(`${form}: a remedy can move a sentence under the rest`, async () => {
     const draft = await read(mail)
-    const first = draft.segments.find((one) => one.text === 'Uw pakket komt morgen.')?.id ?? ''
-    const after = await read(withRemedy(mail, draft, { remove: [], move: [first], subject: null }))
+    const of = (text: string) => draft.segments.find((one) => one.text === text)?.id ?? ''
+    const move = [of('Uw pakket komt morgen.')]
+    const after = await read(
+      await withRemedy(mail, draft, { remove: [], move, under: of('Koop nu een tas.'), subject: null }),
+    )
     const texts = after.segments.map((one) => one.text)
     expect(texts.filter((one) => one === 'Uw pakket komt morgen.')).toHaveLength(1)
     expect(texts.indexOf('Uw pakket komt morgen.')).toBeGreaterThan(texts.indexOf('Koop nu een tas.'))

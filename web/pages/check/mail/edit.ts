@@ -1,6 +1,6 @@
-import type { Draft, Range } from '@waarom/purpose/mail/draft.ts'
+import type { Draft } from '@waarom/purpose/mail/draft.ts'
 import type { Remedy } from '@waarom/purpose/remedies/remedy.ts'
-import { cut, outer } from './cut.ts'
+import { cut } from './cut.ts'
 import { type Mail, mainPart, splitTyped, typedMail } from './mail.ts'
 
 /** The mail with other words in its main part; an .eml or .msg becomes a copy with the same headers. */
@@ -36,18 +36,24 @@ export function withSubject(mail: Mail, draft: Draft, subject: string): Mail {
   }
 }
 
-/** The mail with a remedy carried out: segments out, segments moved under the service, another subject. */
-export function withRemedy(mail: Mail, draft: Draft, remedy: Pick<Remedy, 'remove' | 'move' | 'subject'>): Mail {
+/**
+ * The mail with a remedy carried out: segments out, or segments moved under the service, and another subject.
+ * What moves elements is loaded when it is first needed.
+ */
+export async function withRemedy(
+  mail: Mail,
+  draft: Draft,
+  remedy: Pick<Remedy, 'remove' | 'move' | 'under' | 'subject'>,
+): Promise<Mail> {
   const part = mainPart(draft)
   if (!part) return mail
-  const ranges = (ids: readonly string[]) =>
-    draft.segments.filter((one) => one.part === part.id && ids.includes(one.id)).flatMap((one) => one.ranges)
-  const markup = part.type !== 'text/plain' && part.type !== 'text/markdown'
-  const moved = ranges(remedy.move)
-  let text = part.text
-  if (moved.length > 0) text = movedDown(draft, text, moved, markup)
-  // Offsets hold only for the text as it was parsed, so removing comes from that text when nothing moved.
-  else text = cut(text, ranges(remedy.remove), markup)
+  const form = part.type === 'text/mjml' ? 'mjml' : part.type === 'text/html' ? 'html' : 'plain'
+  const out = draft.segments
+    .filter((one) => one.part === part.id && remedy.remove.includes(one.id))
+    .flatMap((one) => one.ranges)
+  const text = remedy.under
+    ? (await import('./move.ts')).movedDown(draft, part.text, remedy.move, remedy.under, form)
+    : cut(part.text, out, form !== 'plain')
   const next = text === part.text ? mail : withText(mail, draft, text)
   const suggestion = remedy.subject?.suggestion
   if (!suggestion) return next
@@ -56,27 +62,6 @@ export function withRemedy(mail: Mail, draft: Draft, remedy: Pick<Remedy, 'remov
     { ...draft, parts: draft.parts.map((one) => (one === part ? { ...one, text } : one)) },
     suggestion,
   )
-}
-
-/** Puts ranges behind the last service content. */
-function movedDown(draft: Draft, text: string, ranges: readonly Range[], markup: boolean): string {
-  const body = draft.segments.filter((one) => !['subject', 'preheader', 'footer', 'legal'].includes(one.role))
-  const last = body
-    .filter((one) => !one.ranges.some((range) => ranges.includes(range)))
-    .at(-1)
-    ?.ranges.at(-1)
-  if (!last) return text
-  const pieces = ranges
-    .map((range) => (markup ? outer(text, range) : range))
-    .map(([start, end]) => text.slice(start, end))
-  const at = markup ? outer(text, last)[1] : last[1]
-  const glue = markup ? '' : '\n\n'
-  const before = cut(
-    text.slice(0, at),
-    ranges.filter((range) => range[1] <= at),
-    markup,
-  )
-  return `${before}${glue}${pieces.join(glue)}${text.slice(at)}`
 }
 
 function key(draft: Draft): 'html' | 'text' {
