@@ -27,7 +27,10 @@ function unsure(facts: Facts, rows: readonly CompiledRow[], choice: Choice, sett
   const others = (['service', 'commercial'] as const).map((lead) =>
     choose(rows, withLead(facts, { ...facts.leaning, value: lead }), reading),
   )
-  return !(settled && others.every(({ purpose }) => purpose === choice.purpose))
+  // Where there is service in the mail, a doubtful fact does not settle what the main purpose leaves open.
+  const needed = facts.service.value === 'present' ? wanted : 0
+  const same = (one: Choice) => one.purpose === choice.purpose && leastSure(one, facts) >= needed
+  return !(settled && others.every(same))
 }
 
 /** The least sure fact, other than the main purpose, that another purpose than service rests on. */
