@@ -20,6 +20,8 @@ export interface Judged {
   readonly one: Report | Refusal
   readonly settled: Settled
   readonly named: boolean
+  /** The mail as it stands on disk; null when it was not read. */
+  readonly bytes: Uint8Array | null
 }
 
 /** Judges what a path holds, mail by mail. */
@@ -39,28 +41,33 @@ export class Run {
     const { cwd, input } = this.#terminal
     if (path === '-') {
       const settled = governed.settle(null)
-      const one = await this.#judge({ path: '-', file: resolve(cwd, 'stdin') }, await input(), settled, governed)
-      yield { one, settled, named: true }
+      const bytes = await input()
+      const one = await this.#judge({ path: '-', file: resolve(cwd, 'stdin') }, bytes, settled, governed)
+      yield { one, settled, named: true, bytes }
       return
     }
     for await (const walked of walk(path, cwd, governed.includes)) {
       const settled = governed.settle(walked.file)
-      yield { one: await this.#file(walked, settled, governed), settled, named: walked.named }
+      yield { ...(await this.#file(walked, settled, governed)), settled, named: walked.named }
     }
   }
 
-  async #file(walked: Walked, settled: Settled, governed: Governed): Promise<Report | Refusal> {
+  async #file(walked: Walked, settled: Settled, governed: Governed): Promise<Pick<Judged, 'one' | 'bytes'>> {
     const { path, file, cause } = walked
-    if (cause) return this.#unreadable(path, cause)
+    if (cause) return { one: this.#unreadable(path, cause), bytes: null }
     try {
       const { size } = await stat(file)
-      if (size > LIMITS.bytes)
-        return { path, problem: mailProblems.make('too-large', { bytes: size, limit: LIMITS.bytes }) }
-      return await this.#judge(walked, await readFile(file), settled, governed)
+      if (size > LIMITS.bytes) {
+        const problem = mailProblems.make('too-large', { bytes: size, limit: LIMITS.bytes })
+        return { one: { path, problem }, bytes: null }
+      }
+      const bytes = await readFile(file)
+      return { one: await this.#judge(walked, bytes, settled, governed), bytes }
     } catch (error) {
       if (error instanceof Complaint) throw error
       const why = causeOf(error)
-      return why === 'unknown' ? this.#failed(path, error) : this.#unreadable(path, why)
+      const one = why === 'unknown' ? await this.#failed(path, error) : this.#unreadable(path, why)
+      return { one, bytes: null }
     }
   }
 

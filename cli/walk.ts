@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, extname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { causeOf } from './config/file.ts'
+import { isRoot } from './repository.ts'
 
 /** Extensions that are mails by their name: containers, pages and templates. */
 const MAILS = new Set([
@@ -83,11 +84,7 @@ async function rulesAbove(folder: string): Promise<readonly Rules[]> {
   const all: Rules[] = []
   for (let at = folder; ; at = dirname(at)) {
     if (at !== folder) all.unshift(...(await rulesIn(at)))
-    const isRoot = await stat(join(at, '.git')).then(
-      () => true,
-      () => false,
-    )
-    if (isRoot) return all.filter((one) => !ignored(folder, true, [one]))
+    if (await isRoot(at)) return all.filter((one) => !ignored(folder, true, [one]))
     if (dirname(at) === at) return []
   }
 }

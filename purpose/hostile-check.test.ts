@@ -32,6 +32,12 @@ const choices: fc.Arbitrary<Pick<Setting, 'reading' | 'stream' | 'declared'>> = 
   ),
 })
 
+/** Processor time of this thread in milliseconds: what else the machine does is not the mail's. */
+function spentMs(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 /** Every way in which a report is told. */
 function tellAll(report: Report): void {
   JSON.stringify(mailJson(report, 'nl'))
@@ -46,14 +52,14 @@ test(`${RUNS} spoilt mails: each is judged by every law or refused by name, and 
 }, async () => {
   await fc.assert(
     fc.asyncProperty(spoiltMail, choices, async (source, choice) => {
-      const started = performance.now()
+      const started = spentMs()
       const result = await check(source, { ...BASE, ...choice }, model)
-      const judged = performance.now()
+      const judged = spentMs()
       if (result.ok) {
         expect(result.value.verdicts.map(({ law }) => law)).toEqual(RULEBOOKS.map(({ code }) => code))
         tellAll(result.value)
       } else expect(result.problem.code).toMatch(/^mail\//)
-      expect(Math.max(judged - started, performance.now() - judged)).toBeLessThan(SLOWEST_MS)
+      expect(Math.max(judged - started, spentMs() - judged)).toBeLessThan(SLOWEST_MS)
     }),
     { numRuns: RUNS, seed: 20260302, endOnFailure: true },
   )

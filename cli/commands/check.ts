@@ -42,15 +42,15 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
   const sink = sinkFor(
     request.format,
     { ...terminal, out },
-    { lang, rulebooks, model: theModel().version, version: VERSION },
+    { lang, rulebooks, model: theModel().version, version: VERSION, cwd: terminal.cwd },
   )
   const tally = new Tally()
   const run = new Run(request.as, terminal, lang)
   await sink.begin()
   for (const { path, governed } of targets)
-    for await (const { one, settled, named } of run.judged(path, governed)) {
-      tally.add(one, settled)
-      await sink.mail(one, named)
+    for await (const judged of run.judged(path, governed)) {
+      tally.add(judged.one, judged.settled)
+      await sink.mail(judged.one, judged)
       progress.step()
     }
   progress.stop()

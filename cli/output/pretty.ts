@@ -32,7 +32,7 @@ export function prettySink(out: Outlet, { lang }: SinkSetting, style: Style | un
   let lined = false
   return {
     begin: async () => {},
-    mail: async (one, named) => {
+    mail: async (one, { named }) => {
       const brief = !named && !isRefusal(one) && quiet(one)
       await out.write(`${brief && lined ? '' : gap}${told(one, brief, setting)}`)
       gap = '\n'

@@ -4,13 +4,21 @@ import { isRefusal, mailJson } from '@waarom/purpose/report/json.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import type { Refusal, Report } from '@waarom/purpose/report/report.ts'
 import { type SarifNotification, sarifWriter } from '@waarom/purpose/report/sarif.ts'
+import { pathFrom, rootOf } from '../repository.ts'
 import type { Outlet } from '../terminal.ts'
+
+/** How a mail came in. */
+export interface Found {
+  /** True when the mail itself was named, not found in a folder. */
+  readonly named: boolean
+  /** The mail as it stands on disk; null when it was not read. */
+  readonly bytes: Uint8Array | null
+}
 
 /** Takes mails one by one and writes the report as it goes; no mail is kept. */
 export interface Sink {
   readonly begin: () => Promise<void>
-  /** @param named true when the mail itself was named, not found in a folder */
-  readonly mail: (one: Report | Refusal, named: boolean) => Promise<void>
+  readonly mail: (one: Report | Refusal, found: Found) => Promise<void>
   readonly end: () => Promise<void>
 }
 
@@ -22,6 +30,8 @@ export interface SinkSetting {
   /** Version of the package. */
   readonly version: string
   readonly rulebooks: readonly Rulebook[]
+  /** The folder that paths of mails are written from. */
+  readonly cwd: string
 }
 
 /** JSON in which no character of a mail can steer the terminal that it is printed on; the value stays the same. */
@@ -45,20 +55,26 @@ export function jsonSink(out: Outlet, { lang, model }: SinkSetting): Sink {
   }
 }
 
-/** The SARIF log: rules first, results as they come, what could not be read at the end. */
-export function sarifSink(out: Outlet, { lang, rulebooks, version }: SinkSetting): Sink {
+/**
+ * The SARIF log: rules first, results as they come, what could not be read at the end. Paths are those of the
+ * repository, wherever in it the command runs, as a code host looks them up from there.
+ */
+export function sarifSink(out: Outlet, { lang, rulebooks, version, cwd }: SinkSetting): Sink {
   const writer = sarifWriter({ lang, rulebooks, version })
+  const root = rootOf(cwd)
   const unread: SarifNotification[] = []
   let before = '\n'
   return {
     begin: () => out.write(writer.head()),
-    mail: async (one) => {
-      if (isRefusal(one)) unread.push(writer.notification(one))
-      else
-        for (const result of writer.results(one)) {
+    mail: async (one, { bytes }) => {
+      if (isRefusal(one)) unread.push(writer.notification({ ...one, path: pathFrom(await root, cwd, one.path) }))
+      else {
+        const path = pathFrom(await root, cwd, one.draft.path)
+        for (const result of writer.results({ ...one, draft: { ...one.draft, path } }, bytes ?? undefined)) {
           await out.write(before + jsonText(result))
           before = ',\n'
         }
+      }
     },
     end: () => out.write(`\n${writer.tail(unread)}`),
   }

@@ -11,6 +11,8 @@ export interface Place {
 
 /** A SARIF location: the file, and where in it. */
 export interface Location {
+  /** Its number among the related places of a result. */
+  readonly id?: number
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string }
     readonly region?: {
@@ -30,6 +32,15 @@ export function artifact(path: string): Location['physicalLocation']['artifactLo
   return absolute
     ? { uri: `file://${uri.startsWith('/') ? '' : '/'}${uri.replace('%3A', ':')}` }
     : { uri, uriBaseId: '%SRCROOT%' }
+}
+
+/** The top of a file, for what is in no line of it. */
+export const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1, segment: null }
+
+/** A place in a file as a SARIF location. */
+export function locationOf(path: string, { line, column, endLine, endColumn }: Place): Location {
+  const region = { startLine: line, startColumn: column, endLine, endColumn }
+  return { physicalLocation: { artifactLocation: artifact(path), region } }
 }
 
 /** Where a segment stands in the file. Without a known end, its text is taken to stand on one line as it is. */

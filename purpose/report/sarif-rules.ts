@@ -15,8 +15,16 @@ export interface SarifRule {
   readonly help: { readonly text: string; readonly markdown: string }
   readonly helpUri?: string
   readonly defaultConfiguration: { readonly level: 'note' | 'warning' | 'error' }
-  readonly properties: { readonly tags: readonly string[] }
+  readonly properties: {
+    readonly tags: readonly string[]
+    /** How often a finding by this rule is right; GitHub shows the surest first. */
+    readonly precision: 'high' | 'medium' | 'low'
+    readonly 'problem.severity': 'error' | 'warning' | 'recommendation'
+  }
 }
+
+/** By how sure we are of the row itself. */
+const PRECISION = { read: 'high', inferred: 'medium', remembered: 'low' } as const
 
 /** All rules that a check under these rulebooks can name, in a fixed order. */
 export function rulesOf(rulebooks: readonly Rulebook[], lang: Lang): SarifRule[] {
@@ -50,7 +58,11 @@ function ofRow(
     help: { text: url ? `${help}\n\n${url}` : help, markdown: url ? `${help}\n\n[${url}](${url})` : help },
     ...(/^https?:/.test(url) ? { helpUri: url } : {}),
     defaultConfiguration: { level: 'error' },
-    properties: { tags: ['law', book.code, row.cite.weight] },
+    properties: {
+      tags: ['law', book.code, row.cite.weight],
+      precision: PRECISION[row.cite.sure],
+      'problem.severity': 'error',
+    },
   }
 }
 
@@ -61,6 +73,10 @@ function plainRule(id: string, text: string, level: 'note' | 'error', tag: strin
     fullDescription: { text },
     help: { text, markdown: text },
     defaultConfiguration: { level },
-    properties: { tags: [tag] },
+    properties: {
+      tags: [tag],
+      precision: 'high',
+      'problem.severity': level === 'error' ? 'warning' : 'recommendation',
+    },
   }
 }

@@ -3,10 +3,11 @@ import { isRefusal } from './json.ts'
 import type { Lang } from './mail-json.ts'
 import { problemWords } from './problem-words.ts'
 import type { Refusal, Report } from './report.ts'
-import { artifact, type Location, type Place, placeOf, placeOfSegment } from './sarif-place.ts'
+import { lineHashes } from './sarif-line-hash.ts'
+import { artifact, type Location, locationOf, type Place, placeOf, placeOfSegment, TOP } from './sarif-place.ts'
 import { rulesOf } from './sarif-rules.ts'
 import type { SignedJson } from './signature.ts'
-import { headline, isNoteworthy, reasonOf } from './story.ts'
+import { decisionText, headline, isNoteworthy, reasonOf } from './story.ts'
 import { foundSentence, reviewSentence, wordsOf } from './words.ts'
 
 /** What a SARIF log is written with. */
@@ -25,7 +26,10 @@ export interface SarifResult {
   readonly ruleIndex: number
   readonly level: Level
   readonly message: { readonly text: string }
+  /** Where to look; one place, as code hosts show no more. */
   readonly locations: readonly Location[]
+  /** What else it rests on. */
+  readonly relatedLocations?: readonly Location[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly suppressions?: readonly {
     readonly kind: 'external'
@@ -44,6 +48,9 @@ export interface SarifNotification {
 }
 
 const LEVELS: Readonly<Record<Decision, Level>> = { pass: 'note', warn: 'warning', hold: 'error' }
+const STRICTNESS: Readonly<Record<Decision, number>> = { pass: 0, warn: 1, hold: 2 }
+/** Other places that a result names at the most. */
+const RELATED = 9
 /** Findings that hide something from the reader weigh more than the others. */
 const HIDING: ReadonlySet<string> = new Set(['hidden-text', 'zero-width', 'homoglyph'])
 
@@ -51,8 +58,11 @@ const HIDING: ReadonlySet<string> = new Set(['hidden-text', 'zero-width', 'homog
 export interface SarifWriter {
   /** The log up to and with the opening of the results. */
   head(): string
-  /** The results of one mail, and nothing for a mail without. */
-  results(report: Report): readonly SarifResult[]
+  /**
+   * The results of one mail, and nothing for a mail without.
+   * @param file the mail as it stands on disk, by which a code host knows its lines again
+   */
+  results(report: Report, file?: Uint8Array): readonly SarifResult[]
   /** Why a mail could not be read. */
   notification(refusal: Refusal): SarifNotification
   /** The log from the closing of the results. */
@@ -74,7 +84,7 @@ export function sarifWriter({ lang, rulebooks, version }: SarifSetting): SarifWr
   return {
     head: () =>
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
-    results: (report) => resultsOf(report, lang, index),
+    results: (report, file) => resultsOf({ report, lang, index, hashOf: file ? lineHashes(file) : () => undefined }),
     notification: ({ path, problem, said }) => {
       const { what, why, fix } = said ?? problemWords(problem, lang)
       return {
@@ -97,11 +107,19 @@ export function toSarif(mails: readonly (Report | Refusal)[], setting: SarifSett
   return writer.head() + results.map((one) => JSON.stringify(one)).join(',\n') + writer.tail(notifications)
 }
 
-function resultsOf(report: Report, lang: Lang, index: ReadonlyMap<string, number>): SarifResult[] {
+interface Asked {
+  readonly report: Report
+  readonly lang: Lang
+  /** Where each rule stands among the rules. */
+  readonly index: ReadonlyMap<string, number>
+  readonly hashOf: (line: number) => string | undefined
+}
+
+function resultsOf({ report, lang, index, hashOf }: Asked): SarifResult[] {
   const out: SarifResult[] = []
   const add = (ruleId: string, one: Found) => {
     const ruleIndex = index.get(ruleId)
-    if (ruleIndex !== undefined) out.push(result({ ...one, ruleId, ruleIndex }, report))
+    if (ruleIndex !== undefined) out.push(result({ ...one, ruleId, ruleIndex }, report, hashOf))
   }
   for (const verdict of report.verdicts) for (const one of ofVerdict(report, verdict, lang)) add(one.ruleId, one)
   for (const { code, part, range } of report.draft.found)
@@ -120,35 +138,37 @@ interface Found {
   readonly text: string
   readonly places: readonly Place[]
   readonly law: string | null
+  /** The decision by which a person let the mail go. */
   readonly signed?: SignedJson
 }
 
 /** Rows, missing duties and questions of one verdict. A verdict that passes by itself has nothing to find. */
 function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { readonly ruleId: string })[] {
   const signed = report.signed?.find(({ law, fallen }) => law === verdict.law && !fallen)
-  const level = LEVELS[signed?.was ?? verdict.decision]
-  const base = { law: verdict.law, ...(signed ? { signed } : {}) }
-  if (level === 'note') return []
-  const said = `${verdict.law}: ${headline(verdict, report, lang)}.`
+  // GitHub overlooks suppressions: what a person let go must not stop a merge, so it has the level of the decision now.
+  const level = LEVELS[verdict.decision]
+  if (level === 'note' && LEVELS[signed?.was ?? verdict.decision] === 'note') return []
+  const isLetGo = signed !== undefined && STRICTNESS[verdict.decision] < STRICTNESS[signed.was]
+  const base = { law: verdict.law, level, ...(isLetGo ? { signed } : {}) }
+  const decided = signed ? ` ${decisionText(signed, lang)}` : ''
+  const said = `${verdict.law}: ${headline(verdict, report, lang)}.${decided}`
   const top = report.draft.segments.slice(0, 1).map(placeOfSegment)
   const steers = steering(report)
-  // What a reader must look at comes first: code hosts show the first place only.
+  // What a reader must look at comes first: it is the place that is shown.
   const places = (ids: readonly string[]) => {
     const found = report.draft.segments.filter(({ id }) => ids.includes(id))
     const first = found.filter(({ id }) => steers.has(id))
     return found.length > 0 ? [...new Set([...first, ...found])].map(placeOfSegment) : top
   }
-  const row = (one: Because, at: Level) => {
+  const row = (one: Because) => {
     const { text, source } = reasonOf(one, lang)
-    return { ...base, ruleId: one.row, level: at, text: `${said} ${text} (${source})`, places: places(one.segments) }
+    return { ...base, ruleId: one.row, text: `${said} ${text} (${source})`, places: places(one.segments) }
   }
   return [
-    ...verdict.because.map((one) => row(one, level)),
-    ...verdict.missing.map((one) => row(one, level)),
+    ...[...verdict.because, ...verdict.missing].map(row),
     ...verdict.reviewBecause.map((code) => ({
       ...base,
       ruleId: `review/${code}`,
-      level,
       text: `${said} ${reviewSentence(code, lang)}`,
       places: top,
     })),
@@ -164,22 +184,23 @@ function steering({ facts, acts }: Report): ReadonlySet<string> {
 function result(
   found: Found & { readonly ruleId: string; readonly ruleIndex: number },
   { draft }: Report,
+  hashOf: Asked['hashOf'],
 ): SarifResult {
   const { ruleId, ruleIndex, level, text, places, law, signed } = found
-  const first = places[0]
-  const locations = places.slice(0, 10).map(({ line, column, endLine, endColumn }) => ({
-    physicalLocation: {
-      artifactLocation: artifact(draft.path),
-      region: { startLine: line, startColumn: column, endLine, endColumn },
-    },
-  }))
+  const [first = TOP, ...others] = places
+  const related = others.slice(0, RELATED).map((place, at) => ({ id: at + 1, ...locationOf(draft.path, place) }))
+  const lineHash = hashOf(first.line)
   return {
     ruleId,
     ruleIndex,
     level,
     message: { text },
-    locations: locations.length > 0 ? locations : [{ physicalLocation: { artifactLocation: artifact(draft.path) } }],
-    partialFingerprints: { 'waaromTemplate/v1': `${draft.fingerprint}:${law ?? ''}:${ruleId}:${first?.segment ?? ''}` },
+    locations: [locationOf(draft.path, first)],
+    ...(related.length > 0 ? { relatedLocations: related } : {}),
+    partialFingerprints: {
+      ...(lineHash ? { primaryLocationLineHash: lineHash } : {}),
+      'waaromTemplate/v1': `${draft.fingerprint}:${law ?? ''}:${ruleId}:${first.segment ?? ''}`,
+    },
     ...(signed
       ? {
           suppressions: [

@@ -12,6 +12,7 @@ import { namesIn } from './naming/names.ts'
 import { shortName, verdictName } from './naming/verdict-name.ts'
 import type { Report } from './report.ts'
 import { actName, dayOf, lawName, percent, tenths } from './said.ts'
+import type { SignedJson } from './signed.ts'
 import { foundSentence, lawWordsOf, reviewSentence, wordsOf } from './words.ts'
 
 /** A reason with its source, ready to be set. */
@@ -170,14 +171,20 @@ function foundLines({ draft }: Report, lang: Lang): string[] {
   )
 }
 
+/** A decision that a person signed and that holds: who, what, until when, and why. */
+export function decisionText({ who, until, reason, verdict, segment, act }: SignedJson, lang: Lang): string {
+  const { signature } = wordsOf(lang)
+  const what = verdict
+    ? signature.verdict(namesIn(lang).purposes[verdict].short)
+    : signature.segment(segment ?? '', act ? actName(act, lang) : '')
+  return `${signature.holds(who, dayOf(until, lang), what)} “${reason}”`
+}
+
 function signedLines(report: Report, lang: Lang): string[] {
   const { signature, decision } = wordsOf(lang)
   return (report.signed ?? []).map((one) => {
     const where = `${one.law}: `
     if (one.fallen) return where + signature.fallen[one.fallen](one.who, dayOf(one.until, lang))
-    const what = one.verdict
-      ? signature.verdict(namesIn(lang).purposes[one.verdict].short)
-      : signature.segment(one.segment ?? '', one.act ? actName(one.act, lang) : '')
-    return `${where}${signature.holds(one.who, dayOf(one.until, lang), what)} “${one.reason}” ${signature.was(decision[one.was])}`
+    return `${where}${decisionText(one, lang)} ${signature.was(decision[one.was])}`
   })
 }
