@@ -36,7 +36,7 @@ test.each(SAMPLES)('$id: what the page advises, and that it works when it is app
   const { draft, remedies } = await judged(mail)
   expect(remedies.none ?? 'a remedy').toBe(REMEDIES[id])
   for (const remedy of remedies.remedies.filter(({ split }) => split === null)) {
-    const after = await judged(withRemedy(mail, draft, remedy))
+    const after = await judged(await withRemedy(mail, draft, remedy))
     for (const { law, purpose, tinge, decision } of after.verdicts.filter((one) => remedy.laws.includes(one.law)))
       expect({ purpose, tinge, held: decision === 'hold' }, law).toEqual({ ...remedy.becomes, held: false })
   }

@@ -7,7 +7,7 @@ import type { Thresholds } from '../facts/thresholds.ts'
  */
 export const DEFAULT_THRESHOLDS: Thresholds = {
   service: 0.9,
-  other: 0.5,
+  other: 0.6,
   strongShare: 0.35,
   unread: 0.25,
 }

@@ -12,7 +12,7 @@ import { namesIn } from './naming/names.ts'
 import { shortName, verdictName } from './naming/verdict-name.ts'
 import type { Report } from './report.ts'
 import { actName, dayOf, lawName, percent, tenths } from './said.ts'
-import type { SignedJson } from './signed.ts'
+import type { SignedJson } from './signature.ts'
 import { foundSentence, lawWordsOf, reviewSentence, wordsOf } from './words.ts'
 
 /** A reason with its source, ready to be set. */
