@@ -33,6 +33,13 @@ describe('the dictionary of concepts', () => {
     expect(CONCEPTS.of('xqzvw')).toEqual([])
   })
 
+  it('looks no further into a word than its longest word reaches: a mail may hold one of a million letters', () => {
+    const started = performance.now()
+    for (const letter of 'abcdefghij') expect(CONCEPTS.of(letter.repeat(100_000))).toEqual([])
+    expect(performance.now() - started).toBeLessThan(1000)
+    expect(CONCEPTS.of(`museum${'x'.repeat(100_000)}vereniging`)).toEqual([hashOf('club'), hashOf('museum')])
+  })
+
   it('writes every line as a name and four fields', () => {
     const wrong = lines.filter((line) => !/^[a-z][a-z0-9-]*: /.test(line) || fieldsOf(line).length !== 4)
     expect(wrong).toEqual([])

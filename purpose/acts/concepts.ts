@@ -13,9 +13,12 @@ const ELISION = /^(?:[cdjlmnst]|qu)'/
  */
 class Concepts {
   readonly #words = new Map<string, number>()
+  /** Letters of the longest word; what is longer is in no compound, and looking it up would cost its square. */
+  readonly #longest: number
 
   constructor(lists: readonly string[]) {
     for (const list of lists) for (const line of list.split('\n')) this.#learn(line)
+    this.#longest = Math.max(...[...this.#words.keys()].map((word) => word.length))
   }
 
   /** One line: `name: Dutch words | English | German | French`. A word keeps the first concept that names it. */
@@ -42,14 +45,14 @@ class Concepts {
     if (word.length < LONG_WORD) return []
     const out: number[] = []
     // The longest known ending is the head of a Dutch or German compound, the longest known beginning its front.
-    for (let at = 1; at <= word.length - LONG_PART; at += 1) {
+    for (let at = Math.max(1, word.length - this.#longest); at <= word.length - LONG_PART; at += 1) {
       const head = this.#words.get(word.slice(at))
       if (head !== undefined) {
         out.push(head)
         break
       }
     }
-    for (let at = word.length - 1; at >= LONG_PART; at -= 1) {
+    for (let at = Math.min(word.length - 1, this.#longest); at >= LONG_PART; at -= 1) {
       const front = this.#words.get(word.slice(0, at))
       if (front !== undefined) {
         if (!out.includes(front)) out.push(front)
