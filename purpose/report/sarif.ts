@@ -129,7 +129,7 @@ function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { rea
   const level = LEVELS[signed?.was ?? verdict.decision]
   const base = { law: verdict.law, ...(signed ? { signed } : {}) }
   if (level === 'note') return []
-  const said = `${verdict.law}: ${headline(verdict, wordsOf(lang))}.`
+  const said = `${verdict.law}: ${headline(verdict, report.facts.duty.value, wordsOf(lang))}.`
   const top = report.draft.segments.slice(0, 1).map(placeOfSegment)
   const steers = steering(report)
   // What a reader must look at comes first: code hosts show the first place only.

@@ -1,4 +1,6 @@
+import type { Facts } from '../facts/fact.ts'
 import type { Because, Decision, Verdict } from '../law/rulebook.ts'
+import { sourceName } from '../law/rulebooks/cite.ts'
 import { rulebookOf } from '../law/rulebooks/index.ts'
 import type { FoundCode } from '../mail/draft.ts'
 import { en as mailEn } from '../mail/words/en.ts'
@@ -60,12 +62,13 @@ export interface Story {
   readonly rulebook: string
 }
 
-/** The verdict in one line. */
-export function headline(verdict: Verdict, words: ReportWords): string {
+/** The verdict in one line; of a service mail that a law orders, which one. */
+export function headline(verdict: Verdict, duty: Facts['duty']['value'], words: ReportWords): string {
   const { purpose, tinge, review, reviewBecause } = verdict
   if (purpose === null) return words.unreadable
   if (review && reviewBecause.every((code) => code === 'strong-tinge')) return words.doubtTinge
   if (review) return words.doubt[purpose]
+  if (purpose === 'service' && tinge === 'none' && duty !== 'none') return words.duty[duty]
   return purpose === 'service' ? words.verdict.service[tinge] : words.verdict[purpose]
 }
 
@@ -73,9 +76,7 @@ export function headline(verdict: Verdict, words: ReportWords): string {
 export function reasonOf({ row, explain, segments, cite }: Because, lang: Lang): Reason {
   const law = lawWordsOf(lang)
   const read = cite.read ? wordsOf(lang).read(dayOf(cite.read, lang)) : ''
-  const source = [`${cite.instrument} ${cite.article}`.trim(), law.weights[cite.weight], read]
-    .filter(Boolean)
-    .join(' · ')
+  const source = [sourceName(cite), law.weights[cite.weight], read].filter(Boolean).join(' · ')
   const caution = cite.sure === 'read' ? '' : law.sures[cite.sure]
   return { row, text: explain[lang], source, url: cite.url, caution, segments }
 }
@@ -115,7 +116,7 @@ export function tell(report: Report, lang: Lang, law?: string): Story {
     subject: draft.subject,
     law: verdict.law,
     lawName: lawName(verdict.law, lang),
-    headline: headline(verdict, words),
+    headline: headline(verdict, report.facts.duty.value, words),
     decision: verdict.decision,
     badge: words.decision[verdict.decision],
     certainty: words.certainty(

@@ -22,6 +22,8 @@ export interface ReportWords {
   readonly verdict: { readonly service: Readonly<Record<Tinge, string>> } & Readonly<
     Record<Exclude<Purpose, 'service'>, string>
   >
+  /** Service mail that a law orders. */
+  readonly duty: Readonly<Record<'recall' | 'breach' | 'statutory', string>>
   readonly doubt: Readonly<Record<Purpose, string>>
   readonly doubtTinge: string
   readonly unreadable: string

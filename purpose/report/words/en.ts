@@ -15,6 +15,11 @@ export const en: ReportWords = {
     ideological: 'A call for a cause, not a service mail',
     editorial: 'A newsletter, not a service mail',
   },
+  duty: {
+    recall: 'Recall: a mail that must go out',
+    breach: 'Notice of a data breach: a mail that must go out',
+    statutory: 'Statutory notice: a mail that must go out',
+  },
   doubt: {
     service: 'Perhaps a service mail: let a person look',
     commercial: 'Probably advertising: let a person look',

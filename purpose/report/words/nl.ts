@@ -15,6 +15,11 @@ export const nl: ReportWords = {
     ideological: 'Een oproep voor een zaak, geen servicemail',
     editorial: 'Een nieuwsbrief, geen servicemail',
   },
+  duty: {
+    recall: 'Terugroepactie: een mail die moet',
+    breach: 'Melding van een datalek: een mail die moet',
+    statutory: 'Wettelijke mededeling: een mail die moet',
+  },
   doubt: {
     service: 'Misschien een servicemail: laat een mens kijken',
     commercial: 'Waarschijnlijk reclame: laat een mens kijken',
