@@ -179,8 +179,11 @@ describe('a mistake on the command line', () => {
     [['chekc', 'a.eml'], 'There is no command "chekc". Did you mean check?'],
     [['check', 'a.eml', '--law', 'platform-klavio'], 'Did you mean platform-klaviyo?'],
     [['check', 'a.eml', '--format', 'xml'], '--format cannot be "xml".\nAllowed: pretty, json, sarif, html.'],
-    [['check'], 'PATH is missing.'],
-    [['check'], 'It does not say which mail it is about.\nName a file, for instance: waarom check mail.eml'],
+    [['check'], 'No mail is named.'],
+    [
+      ['check'],
+      'In the place of PATH goes a file, or a folder of mails.\nName a file, for instance: waarom check mail.eml',
+    ],
     [['check', 'a.eml', '--law'], 'The value of --law is missing.\nThe option --law does not work alone.'],
     [['decide', 'a.eml', '--law', 'NL'], '--who is missing.\nA decision needs a law, a name, a reason and a last day.'],
     [['check', 'a.eml', '--context', '.'], '. is a folder.\nOne JSON file belongs here.'],

@@ -77,7 +77,7 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
   const words = wordsOf(lang)
   const program = dressed(new Command('waarom'), words, terminal)
   program.description(words.about).version(VERSION, '--version', words.option.version)
-  program.addHelpText('after', `\n${words.examples}\n${words.checkExamples}\n`)
+  program.addHelpText('after', `\n${words.examples}\n${words.checkExamples}`)
   const add = (name: string, about: string) => {
     const command = dressed(new Command(name), words, terminal).description(about)
     program.addCommand(command)
@@ -88,7 +88,7 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
   add('law', words.law)
     .argument('[CODES...]', words.lawCode)
     .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
-    .addHelpText('after', `\n${words.examples}\n${words.lawExamples}\n`)
+    .addHelpText('after', `\n${words.examples}\n${words.lawExamples}`)
     .action((codes: string[]) => lawCommand(codes.length > 0 ? rulebooksOf(codes) : [], lang, terminal))
   for (const name of ['serve', 'work'] as const)
     add(name, words[name])
@@ -129,7 +129,7 @@ function addCheck(command: Command, { lang, words, terminal, state }: Door): voi
     .addOption(new Option('--fail-on <WHEN>', option.failOn).choices(['warn', 'hold', 'never']))
     .addOption(new Option('--lang <LANG>', option.lang).choices(['nl', 'en']))
     .addOption(new Option('--reading <READING>', option.reading).choices(['milder', 'stricter']))
-    .addHelpText('after', `\n${words.examples}\n${words.checkExamples}\n\n${words.exits}\n`)
+    .addHelpText('after', `\n${words.examples}\n${words.checkExamples}\n\n${words.exits}`)
     .action(async (paths: string[], given: CheckFlags) => {
       const { law, context, as, format, ...rest } = given
       const flags: Flags = {
@@ -169,7 +169,7 @@ function addDecide(command: Command, { lang, words, terminal }: Door): void {
     .option('--segment <ID>', option.segment)
     .addOption(new Option('--act <ACT>', option.act).argParser(actOf))
     .addOption(new Option('--lang <LANG>', option.lang).choices(['nl', 'en']))
-    .addHelpText('after', `\n${words.examples}\n${words.decideExamples}\n`)
+    .addHelpText('after', `\n${words.examples}\n${words.decideExamples}`)
     .action(async (path: string, { law, who, reason, until, verdict, segment, act }: DecideFlags) => {
       const laws = rulebooksOf(law)
       await decideCommand({ path, laws, who, reason, until, verdict, segment, act, lang }, terminal)
@@ -199,7 +199,7 @@ function dressed(command: Command, words: CliWords, terminal: Terminal): Command
       helpWidth: Math.min(terminal.out.columns, MEASURE),
       styleTitle: (title) => headings[title] ?? title,
       styleUsage: (usage) => usage.replace('[options]', titles.someOptions).replace('[command]', titles.aCommand),
-      styleSubcommandTerm: (term) => term.replace('[options] ', ''),
+      styleSubcommandTerm: (term) => term.replace(/ ?\[options\]/, ''),
       optionDescription: (one) => one.description,
     })
     .configureOutput({

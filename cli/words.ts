@@ -65,14 +65,18 @@ export interface CliWords {
     readonly file: string
   }) => string
   readonly table: Readonly<
-    Record<
-      'law' | 'purpose' | 'tinge' | 'version' | 'rows' | 'tolerated' | 'not-tolerated' | 'aliases' | 'more',
-      string
-    >
+    Record<'law' | 'place' | 'tinge' | 'rows' | 'tolerated' | 'not-tolerated' | 'aliases' | 'more', string>
   >
-  readonly book: Readonly<Record<'purposes' | 'consequences' | 'duties' | 'doubt', string>>
+  readonly book: Readonly<Record<'purposes' | 'consequences' | 'duties', string>>
   readonly doubtCount: (doubtful: number, all: number) => string
-  readonly fact: string
+}
+
+/** The numbers that are not nothing, each with what it counts. */
+export function counted(counts: readonly (readonly [count: number, what: string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(' · ')
 }
 
 /** The sentences of a language. */

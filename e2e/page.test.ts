@@ -8,7 +8,19 @@ import { readModel } from '../server/purpose/judge-mail.ts'
 import { DEFAULT_CHOICE } from '../web/pages/check/mail/store.ts'
 import { SAMPLES } from '../web/samples/index.ts'
 import { findBrowser, launch } from './browser.ts'
-import { axeFinds, controls, type House, openHouse, openPage, openSample, settled, tabThrough } from './page.ts'
+import {
+  axeFinds,
+  controls,
+  type House,
+  missingWords,
+  moving,
+  openHouse,
+  openPage,
+  openSample,
+  settled,
+  stickingOut,
+  tabThrough,
+} from './page.ts'
 
 const found = await findBrowser()
 const PHONE = { viewport: { width: 390, height: 844 } }
@@ -65,7 +77,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       )
       await settled(page)
       expect(await verdict(page)).not.toBe(before)
-      expect(await page.locator('.write textarea').inputValue()).toContain('NU50')
+      expect(await page.locator('.write-body textarea').inputValue()).toContain('NU50')
       // A font of our own may still come in; nothing goes out.
       expect(sent.filter((line) => !/^GET [^?]+\/assets\/[^?]+\.woff2$/.test(line))).toEqual([])
     }))
@@ -175,6 +187,44 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(note?.y ?? 0).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0))
     }, PHONE))
 
+  const zoomed = {
+    '200 % zoom': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+    '400 % zoom': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  }
+  for (const [zoom, options] of Object.entries(zoomed))
+    test(`${zoom} loses nothing: every word and control is there, and nothing sticks out`, () =>
+      visit(async (page) => {
+        const wide = await openPage(browser, house.address)
+        for (const act of [async () => {}, openAll, write, breakFile]) {
+          for (const one of [wide, page]) {
+            await one.evaluate(() => localStorage.clear())
+            await one.reload()
+            await one.waitForSelector('main[data-state=ready]')
+            await act(one)
+          }
+          expect(await controls(page)).toEqual(expect.arrayContaining([...(await controls(wide))]))
+          await expect.poll(() => missingWords(wide, page)).toEqual([])
+          expect(await stickingOut(page)).toEqual([])
+        }
+        await wide.context().close()
+      }, options))
+
+  test('nothing moves for who asked for that', () =>
+    visit(
+      async (page) => {
+        await openAll(page)
+        await page.click('role=tab[name=Bron]')
+        await page.waitForSelector('.cm-content')
+        await page.click('.cm-content')
+        await page.click('.head-keys')
+        expect(await moving(page)).toEqual([])
+        await page.goto(`${house.address}/api/v1/docs`)
+        await page.waitForSelector('.scalar-app h1')
+        expect(await moving(page)).toEqual([])
+      },
+      { reducedMotion: 'reduce' },
+    ))
+
   test('the keyboard alone is enough', () =>
     visit(async (page) => {
       await page.keyboard.press('Tab')
@@ -223,7 +273,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect((await quote.first().boundingBox())?.y ?? 0).toBeGreaterThan((body?.y ?? 0) + (body?.height ?? 0) - 1)
       await quote.first().click()
       const chosen = await page
-        .locator('.write textarea')
+        .locator('.write-body textarea')
         .evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd))
       expect(chosen).toBe(text)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
@@ -264,12 +314,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
 
   test('a file that is no mail says what, why and what now', () =>
     visit(async (page) => {
-      await page.setInputFiles('input[type=file]', {
-        name: 'x.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{no mail'),
-      })
-      await page.waitForSelector('.trouble')
+      await breakFile(page)
       expect(await page.locator('.trouble p').count()).toBe(3)
     }))
 
@@ -322,12 +367,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     'a verdict with everything open': { act: openAll },
     'a verdict with everything open, dark': { options: { colorScheme: 'dark' }, act: openAll },
     'a held mail on a phone': { options: PHONE, act: (page) => openSample(page, 'corona-bad') },
-    writing: {
-      act: async (page) => {
-        await openSample(page, 'corona-good')
-        await page.click('role=tab[name=Schrijven]')
-      },
-    },
+    writing: { act: write },
     'the source': {
       act: async (page) => {
         await openSample(page, 'receipt')
@@ -342,16 +382,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
         await page.waitForSelector('iframe')
       },
     },
-    'an error': {
-      act: async (page) => {
-        await page.setInputFiles('input[type=file]', {
-          name: 'x.json',
-          mimeType: 'application/json',
-          buffer: Buffer.from('{no mail'),
-        })
-        await page.waitForSelector('.trouble')
-      },
-    },
+    'an error': { act: breakFile },
     'everything open on a phone, dark': { options: { ...PHONE, colorScheme: 'dark' }, act: openAll },
     'writing on a phone': {
       options: PHONE,
@@ -417,4 +448,18 @@ async function openAll(page: Page): Promise<void> {
   await page.click('.choice-line .do')
   await page.click('.eye > .do')
   await page.click('.verdict-sub .do')
+}
+
+async function write(page: Page): Promise<void> {
+  await openSample(page, 'corona-good')
+  await page.click('role=tab[name=Schrijven]')
+}
+
+async function breakFile(page: Page): Promise<void> {
+  await page.setInputFiles('input[type=file]', {
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{no mail'),
+  })
+  await page.waitForSelector('.trouble')
 }

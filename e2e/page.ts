@@ -114,3 +114,47 @@ export async function tabThrough(
   }
   return { reached, hidden }
 }
+
+/** The words that one page shows and the other does not. */
+export async function missingWords(page: Page, other: Page): Promise<readonly string[]> {
+  const [here, there] = await Promise.all([page, other].map((one) => one.locator('body').innerText()))
+  const shown = new Set((there ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  return [...new Set((here ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu))].filter((word) => !shown.has(word))
+}
+
+/** What reaches past the sides of the page, or is cut off inside a box of its own; what only a screen reader hears is left out. */
+export async function stickingOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.clientWidth
+    const named = (one: Element) =>
+      `${one.tagName.toLowerCase()}.${one.className} ${one.textContent?.slice(0, 40) ?? ''}`
+    const out = document.documentElement.scrollWidth > wide ? ['the page scrolls sideways'] : []
+    for (const one of document.body.querySelectorAll<HTMLElement>('*')) {
+      const style = getComputedStyle(one)
+      const box = one.getBoundingClientRect()
+      const unseen = !one.checkVisibility() || box.width <= 1 || one.closest('.away, .skip, thead, [style*="clip"]')
+      if (unseen) continue
+      const cut =
+        style.overflowX === 'hidden' && style.textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1
+      if (cut || box.right > wide + 1 || box.left < -1) out.push(named(one))
+    }
+    return out
+  })
+}
+
+/** What moves, or would move when it changes. */
+export async function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const lasts = (durations: string) => durations.split(',').some((one) => Number.parseFloat(one) > 0)
+    const all = [...document.querySelectorAll('*')].filter((one) => {
+      const { transitionProperty, transitionDuration, animationName, animationDuration, scrollBehavior } =
+        getComputedStyle(one)
+      return (
+        (transitionProperty !== 'none' && lasts(transitionDuration)) ||
+        (animationName !== 'none' && lasts(animationDuration)) ||
+        scrollBehavior === 'smooth'
+      )
+    })
+    return all.map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`)
+  })
+}

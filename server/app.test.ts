@@ -104,6 +104,14 @@ describe('the server', () => {
     expect(operation.responses['200']).toBeDefined()
   })
 
+  test('the example of the description is a mail that is judged', async () => {
+    const document = (await app.inject('/api/v1/openapi.json')).json()
+    const { example } = document.paths['/api/v1/check'].post.requestBody.content['application/json']
+    const reply = await app.inject({ method: 'POST', url: '/api/v1/check', payload: example })
+    expect(reply.statusCode).toBe(200)
+    expect(reply.json().mails[0].verdicts.NL.purpose).toBe('service')
+  })
+
   test('pages carry a policy with a nonce of their own, each time another', async () => {
     const nonces = await Promise.all(
       ['/', '/', '/api/v1/docs'].map(async (url) => {

@@ -84,10 +84,12 @@ const OPENAPI = {
     title: 'Waarom',
     version: '1',
     description:
-      'Why is this mail sent, and what does the law attach to that? Errors are problem documents (RFC 9457).',
+      'Why is this mail sent, and what does the law attach to that? A person gets the same answer on [the page](/). Errors are problem documents (RFC 9457).',
     license: { name: 'Apache-2.0' },
   },
-} as const
+  servers: [{ url: '/' }],
+  tags: [{ name: 'Purpose', description: 'What a mail is for, under each law.' }],
+}
 
 /** A raw mail has no schema: its bytes are the mail. */
 function withRawBodies<T extends object>(document: T): T {

@@ -5,6 +5,7 @@ import { SPEECH_ACTS } from '../purpose/acts/acts.gen.ts'
 import { houseProblems } from '../purpose/law/house.ts'
 import { listRows, RULEBOOKS } from '../purpose/law/index.ts'
 import type { Cite } from '../purpose/law/rulebook.ts'
+import { sourceName } from '../purpose/law/rulebooks/cite.ts'
 import { en as lawEn } from '../purpose/law/words/en.ts'
 import { problems as mailProblems } from '../purpose/mail/problems.ts'
 import { en as mailEn } from '../purpose/mail/words/en.ts'
@@ -47,7 +48,7 @@ const SURE = { read: 'read in the source', inferred: 'inferred', remembered: 're
 
 function citeLine(cite: Cite): string {
   const read = cite.read ? `, read ${cite.read}` : ''
-  return `[${cite.instrument}, ${cite.article}](${cite.url}) — ${cite.weight}, ${SURE[cite.sure]}${read}`
+  return `[${sourceName(cite, ', ')}](${cite.url}) — ${cite.weight}, ${SURE[cite.sure]}${read}`
 }
 
 /** docs/reference/law.md: every rulebook, row by row, with its citation. */

@@ -4,7 +4,7 @@ import { RULEBOOKS } from '@waarom/purpose/law/rulebooks/index.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import { reasonOf } from '@waarom/purpose/report/story.ts'
 import { PLAIN, type Style } from '@waarom/purpose/report/style.ts'
-import { wrap } from '@waarom/purpose/report/width.ts'
+import { widthOf, wrap, wrapAround } from '@waarom/purpose/report/width.ts'
 import { lawWordsOf } from '@waarom/purpose/report/words.ts'
 import { styleFor } from '../output/pretty.ts'
 import type { Terminal } from '../terminal.ts'
@@ -24,22 +24,22 @@ export async function lawCommand(books: readonly Rulebook[], lang: Lang, termina
 
 function tableLines(lang: Lang, style: Style): string[] {
   const { table } = wordsOf(lang)
-  const cells = (code: string, name: string, tinge: string, rows: string, version: string) =>
-    `${code.padEnd(18)}${name.slice(0, 30).padEnd(31)}${tinge.padEnd(14)}${rows.padStart(6)}`.padEnd(69) +
-    (version ? '' : '')
-  const bodies = RULEBOOKS.map((book) =>
-    cells(
-      book.code,
-      book.name[lang],
-      book.toleratesTinge ? table.tolerated : table['not-tolerated'],
-      String(listRows(book).length),
-      '',
-    ),
-  )
+  const head = [table.law, table.place, table.tinge, table.rows]
+  const rows = RULEBOOKS.map((book) => [
+    book.code,
+    book.name[lang],
+    book.toleratesTinge ? table.tolerated : table['not-tolerated'],
+    String(listRows(book).length),
+  ])
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((cells) => widthOf(cells[at] ?? ''))))
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => (at === cells.length - 1 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+      .join('  ')
   return [
-    style.strong(cells(table.law, table.purpose, table.tinge, table.rows, '')),
-    style.quiet('─'.repeat(69)),
-    ...bodies,
+    style.strong(line(head)),
+    style.quiet('─'.repeat(widthOf(line(head)))),
+    ...rows.map(line),
     '',
     style.quiet(table.aliases),
     style.quiet(table.more),
@@ -62,7 +62,7 @@ function bookLines(book: Rulebook, lang: Lang, columns: number, style: Style): s
     '',
     ...wrap(book.summary[lang], columns),
     '',
-    words.doubtCount(doubtful, rows.length),
+    ...wrap(words.doubtCount(doubtful, rows.length), columns),
     ...section('purpose', words.book.purposes),
     ...section('consequence', words.book.consequences),
     ...section('duty', words.book.duties),
@@ -80,7 +80,7 @@ function rowLines(
     lang,
   )
   const set = (said: string, dress: (text: string) => string) =>
-    wrap(said, columns - 2).map((line) => `  ${dress(line)}`)
+    wrapAround(said, columns - 2).map((line) => `  ${dress(line)}`)
   return [
     `${caution ? '? ' : '  '}${style.strong(row.id)}`,
     ...set(text, (same) => same),

@@ -1,4 +1,4 @@
-import type { CliWords } from '../words.ts'
+import { type CliWords, counted } from '../words.ts'
 
 /** English sentences of the command. */
 export const en: CliWords = {
@@ -39,8 +39,8 @@ export const en: CliWords = {
       fix: 'Choose one of these values.',
     },
     'cli/missing': {
-      what: '{what} is missing.',
-      why: 'It does not say which mail it is about.',
+      what: 'No mail is named.',
+      why: 'In the place of {what} goes a file, or a folder of mails.',
       fix: 'Name a file, for instance: waarom check mail.eml',
     },
     'cli/missing-option': {
@@ -162,10 +162,10 @@ export const en: CliWords = {
     stream: 'service or commercial (default service)',
     context: 'JSON file with what you know and the text does not show',
     as: 'read as eml, msg, html, mjml, md, txt or json',
-    format: 'pretty, json, sarif or html',
-    failOn: 'warn, hold or never: from where the exit is 1',
+    format: 'pretty, json, sarif or html (default pretty)',
+    failOn: 'warn, hold or never: from which decision the exit code is 1 (default hold)',
     lang: 'language of the report: nl or en',
-    reading: 'milder or stricter, where a law has two readings',
+    reading: 'milder or stricter, where a law has two readings (default milder)',
     decideLaw: 'laws under which the decision holds, with commas',
     who: 'who decides',
     reason: 'why',
@@ -203,9 +203,14 @@ export const en: CliWords = {
     '  waarom law NL UK                         of two laws',
     '  waarom law platform-klaviyo              terms of a platform',
   ].join('\n'),
-  exits: 'Exit: 0 nothing held, 1 something held, 2 not readable or used wrongly.',
+  exits: 'Exit code: 0 nothing held, 1 something held, 2 not readable or used wrongly.',
   summary: ({ all, pass, warn, hold, unread }) =>
-    `${all} ${all === 1 ? 'mail' : 'mails'}: ${pass} may go · ${warn} may go, with care · ${hold} held${unread > 0 ? ` · ${unread} not read` : ''}`,
+    `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([
+      [pass, 'may go'],
+      [warn, 'may go, with care'],
+      [hold, 'held'],
+      [unread, 'not read'],
+    ])}`,
   nothing: (paths) =>
     `No mails found in ${paths}. Files such as .md and .txt count when you name them or put them in "include".`,
   progress: '{bar} {value} of {total} mails',
@@ -213,16 +218,17 @@ export const en: CliWords = {
     `Decision about ${path} under ${law} kept in ${file}. It holds until ${until}, as long as the mail and the rules stay the same.`,
   table: {
     law: 'Law',
-    purpose: 'Country or platform',
+    place: 'Country or platform',
     tinge: 'Light tinge',
-    version: 'Version',
     rows: 'Rows',
     tolerated: 'tolerated',
     'not-tolerated': 'not tolerated',
     aliases: 'GB is UK.',
     more: 'The rows of one law: waarom law NL',
   },
-  book: { purposes: 'What a mail is', consequences: 'What follows', duties: 'What must be in it', doubt: 'Caution' },
-  doubtCount: (doubtful, all) => `${all} rows, of which ${doubtful} with a reservation.`,
-  fact: 'when',
+  book: { purposes: 'What a mail is', consequences: 'What follows', duties: 'What must be in it' },
+  doubtCount: (doubtful, all) =>
+    doubtful === 0
+      ? `${all} rows.`
+      : `${all} rows. ${doubtful} bear a ?: they are inferred, or not yet read in the source.`,
 }

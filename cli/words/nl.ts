@@ -1,4 +1,4 @@
-import type { CliWords } from '../words.ts'
+import { type CliWords, counted } from '../words.ts'
 
 /** Nederlandse zinnen van de opdracht. */
 export const nl: CliWords = {
@@ -39,8 +39,8 @@ export const nl: CliWords = {
       fix: 'Kies een van deze waarden.',
     },
     'cli/missing': {
-      what: '{what} ontbreekt.',
-      why: 'Er staat niet bij over welke mail het gaat.',
+      what: 'Er is geen mail genoemd.',
+      why: 'Op de plaats van {what} hoort een bestand of een map met mails.',
       fix: 'Noem een bestand, bijvoorbeeld: waarom check mail.eml',
     },
     'cli/missing-option': {
@@ -162,10 +162,10 @@ export const nl: CliWords = {
     stream: 'service of commercial (standaard service)',
     context: 'JSON-bestand met wat u weet en de tekst niet toont',
     as: 'lees als eml, msg, html, mjml, md, txt of json',
-    format: 'pretty, json, sarif of html',
-    failOn: 'warn, hold of never: vanaf wanneer de uitkomst 1 is',
+    format: 'pretty, json, sarif of html (standaard pretty)',
+    failOn: 'warn, hold of never: vanaf welk besluit de exit code 1 is (standaard hold)',
     lang: 'taal van het verslag: nl of en',
-    reading: 'milder of stricter, waar een wet twee lezingen kent',
+    reading: 'milder of stricter, waar een wet twee lezingen kent (standaard milder)',
     decideLaw: 'wetten waaronder het besluit geldt, met komma’s',
     who: 'wie besluit',
     reason: 'waarom',
@@ -203,9 +203,14 @@ export const nl: CliWords = {
     '  waarom law NL UK                         van twee wetten',
     '  waarom law platform-klaviyo              voorwaarden van een platform',
   ].join('\n'),
-  exits: 'Uitkomst: 0 niets vastgehouden, 1 wel, 2 niet te lezen of verkeerd gebruikt.',
+  exits: 'Exit code: 0 niets vastgehouden, 1 wel, 2 niet te lezen of verkeerd gebruikt.',
   summary: ({ all, pass, warn, hold, unread }) =>
-    `${all} ${all === 1 ? 'mail' : 'mails'}: ${pass} mag weg · ${warn} mag weg, let op · ${hold} vastgehouden${unread > 0 ? ` · ${unread} niet gelezen` : ''}`,
+    `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([
+      [pass, pass === 1 ? 'mag weg' : 'mogen weg'],
+      [warn, warn === 1 ? 'mag weg, let op' : 'mogen weg, let op'],
+      [hold, 'vastgehouden'],
+      [unread, 'niet gelezen'],
+    ])}`,
   nothing: (paths) =>
     `Geen mails gevonden in ${paths}. Bestanden als .md en .txt tellen mee als u ze noemt of opneemt in "include".`,
   progress: '{bar} {value} van {total} mails',
@@ -213,16 +218,17 @@ export const nl: CliWords = {
     `Besluit over ${path} onder ${law} bewaard in ${file}. Het geldt tot en met ${until}, zolang de mail en de regels gelijk blijven.`,
   table: {
     law: 'Wet',
-    purpose: 'Land of platform',
+    place: 'Land of platform',
     tinge: 'Licht tintje',
-    version: 'Versie',
     rows: 'Regels',
     tolerated: 'mag',
     'not-tolerated': 'mag niet',
     aliases: 'GB is UK.',
     more: 'De regels van één wet: waarom law NL',
   },
-  book: { purposes: 'Wat een mail is', consequences: 'Wat er volgt', duties: 'Wat erin moet staan', doubt: 'Let op' },
-  doubtCount: (doubtful, all) => `${all} regels, waarvan ${doubtful} met een voorbehoud.`,
-  fact: 'als',
+  book: { purposes: 'Wat een mail is', consequences: 'Wat er volgt', duties: 'Wat erin moet staan' },
+  doubtCount: (doubtful, all) =>
+    doubtful === 0
+      ? `${all} regels.`
+      : `${all} regels. Bij ${doubtful} staat een ?: die zijn afgeleid of nog niet nagelezen in de bron.`,
 }

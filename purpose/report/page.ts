@@ -3,13 +3,13 @@ import type { CaseLine } from './case-line.ts'
 import type { Lang } from './mail-json.ts'
 import type { Reason } from './story.ts'
 import { PLAIN, type Style } from './style.ts'
-import { plain, widthOf, wrap } from './width.ts'
+import { plain, widthOf, wrap, wrapAround } from './width.ts'
 import { type ReportWords, wordsOf } from './words.ts'
 
 /** How a text report is set. */
 export interface TextSetting {
   readonly lang: Lang
-  /** Columns of the terminal; no line is longer. */
+  /** Columns of the terminal; no line is longer, but for an address that would break. */
   readonly columns: number
   readonly style?: Style
 }
@@ -23,7 +23,7 @@ const MIN_PATH = 16
 
 type Dressed = readonly [text: string, dress: (text: string) => string]
 
-/** Lines of text that are set one after another, none wider than the terminal. */
+/** Lines of text that are set one after another, none wider than the terminal but a long address. */
 export class Page {
   readonly words: ReportWords
   readonly style: Style
@@ -114,7 +114,7 @@ export class Page {
     const room = Math.min(this.columns, MEASURE + LABEL) - LABEL - 3
     const lines = items.flatMap((item, index) =>
       item
-        .flatMap(([text, dress]) => (text ? wrap(text, room).map(dress) : []))
+        .flatMap(([text, dress]) => (text ? wrapAround(text, room).map(dress) : []))
         .map((line, at) => (at === 0 ? `${`${index + 1}.`.padEnd(3)}${line}` : `   ${line}`)),
     )
     this.#beside(label, lines)

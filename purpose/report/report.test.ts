@@ -15,7 +15,9 @@ const REFUSAL = {
   path: 'big.eml',
   problem: { code: 'mail/too-large', status: 'refused', facts: { bytes: 12_000_000, limit: 10_000_000 } },
 } as const
-const widest = (text: string) => Math.max(...text.split('\n').map(widthOf))
+/** The widest line; a lone address may be wider, because a broken one leads nowhere. */
+const widest = (text: string) =>
+  Math.max(...text.split('\n').map((line) => (/^\s*https?:\/\/\S+$/.test(line) ? 0 : widthOf(line))))
 
 describe('the JSON report', () => {
   it('has the keys of the contract, in its order', () => {
@@ -85,6 +87,12 @@ describe('the report for a reader', () => {
     expect(widest(refusalText(REFUSAL, { lang, columns }))).toBeLessThanOrEqual(columns)
   })
 
+  it('keeps an address whole, so that it can be followed and copied', () => {
+    const text = reportText(PARCEL, { lang: 'nl', columns: 40 })
+    expect(text.match(/https:\/\/\S+/g)).toEqual(expect.arrayContaining(['https://wetten.overheid.nl/BWBR0009950']))
+    for (const url of text.match(/https?:\/\/\S+/g) ?? []) expect(() => new URL(url)).not.toThrow()
+  })
+
   it('says first that a permission rests only on an association', () => {
     const text = reportText(PARCEL, { lang: 'en', columns: 80 })
     expect(text).toMatch(
@@ -94,6 +102,17 @@ describe('the report for a reader', () => {
 
   it('tells what another law says when it differs', () => {
     expect(reportText(PARCEL, { lang: 'en', columns: 80 })).toContain('Germany: Advertising, not a service mail (held)')
+  })
+
+  it('says of a service mail that a law orders which one it is', () => {
+    const { facts, verdicts } = PARCEL
+    const recall = {
+      ...PARCEL,
+      facts: { ...facts, duty: { ...facts.duty, value: 'recall' as const } },
+      verdicts: verdicts.map((one) => ({ ...one, purpose: 'service' as const, tinge: 'none' as const })),
+    }
+    expect(reportText(recall, { lang: 'nl', columns: 80 })).toContain('\nTerugroepactie: een mail die moet\n')
+    expect(reportText(recall, { lang: 'en', columns: 80 })).toContain('\nRecall: a mail that must go out\n')
   })
 
   it('cannot be steered by a mail', () => {

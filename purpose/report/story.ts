@@ -1,4 +1,5 @@
 import type { Because, Decision, Verdict } from '../law/rulebook.ts'
+import { sourceName } from '../law/rulebooks/cite.ts'
 import { rulebookOf } from '../law/rulebooks/index.ts'
 import type { FoundCode } from '../mail/draft.ts'
 import { en as mailEn } from '../mail/words/en.ts'
@@ -73,9 +74,7 @@ export function headline(verdict: Verdict, { facts }: Pick<Report, 'facts'>, lan
 export function reasonOf({ row, explain, segments, cite }: Because, lang: Lang): Reason {
   const law = lawWordsOf(lang)
   const read = cite.read ? wordsOf(lang).read(dayOf(cite.read, lang)) : ''
-  const source = [`${cite.instrument} ${cite.article}`.trim(), law.weights[cite.weight], read]
-    .filter(Boolean)
-    .join(' · ')
+  const source = [sourceName(cite), law.weights[cite.weight], read].filter(Boolean).join(' · ')
   const caution = cite.sure === 'read' ? '' : law.sures[cite.sure]
   return { row, text: explain[lang], source, url: cite.url, caution, segments }
 }

@@ -44,6 +44,11 @@ export function wrap(text: string, columns: number): string[] {
   return lines
 }
 
+/** The same for a line that may be a lone address: that stays whole, so that it can be followed and copied. */
+export function wrapAround(text: string, columns: number): string[] {
+  return /^https?:\/\/\S+$/.test(text) ? [plain(text)] : wrap(text, columns)
+}
+
 /** Cuts a long word, in an address after a sign where one is near the end of the line. */
 function cut(word: string, columns: number): string[] {
   const pieces: string[] = []

@@ -29,28 +29,38 @@ const declared = z
   .describe('what no text can prove')
 
 /** The body of a check: a mail, and how to judge it. A raw mail is brought into this form before it is validated. */
-export const askSchema = z.strictObject({
-  source: z
-    .string()
-    .optional()
-    .describe('the mail as text: HTML, MJML, Markdown, plain text, JSON or the source of an .eml'),
-  base64: z.base64().optional().describe('the bytes of a file, such as an .eml or .msg, instead of source'),
-  as: format.optional().describe('the form of the mail; guessed when absent'),
-  path: z.string().max(400).optional().describe('names the mail in the answer'),
-  law: z
-    .array(z.string().max(40))
-    .min(1)
-    .max(LIMITS.laws)
-    .optional()
-    .describe('countries and terms, e.g. NL, UK, platform-google; NL when absent'),
-  reading: z
-    .enum(['milder', 'stricter'])
-    .optional()
-    .describe('which reading counts where the law allows two; milder when absent'),
-  stream: z.enum(['service', 'commercial']).optional().describe('as what it is sent; service when absent'),
-  declared: declared.optional(),
-  lang: z.enum(['nl', 'en']).optional().describe('language of the explanations'),
-})
+export const askSchema = z
+  .strictObject({
+    source: z
+      .string()
+      .optional()
+      .describe('the mail as text: HTML, MJML, Markdown, plain text, JSON or the source of an .eml'),
+    base64: z.base64().optional().describe('the bytes of a file, such as an .eml or .msg, instead of source'),
+    as: format.optional().describe('the form of the mail; guessed when absent'),
+    path: z.string().max(400).optional().describe('names the mail in the answer'),
+    law: z
+      .array(z.string().max(40))
+      .min(1)
+      .max(LIMITS.laws)
+      .optional()
+      .describe('countries and terms, e.g. NL, UK, platform-google; NL when absent'),
+    reading: z
+      .enum(['milder', 'stricter'])
+      .optional()
+      .describe('which reading counts where the law allows two; milder when absent'),
+    stream: z.enum(['service', 'commercial']).optional().describe('as what it is sent; service when absent'),
+    declared: declared.optional(),
+    lang: z.enum(['nl', 'en']).optional().describe('language of the explanations'),
+  })
+  .meta({
+    examples: [
+      {
+        source: 'Subject: Your parcel\n\nYour order 4711 arrives tomorrow.',
+        law: ['NL', 'UK'],
+        lang: 'en',
+      },
+    ],
+  })
 
 /** For a raw mail, what JSON would say beside it. */
 export const askQuery = z.strictObject({

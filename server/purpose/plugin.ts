@@ -34,7 +34,7 @@ export async function purposePlugin(app: FastifyInstance, { model, checksPerMinu
       summary: 'Judge a mail',
       description:
         'Says what each sentence of a mail does, what that makes the mail under each law, and what follows. The mail is not kept.',
-      tags: ['purpose'],
+      tags: ['Purpose'],
       consumes: ['application/json', ...Object.keys(RAW_TYPES)],
       body: askSchema,
       querystring: askQuery,

@@ -2,11 +2,14 @@ import scalar from '@scalar/fastify-api-reference'
 import type { FastifyInstance } from 'fastify'
 import { ANYONE, openToAnyone } from '../roles.ts'
 import { NONCE_PLACE, sendPage } from '../security.ts'
+import { STYLE } from './style.ts'
 
 const SCRIPT = '/api/v1/reader/js/scalar.js'
 
 const SETTING = {
   url: '/api/v1/openapi.json',
+  theme: 'none',
+  customCss: STYLE,
   withDefaultFonts: false,
   telemetry: false,
   hideClientButton: true,
@@ -21,13 +24,13 @@ const PAGE = `<!doctype html>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Waarom API</title>
+    <title>Waarom · API</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
   </head>
   <body>
     <div id="app"></div>
     <script src="${SCRIPT}"></script>
-    <script nonce="${NONCE_PLACE}">Scalar.createApiReference('#app', ${JSON.stringify(SETTING)})</script>
+    <script nonce="${NONCE_PLACE}">Scalar.createApiReference('#app', { ...${JSON.stringify(SETTING)}, baseServerURL: location.origin })</script>
   </body>
 </html>
 `

@@ -90,7 +90,7 @@ export const en: typeof nl = {
     sure: 'Certainty {tenths} in 10',
     sureText: 'Certainty about the text {tenths} in 10',
     sureWhy:
-      'The model gave this mail a chance of {model}. Where the deciding row is inferred or its source not yet read again, the certainty goes down.',
+      'The model is {model} sure of the main purpose of this mail. Where the rule that decides is inferred or its source not yet read again, the certainty goes down.',
     elsewhere: 'Elsewhere',
     strictest: 'Strictest is {law}',
     home: 'Country of the recipient',

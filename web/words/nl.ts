@@ -88,7 +88,7 @@ export const nl = {
     sure: 'Zekerheid {tenths} op 10',
     sureText: 'Zekerheid over de tekst {tenths} op 10',
     sureWhy:
-      'Het model gaf deze mail een kans van {model}. Is de doorslaggevende regel afgeleid of nog niet nagelezen, dan gaat de zekerheid omlaag.',
+      'Het model is {model} zeker van het hoofddoel van deze mail. Is de regel die de doorslag geeft afgeleid of nog niet nagelezen, dan gaat de zekerheid omlaag.',
     elsewhere: 'Elders',
     strictest: 'Het strengst is {law}',
     home: 'Land van de ontvanger',

@@ -5,7 +5,7 @@ export const nl: MailWords = {
   problems: {
     'mail/too-large': {
       what: 'De mail is {bytes} bytes lang.',
-      why: 'Meer dan {limit} bytes beoordelen we niet. Zo houdt één bestand de rest niet op.',
+      why: 'Meer dan {limit} bytes beoordelen wij niet. Zo houdt één bestand de rest niet op.',
       fix: 'Haal bijlagen of grote afbeeldingen weg en bied de mail opnieuw aan.',
     },
     'mail/too-many-parts': {
@@ -20,17 +20,17 @@ export const nl: MailWords = {
     },
     'mail/header-too-long': {
       what: 'De kopregels van de mail zijn langer dan {limit} bytes.',
-      why: 'Zulke lange kopregels komen in gewone mail niet voor. We lezen ze niet.',
+      why: 'Zulke lange kopregels komen in gewone mail niet voor. Wij lezen ze niet.',
       fix: 'Bewaar de mail opnieuw vanuit uw mailprogramma, of bied alleen de HTML aan.',
     },
     'mail/body-too-long': {
       what: 'De tekst of de HTML van de mail is langer dan {limit} tekens.',
-      why: 'Zo veel tekst kunnen we niet binnen een seconde beoordelen.',
+      why: 'Zo veel tekst kunnen wij niet binnen een seconde beoordelen.',
       fix: 'Haal afbeeldingen uit de HTML (adressen met data:), of bied de mail in stukken aan.',
     },
     'mail/too-many-lines': {
       what: 'De tekst van de mail heeft meer dan {limit} regels.',
-      why: 'Zo veel tekst kunnen we niet binnen een seconde beoordelen.',
+      why: 'Zo veel tekst kunnen wij niet binnen een seconde beoordelen.',
       fix: 'Bied de mail aan zonder de lijsten of logboeken eronder.',
     },
     'mail/too-many-entries': {
@@ -39,23 +39,23 @@ export const nl: MailWords = {
       fix: 'Bewaar de mail zonder bijlagen, of bewaar hem als .eml.',
     },
     'mail/not-a-mail': {
-      what: 'Dit is geen mail die we kunnen lezen.',
+      what: 'Dit is geen mail die wij kunnen lezen.',
       why: 'De inhoud is geen .eml, .msg, .html, .mjml, .md, .txt of .json.',
       fix: 'Bewaar de mail als .eml of .html, of plak de tekst.',
     },
     'mail/not-json': {
-      what: 'We kunnen de JSON niet lezen als mail.',
-      why: 'We verwachten één object met "subject", "from", "html" en "text", en in minstens één daarvan tekst.',
+      what: 'Wij kunnen de JSON niet lezen als mail.',
+      why: 'Wij verwachten één object met "subject", "from", "html" en "text", en in minstens één daarvan tekst.',
       fix: 'Controleer de aanhalingstekens en de namen van de velden.',
     },
     'mail/no-outlook-reader': {
       what: 'De lezer voor Outlook-bestanden kon niet worden geladen.',
-      why: 'We laden die pas als u een .msg-bestand aanbiedt, en het laden mislukte.',
+      why: 'Wij laden die pas als u een .msg-bestand aanbiedt, en het laden mislukte.',
       fix: 'Probeer het opnieuw, of bewaar de mail als .eml.',
     },
     'mail/broken': {
-      what: 'Het bestand is beschadigd: het heet {format}, maar we kunnen het niet zo lezen.',
-      why: 'We vonden er niets leesbaars in.',
+      what: 'Het bestand is beschadigd: het heet {format}, maar wij kunnen het niet zo lezen.',
+      why: 'Wij vonden er niets leesbaars in.',
       fix: 'Bewaar de mail opnieuw vanuit uw mailprogramma, of plak de tekst.',
     },
   },
@@ -71,10 +71,10 @@ export const nl: MailWords = {
     'sender-identity': 'De mail zegt wie hem stuurt.',
     'postal-address': 'Een postadres van de afzender.',
     'register-number': 'Een nummer uit een handels- of goededoelenregister.',
-    'unwrapped-forward': 'De mail is doorgestuurd. We beoordelen alleen wat erin zit.',
+    'unwrapped-forward': 'De mail is doorgestuurd. Wij beoordelen alleen wat erin zit.',
     'test-mail': 'Het onderwerp zegt dat dit een testmail is. Die woorden tellen niet mee.',
     placeholder: 'Een plek die per lezer wordt ingevuld.',
-    conditional: 'Tekst die maar een deel van de lezers krijgt. We lazen elke tak.',
+    conditional: 'Tekst die maar een deel van de lezers krijgt. Wij lazen elke tak.',
     'text-differs': 'De HTML en de platte tekst zeggen niet hetzelfde.',
     script: 'Een script. Mailprogramma’s voeren het niet uit.',
     form: 'Een formulier in de mail.',

@@ -1,4 +1,5 @@
 import type { Because } from '@waarom/purpose/law/rulebook.ts'
+import { sourceName } from '@waarom/purpose/law/rulebooks/cite.ts'
 import { fill, useWords } from '../../../words/index.ts'
 
 /** Where a row of law comes from, what kind of source it is, and what is doubtful about it. */
@@ -8,7 +9,7 @@ export function Citation({ because }: { readonly because: Because }) {
   return (
     <p className="cite small">
       <a href={cite.url} target="_blank" rel="noreferrer noopener" className="cite-where">
-        {cite.instrument} {cite.article}
+        {sourceName(cite)}
       </a>
       <span className="quiet">
         {' · '}

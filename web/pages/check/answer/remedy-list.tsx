@@ -89,8 +89,8 @@ function Change({ remedy, report, laws, apply }: ChangeProps) {
             </li>
           ))}
           {remedy.move.map((id) => (
-            <li key={id}>
-              <q lang={text(id)?.language}>{text(id)?.text}</q>
+            <li key={id} lang={text(id)?.language}>
+              {text(id)?.text}
             </li>
           ))}
         </ul>

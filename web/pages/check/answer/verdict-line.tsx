@@ -75,7 +75,7 @@ export function VerdictLine({ checked, choice, choose }: Props) {
         </p>
         {open && (
           <p className="verdict-why small">
-            {fill(words.verdict.sureWhy, { model: percent(report.facts.leaning.sure, lang) })}
+            {fill(words.verdict.sureWhy, { model: percent(Math.min(MOST_SURE, report.facts.leaning.sure), lang) })}
           </p>
         )}
       </div>
@@ -93,7 +93,10 @@ function grouped(verdicts: readonly Verdict[], lang: Lang): readonly (readonly [
   return [...groups]
 }
 
-/** Never ten: nothing here is certain. */
+/** Nothing here is certain, so no percentage is ever a hundred. */
+const MOST_SURE = 0.99
+
+/** Never ten, for the same reason. */
 function tenths(verdict: Verdict): number {
   return Math.max(1, Math.min(9, Math.round(verdict.confidence * 10)))
 }

@@ -1,8 +1,9 @@
-import type { Segment, Unread } from '@waarom/purpose/mail/draft.ts'
+import type { Draft, Segment, Unread } from '@waarom/purpose/mail/draft.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { useWords } from '../../../words/index.ts'
 import type { ActCard } from '../protocol.ts'
+import { beginsLine } from './line-break.ts'
 import { type Mark, markOf, rowsOf } from './mark.ts'
 import { NoteList } from './note-list.tsx'
 
@@ -50,7 +51,7 @@ export function ReadView({ report, acts, remove, edit }: Props) {
             data-noted={row.notes.length > 0 || undefined}
             tabIndex={-1}
           >
-            <Line segments={row.segments} marks={marks} language={draft.language} edit={edit} />
+            <Line segments={row.segments} marks={marks} draft={draft} edit={edit} />
             {row.notes.length > 0 && <NoteList notes={row.notes} acts={acts} report={report} remove={remove} />}
           </div>
         </Fragment>
@@ -87,18 +88,18 @@ function UnreadRow({ unread }: { readonly unread: Unread }) {
 interface LineProps {
   readonly segments: readonly Segment[]
   readonly marks: ReadonlyMap<string, Mark>
-  readonly language: string
+  readonly draft: Draft
   readonly edit: (at: number) => void
 }
 
-function Line({ segments, marks, language, edit }: LineProps) {
+function Line({ segments, marks, draft, edit }: LineProps) {
   const { words } = useWords()
   const first = segments[0]
   if (!first) return null
   const sentences = segments.map((segment, index) => (
     <Fragment key={segment.id}>
-      {index > 0 && (segment.role === 'table-cell' ? <span className="cell-gap"> · </span> : ' ')}
-      <Sentence segment={segment} mark={marks.get(segment.id) ?? 'none'} mail={language} />
+      <Gap draft={draft} before={segments[index - 1]} segment={segment} />
+      <Sentence segment={segment} mark={marks.get(segment.id) ?? 'none'} mail={draft.language} />
     </Fragment>
   ))
   const open = () => edit(first.ranges[0]?.[0] ?? 0)
@@ -131,6 +132,19 @@ function Line({ segments, marks, language, edit }: LineProps) {
       </p>
     )
   )
+}
+
+interface GapProps {
+  readonly draft: Draft
+  readonly before: Segment | undefined
+  readonly segment: Segment
+}
+
+/** What stands between two sentences of one line or paragraph. */
+function Gap({ draft, before, segment }: GapProps) {
+  if (!before) return null
+  if (segment.role === 'table-cell') return <span className="cell-gap"> · </span>
+  return beginsLine(draft, before, segment) ? <br /> : ' '
 }
 
 function Sentence({ segment, mark, mail }: { readonly segment: Segment; readonly mark: Mark; readonly mail: string }) {

@@ -73,9 +73,11 @@ export function WriteView({ source, name, markdown, report, acts, type, remove, 
         {!markdown && (
           <label className="write-subject">
             <span className="line-label">{words.mail.subject}</span>
-            <input
+            <textarea
+              rows={1}
               value={typed.subject}
-              onChange={(event) => write(event.target.value, typed.body)}
+              onChange={(event) => write(event.target.value.replace(/\s*\n\s*/g, ' '), typed.body)}
+              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
               spellCheck={false}
             />
           </label>
