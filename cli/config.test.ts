@@ -90,7 +90,7 @@ describe('waarom.config.json', () => {
     put({ 'waarom.config.json': { thresholds: { service: 1 } } })
     const strict = (await judged('parcel.eml')).mails[0]
     expect(strict.verdicts.NL.reviewBecause).toContain('model-unsure')
-    expect(strict.thresholds).toEqual({ service: 1, other: 0.5, strongShare: 0.35, unread: 0.25 })
+    expect(strict.thresholds).toEqual({ service: 1, other: 0.6, strongShare: 0.35, unread: 0.25 })
     expect(reportSchema.shape.mails.safeParse([strict]).success).toBe(true)
     put({ 'waarom.config.json': { thresholds: { service: 0.9 } } })
     expect((await judged('parcel.eml')).mails[0].thresholds).toBeUndefined()
