@@ -42,6 +42,7 @@ describe('a breach', () => {
   const clear: readonly FixtureLine[] = [
     ['paragraph', 'breach'],
     ['paragraph', 'breach'],
+    ['paragraph', 'breach'],
   ]
   const offer: FixtureLine = ['paragraph', 'offer']
 

@@ -8,6 +8,8 @@ type Duty = Exclude<Facts['duty']['value'], 'none'>
 
 /** An act must be this clear, in two segments, where nothing that the mail says adds to it. */
 const CLEAR = 0.6
+/** So many clear segments make a breach notice that nowhere says whose breach it was. */
+const UNSAID = 3
 /** An act counts from here on where what the mail says adds to it. */
 const SEEN: Readonly<Record<Duty, number>> = { recall: 0.3, breach: 0.2, statutory: CLEAR }
 
@@ -32,8 +34,8 @@ interface Doing {
  * - a recall calls itself one and names hazard, action or how small it all is; or a clear segment goes with hazard and
  *   action. Who plays a hazard down is no less bound.
  * - a breach happened at the sender or he answers for it, and the mail tells what may come of it, what was done or whom
- *   to ask. Who sells by the leaks of others tells that too, but not that it was his; so two clear segments are enough
- *   only in a mail that promotes nothing and speaks of no leak elsewhere. A mail that is mostly no service is no notice.
+ *   to ask. Who sells by the leaks of others tells that too, but not that it was his; so clear segments alone are
+ *   enough only when there are three of them, in a mail that promotes nothing and speaks of no leak elsewhere. A mail that is mostly no service is no notice.
  */
 const DOES: Readonly<Record<Duty, (doing: Doing) => boolean>> = {
   recall: ({ said, clear, leads }) => {
@@ -46,7 +48,7 @@ const DOES: Readonly<Record<Duty, (doing: Doing) => boolean>> = {
     if (around.service <= 0.5) return false
     const told = said.has('breach-consequences') || said.has('breach-measures') || said.has('breach-contact')
     if (said.has('breach-own') && told) return true
-    return leads && clear >= 2 && !around.promotion && !said.has('breach-elsewhere')
+    return leads && clear >= UNSAID && !around.promotion && !said.has('breach-elsewhere')
   },
   statutory: ({ clear, leads }) => leads && clear >= 2,
 }
