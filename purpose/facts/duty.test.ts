@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { judged } from '../remedies/fixtures/judged.ts'
+import { loadModel } from '../acts/model.ts'
+import { judgesWith } from '../remedies/fixtures/judged.ts'
 import { DUTY_MAILS } from './fixtures/duty-mails.ts'
 import { type FixtureLine, type FixtureMail, mailFixture } from './fixtures/mail-fixture.ts'
 import { gather } from './gather.ts'
+
+const judged = judgesWith(loadModel(readFileSync(new URL('../acts/model/model.bin', import.meta.url))))
 
 describe('a mail that a law orders', () => {
   it.each(DUTY_MAILS)('$duty: $what ($subject)', async ({ duty, subject, paragraphs }) => {

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { loadModel } from '../acts/model.ts'
 import { rearrange } from '../mail/segment/rearrange.ts'
 import { counselText } from '../report/counsel.ts'
 import { reportHtml } from '../report/html.ts'
 import type { Report } from '../report/report.ts'
 import { reportText } from '../report/text.ts'
-import { judged, textOf } from './fixtures/judged.ts'
+import { judgesWith, textOf } from './fixtures/judged.ts'
+
+const judged = judgesWith(loadModel(readFileSync(new URL('../acts/model/model.bin', import.meta.url))))
 
 /** A mail with something of the sender's own standing too early: what is first, what is early, the service, the end. */
 interface Early {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { judged, textOf } from './fixtures/judged.ts'
+import { loadModel } from '../acts/model.ts'
+import { judgesWith, textOf } from './fixtures/judged.ts'
+
+const judged = judgesWith(loadModel(readFileSync(new URL('../acts/model/model.bin', import.meta.url))))
 
 const PARCEL = [
   'Beste mevrouw Postma,',
