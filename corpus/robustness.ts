@@ -35,7 +35,9 @@ const isCapital = (word: string) => /^\p{Lu}\p{Ll}{2,}/u.test(word)
 
 /** Puts other words for some words, wherever they stand as words. */
 function substitute(letter: Letter, words: readonly string[], others: readonly string[]): Letter {
-  const to = new Map(words.map((word, at) => [word, others[(pick(letter.id, others.length) + at) % others.length] ?? '']))
+  const to = new Map(
+    words.map((word, at) => [word, others[(pick(letter.id, others.length) + at) % others.length] ?? '']),
+  )
   return reword(letter, (text) => text.replace(/\p{L}+/gu, (word) => to.get(word) ?? word))
 }
 
@@ -63,7 +65,11 @@ function linesOf({ html, body }: Letter): string[] {
 function brands(letter: Letter): Letter {
   const lines = linesOf(letter)
   const above = new Set([letter.subject, ...lines.slice(0, -3)].join(' ').match(/\p{L}+/gu))
-  const below = lines.slice(-3).join(' ').match(/\p{L}+/gu) ?? []
+  const below =
+    lines
+      .slice(-3)
+      .join(' ')
+      .match(/\p{L}+/gu) ?? []
   const found = [...new Set(below)].filter((word) => isCapital(word) && unknown(word) && above.has(word))
   return substitute(letter, found, BRANDS)
 }

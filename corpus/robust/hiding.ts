@@ -18,7 +18,10 @@ const TWINS: Readonly<Record<string, string>> = {
 /** HTML of a plain letter: hiding by style or picture needs it. */
 function dressed(letter: Letter): Letter {
   if (letter.html) return letter
-  const lines = letter.body.replaceAll('&', '&amp;').replaceAll('<', '&lt;').split(/\n\s*\n/)
+  const lines = letter.body
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .split(/\n\s*\n/)
   const inner = lines.map((one) => `<p>${one.replaceAll('\n', '<br>\n')}</p>`).join('\n')
   return { ...letter, html: true, body: `<html><body>${inner}</body></html>` }
 }
@@ -41,7 +44,8 @@ export const HIDINGS = {
   'display none': html((one) => `<div style="display:none;font-size:0">${one}</div>`),
   'zero-width signs': shown((one) => inWords(one, (word) => [...word].join('\u200b'))),
   'split by tags': html(
-    (one) => `<p>${inWords(one, (word) => `${word.slice(0, 2)}<span></span><b>${word.slice(2, 4)}</b>${word.slice(4)}`)}</p>`,
+    (one) =>
+      `<p>${inWords(one, (word) => `${word.slice(0, 2)}<span></span><b>${word.slice(2, 4)}</b>${word.slice(4)}`)}</p>`,
   ),
   'split by spaces': shown((one) => inWords(one, (word) => [...word].join(' '))),
   'split by hyphens': shown((one) => inWords(one, (word) => `${word.slice(0, 3)}-${word.slice(3)}`)),

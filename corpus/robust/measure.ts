@@ -1,7 +1,7 @@
 import type { Model } from '../../purpose/acts/model.ts'
 import type { Setting } from '../../purpose/setting.ts'
-import { CHANGES, type Change, withSentence } from '../robustness.ts'
 import { pick } from '../render.ts'
+import { CHANGES, type Change, withSentence } from '../robustness.ts'
 import { HIDINGS, unhidden } from './hiding.ts'
 import { type Letter, type Outcome, outcomeOf } from './letter.ts'
 import { SPOKEN } from './spoken.ts'
@@ -14,6 +14,16 @@ export interface Share {
   readonly failed: readonly string[]
 }
 
+/** What hiding advertising in service mails does, against the mail without it and with it in the open. */
+export interface Hidden {
+  /** The decision is no milder than without the advertising. */
+  readonly decision: Share
+  /** The probability of service is no higher than without the advertising, but for noise. */
+  readonly probability: Share
+  /** The decision is no milder than with the same advertising in the open. */
+  readonly seen: Share
+}
+
 /** A share as a number; 1 where nothing was asked. */
 export const shareOf = ({ of, held }: Share) => (of === 0 ? 1 : held / of)
 
@@ -23,8 +33,7 @@ const DECISIONS = ['pass', 'warn', 'hold'] as const
 
 const same = (one: Outcome, other: Outcome) => one.purpose === other.purpose && one.review === other.review
 
-const stricter = (one: Outcome, other: Outcome) =>
-  DECISIONS.indexOf(one.decision) - DECISIONS.indexOf(other.decision)
+const stricter = (one: Outcome, other: Outcome) => DECISIONS.indexOf(one.decision) - DECISIONS.indexOf(other.decision)
 
 /** Asks every letter and counts; `null` leaves a letter out. */
 async function count(letters: readonly Letter[], ask: (letter: Letter) => Promise<boolean | null>): Promise<Share> {
@@ -77,22 +86,28 @@ export class Measure {
     })
   }
 
-  /** For how many service mails neither decision nor probability of service gets milder when advertising is hidden in it. */
-  notMilder(name: keyof typeof HIDINGS): Promise<Share> {
-    return this.#service(async (letter) => {
-      const hidden = await this.#judge(HIDINGS[name](letter, advertisingFor(letter)))
-      const plain = await this.#asIs(unhidden(letter))
-      return stricter(hidden, plain) >= 0 && hidden.service <= plain.service + NOISE
-    })
-  }
-
-  /** For how many service mails hidden advertising is decided at least as strictly as the same in the open. */
-  seenThrough(name: keyof typeof HIDINGS): Promise<Share> {
-    return this.#service(async (letter) => {
+  /** What hiding an advertising sentence does to service mails. */
+  async hidden(name: keyof typeof HIDINGS): Promise<Hidden> {
+    const service = this.#letters.filter(({ label }) => label === 'service')
+    const outcomes = new Map<Letter, readonly [hidden: Outcome, plain: Outcome, open: Outcome]>()
+    for (const letter of service) {
       const sentence = advertisingFor(letter)
-      const hidden = await this.#judge(HIDINGS[name](letter, sentence))
-      return stricter(hidden, await this.#judge(withSentence(unhidden(letter), sentence))) >= 0
-    })
+      outcomes.set(letter, [
+        await this.#judge(HIDINGS[name](letter, sentence)),
+        await this.#asIs(unhidden(letter)),
+        await this.#judge(withSentence(unhidden(letter), sentence)),
+      ])
+    }
+    const share = (holds: (hidden: Outcome, plain: Outcome, open: Outcome) => boolean) =>
+      count(service, async (letter) => {
+        const three = outcomes.get(letter)
+        return three ? holds(...three) : null
+      })
+    return {
+      decision: await share((hidden, plain) => stricter(hidden, plain) >= 0),
+      probability: await share((hidden, plain) => hidden.service <= plain.service + NOISE),
+      seen: await share((hidden, _, open) => stricter(hidden, open) >= 0),
+    }
   }
 
   /** How many commercial mails stay as strictly decided with a service sentence in them that nobody sees. */
@@ -102,10 +117,6 @@ export class Measure {
       const hidden = HIDINGS[name](letter, SPOKEN[letter.language].service)
       return stricter(await this.#judge(hidden), await this.#asIs(unhidden(letter))) >= 0
     })
-  }
-
-  #service(ask: (letter: Letter) => Promise<boolean>): Promise<Share> {
-    return count(this.#letters, async (letter) => (letter.label === 'service' ? ask(letter) : null))
   }
 }
 
