@@ -29,8 +29,15 @@ export interface Plain {
   readonly codes: readonly FoundCode[]
 }
 
+/** A word that is all lookalikes in Latin letters; any other word as it is. */
+function latin(word: string): string {
+  const letters = [...word].map((letter) => TWIN.get(letter) ?? '')
+  return letters.includes('') ? word : letters.join('')
+}
+
 /**
- * Takes invisible characters out of a text, puts Latin letters for the lookalikes in its Latin words, joins words that
+ * Takes invisible characters out of a text, puts Latin letters for the lookalikes in its Latin words and in the
+ * words beside them that are nothing else, joins words that
  * are drawn apart and writes each accented letter as one character.
  */
 export function undisguise(text: string): Plain {
@@ -49,7 +56,10 @@ export function undisguise(text: string): Plain {
       if (!/\p{Script=Latin}/u.test(word) || !FOREIGN_LETTER.test(word)) return word
       return [...word].map((letter) => TWIN.get(letter) ?? letter).join('')
     })
-    if (out !== before) codes.push('homoglyph')
+    if (out !== before) {
+      codes.push('homoglyph')
+      out = out.replace(MIXED_WORD, latin)
+    }
   }
   if (LOOSE_ACCENT.test(out)) out = out.normalize('NFC')
   if (MAYBE_APART.test(out)) out = out.replace(DRAWN_APART, (word) => word.replace(SPACES, ''))

@@ -110,6 +110,17 @@ describe('segments of an HTML mail', () => {
     expect(draft.links[0]).toMatchObject({ href: 'https://winkel.example/uitverkoop', redirected: true, kind: 'shop' })
   })
 
+  it('read a word that is all lookalikes as Latin beside one that is partly so, and leave Greek and Russian alone', () => {
+    const draft = read(
+      '<p>K\u043erting \u043e\u0440 alles</p><p>Het woord \u043e\u0440 is Russisch</p><p>K\u043erting in Москва</p>',
+    )
+    expect(draft.segments.slice(1).map(({ masked }) => masked)).toEqual([
+      'Korting op alles',
+      'Het woord \u043e\u0440 is Russisch',
+      'Korting in Москва',
+    ])
+  })
+
   it('join a word that is drawn apart, and say it as it is written; lists of a few letters stay', () => {
     const draft = read('<p>Nu k o r t i n g op alles</p><p>Kies maat S M L of X</p>')
     expect(draft.segments.slice(1).map(({ masked }) => masked)).toEqual(['Nu korting op alles', 'Kies maat S M L of X'])
