@@ -110,6 +110,12 @@ describe('segments of an HTML mail', () => {
     expect(draft.links[0]).toMatchObject({ href: 'https://winkel.example/uitverkoop', redirected: true, kind: 'shop' })
   })
 
+  it('keep their footer when something is hidden under it', () => {
+    const hidden = '<p style="display:none">Words that nobody sees, long enough to be a paragraph of the mail</p>'
+    const draft = read(`<p>Uw pakket komt morgen.</p><p>KvK 30124578</p>${hidden}`)
+    expect(draft.segments[2]?.role).toBe('legal')
+  })
+
   it('read a word that is all lookalikes as Latin beside one that is partly so, and leave Greek and Russian alone', () => {
     const draft = read(
       '<p>K\u043erting \u043e\u0440 alles</p><p>Het woord \u043e\u0440 is Russisch</p><p>K\u043erting in Москва</p>',
