@@ -61,20 +61,19 @@ function linesOf({ html, body }: Letter): string[] {
     .filter(Boolean)
 }
 
-/** Another brand: unknown words with a capital that stand in the last three lines and elsewhere too. */
+/** Another brand: unknown words with a capital that stand in the last three lines, as a sender signs, and elsewhere. */
 function brands(letter: Letter): Letter {
   const lines = linesOf(letter)
-  const above = new Set([letter.subject, ...lines.slice(0, -3)].join(' ').match(/\p{L}+/gu))
-  const below =
-    lines
-      .slice(-3)
-      .join(' ')
-      .match(/\p{L}+/gu) ?? []
-  const found = [...new Set(below)].filter((word) => isCapital(word) && unknown(word) && above.has(word))
+  const wordsIn = (some: readonly string[]) => some.join(' ').match(/\p{L}+/gu) ?? []
+  const all = wordsIn([letter.subject, ...lines])
+  const twice = new Set(all.filter((word, at) => all.indexOf(word) < at))
+  const found = [...new Set(wordsIn(lines.slice(-3)))].filter(
+    (word) => isCapital(word) && unknown(word) && twice.has(word),
+  )
   return substitute(letter, found, BRANDS)
 }
 
-/** Other digits, as many; zero stays, and so does what a percentage or a discount says but for its height. */
+/** Other digits, as many; zero stays. */
 function numbers(letter: Letter): Letter {
   const shift = 1 + pick(letter.id, 7)
   return reword(letter, (text) => text.replace(/[1-9]/g, (digit) => String(1 + ((Number(digit) - 1 + shift) % 9))))
