@@ -92,13 +92,14 @@ export class Cutter {
     if (!first) return hint
     const filled = block.text.slice(from, to)
     const templated = FILLED.test(filled)
-    const plain = undisguise(spaced(filled))
+    const said = spaced(filled)
+    const plain = undisguise(said)
     const masked = templated ? maskedText(plain.text) : fold(plain.text)
     const text = templated
       ? fold(visible(spaced(this.written(block, part, from, to))))
-      : plain.codes.length > 0
-        ? fold(visible(spaced(filled)))
-        : masked
+      : plain.text === said
+        ? masked
+        : fold(visible(said))
     if (masked === '') return hint
     if (this.isInclude(masked, text, first, part, place)) return hint
     for (const code of plain.codes) this.findings.add(code, part.id, first)

@@ -10,8 +10,18 @@ const NO_CODES: readonly FoundCode[] = []
 const TWIN = new Map<string, string>()
 for (let i = 0; i + 1 < TWINS.length; i += 2) TWIN.set(TWINS[i] ?? '', TWINS[i + 1] ?? '')
 
-/** What either looks for: most texts have none of it, and one look tells. */
-const UNUSUAL = new RegExp(`${INVISIBLE.source}|${FOREIGN_LETTER.source}`)
+/** Accents that stand behind their letter as signs of their own, as some systems write every accent. */
+const LOOSE_ACCENT = /[\u0300-\u034e\u0350-\u036f]/
+/** Five letters or more that each stand alone, with one space between: a word drawn apart. */
+const DRAWN_APART = /(?<![\p{L}\p{N}'’])\p{L}(?:[ \u00a0\u2000-\u200a\u202f]\p{L}){4,}(?![\p{L}\p{N}'’])/gu
+const SPACES = /[ \u00a0\u2000-\u200a\u202f]/g
+/** A sign that a text holds such a word; cheaper to look for, because most texts have none. */
+const MAYBE_APART = /\s\S\s\S\s\S\s/
+
+/** What is looked for first: most texts have none of it, and one look tells. */
+const UNUSUAL = new RegExp(
+  [INVISIBLE, FOREIGN_LETTER, LOOSE_ACCENT, MAYBE_APART].map((pattern) => pattern.source).join('|'),
+)
 
 /** A text as a reader takes it in, and the disguises that were taken off. */
 export interface Plain {
@@ -19,7 +29,17 @@ export interface Plain {
   readonly codes: readonly FoundCode[]
 }
 
-/** Takes invisible characters out of a text, and puts Latin letters for the lookalikes in its Latin words. */
+/** A word that is all lookalikes in Latin letters; any other word as it is. */
+function latin(word: string): string {
+  const letters = [...word].map((letter) => TWIN.get(letter) ?? '')
+  return letters.includes('') ? word : letters.join('')
+}
+
+/**
+ * Takes invisible characters out of a text, puts Latin letters for the lookalikes in its Latin words and in the
+ * words beside them that are nothing else, joins words that
+ * are drawn apart and writes each accented letter as one character.
+ */
 export function undisguise(text: string): Plain {
   if (!UNUSUAL.test(text)) return { text, codes: NO_CODES }
   const invisible = INVISIBLE.test(text)
@@ -36,8 +56,13 @@ export function undisguise(text: string): Plain {
       if (!/\p{Script=Latin}/u.test(word) || !FOREIGN_LETTER.test(word)) return word
       return [...word].map((letter) => TWIN.get(letter) ?? letter).join('')
     })
-    if (out !== before) codes.push('homoglyph')
+    if (out !== before) {
+      codes.push('homoglyph')
+      out = out.replace(MIXED_WORD, latin)
+    }
   }
+  if (LOOSE_ACCENT.test(out)) out = out.normalize('NFC')
+  if (MAYBE_APART.test(out)) out = out.replace(DRAWN_APART, (word) => word.replace(SPACES, ''))
   return { text: out, codes }
 }
 

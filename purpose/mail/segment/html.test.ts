@@ -110,6 +110,33 @@ describe('segments of an HTML mail', () => {
     expect(draft.links[0]).toMatchObject({ href: 'https://winkel.example/uitverkoop', redirected: true, kind: 'shop' })
   })
 
+  it('keep their footer when something is hidden under it', () => {
+    const hidden = '<p style="display:none">Words that nobody sees, long enough to be a paragraph of the mail</p>'
+    const draft = read(`<p>Uw pakket komt morgen.</p><p>KvK 30124578</p>${hidden}`)
+    expect(draft.segments[2]?.role).toBe('legal')
+  })
+
+  it('read a word that is all lookalikes as Latin beside one that is partly so, and leave Greek and Russian alone', () => {
+    const draft = read(
+      '<p>K\u043erting \u043e\u0440 alles</p><p>Het woord \u043e\u0440 is Russisch</p><p>K\u043erting in Москва</p>',
+    )
+    expect(draft.segments.slice(1).map(({ masked }) => masked)).toEqual([
+      'Korting op alles',
+      'Het woord \u043e\u0440 is Russisch',
+      'Korting in Москва',
+    ])
+  })
+
+  it('join a word that is drawn apart, and say it as it is written; lists of a few letters stay', () => {
+    const draft = read('<p>Nu k o r t i n g op alles</p><p>Kies maat S M L of X</p>')
+    expect(draft.segments.slice(1).map(({ masked }) => masked)).toEqual(['Nu korting op alles', 'Kies maat S M L of X'])
+    expect(draft.segments[1]?.text).toBe('Nu k o r t i n g op alles')
+  })
+
+  it('read an accent that stands behind its letter as part of it', () => {
+    expect(read('<p>Votre reçu est prêt</p>'.normalize('NFD')).segments[1]?.masked).toBe('Votre reçu est prêt')
+  })
+
   it('list pictures, backgrounds and includes that nobody can read, not logos and spacers', () => {
     const draft = read(`<img src="logo.png" alt="Lampenhuis" width="120"><img src="spacer.gif" width="1" height="20">
       <a href="https://a.example/sale"><img src="hero.jpg" width="600" height="400"></a><td background="bg.jpg">x</td>

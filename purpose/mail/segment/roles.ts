@@ -54,13 +54,14 @@ function footerWords(text: string): boolean {
   return /\d/.test(text) && !/(?:adres|adresse|address|anschrift)\b/i.test(text) && POSTAL.test(text)
 }
 
-/** Index of the first block of the footer; the number of blocks when there is none. */
+/** Index of the first block of the footer; the number of blocks when there is none. What is hidden ends no footer. */
 function footerStart(blocks: readonly Block[], body: number): number {
   let start = blocks.length
   let gap = 0
   for (let i = blocks.length - 1; i >= Math.max(0, Math.floor(blocks.length * 0.4)); i--) {
     const block = blocks[i]
     if (!block) break
+    if (block.hiding) continue
     const text = block.text.slice(0, 400)
     const small = block.look.size <= Math.min(13, body - 2) && block.look.contrast < 8
     if (block.footer || small || (block.kind !== 'heading' && text.length < 400 && footerWords(text))) {
