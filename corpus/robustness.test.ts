@@ -37,7 +37,7 @@ type Measured = readonly [corpus: number, open: number]
 /** For how many mails purpose and review stay what they are. */
 const UNCHANGED: Readonly<Record<keyof typeof CHANGES, Measured>> = {
   names: [99.9, 100],
-  brands: [99.8, 100],
+  brands: [99.5, 100],
   numbers: [100, 100],
   greetings: [99.3, 93.2],
   footers: [99.0, 94.9],
