@@ -45,7 +45,7 @@ export async function measurePage(keystrokes: number): Promise<PageFigures | nul
     })
     await settled(page)
     await page.click('role=tab[name=Schrijven]')
-    await page.locator('.write textarea').evaluate((area: HTMLTextAreaElement) => {
+    await page.locator('.write textarea:not([rows])').evaluate((area: HTMLTextAreaElement) => {
       area.focus()
       area.setSelectionRange(300, 300)
     })
@@ -72,7 +72,7 @@ async function keystroke(page: Page, key: string): Promise<number> {
   await page.evaluate(() => {
     const world = globalThis as unknown as { took: Promise<number> }
     world.took = new Promise((tell) => {
-      document.querySelector('.write textarea')?.addEventListener(
+      document.querySelector('.write textarea:not([rows])')?.addEventListener(
         'keydown',
         () => {
           const started = performance.now()
