@@ -21,7 +21,7 @@ interface Spoken {
 }
 
 /** Names that stand in no mail of the corpus. */
-export const NAMES = ['Xanthe', 'Oluwaseun', 'Zdzisława', 'Tjeerdtje', 'Mbappé', 'Nguyễn'] as const
+export const NAMES = ['Xanthe', 'Oluwaseun', 'Zdzisława', 'Tjeerdtje', 'Mbongeni', 'Nguyễn'] as const
 /** Brands that stand in no mail of the corpus. */
 export const BRANDS = ['Velmora', 'Quandrix', 'Ostrelle', 'Bruvik'] as const
 
