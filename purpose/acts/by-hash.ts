@@ -64,6 +64,7 @@ export class ByHash<T> {
   }
 }
 
-function slotsFor(expected: number): number {
+/** How many slots, a power of two, an open table has for so many keys: at most half of them are taken. */
+export function slotsFor(expected: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(16, 2 * expected)))
 }

@@ -1,3 +1,5 @@
+import { slotsFor } from './by-hash.ts'
+
 /**
  * How often each of some hashed ids is in. An open table of 32-bit numbers: the ids are hashes already, so where to look
  * is known at once, and unlike a `Map` it makes no objects.
@@ -10,7 +12,7 @@ export class IdCounts {
 
   /** @param most how many different ids come in at the most */
   constructor(most: number) {
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * most)))
+    const slots = slotsFor(most)
     this.#ids = new Int32Array(slots)
     this.#marks = new Int32Array(slots)
     this.#mask = slots - 1
