@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['{purpose,cli,server,web,corpus,tools,e2e,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     pool: 'threads',
+    // By its default Vitest keeps one core free, and half of two is too little.
+    maxWorkers: 2,
     isolate: false,
     testTimeout: process.env['WAAROM_LONG'] ? 1_800_000 : 60_000,
     hookTimeout: 120_000,
