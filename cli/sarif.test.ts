@@ -1,19 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RULEBOOKS } from '@waarom/purpose/law/rulebooks/index.ts'
 import { PARCEL } from '@waarom/purpose/report/fixtures/parcel.ts'
 import { type SarifResult, toSarif } from '@waarom/purpose/report/sarif.ts'
 import { applySigned } from '@waarom/purpose/report/signed.ts'
-import { Ajv } from 'ajv'
+import AjvDraft04 from 'ajv-draft-04'
 import formats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waarom } from './fixtures/terminal.ts'
 
-const schema = JSON.parse(
-  readFileSync(new URL('./fixtures/sarif-2.1.0-essential.schema.json', import.meta.url), 'utf8'),
-)
-const ajv = new Ajv({ strict: false, allErrors: true })
+/** The schema of the standard, as Microsoft's SDK for SARIF carries it. */
+const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+const ajv = new AjvDraft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
 formats.default(ajv)
 const validate = ajv.compile(schema)
 
