@@ -9,6 +9,8 @@ import { sourceName } from '../purpose/law/rulebooks/cite.ts'
 import { en as lawEn } from '../purpose/law/words/en.ts'
 import { problems as mailProblems } from '../purpose/mail/problems.ts'
 import { en as mailEn } from '../purpose/mail/words/en.ts'
+import { problems as secondProblems } from '../purpose/report/second/problems.ts'
+import { en as secondEn } from '../purpose/report/second/words/en.ts'
 import { problems as serverProblems } from '../server/problems.ts'
 import { en as serverEn } from '../server/words/en.ts'
 
@@ -75,8 +77,10 @@ export function lawPage(): Page {
 
 /** docs/reference/problems.md: every problem code with its sentences. */
 export function problemsPage(): Page {
-  const sentences = { ...mailEn.problems, ...lawEn.problems, ...cliEn.problems, ...serverEn }
-  const codes = [mailProblems, houseProblems, cliProblems, serverProblems].flatMap((one) => one.codes).sort()
+  const sentences = { ...mailEn.problems, ...lawEn.problems, ...cliEn.problems, ...secondEn.problems, ...serverEn }
+  const codes = [mailProblems, houseProblems, cliProblems, secondProblems, serverProblems]
+    .flatMap((one) => one.codes)
+    .sort()
   const lines = codes.flatMap((code) => {
     const one = (sentences as Readonly<Record<string, { what: string; why: string; fix: string }>>)[code]
     return [`## ${code}`, '', one ? `${one.what} ${one.why} ${one.fix}` : '', '']

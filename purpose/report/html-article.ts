@@ -6,7 +6,7 @@ import type { Mark } from './mark.ts'
 import { problemWords } from './problem-words.ts'
 import type { Refusal, Report } from './report.ts'
 import { type Reason, type Story, tell } from './story.ts'
-import { type ReportWords, wordsOf } from './words.ts'
+import { type ReportWords, secondWordsOf, wordsOf } from './words.ts'
 
 /** One judged mail: verdict, the mail with margin notes, what follows and why. */
 export function articleHtml(report: Report, lang: Lang): string {
@@ -20,6 +20,7 @@ export function articleHtml(report: Report, lang: Lang): string {
     elsewhere(story, words),
     list('signed', story.signed),
     list('ask', story.asks),
+    second(report, story, lang),
     strip(story, words),
     `<div class="mail">${story.lines.map((line, index, all) => row(line, all[index - 1], words)).join('')}</div>`,
     `<dl>${facts(story, words)}</dl>`,
@@ -50,6 +51,18 @@ function title(path: string, badge: string, decision: string): string {
 
 function list(kind: string, items: readonly string[]): string {
   return items.length > 0 ? `<ul class="${kind}">${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>` : ''
+}
+
+/** The advice of a second reader, with every word that was sent to it folded away. */
+function second(report: Report, story: Story, lang: Lang): string {
+  const sent = report.second?.sent ?? []
+  const words = secondWordsOf(lang)
+  const exact = sent.map(({ id, text }) => `<li>${escaped(id)} ${escaped(text)}</li>`).join('')
+  return [
+    story.second.length > 0 ? `<p class="second">${escaped(words.label)}</p>` : '',
+    list('second', story.second),
+    exact ? `<details class="second"><summary>${escaped(words.exact)}</summary><ul>${exact}</ul></details>` : '',
+  ].join('')
 }
 
 function elsewhere(story: Story, words: ReportWords): string {

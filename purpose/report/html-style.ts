@@ -21,6 +21,7 @@ h2{margin:0 0 8px;font:600 34px/1.2 var(--serif);letter-spacing:-.01em;text-wrap
 .else{margin:8px 0 0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:0 24px;font-size:14px}
 .ask{margin:16px 0 0;padding:0 0 0 16px;border-left:2px solid var(--amber);list-style:none}
 .signed{margin:16px 0 0;padding:0 0 0 16px;border-left:2px solid var(--blue);list-style:none}
+.second{margin:0;padding:0 0 0 16px;border-left:2px solid var(--hair);list-style:none;overflow-wrap:anywhere}p.second{margin-top:16px;font-weight:600}details.second{font-size:14px;color:var(--quiet)}
 .strip{display:block;width:100%;height:22px;margin:24px 0 0}
 .strip rect{fill:var(--hair)}.strip .promotion,.strip .feedback,.strip .appeal{fill:var(--amber)}.strip .unsure{fill:none;stroke:var(--quiet);stroke-dasharray:2 3;vector-effect:non-scaling-stroke}.strip .service{fill:var(--blue)}.strip .editorial{fill:var(--quiet)}
 .legend{margin:4px 0 0;font-size:13px;color:var(--quiet)}

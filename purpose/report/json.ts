@@ -1,7 +1,8 @@
 import type { Because, Consequences, Verdict } from '../law/rulebook.ts'
-import type { BecauseJson, Lang, MailJson, ReportJson, SegmentJson, VerdictJson } from './mail-json.ts'
+import type { BecauseJson, Lang, MailJson, ReportJson, SecondJson, SegmentJson, VerdictJson } from './mail-json.ts'
 import { problemWords } from './problem-words.ts'
 import type { Refusal, Report } from './report.ts'
+import type { Second } from './second/second.ts'
 import { wordsOf } from './words.ts'
 
 /** Three decimals: what a probability or a share is good for. */
@@ -88,7 +89,12 @@ function judged(report: Report, lang: Lang): MailJson {
     noRemedy: report.remedies.none,
     ...(report.thresholds ? { thresholds: report.thresholds } : {}),
     ...(report.signed ? { decisions: report.signed } : {}),
+    ...(report.second ? { secondReader: secondJson(report.second, lang) } : {}),
   }
+}
+
+function secondJson({ problem, ...rest }: Second, lang: Lang): SecondJson {
+  return { ...rest, problem: problem && { code: problem.code, ...problemWords(problem, lang) } }
 }
 
 function segmentsOf({ draft, acts }: Report): SegmentJson[] {

@@ -3,6 +3,7 @@ import type { Thresholds } from '../facts/thresholds.ts'
 import type { Cite, Consequences, Decision, Tinge } from '../law/rulebook.ts'
 import type { FoundCode, Language, Range, Role, Unread } from '../mail/draft.ts'
 import type { Remedies } from '../remedies/remedy.ts'
+import type { SecondAdvice, Sent } from './second/second.ts'
 import type { SignedJson } from './signature.ts'
 
 /** The languages a report can speak. */
@@ -68,6 +69,16 @@ export interface ProblemJson {
   readonly fix: string
 }
 
+/** What a second reader was asked about a mail in review, and its advice, which changes nothing in the verdicts. */
+export interface SecondJson {
+  readonly host: string
+  readonly model: string
+  readonly sent: readonly Sent[]
+  readonly leftOut: number
+  readonly advice: SecondAdvice | null
+  readonly problem: ProblemJson | null
+}
+
 /** One mail in the JSON report. With a problem there are no verdicts, and what is not known is null or empty. */
 export interface MailJson {
   readonly path: string
@@ -90,6 +101,8 @@ export interface MailJson {
   readonly thresholds?: Thresholds
   /** Signed decisions about this mail; absent when there are none. */
   readonly decisions?: readonly SignedJson[]
+  /** Advice of a second reader; absent when none was asked. */
+  readonly secondReader?: SecondJson
 }
 
 /** The whole JSON report. `model` is the version of the model that read the mails. */

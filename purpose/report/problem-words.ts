@@ -4,6 +4,8 @@ import { en as mailEn } from '../mail/words/en.ts'
 import { nl as mailNl } from '../mail/words/nl.ts'
 import type { Problem } from '../problem.ts'
 import type { Lang } from './mail-json.ts'
+import { en as secondEn } from './second/words/en.ts'
+import { nl as secondNl } from './second/words/nl.ts'
 
 /** What happened, why that is a problem, and what to do now. */
 export interface ProblemSentences {
@@ -21,10 +23,12 @@ export function fill(sentence: string, facts: Readonly<Record<string, string | n
   })
 }
 
-/** The sentences of a problem with a mail or a house row; an unknown code gives the code itself, so that nothing is hidden. */
+/** The sentences of a problem with a mail, a house row or a second reader; an unknown code gives the code itself, so that nothing is hidden. */
 export function problemWords(problem: Problem, lang: Lang): ProblemSentences {
   const catalogue: Readonly<Record<string, ProblemSentences>> =
-    lang === 'nl' ? { ...mailNl.problems, ...lawNl.problems } : { ...mailEn.problems, ...lawEn.problems }
+    lang === 'nl'
+      ? { ...mailNl.problems, ...lawNl.problems, ...secondNl.problems }
+      : { ...mailEn.problems, ...lawEn.problems, ...secondEn.problems }
   const found = catalogue[problem.code]
   if (!found) return { what: problem.code, why: '', fix: '' }
   return {

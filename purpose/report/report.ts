@@ -7,6 +7,7 @@ import type { Verdict } from '../law/rulebook.ts'
 import type { Draft } from '../mail/draft.ts'
 import type { Problem } from '../problem.ts'
 import type { Remedies } from '../remedies/remedy.ts'
+import type { Second } from './second/second.ts'
 import type { SignedJson } from './signature.ts'
 
 /** Everything the check says of one mail; the doors render it. */
@@ -26,6 +27,8 @@ export interface Report {
   readonly thresholds?: Thresholds
   /** Decisions that people signed about this mail, fallen ones too; absent when there are none. */
   readonly signed?: readonly SignedJson[]
+  /** What a second reader was asked and advised; absent when none was asked. */
+  readonly second?: Second
 }
 
 /** A mail that could not be read, with why. */

@@ -126,16 +126,30 @@ const signed = z.object({
   was: decision,
 })
 
+const problem = z.object({ code: z.string(), what: z.string(), why: z.string(), fix: z.string() })
+
+const second = z.object({
+  host: z.string().describe('host of the endpoint'),
+  model: z.string(),
+  sent: z
+    .array(z.object({ id: z.string(), role, text: z.string() }))
+    .readonly()
+    .describe('what left, masked, word for word; empty when nothing did'),
+  leftOut: z.int().min(0).describe('sentences that stayed behind because the mail is too long'),
+  advice: z
+    .object({ purpose, reason: z.string(), segments: ids })
+    .nullable()
+    .describe('what a language model says; it changes nothing in the verdicts'),
+  problem: problem.nullable().describe('why there is no advice'),
+})
+
 /** The shape of one mail in the JSON report; the same for the command and for `POST /api/v1/check`. */
 export const mailSchema = z.object({
   path: z.string(),
   fingerprint: z.string().nullable(),
   subject: z.string().nullable(),
   language: language.nullable(),
-  problem: z
-    .object({ code: z.string(), what: z.string(), why: z.string(), fix: z.string() })
-    .nullable()
-    .describe('why the mail could not be read; then there are no verdicts'),
+  problem: problem.nullable().describe('why the mail could not be read; then there are no verdicts'),
   parts: z.array(z.object({ id: z.string(), type: z.string(), line: z.int().min(1) })).readonly(),
   segments: z.array(segment).readonly(),
   facts: z.record(z.string(), z.object({ value: z.unknown(), segments: ids })),
@@ -164,6 +178,7 @@ export const mailSchema = z.object({
     .optional()
     .describe('the thresholds of the check, where they are not the usual ones'),
   decisions: z.array(signed).readonly().optional().describe('signed decisions about this mail, fallen ones too'),
+  secondReader: second.optional().describe('a second reader that was asked because the mail is in review'),
 })
 
 /** The shape of the whole JSON report. */

@@ -13,6 +13,7 @@ import { namesIn } from './naming/names.ts'
 import { shortName, verdictName } from './naming/verdict-name.ts'
 import type { Report } from './report.ts'
 import { actName, dayOf, lawName, percent, tenths } from './said.ts'
+import { secondLines } from './second/lines.ts'
 import type { SignedJson } from './signature.ts'
 import { foundSentence, lawWordsOf, reviewSentence, wordsOf } from './words.ts'
 
@@ -59,6 +60,8 @@ export interface Story {
   readonly unread: readonly string[]
   readonly found: readonly string[]
   readonly signed: readonly string[]
+  /** What a second reader says, and what was sent to it; empty when none was asked. */
+  readonly second: readonly string[]
   readonly fingerprint: string
   readonly model: string
   readonly rulebook: string
@@ -135,6 +138,7 @@ export function tell(report: Report, lang: Lang, law?: string): Story {
     unread: unreadLines(report, lang),
     found: foundLines(report, lang),
     signed: signedLines(report, lang),
+    second: secondLines(report, lang),
     fingerprint: draft.fingerprint,
     model: report.reading.model,
     rulebook: verdict.rulebook,

@@ -5,6 +5,7 @@ import { Page, type TextSetting } from './page.ts'
 import { problemWords } from './problem-words.ts'
 import type { Refusal, Report } from './report.ts'
 import { type Story, tell } from './story.ts'
+import { secondWordsOf } from './words.ts'
 
 export type { TextSetting } from './page.ts'
 
@@ -52,6 +53,7 @@ function head(page: Page, story: Story): void {
   if (story.terms) page.line(story.terms)
   page.list(words.signed, story.signed)
   page.list(words.asks, story.asks)
+  page.list(secondWordsOf(words.locale).label, story.second)
   page.list(
     words.elsewhere,
     story.elsewhere.map(({ name, text }) => `${name}: ${text}`),

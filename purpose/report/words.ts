@@ -8,6 +8,9 @@ import type { FoundCode } from '../mail/draft.ts'
 import { en as mailEn } from '../mail/words/en.ts'
 import { nl as mailNl } from '../mail/words/nl.ts'
 import type { Lang } from './mail-json.ts'
+import { en as secondEn } from './second/words/en.ts'
+import { nl as secondNl } from './second/words/nl.ts'
+import type { SecondWords } from './second/words/words.ts'
 import type { Fallen } from './signature.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -102,6 +105,11 @@ export function wordsOf(lang: Lang): ReportWords {
 /** The sentences about the law in a language. */
 export function lawWordsOf(lang: Lang): LawWords {
   return lang === 'nl' ? lawNl : lawEn
+}
+
+/** The sentences about the second reader in a language. */
+export function secondWordsOf(lang: Lang): SecondWords {
+  return lang === 'nl' ? secondNl : secondEn
 }
 
 /** Why a person is asked; an unknown code is shown as it is. */

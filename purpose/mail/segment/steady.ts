@@ -36,6 +36,12 @@ function isName(words: readonly string[]): boolean {
   return words.length === 1 || words.every((word) => word === MARK || TITLE.test(word) || /^\p{Lu}/u.test(word))
 }
 
+/** The names that a line greets, word by word and without titles; none when it greets nobody by a name. */
+export function greetedNames(line: string): readonly string[] {
+  const words = SALUTATION.exec(line)?.[2]?.trim().split(' ') ?? []
+  return isName(words) ? words.filter((word) => /^\p{Lu}/u.test(word) && !TITLE.test(word)) : []
+}
+
 function greeted(line: string): string {
   return line.replace(SALUTATION, (whole, salutation: string, name: string) =>
     isName(name.trim().split(' ')) ? `${salutation} #` : whole,
