@@ -113,6 +113,7 @@ interface CheckFlags {
   readonly failOn?: Flags['failOn']
   readonly lang?: Lang
   readonly reading?: Flags['reading']
+  readonly secondReader?: boolean
 }
 
 function addCheck(command: Command, { lang, words, terminal, state }: Door): void {
@@ -129,15 +130,16 @@ function addCheck(command: Command, { lang, words, terminal, state }: Door): voi
     .addOption(new Option('--fail-on <WHEN>', option.failOn).choices(['warn', 'hold', 'never']))
     .addOption(new Option('--lang <LANG>', option.lang).choices(['nl', 'en']))
     .addOption(new Option('--reading <READING>', option.reading).choices(['milder', 'stricter']))
+    .option('--second-reader', option.secondReader)
     .addHelpText('after', `\n${words.examples}\n${words.checkExamples}\n\n${words.exits}`)
     .action(async (paths: string[], given: CheckFlags) => {
-      const { law, context, as, format, ...rest } = given
+      const { law, context, as, format, secondReader = false, ...rest } = given
       const flags: Flags = {
         ...rest,
         ...(law === undefined ? {} : { law: rulebooksOf(law) }),
         ...(context === undefined ? {} : { context: await contextOf(context, terminal) }),
       }
-      state.exit = await checkCommand({ paths, flags, as, format, lang }, terminal)
+      state.exit = await checkCommand({ paths, flags, as, format, lang, secondReader }, terminal)
     })
 }
 

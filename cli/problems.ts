@@ -25,6 +25,7 @@ export const problems = defineProblems('cli', {
   'decide-what': { status: 'refused', facts: [] },
   'decide-segment': { status: 'refused', facts: ['segment', 'path'] },
   'decide-date': { status: 'refused', facts: ['date'] },
+  'no-second-reader': { status: 'missing', facts: ['path'] },
   'not-started': { status: 'broken', facts: ['cause'] },
   'no-worker': { status: 'missing', facts: ['command'] },
   'no-server': { status: 'missing', facts: ['command'] },

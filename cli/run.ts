@@ -5,12 +5,14 @@ import { LIMITS } from '@waarom/purpose/mail/limits.ts'
 import { problems as mailProblems } from '@waarom/purpose/mail/problems.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import type { Refusal, Report } from '@waarom/purpose/report/report.ts'
+import { withSecond } from '@waarom/purpose/report/second/ask.ts'
 import type { Governed, Settled } from './config/config.ts'
 import { causeOf } from './config/file.ts'
 import { type Decisions, decisionsFile, readDecisions } from './decisions.ts'
 import { judgeMail } from './judge.ts'
 import { theModel } from './model.ts'
 import { Complaint, problems } from './problems.ts'
+import { secondReaderOf } from './second-reader.ts'
 import type { Terminal } from './terminal.ts'
 import { type Walked, walk } from './walk.ts'
 import { sentences } from './words.ts'
@@ -24,15 +26,25 @@ export interface Judged {
   readonly bytes: Uint8Array | null
 }
 
+/** What holds for every mail of a run. */
+export interface RunSetting {
+  readonly as: Format | undefined
+  /** Whether a second reader is asked about mails in review. */
+  readonly secondReader: boolean
+  readonly lang: Lang
+}
+
 /** Judges what a path holds, mail by mail. */
 export class Run {
   readonly #as: Format | undefined
+  readonly #secondReader: boolean
   readonly #terminal: Terminal
   readonly #lang: Lang
   #decisions: Decisions | null = null
 
-  constructor(as: Format | undefined, terminal: Terminal, lang: Lang) {
+  constructor({ as, secondReader, lang }: RunSetting, terminal: Terminal) {
     this.#as = as
+    this.#secondReader = secondReader
     this.#terminal = terminal
     this.#lang = lang
   }
@@ -97,7 +109,9 @@ export class Run {
     const decisions = await this.#decisionsOf(file, governed.folder)
     const signed = { decisions: decisions.all, name: decisions.nameOf(file), today: this.#terminal.today() }
     const result = await judgeMail({ bytes, path, ...(as ? { as } : {}) }, settled, signed, theModel())
-    return result.ok ? result.value : { path, problem: result.problem }
+    if (!result.ok) return { path, problem: result.problem }
+    if (!this.#secondReader || !governed.secondReader) return result.value
+    return withSecond(result.value, secondReaderOf(governed.secondReader, this.#terminal.env), this.#lang)
   }
 
   /** The decisions of the folder at hand; the last file stays read, for the next mail beside it. */

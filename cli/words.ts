@@ -12,7 +12,18 @@ export interface CliWords {
   /** What a field of a file must be; `choice` is followed by the words to choose from. */
   readonly expected: Readonly<
     Record<
-      'text' | 'filled-text' | 'list' | 'filled-list' | 'object' | 'share' | 'day' | 'choice' | 'or' | 'other',
+      | 'text'
+      | 'filled-text'
+      | 'list'
+      | 'filled-list'
+      | 'object'
+      | 'share'
+      | 'seconds'
+      | 'address'
+      | 'day'
+      | 'choice'
+      | 'or'
+      | 'other',
       string
     >
   >
@@ -35,6 +46,7 @@ export interface CliWords {
       | 'failOn'
       | 'lang'
       | 'reading'
+      | 'secondReader'
       | 'decideLaw'
       | 'who'
       | 'reason'

@@ -6,6 +6,7 @@ import { theModel } from '../model.ts'
 import { prettySink, styleFor } from '../output/pretty.ts'
 import { type Progress, progressFor } from '../output/progress.ts'
 import { htmlSink, jsonSink, type Sink, type SinkSetting, sarifSink } from '../output/sink.ts'
+import { Complaint } from '../problems.ts'
 import { Run } from '../run.ts'
 import { type Exit, Tally } from '../tally.ts'
 import type { Outlet, Terminal } from '../terminal.ts'
@@ -21,12 +22,14 @@ export interface CheckRequest {
   readonly format: 'pretty' | 'json' | 'sarif' | 'html'
   /** Language of the terminal: what no flag and no configuration settles. */
   readonly lang: Lang
+  /** Whether a second reader is asked about mails in review. */
+  readonly secondReader: boolean
 }
 
 /**
  * Judges files and folders one mail at a time and writes the report as it goes.
  * @returns 0, 1 or 2 as the public contract says; 2 only after all other mails were judged
- * @throws Complaint when the configuration is broken
+ * @throws Complaint when the configuration is broken, or names no second reader where one is asked for
  */
 export async function checkCommand(request: CheckRequest, terminal: Terminal): Promise<Exit> {
   const targets = await Promise.all(
@@ -35,6 +38,8 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
       governed: await configFor(resolve(terminal.cwd, path === '-' ? '.' : path), request.flags),
     })),
   )
+  const without = request.secondReader && targets.find(({ governed }) => !governed.secondReader)
+  if (without) throw new Complaint('no-second-reader', { path: without.path })
   const lang = targets.find(({ governed }) => governed.lang)?.governed.lang ?? request.lang
   const progress = progressFor(terminal, await countFor(terminal, targets), wordsOf(lang).progress)
   const out = underBar(terminal.out, progress)
@@ -45,7 +50,7 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
     { lang, rulebooks, model: theModel().version, version: VERSION, cwd: terminal.cwd },
   )
   const tally = new Tally()
-  const run = new Run(request.as, terminal, lang)
+  const run = new Run({ as: request.as, secondReader: request.secondReader, lang }, terminal)
   await sink.begin()
   for (const { path, governed } of targets)
     for await (const judged of run.judged(path, governed)) {

@@ -41,6 +41,8 @@ export interface Governed {
   /** Folder of the file; null when there is none. */
   readonly folder: string | null
   readonly lang: Lang | null
+  /** Where a second reader is asked; null when the configuration names none. */
+  readonly secondReader: Config['secondReader'] | null
   /** Every rulebook that some mail may be judged under. */
   readonly rulebooks: readonly Rulebook[]
   /** Is a file that is no mail by its name one after all? `path` is absolute. */
@@ -89,6 +91,7 @@ function governed(config: Config, folder: string | null, flags: Flags): Governed
   return {
     folder,
     lang: flags.lang ?? config.lang ?? null,
+    secondReader: config.secondReader ?? null,
     rulebooks: flags.law ?? [...new Set([...books, ...overrides.flatMap((one) => one.books ?? [])])],
     includes: (path) => matches(included, path),
     settle: (path) => {

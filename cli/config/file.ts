@@ -104,16 +104,23 @@ function expectation(issue: Issue | undefined): string {
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(expectation))].join('|')
     case 'invalid_format':
-      return 'day'
+      return issue.format === 'url' ? 'address' : 'day'
+    case 'custom':
+      return String(issue.params?.['expected'] ?? 'other')
     case 'too_small':
-      return issue.origin === 'array' ? 'filled-list' : issue.origin === 'string' ? 'filled-text' : 'share'
+      return issue.origin === 'array' ? 'filled-list' : issue.origin === 'string' ? 'filled-text' : numberAt(issue.path)
     case 'too_big':
-      return 'share'
+      return numberAt(issue.path)
     case 'invalid_type':
-      return KINDS[issue.expected] ?? 'other'
+      return /^(?:number|int)$/.test(issue.expected) ? numberAt(issue.path) : (KINDS[issue.expected] ?? 'other')
     default:
       return 'other'
   }
+}
+
+/** The unit of a number stands at the end of its field's name; without one it is a share. */
+function numberAt(path: readonly PropertyKey[]): string {
+  return /Seconds$/.test(String(path.at(-1))) ? 'seconds' : 'share'
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -121,7 +128,6 @@ const KINDS: Readonly<Record<string, string>> = {
   array: 'list',
   object: 'object',
   record: 'object',
-  number: 'share',
 }
 
 /** The fields that an object may have at a place in a shape. */

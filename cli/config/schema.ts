@@ -53,6 +53,18 @@ const thresholds = z
   })
   .describe('how soon a person is asked; see docs/reference/thresholds.md')
 
+/** Where a second reader is asked; its key is never in a file. */
+const secondReader = z
+  .strictObject({
+    address: z
+      .url({ protocol: /^https?$/ })
+      .refine((text) => !/[@?#]/.test(text), { params: { expected: 'address' } })
+      .describe('address of an OpenAI-compatible API, without /chat/completions'),
+    model: z.string().min(1).describe('name of the model there'),
+    timeoutSeconds: z.int().min(1).max(120).optional().describe('time for an answer, 20 when absent'),
+  })
+  .describe('a language model that check --second-reader asks about mails in review; see docs/guides/second-reader.md')
+
 const words = z.union([z.string(), z.array(z.string())])
 const condition = z
   .union([
@@ -88,6 +100,7 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('patterns as in .gitignore: .md, .txt, .json and other files that are mails too'),
   thresholds: thresholds.optional(),
+  secondReader: secondReader.optional(),
   house: z.array(houseRow).optional().describe('rows of your own organisation; stricter only'),
   overrides: z
     .array(z.strictObject({ files: z.union([z.string(), z.array(z.string()).min(1)]), ...perFolder }))

@@ -118,6 +118,11 @@ export const en: CliWords = {
       why: 'A decision holds until a day that is still to come.',
       fix: 'Write the date as year-month-day, for instance 2027-01-31.',
     },
+    'cli/no-second-reader': {
+      what: 'No second reader is set for {path}.',
+      why: '--second-reader asks the language model that stands in waarom.config.json, and none does.',
+      fix: 'Leave the option out, or set one: docs/guides/second-reader.md.',
+    },
     'cli/not-started': {
       what: 'The server did not start.',
       why: 'The cause: {cause}',
@@ -142,6 +147,8 @@ export const en: CliWords = {
     'filled-list': 'a list with at least one word',
     object: 'fields between braces',
     share: 'a number from 0 to 1',
+    seconds: 'a whole number of seconds from 1 to 120',
+    address: 'an address that begins with http:// or https://, without @, ? or #',
     day: 'a day such as 2027-01-31',
     choice: '',
     or: 'or',
@@ -166,6 +173,7 @@ export const en: CliWords = {
     failOn: 'warn, hold or never: from which decision the exit code is 1 (default hold)',
     lang: 'language of the report: nl or en',
     reading: 'milder or stricter, where a law has two readings (default milder)',
+    secondReader: 'ask the language model of the configuration about mails in review; masked text leaves the machine',
     decideLaw: 'laws under which the decision holds, with commas',
     who: 'who decides',
     reason: 'why',

@@ -118,6 +118,11 @@ export const nl: CliWords = {
       why: 'Een besluit geldt tot en met een dag die nog komt.',
       fix: 'Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2027-01-31.',
     },
+    'cli/no-second-reader': {
+      what: 'Er is geen tweede lezer ingesteld voor {path}.',
+      why: '--second-reader vraagt het taalmodel dat in waarom.config.json staat, en daar staat er geen.',
+      fix: 'Laat de optie weg, of stel er een in: docs/guides/second-reader.md.',
+    },
     'cli/not-started': {
       what: 'De server startte niet.',
       why: 'De oorzaak: {cause}',
@@ -142,6 +147,8 @@ export const nl: CliWords = {
     'filled-list': 'een lijst met minstens één woord',
     object: 'velden tussen accolades',
     share: 'een getal van 0 tot en met 1',
+    seconds: 'een heel aantal seconden van 1 tot 120',
+    address: 'een adres dat begint met http:// of https://, zonder @, ? of #',
     day: 'een dag als 2027-01-31',
     choice: '',
     or: 'of',
@@ -166,6 +173,8 @@ export const nl: CliWords = {
     failOn: 'warn, hold of never: vanaf welk besluit de exit code 1 is (standaard hold)',
     lang: 'taal van het verslag: nl of en',
     reading: 'milder of stricter, waar een wet twee lezingen kent (standaard milder)',
+    secondReader:
+      'vraag het taalmodel van de instellingen naar mails met twijfel; gemaskeerde tekst verlaat de machine',
     decideLaw: 'wetten waaronder het besluit geldt, met komma’s',
     who: 'wie besluit',
     reason: 'waarom',

@@ -12,6 +12,4 @@ export const LIMITS = {
   replyBytes: 64_000,
   /** Tokens it is asked to answer in. */
   tokens: 500,
-  /** Times that a question is asked when the endpoint breaks. */
-  attempts: 2,
 } as const

@@ -1,4 +1,5 @@
 import { fail, ok, type Problem, type Result } from '../../problem.ts'
+import type { SecondReader } from './ask.ts'
 import { LIMITS } from './limits.ts'
 import { problems } from './problems.ts'
 
@@ -8,24 +9,46 @@ export interface WireReply {
   readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null
 }
 
-/** One request to the endpoint. It throws when the connection fails, and a `TimeoutError` when it is too slow. */
-export type Send = (body: string) => Promise<WireReply>
+/** A request as it goes out over the network. */
+export interface WireRequest {
+  readonly method: 'POST'
+  readonly headers: Record<string, string>
+  readonly body: string
+}
+
+/** One request. It follows no redirect, throws when the connection fails, and a `TimeoutError` when it is too slow. */
+export type Send = (url: string, request: WireRequest) => Promise<WireReply>
+
+/** What an operator sets. */
+export interface Endpoint {
+  /** Address of the API, up to `/chat/completions`. */
+  readonly address: string
+  readonly model: string
+  /** The key; null where the endpoint asks none. */
+  readonly key: string | null
+  /** True where no mail may leave from. */
+  readonly inCi: boolean
+}
 
 /**
- * Makes the way to an endpoint out of the network of a door, with what must hold for every door: one retry, only where
- * the endpoint broke or the connection failed; a limit on the reply; and a problem for every failure.
+ * A second reader over the network of a door, with what must hold for every door: one retry, only where the endpoint
+ * broke or the connection failed; a limit on the reply; and a problem for every failure.
  * @param begin gives the sender for one question; its deadline counts for both attempts
  */
-export function poster(host: string, begin: () => Send): (body: string) => Promise<Result<string>> {
-  return async (body) => {
-    const send = begin()
-    let last: Problem = problems.make('unreachable', { host })
-    for (let attempt = 0; attempt < LIMITS.attempts; attempt++) {
-      const { result, again } = await attempted(host, () => send(body))
-      if (result.ok || !again) return result
-      last = result.problem
-    }
-    return fail(last)
+export function readerAt({ address, model, key, inCi }: Endpoint, begin: () => Send): SecondReader {
+  const url = `${address.replace(/\/+$/, '')}/chat/completions`
+  const { host } = new URL(url)
+  const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) }
+  return {
+    host,
+    model,
+    barred: inCi ? problems.make('in-ci') : null,
+    post: async (body) => {
+      const send = begin()
+      const attempt = () => attempted(host, () => send(url, { method: 'POST', headers, body }))
+      const first = await attempt()
+      return (first.again ? await attempt() : first).result
+    },
   }
 }
 
