@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { reportSchema } from '@waarom/purpose/report/schema.ts'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { configJsonSchema } from './config/schema.ts'
 import { waarom } from './fixtures/terminal.ts'
@@ -97,7 +98,9 @@ describe('waarom.config.json', () => {
   })
 
   it('fits its published schema', () => {
-    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(configJsonSchema()))
+    const ajv = new Ajv2020({ strict: false })
+    formats.default(ajv)
+    const validate = ajv.compile(JSON.parse(configJsonSchema()))
     expect(
       validate({ law: ['NL'], overrides: [{ files: 'a/**', stream: 'service' }], sender: { type: 'charity' } }),
     ).toBe(true)

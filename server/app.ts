@@ -2,6 +2,7 @@ import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import type { Model } from '@waarom/purpose/acts/model.ts'
+import type { SecondReader } from '@waarom/purpose/report/second/ask.ts'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { answerBrokenRequests } from './broken-request.ts'
@@ -23,6 +24,8 @@ export interface AppOptions {
   readonly logger?: FastifyServerOptions['logger']
   readonly trustProxy?: boolean
   readonly checksPerMinute?: number
+  /** The second reader that a check may ask for; none when absent or null. */
+  readonly secondReader?: SecondReader | null
   readonly requestTimeoutMs?: number
   readonly draining?: () => boolean
 }
@@ -72,6 +75,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await app.register(purposePlugin, {
     model: options.model,
     checksPerMinute: options.checksPerMinute ?? LIMITS.checksPerMinute,
+    secondReader: options.secondReader ?? null,
   })
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })

@@ -8,6 +8,7 @@ test('has a default for everything', () => {
     trustProxy: false,
     logLevel: 'info',
     checksPerMinute: null,
+    secondReader: null,
   })
 })
 

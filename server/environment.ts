@@ -1,3 +1,4 @@
+import type { Endpoint } from '@waarom/purpose/report/second/reader.ts'
 import { z } from 'zod'
 
 const whole = (least: number, most: number) =>
@@ -16,6 +17,14 @@ const schema = z.object({
   WAAROM_TRUST_PROXY: flag.default(false),
   WAAROM_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   WAAROM_CHECKS_PER_MINUTE: whole(1, 1_000_000).optional(),
+  WAAROM_SECOND_READER_ADDRESS: z
+    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https:// is expected' })
+    .refine((text) => !/[@?#]/.test(text), { error: 'an address without @, ? or # is expected' })
+    .optional(),
+  WAAROM_SECOND_READER_MODEL: z.string().optional(),
+  WAAROM_SECOND_READER_KEY: z.string().trim().optional(),
+  WAAROM_SECOND_READER_TIMEOUT_SECONDS: whole(1, 120).default(20),
+  CI: z.string().optional(),
 })
 
 /** The environment, checked. */
@@ -25,6 +34,8 @@ export interface Environment {
   readonly trustProxy: boolean
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   readonly checksPerMinute: number | null
+  /** The second reader that may be asked, with the time it gets; null when there is none. */
+  readonly secondReader: (Endpoint & { readonly timeoutMs: number }) | null
 }
 
 /**
@@ -37,6 +48,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const result = schema.safeParse(Object.fromEntries(known.map((name) => [name, variables[name] || undefined])))
   const wrong = [
     ...(result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
+    ...halfReader(variables),
     ...strange.map((name) => `${name}: not known; known are ${known.join(', ')}`),
   ]
   if (!result.success || wrong.length > 0)
@@ -48,5 +60,25 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     trustProxy: WAAROM_TRUST_PROXY,
     logLevel: WAAROM_LOG,
     checksPerMinute: WAAROM_CHECKS_PER_MINUTE ?? null,
+    secondReader: readerOf(result.data),
+  }
+}
+
+/** An address without a model, or the other way round, is a mistake and no silence. */
+function halfReader(variables: Readonly<Record<string, string | undefined>>): string[] {
+  const names = ['WAAROM_SECOND_READER_ADDRESS', 'WAAROM_SECOND_READER_MODEL'] as const
+  const missing = names.filter((name) => !variables[name])
+  return missing.length === 1 ? missing.map((name) => `${name}: needed with the other of ${names.join(', ')}`) : []
+}
+
+function readerOf(data: z.infer<typeof schema>): Environment['secondReader'] {
+  const { WAAROM_SECOND_READER_ADDRESS: address, WAAROM_SECOND_READER_MODEL: model } = data
+  if (!address || !model) return null
+  return {
+    address,
+    model,
+    key: data.WAAROM_SECOND_READER_KEY ?? null,
+    inCi: data.CI !== undefined,
+    timeoutMs: data.WAAROM_SECOND_READER_TIMEOUT_SECONDS * 1000,
   }
 }

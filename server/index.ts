@@ -3,6 +3,7 @@ import type { Environment } from './environment.ts'
 import { LIMITS } from './limits.ts'
 import { logging } from './logging.ts'
 import { readModel } from './purpose/judge-mail.ts'
+import { secondReaderOf } from './purpose/second-reader.ts'
 
 export { readEnvironment } from './environment.ts'
 
@@ -34,6 +35,7 @@ export async function startServer({ environment, dist, readable }: StartOptions)
     dist,
     logger: logging(environment.logLevel, readable),
     trustProxy: environment.trustProxy,
+    secondReader: environment.secondReader && secondReaderOf(environment.secondReader),
     ...(environment.checksPerMinute === null ? {} : { checksPerMinute: environment.checksPerMinute }),
     draining: () => draining,
   })

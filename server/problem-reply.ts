@@ -32,6 +32,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/bad-request': 400,
   'server/not-http': 400,
   'server/unknown-law': 400,
+  'server/no-second-reader': 400,
   'server/no-source': 400,
   'server/too-many': 429,
   'server/busy': 503,

@@ -4,6 +4,7 @@ import { defineProblems, type Problem } from '@waarom/purpose/problem.ts'
 export const problems = defineProblems('server', {
   'bad-request': { status: 'refused', facts: ['where', 'found'] },
   'unknown-law': { status: 'refused', facts: ['law', 'known'] },
+  'no-second-reader': { status: 'refused', facts: [] },
   'no-source': { status: 'refused', facts: [] },
   'body-too-large': { status: 'refused', facts: ['limit'] },
   'not-acceptable-type': { status: 'refused', facts: ['type'] },

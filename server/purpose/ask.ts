@@ -51,6 +51,10 @@ export const askSchema = z
     stream: z.enum(['service', 'commercial']).optional().describe('as what it is sent; service when absent'),
     declared: declared.optional(),
     lang: z.enum(['nl', 'en']).optional().describe('language of the explanations'),
+    secondReader: z
+      .boolean()
+      .optional()
+      .describe('ask the language model of this server when the mail is in review; masked sentences leave the server'),
   })
   .meta({
     examples: [
@@ -70,6 +74,7 @@ export const askQuery = z.strictObject({
   reading: z.enum(['milder', 'stricter']).optional(),
   stream: z.enum(['service', 'commercial']).optional(),
   lang: z.enum(['nl', 'en']).optional(),
+  secondReader: z.enum(['true', 'false']).optional(),
 })
 
 /** A check that is asked for. */

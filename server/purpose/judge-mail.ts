@@ -4,8 +4,7 @@ import { loadModel, type Model } from '@waarom/purpose/acts/model.ts'
 import { check } from '@waarom/purpose/check.ts'
 import { DEFAULT_THRESHOLDS, RULEBOOKS, rulebookOf } from '@waarom/purpose/law/index.ts'
 import type { Rulebook } from '@waarom/purpose/law/rulebook.ts'
-import { toJson } from '@waarom/purpose/report/json.ts'
-import type { ReportJson } from '@waarom/purpose/report/mail-json.ts'
+import type { Report } from '@waarom/purpose/report/report.ts'
 import { ProblemError, problems } from '../problems.ts'
 import { type CheckAsk, type CheckQuery, declaredOf } from './ask.ts'
 
@@ -26,15 +25,10 @@ function booksOf(codes: readonly string[]): readonly Rulebook[] {
 }
 
 /**
- * Judges the mail of a request and gives the public JSON.
+ * Judges the mail of a request.
  * @throws ProblemError when there is no mail in it, a law is unknown, or the mail cannot be read
  */
-export async function judgeMail(
-  ask: CheckAsk,
-  query: CheckQuery,
-  lang: 'nl' | 'en',
-  model: Model,
-): Promise<ReportJson> {
+export async function judgeMail(ask: CheckAsk, query: CheckQuery, model: Model): Promise<Report> {
   if ((ask.source === undefined) === (ask.base64 === undefined)) throw new ProblemError(problems.make('no-source'))
   const as = query.as ?? ask.as
   const path = query.path ?? ask.path
@@ -56,5 +50,5 @@ export async function judgeMail(
     model,
   )
   if (!result.ok) throw new ProblemError(result.problem)
-  return toJson([result.value], model.version, lang)
+  return result.value
 }

@@ -1,8 +1,11 @@
 import type { Model } from '@waarom/purpose/acts/model.ts'
+import { toJson } from '@waarom/purpose/report/json.ts'
 import { reportSchema } from '@waarom/purpose/report/schema.ts'
+import { type SecondReader, withSecond } from '@waarom/purpose/report/second/ask.ts'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { langOf, problemSchema } from '../problem-reply.ts'
+import { ProblemError, problems } from '../problems.ts'
 import { ANYONE } from '../roles.ts'
 import { askQuery, askSchema, RAW_TYPES } from './ask.ts'
 import { judgeMail } from './judge-mail.ts'
@@ -12,10 +15,15 @@ import { Queue } from './queue.ts'
 export interface PurposeOptions {
   readonly model: Model
   readonly checksPerMinute: number
+  /** The second reader that a check may ask for; null when the operator set none. */
+  readonly secondReader: SecondReader | null
 }
 
 /** `POST /api/v1/check`: a mail in, the public JSON out. Nothing of the mail is kept or logged. */
-export async function purposePlugin(app: FastifyInstance, { model, checksPerMinute }: PurposeOptions): Promise<void> {
+export async function purposePlugin(
+  app: FastifyInstance,
+  { model, checksPerMinute, secondReader }: PurposeOptions,
+): Promise<void> {
   const queue = new Queue()
   app.addContentTypeParser(Object.keys(RAW_TYPES), { parseAs: 'buffer' }, (request, body, done) => {
     const type =
@@ -48,8 +56,12 @@ export async function purposePlugin(app: FastifyInstance, { model, checksPerMinu
     },
     handler: async (request, reply) => {
       const lang = request.body.lang ?? langOf(request)
-      const report = await queue.run(() => judgeMail(request.body, request.query, lang, model))
-      return reply.serializer((value: unknown) => JSON.stringify(value)).send(report as never)
+      const asked = request.query.secondReader === 'true' || request.body.secondReader === true
+      if (asked && !secondReader) throw new ProblemError(problems.make('no-second-reader'))
+      const judged = await queue.run(() => judgeMail(request.body, request.query, model))
+      const report = asked && secondReader ? await withSecond(judged, secondReader, lang) : judged
+      const json = toJson([report], model.version, lang)
+      return reply.serializer((value: unknown) => JSON.stringify(value)).send(json as never)
     },
   })
 }

@@ -12,6 +12,11 @@ export const en: typeof nl = {
     why: 'Known are: {known}.',
     fix: 'Use one of these codes.',
   },
+  'server/no-second-reader': {
+    what: 'This server has no second reader.',
+    why: 'Whoever runs the server has set no language model.',
+    fix: 'Leave secondReader out.',
+  },
   'server/no-source': {
     what: 'There is no mail in the request.',
     why: 'Expected is one of two: source with text, or base64 with the bytes of a file.',

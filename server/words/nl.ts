@@ -10,6 +10,11 @@ export const nl = {
     why: 'Wij kennen: {known}.',
     fix: 'Gebruik een van deze codes.',
   },
+  'server/no-second-reader': {
+    what: 'Deze server heeft geen tweede lezer.',
+    why: 'Wie de server beheert, heeft geen taalmodel ingesteld.',
+    fix: 'Laat secondReader weg.',
+  },
   'server/no-source': {
     what: 'Er zit geen mail in het verzoek.',
     why: 'Verwacht wordt een van beide: source met tekst, of base64 met de bytes van een bestand.',

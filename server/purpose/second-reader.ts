@@ -1,0 +1,11 @@
+import type { SecondReader } from '@waarom/purpose/report/second/ask.ts'
+import { readerAt } from '@waarom/purpose/report/second/reader.ts'
+import type { Environment } from '../environment.ts'
+
+/** The second reader of an operator, over the network of this process. */
+export function secondReaderOf({ timeoutMs, ...endpoint }: NonNullable<Environment['secondReader']>): SecondReader {
+  return readerAt(endpoint, () => {
+    const signal = AbortSignal.timeout(timeoutMs)
+    return (url, request) => fetch(url, { ...request, redirect: 'error', signal })
+  })
+}
