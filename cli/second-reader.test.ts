@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { reportSchema } from '@waarom/purpose/report/schema.ts'
 import {
   answers,
+  hangs,
   type Play,
+  redirects,
   type StandIn,
   standIn,
   status,
@@ -151,7 +153,7 @@ describe('a second reader', () => {
     ['decides by itself', answers({ ...SERVICE, decision: 'pass' }), 'second/bad-answer'],
     ['knows no such key', status(401), 'second/no-access'],
     ['breaks', status(500), 'second/broken'],
-    ['is too slow', (() => {}) as Play, 'second/too-slow'],
+    ['is too slow', hangs, 'second/too-slow'],
   ])('that %s leaves the report as it is, with a problem that is named', async (_, play, code) => {
     await set([play], { timeoutSeconds: 1 })
     const without = await json([])
@@ -162,6 +164,14 @@ describe('a second reader', () => {
     expect(secondReader?.advice).toBeNull()
     expect(secondReader?.problem?.code).toBe(code)
     expect(JSON.stringify(secondReader)).not.toContain('secret')
+  })
+})
+
+describe('the way to it', () => {
+  it('follows no redirect', async () => {
+    await set([redirects, redirects, answers(SERVICE)])
+    expect((await json(asked)).mail?.secondReader?.problem?.code).toBe('second/unreachable')
+    expect(there.asked.map(({ url }) => url)).toEqual(['/v1/chat/completions', '/v1/chat/completions'])
   })
 })
 

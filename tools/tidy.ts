@@ -75,6 +75,11 @@ function arrows(file: string, text: string): Untidy[] {
     if (ARROWS[room] && ARROWS[other] && !ARROWS[room].includes(other)) say(`${room} may not import ${other}`)
     if (room === 'web' && other === 'server' && !(to === 'server/api.ts' && line.includes('import type')))
       say('web takes only types, and only from server/api.ts')
+    if (
+      /^purpose\/report\/second\/(?:ask|reader)\.ts$/.test(to) &&
+      !/^(?:cli|server|purpose\/report\/second)\//.test(file)
+    )
+      say('only the terminal and the network ask a second reader')
     if (room === 'purpose' && !isTest(file)) {
       const here = WALK.indexOf(file.split('/')[1] ?? '')
       const there = WALK.indexOf(to.split('/')[1] ?? '')

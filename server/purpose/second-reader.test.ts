@@ -1,5 +1,12 @@
 import { reportSchema } from '@waarom/purpose/report/schema.ts'
-import { answers, type StandIn, standIn, status } from '@waarom/purpose/report/second/fixtures/stand-in.ts'
+import {
+  answers,
+  hangs,
+  redirects,
+  type StandIn,
+  standIn,
+  status,
+} from '@waarom/purpose/report/second/fixtures/stand-in.ts'
 import { afterEach, describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { readEnvironment } from '../environment.ts'
@@ -60,12 +67,16 @@ describe('the second reader of a server', () => {
     expect(there.asked).toHaveLength(1)
   })
 
-  test('that fails leaves the report without advice', async () => {
-    there = await standIn(status(401))
-    const { mail } = await server(setting(there.address))
+  test.each([
+    ['gives no access', [status(401)], 'second/no-access'],
+    ['sends elsewhere', [redirects, redirects, answers(ADVICE)], 'second/unreachable'],
+    ['is too slow', [hangs], 'second/too-slow'],
+  ])('that %s leaves the report without advice', async (_, plays, code) => {
+    there = await standIn(...plays)
+    const { mail } = await server({ ...setting(there.address), WAAROM_SECOND_READER_TIMEOUT_SECONDS: '1' })
     const { secondReader, ...rest } = { ...(await mail({ secondReader: true })) }
     expect(rest).toEqual(await mail({}))
-    expect(secondReader?.problem?.code).toBe('second/no-access')
+    expect(secondReader?.problem?.code).toBe(code)
   })
 
   test('is not asked in CI', async () => {

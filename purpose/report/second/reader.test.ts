@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { answers, type Play, type StandIn, standIn, status } from './fixtures/stand-in.ts'
+import { answers, hangs, type Play, type StandIn, standIn, status } from './fixtures/stand-in.ts'
 import { LIMITS } from './limits.ts'
 import { readerAt } from './reader.ts'
 
@@ -23,7 +23,6 @@ async function post(
   return { asked: there.asked, said: result.ok ? result.value : result.problem.code }
 }
 
-const hangs: Play = () => {}
 const cuts: Play = (response) => void response.destroy()
 const good = answers({ purpose: 'service' })
 
