@@ -5,7 +5,7 @@ import { LIMITS } from '@waarom/purpose/mail/limits.ts'
 import { problems as mailProblems } from '@waarom/purpose/mail/problems.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import type { Refusal, Report } from '@waarom/purpose/report/report.ts'
-import { withSecond } from '@waarom/purpose/report/second/ask.ts'
+import { type SecondReader, withSecond } from '@waarom/purpose/report/second/ask.ts'
 import type { Governed, Settled } from './config/config.ts'
 import { causeOf } from './config/file.ts'
 import { type Decisions, decisionsFile, readDecisions } from './decisions.ts'
@@ -40,6 +40,7 @@ export class Run {
   readonly #secondReader: boolean
   readonly #terminal: Terminal
   readonly #lang: Lang
+  readonly #readers = new Map<string, SecondReader>()
   #decisions: Decisions | null = null
 
   constructor({ as, secondReader, lang }: RunSetting, terminal: Terminal) {
@@ -110,8 +111,17 @@ export class Run {
     const signed = { decisions: decisions.all, name: decisions.nameOf(file), today: this.#terminal.today() }
     const result = await judgeMail({ bytes, path, ...(as ? { as } : {}) }, settled, signed, theModel())
     if (!result.ok) return { path, problem: result.problem }
-    if (!this.#secondReader || !governed.secondReader) return result.value
-    return withSecond(result.value, secondReaderOf(governed.secondReader, this.#terminal.env), this.#lang)
+    const reader = this.#readerOf(governed)
+    return reader ? withSecond(result.value, reader, this.#lang) : result.value
+  }
+
+  /** The second reader of a configuration, the same one for every mail that it governs. */
+  #readerOf({ secondReader }: Governed): SecondReader | null {
+    if (!this.#secondReader || !secondReader) return null
+    const name = JSON.stringify(secondReader)
+    const reader = this.#readers.get(name) ?? secondReaderOf(secondReader, this.#terminal.env)
+    this.#readers.set(name, reader)
+    return reader
   }
 
   /** The decisions of the folder at hand; the last file stays read, for the next mail beside it. */

@@ -100,7 +100,7 @@ describe('a second reader', () => {
     expect(rest).toEqual({
       model: 'small-1',
       temperature: 0,
-      max_tokens: 500,
+      max_tokens: 2_000,
       response_format: { type: 'json_object' },
     })
     expect(messages.map(({ role }: { role: string }) => role)).toEqual(['system', 'user'])
@@ -169,9 +169,45 @@ describe('a second reader', () => {
 
 describe('the way to it', () => {
   it('follows no redirect', async () => {
-    await set([redirects, redirects, answers(SERVICE)])
-    expect((await json(asked)).mail?.secondReader?.problem?.code).toBe('second/unreachable')
-    expect(there.asked.map(({ url }) => url)).toEqual(['/v1/chat/completions', '/v1/chat/completions'])
+    await set([redirects, answers(SERVICE)])
+    expect((await json(asked)).mail?.secondReader?.problem?.code).toBe('second/redirects')
+    expect(there.asked.map(({ url }) => url)).toEqual(['/v1/chat/completions'])
+  })
+
+  it('is given up for the rest of a run when it keeps failing', async () => {
+    await set([hangs], { timeoutSeconds: 1 })
+    for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, `${name}.eml`), AD)
+    rmSync(join(folder, 'mail.eml'))
+    const { out } = await waarom(['check', '.', '--format', 'json', ...asked], { cwd: folder })
+    const { mails } = reportSchema.parse(JSON.parse(out))
+    expect(mails.map(({ secondReader }) => [secondReader?.problem?.code, secondReader?.sent.length])).toEqual([
+      ...Array(3).fill(['second/too-slow', 4]),
+      ...Array(2).fill(['second/given-up', 0]),
+    ])
+    expect(there.asked).toHaveLength(3)
+  })
+
+  it.each([
+    ['answers', answers(SERVICE)],
+    ['refuses and tells the key again', status(401)],
+    ['breaks', status(500)],
+    ['redirects', redirects],
+    ['hangs', hangs],
+  ])('leaves the key in no report and no error: %s', async (_, play) => {
+    await set([play], { timeoutSeconds: 1 })
+    for (const format of ['pretty', 'json', 'html', 'sarif']) {
+      const { out, err } = await ask([...asked, '--format', format], { WAAROM_SECOND_READER_KEY: 'k-secret-1' })
+      expect(out + err).not.toContain('k-secret-1')
+    }
+    expect(there.asked[0]?.headers.authorization).toBe('Bearer k-secret-1')
+  })
+
+  it('with a key that no header carries, sends nothing and shows nothing of the key', async () => {
+    await set([answers(SERVICE)])
+    const { out, err } = await ask(asked, { WAAROM_SECOND_READER_KEY: 'k-secret 1' })
+    expect(out.replace(/\s+/g, ' ')).toContain('The key of the second reader cannot be sent.')
+    expect(out + err).not.toContain('k-secret')
+    expect(there.asked).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@waarom/purpose/report/second/reader.ts'
+import { type Endpoint, KEY } from '@waarom/purpose/report/second/reader.ts'
 import { z } from 'zod'
 
 const whole = (least: number, most: number) =>
@@ -22,7 +22,11 @@ const schema = z.object({
     .refine((text) => !/[@?#]/.test(text), { error: 'an address without @, ? or # is expected' })
     .optional(),
   WAAROM_SECOND_READER_MODEL: z.string().optional(),
-  WAAROM_SECOND_READER_KEY: z.string().trim().optional(),
+  WAAROM_SECOND_READER_KEY: z
+    .string()
+    .trim()
+    .regex(KEY, { error: 'a key without spaces, line breaks or letters with accents is expected' })
+    .optional(),
   WAAROM_SECOND_READER_TIMEOUT_SECONDS: whole(1, 120).default(20),
   CI: z.string().optional(),
 })

@@ -18,4 +18,6 @@ export const LIMITS = {
   atOnce: 4,
   /** Mails that may wait; past that the caller is told to come back. */
   waiting: 100,
+  /** Questions to a second reader that are open at the same time; past that a mail gets no advice. */
+  questions: 20,
 } as const

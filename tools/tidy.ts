@@ -76,7 +76,7 @@ function arrows(file: string, text: string): Untidy[] {
     if (room === 'web' && other === 'server' && !(to === 'server/api.ts' && line.includes('import type')))
       say('web takes only types, and only from server/api.ts')
     if (
-      /^purpose\/report\/second\/(?:ask|reader)\.ts$/.test(to) &&
+      /^purpose\/report\/second\/(?:ask|patience|reader)\.ts$/.test(to) &&
       !/^(?:cli|server|purpose\/report\/second)\//.test(file)
     )
       say('only the terminal and the network ask a second reader')

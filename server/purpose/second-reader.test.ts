@@ -10,6 +10,7 @@ import {
 import { afterEach, describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { readEnvironment } from '../environment.ts'
+import { LIMITS } from '../limits.ts'
 import { readModel } from './judge-mail.ts'
 import { secondReaderOf } from './second-reader.ts'
 
@@ -69,7 +70,7 @@ describe('the second reader of a server', () => {
 
   test.each([
     ['gives no access', [status(401)], 'second/no-access'],
-    ['sends elsewhere', [redirects, redirects, answers(ADVICE)], 'second/unreachable'],
+    ['sends elsewhere', [redirects, answers(ADVICE)], 'second/redirects'],
     ['is too slow', [hangs], 'second/too-slow'],
   ])('that %s leaves the report without advice', async (_, plays, code) => {
     there = await standIn(...plays)
@@ -77,6 +78,17 @@ describe('the second reader of a server', () => {
     const { secondReader, ...rest } = { ...(await mail({ secondReader: true })) }
     expect(rest).toEqual(await mail({}))
     expect(secondReader?.problem?.code).toBe(code)
+  })
+
+  test('is asked no more while too many wait for it: their verdicts go out without advice', async () => {
+    there = await standIn(hangs)
+    const reader = secondReaderOf({ address: there.address, model: 'm', key: null, inCi: false, timeoutMs: 60_000 })
+    const open = Array.from({ length: LIMITS.questions }, () => reader.post('{}'))
+    expect(reader.barred?.code).toBe('second/busy')
+    await there.close()
+    there = null
+    await Promise.all(open)
+    expect(reader.barred).toBeNull()
   })
 
   test('is not asked in CI', async () => {
@@ -97,7 +109,9 @@ describe('the second reader of a server', () => {
     [{ WAAROM_SECOND_READER_MODEL: 'm' }, 'WAAROM_SECOND_READER_ADDRESS'],
     [setting('ftp://example.org'), 'WAAROM_SECOND_READER_ADDRESS'],
     [setting('https://me:key@example.org'), 'WAAROM_SECOND_READER_ADDRESS'],
+    [{ ...setting('https://example.org/v1'), WAAROM_SECOND_READER_KEY: 'k-secret 1' }, 'WAAROM_SECOND_READER_KEY'],
   ])('with a wrong setting stops the start: %j', (variables, name) => {
     expect(() => readEnvironment(variables)).toThrow(`${name}: `)
+    expect(() => readEnvironment(variables)).not.toThrow('k-secret')
   })
 })

@@ -10,6 +10,8 @@ export const LIMITS = {
   rests: 20,
   /** Bytes of its whole reply. */
   replyBytes: 64_000,
-  /** Tokens it is asked to answer in. */
-  tokens: 500,
+  /** Tokens it is asked to answer in; a model that thinks first needs most of them for that. */
+  tokens: 2_000,
+  /** Failures in a row after which a run over many mails asks no more. */
+  failures: 3,
 } as const

@@ -17,7 +17,7 @@ async function post(
   there = await standIn(...plays)
   const reader = readerAt({ address: `${there.address}/`, model: 'm', key, inCi: false }, () => {
     const signal = AbortSignal.timeout(timeoutMs)
-    return (url, request) => fetch(url, { ...request, redirect: 'error', signal })
+    return (url, request) => fetch(url, { ...request, redirect: 'manual', signal })
   })
   const result = await reader.post('{"model":"m"}')
   return { asked: there.asked, said: result.ok ? result.value : result.problem.code }
@@ -75,11 +75,22 @@ describe('the way to an endpoint', () => {
     }
   })
 
-  it('a redirect is not followed: neither key nor text goes elsewhere', async () => {
+  it('a redirect is a problem and not followed: neither key nor text goes elsewhere', async () => {
     const elsewhere = await standIn(good)
-    const { said } = await post([(response) => void response.writeHead(307, { location: elsewhere.address }).end()])
-    expect(said).toBe('second/unreachable')
+    for (const code of [301, 302, 303, 307, 308]) {
+      const sends: Play = (response) => void response.writeHead(code, { location: elsewhere.address }).end()
+      const { asked, said } = await post([sends], { key: 'k-1' })
+      expect(said).toBe('second/redirects')
+      expect(asked).toHaveLength(1)
+      await there?.close()
+    }
     expect(elsewhere.asked).toEqual([])
     await elsewhere.close()
+  })
+
+  it.each(['k-1\nx-more: 1', 'k 1', 'k–1'])('a key that no header carries bars every question: %j', (key) => {
+    const never = () => () => Promise.reject(new Error('asked'))
+    const reader = readerAt({ address: 'https://example.org/v1', model: 'm', key, inCi: false }, never)
+    expect(reader.barred).toEqual({ code: 'second/bad-key', status: 'refused', facts: {} })
   })
 })

@@ -16,8 +16,11 @@ export interface WireRequest {
   readonly body: string
 }
 
-/** One request. It follows no redirect, throws when the connection fails, and a `TimeoutError` when it is too slow. */
+/** One request. A redirect is its reply and not followed. Throws when the connection fails, and a `TimeoutError` when it is too slow. */
 export type Send = (url: string, request: WireRequest) => Promise<WireReply>
+
+/** What a key is made of: visible ASCII, as a header carries it. */
+export const KEY = /^[!-~]+$/
 
 /** What an operator sets. */
 export interface Endpoint {
@@ -42,7 +45,7 @@ export function readerAt({ address, model, key, inCi }: Endpoint, begin: () => S
   return {
     host,
     model,
-    barred: inCi ? problems.make('in-ci') : null,
+    barred: barOf(inCi, key),
     post: async (body) => {
       const send = begin()
       const attempt = () => attempted(host, () => send(url, { method: 'POST', headers, body }))
@@ -50,6 +53,11 @@ export function readerAt({ address, model, key, inCi }: Endpoint, begin: () => S
       return (first.again ? await attempt() : first).result
     },
   }
+}
+
+function barOf(inCi: boolean, key: string | null): Problem | null {
+  if (inCi) return problems.make('in-ci')
+  return key === null || KEY.test(key) ? null : problems.make('bad-key')
 }
 
 interface Attempt {
@@ -72,6 +80,7 @@ async function attempted(host: string, send: () => Promise<WireReply>): Promise<
 
 function refusalOf(host: string, status: number): Problem {
   if (status === 401 || status === 403) return problems.make('no-access', { host, status })
+  if (status >= 300 && status < 400) return problems.make('redirects', { host, status })
   return problems.make(status >= 500 ? 'broken' : 'refused', { host, status })
 }
 

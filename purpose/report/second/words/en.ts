@@ -18,6 +18,21 @@ export const en: SecondWords = {
       why: 'The variable CI is set, and a mail does not leave the machine from there.',
       fix: 'Run the check on your own machine.',
     },
+    'second/bad-key': {
+      what: 'The key of the second reader cannot be sent.',
+      why: 'In WAAROM_SECOND_READER_KEY stands a space, a line break or a letter that no key has.',
+      fix: 'Copy the key once more, and nothing around it.',
+    },
+    'second/busy': {
+      what: 'The second reader at {host} was not asked.',
+      why: 'This server waits for as many of its answers as it can.',
+      fix: 'Try again in a minute.',
+    },
+    'second/given-up': {
+      what: 'The second reader at {host} was not asked any more.',
+      why: 'It failed {failures} times in a row; the problem stands with those mails.',
+      fix: 'Solve that problem and run the check again.',
+    },
     'second/unreachable': {
       what: 'The second reader at {host} could not be reached.',
       why: 'The connection failed, twice.',
@@ -32,6 +47,11 @@ export const en: SecondWords = {
       what: 'The second reader at {host} gave no access (status {status}).',
       why: 'The key is missing or wrong.',
       fix: 'Put the right key in WAAROM_SECOND_READER_KEY.',
+    },
+    'second/redirects': {
+      what: 'The second reader at {host} sends elsewhere (status {status}).',
+      why: 'A redirect is not followed: neither the mail nor the key goes where nobody sent it.',
+      fix: 'Set the address where the API is itself.',
     },
     'second/refused': {
       what: 'The second reader at {host} refused the question (status {status}).',

@@ -19,6 +19,21 @@ export const nl: SecondWords = {
       why: 'De variabele CI is gezet, en daarvandaan verlaat een mail de machine niet.',
       fix: 'Doe de controle op uw eigen machine.',
     },
+    'second/bad-key': {
+      what: 'De sleutel van de tweede lezer kan niet verstuurd worden.',
+      why: 'In WAAROM_SECOND_READER_KEY staat een spatie, een regeleinde of een letter die geen sleutel heeft.',
+      fix: 'Kopieer de sleutel opnieuw, zonder iets eromheen.',
+    },
+    'second/busy': {
+      what: 'De tweede lezer op {host} is niet gevraagd.',
+      why: 'Deze server wacht al op zoveel van zijn antwoorden als hij kan.',
+      fix: 'Probeer het over een minuut opnieuw.',
+    },
+    'second/given-up': {
+      what: 'De tweede lezer op {host} is niet meer gevraagd.',
+      why: 'Het mislukte {failures} keer achter elkaar; bij die mails staat waarom.',
+      fix: 'Verhelp dat en doe de controle opnieuw.',
+    },
     'second/unreachable': {
       what: 'De tweede lezer op {host} was niet bereikbaar.',
       why: 'De verbinding mislukte, twee keer.',
@@ -33,6 +48,11 @@ export const nl: SecondWords = {
       what: 'De tweede lezer op {host} gaf geen toegang (status {status}).',
       why: 'De sleutel ontbreekt of klopt niet.',
       fix: 'Zet de juiste sleutel in WAAROM_SECOND_READER_KEY.',
+    },
+    'second/redirects': {
+      what: 'De tweede lezer op {host} stuurt door naar elders (status {status}).',
+      why: 'Wij volgen geen doorverwijzing: mail en sleutel gaan nergens heen waar niemand ze heen stuurde.',
+      fix: 'Stel het adres in waar de API zelf staat.',
     },
     'second/refused': {
       what: 'De tweede lezer op {host} weigerde de vraag (status {status}).',
