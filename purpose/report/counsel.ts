@@ -1,7 +1,7 @@
 import type { Lang } from './mail-json.ts'
 import type { Report } from './report.ts'
 import { type Reason, type Story, tell } from './story.ts'
-import { wordsOf } from './words.ts'
+import { secondWordsOf, wordsOf } from './words.ts'
 
 /**
  * A report as plain text for a counsel, to paste in a letter: per law the verdict with its reasons and sources, then
@@ -22,6 +22,7 @@ export function counselText(report: Report, lang: Lang): string {
     ...section(words.assumes, first.assumes),
     ...section(words.unread, first.unread),
     ...section(words.found, first.found),
+    ...section(secondWordsOf(lang).label, first.second),
     ...stories.flatMap((story) => ofLaw(story, lang)),
     ...first.better.flatMap(({ text, items }) => section(words.better, [text, ...items])),
     '',

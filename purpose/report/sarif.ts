@@ -6,6 +6,7 @@ import type { Refusal, Report } from './report.ts'
 import { lineHashes } from './sarif-line-hash.ts'
 import { artifact, type Location, locationOf, type Place, placeOf, placeOfSegment, TOP } from './sarif-place.ts'
 import { rulesOf } from './sarif-rules.ts'
+import { adviceLines } from './second/lines.ts'
 import type { SignedJson } from './signature.ts'
 import { decisionText, headline, isNoteworthy, reasonOf } from './story.ts'
 import { foundSentence, reviewSentence, wordsOf } from './words.ts'
@@ -152,6 +153,8 @@ function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { rea
   const base = { law: verdict.law, level, ...(isLetGo ? { signed } : {}) }
   const decided = signed ? ` ${decisionText(signed, lang)}` : ''
   const said = `${verdict.law}: ${headline(verdict, report, lang)}.${decided}`
+  // Words of another may not make a link: SARIF reads [text](address) as one.
+  const advice = adviceLines(report, lang).map((line) => line.replace(/[\\[\]]/g, '\\$&'))
   const top = report.draft.segments.slice(0, 1).map(placeOfSegment)
   const steers = steering(report)
   // What a reader must look at comes first: it is the place that is shown.
@@ -169,7 +172,7 @@ function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { rea
     ...verdict.reviewBecause.map((code) => ({
       ...base,
       ruleId: `review/${code}`,
-      text: `${said} ${reviewSentence(code, lang)}`,
+      text: [said, reviewSentence(code, lang), ...advice].join(' '),
       places: top,
     })),
   ]

@@ -17,6 +17,12 @@ describe('an answer', () => {
     expect(read({ ...GOOD, segments: ['s1', 's1'] })?.segments).toEqual(['s1'])
   })
 
+  it('may stand between the marks of a block of code, with nothing around it', () => {
+    const block = `\`\`\`json\n${JSON.stringify(GOOD)}\n\`\`\``
+    expect(read(`${block}\n`)).toEqual(GOOD)
+    expect(read(`It is service. ${block}`)).toBeNull()
+  })
+
   it('cannot steer a terminal', () => {
     expect(read({ ...GOOD, reason: 'Er is\u001b[31m\n korting\u202e.' })?.reason).toBe('Er is [31m korting .')
   })

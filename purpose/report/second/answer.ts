@@ -17,10 +17,13 @@ const answerSchema = z.strictObject({
   segments: z.array(z.string()).max(LIMITS.rests),
 })
 
+/** JSON between the marks of a block of code, as models like to write it. */
+const FENCED = /^\s*```(?:json)?\n(.*)\n```\s*$/s
+
 /** Reads a reply of the chat completions protocol; null unless the answer in it is as asked and rests on what was sent. */
 export function readAnswer(reply: string, sent: readonly Sent[]): SecondAdvice | null {
   const content = replySchema.safeParse(parsed(reply)).data?.choices[0]?.message.content
-  const answer = answerSchema.safeParse(parsed(content)).data
+  const answer = answerSchema.safeParse(parsed(content?.replace(FENCED, '$1'))).data
   const known = new Set(sent.map(({ id }) => id))
   if (!answer?.segments.every((id) => known.has(id))) return null
   return { ...answer, segments: [...new Set(answer.segments)] }

@@ -9,10 +9,10 @@ import { secondWordsOf } from '../words.ts'
 const QUOTED = 3
 const QUOTE_LENGTH = 60
 
-/** What a second reader says of a mail in sentences, and what was sent to it; none when none was asked. */
-export function secondLines({ second, draft }: Report, lang: Lang): readonly string[] {
+/** What a second reader says of a mail in sentences, or why it says nothing; none when none was asked. */
+export function adviceLines({ second, draft }: Report, lang: Lang): readonly string[] {
   if (!second) return []
-  const { host, model, sent, leftOut, advice, problem } = second
+  const { model, advice, problem } = second
   const words = secondWordsOf(lang)
   const text = new Map(draft.segments.map((one) => [one.id, one.text]))
   const quotes = (advice?.segments ?? [])
@@ -23,6 +23,16 @@ export function secondLines({ second, draft }: Report, lang: Lang): readonly str
     ...(advice ? [words.advice(model, namesIn(lang).purposes[advice.purpose].short), words.reason(advice.reason)] : []),
     ...(quotes.length > 0 ? [words.rests(quotes.join(', '))] : []),
     ...(said ? [words.none(`${said.what} ${said.why} ${said.fix}`)] : []),
+  ]
+}
+
+/** The same, with what was sent to it. */
+export function secondLines(report: Report, lang: Lang): readonly string[] {
+  if (!report.second) return []
+  const { host, sent, leftOut } = report.second
+  const words = secondWordsOf(lang)
+  return [
+    ...adviceLines(report, lang),
     sent.length > 0 ? words.sent(host, sent.length) : words.nothing,
     ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
   ]
