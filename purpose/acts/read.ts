@@ -1,4 +1,4 @@
-import type { Draft, Segment } from '../mail/draft.ts'
+import type { Draft, DraftContent, Segment } from '../mail/draft.ts'
 import { rearrange } from '../mail/segment/rearrange.ts'
 import {
   ACT_IDS,
@@ -44,7 +44,7 @@ export interface Reader {
    * The mail with some segments taken out or moved. The whole is read anew and each segment is as striking as its new
    * place makes it; what a segment does is kept, because its own words have not changed.
    */
-  changed(change: Rearranged): { readonly draft: Draft; readonly reading: Reading }
+  changed(change: Rearranged): { readonly draft: DraftContent; readonly reading: Reading }
 }
 
 /** Reads what each segment of a draft does, and what the mail is for as a whole. Same draft and model, same reading. */
@@ -175,12 +175,13 @@ function certain(scores: Float64Array | undefined, act: ActId): void {
   if (scores) scores[ACT_IDS.indexOf(act)] = CERTAIN
 }
 
-/** The draft with these of its segments; a removed subject leaves an empty subject. */
-function withSegments(draft: Draft, segments: readonly Segment[]): Draft {
+/** What the draft holds with these of its segments; a removed subject leaves an empty subject. */
+function withSegments(draft: Draft, segments: readonly Segment[]): DraftContent {
   const ids = new Set(segments.map((one) => one.id))
   const links = draft.links.filter((link) => link.segment === null || ids.has(link.segment))
   const subject = segments.some((one) => one.role === 'subject') ? draft.subject : ''
-  return { ...draft, segments, links, subject }
+  const { sender, found, unread, readable } = draft
+  return { subject, sender, segments, links, found, unread, readable }
 }
 
 const FAMILIES: readonly Family[] = ['service', 'promotion', 'feedback', 'appeal', 'editorial', 'frame']

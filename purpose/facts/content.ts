@@ -1,5 +1,5 @@
 import type { Act, Family, Reading } from '../acts/act.ts'
-import type { Draft, Segment } from '../mail/draft.ts'
+import type { DraftContent, Segment } from '../mail/draft.ts'
 import type { PromoPart } from './fact.ts'
 
 /** A segment with what the model reads in it and how much it weighs. */
@@ -19,7 +19,7 @@ export const CONTENT: readonly Exclude<Family, 'frame'>[] = ['service', 'promoti
 export const LEAST = 0.05
 
 /** Joins segments and acts, in reading order. */
-export function weigh(draft: Draft, reading: Reading): Weighed[] {
+export function weigh(draft: DraftContent, reading: Reading): Weighed[] {
   return draft.segments.flatMap((segment, index) => {
     const act = reading.acts[index]
     if (!act) return []

@@ -1,4 +1,4 @@
-import type { Draft, Link } from '../mail/draft.ts'
+import type { DraftContent, Link } from '../mail/draft.ts'
 import { linkKind, registrable, urlOf } from '../mail/segment/link.ts'
 import type { Weighed } from './content.ts'
 import type { Declared } from './fact.ts'
@@ -7,7 +7,7 @@ import type { Declared } from './fact.ts'
 const LEAST_SAID = 2
 
 /** The kinds of a mail's links; those to a domain that the sender declares his are sorted as his own. */
-export function linksWith(draft: Draft, declared: Declared): readonly Link[] {
+export function linksWith(draft: DraftContent, declared: Declared): readonly Link[] {
   const domains = (declared.sender?.domains ?? []).map((one) =>
     one
       .trim()

@@ -1,5 +1,5 @@
 import type { Reading } from '../acts/act.ts'
-import type { Draft } from '../mail/draft.ts'
+import type { DraftContent } from '../mail/draft.ts'
 import { alertOf } from './alert.ts'
 import { shares, weigh } from './content.ts'
 import { dutyOf } from './duty.ts'
@@ -22,7 +22,7 @@ export function fact<T>(value: T, sure = 1, segments: readonly string[] = [], fr
  * Gathers what the acts of a mail amount to, and what its sender declares. Knows neither language nor law.
  * @param thresholds where promotion in a service mail becomes strong, and unread content prominent
  */
-export function gather(draft: Draft, reading: Reading, declared: Declared, thresholds: Thresholds): Facts {
+export function gather(draft: DraftContent, reading: Reading, declared: Declared, thresholds: Thresholds): Facts {
   const weighed = weigh(draft, reading)
   const parts = withUnread(promoParts(weighed), draft, declared, weighed)
   const share = shares(weighed, parts, unreadWeight(draft, declared))

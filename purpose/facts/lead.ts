@@ -1,5 +1,5 @@
 import { PURPOSES, type Purpose, type Reading } from '../acts/act.ts'
-import type { Draft } from '../mail/draft.ts'
+import type { DraftContent } from '../mail/draft.ts'
 import { contentFamily, type Weighed } from './content.ts'
 import type { Fact, Facts } from './fact.ts'
 
@@ -26,7 +26,7 @@ export function leaning(reading: Reading): Purpose {
 }
 
 /** The main purpose of the mail, or `unknown` where the model is torn or its two readings disagree. */
-export function lead(draft: Draft, reading: Reading, weighed: readonly Weighed[]): Facts['lead'] {
+export function lead(draft: DraftContent, reading: Reading, weighed: readonly Weighed[]): Facts['lead'] {
   const purpose = leaning(reading)
   const sure = reading.whole[purpose]
   const agree = top(reading.parts) === purpose

@@ -1,5 +1,5 @@
 import type { Purpose } from '../acts/act.ts'
-import type { Draft, FoundCode, Link } from '../mail/draft.ts'
+import type { DraftContent, FoundCode, Link } from '../mail/draft.ts'
 import { CONTENT, contentFamily, givesService, type Weighed } from './content.ts'
 import { declaredIn, linksWith } from './declared-sender.ts'
 import type { Declared, Fact, Facts } from './fact.ts'
@@ -33,7 +33,7 @@ const WORD = {
 } as const
 
 /** How a mail is built: subject, opening, buttons, links, and what a law wants to see in it. */
-export function shape(draft: Draft, weighed: readonly Weighed[], purpose: Purpose, declared: Declared): Shape {
+export function shape(draft: DraftContent, weighed: readonly Weighed[], purpose: Purpose, declared: Declared): Shape {
   const has = (code: FoundCode) => draft.found.some((one) => one.code === code)
   const said = declaredIn(weighed, declared)
   const address = has('postal-address') || said.address
@@ -67,7 +67,7 @@ function yes(on: boolean, segments: readonly string[] = []): Fact<'yes' | 'no'> 
   return counted(on ? 'yes' : 'no', segments)
 }
 
-function subjectOf(draft: Draft, weighed: readonly Weighed[], purpose: Purpose): Facts['subject'] {
+function subjectOf(draft: DraftContent, weighed: readonly Weighed[], purpose: Purpose): Facts['subject'] {
   const subject = weighed.find((one) => one.segment.role === 'subject')
   if (!subject || draft.subject.trim() === '') return counted('none')
   const { family, probability } = contentFamily(subject.act)

@@ -1,4 +1,4 @@
-import type { Draft } from '../mail/draft.ts'
+import type { DraftContent } from '../mail/draft.ts'
 import { givesService, LEAST, type Weighed } from './content.ts'
 import type { Declared, Facts, PromoPart } from './fact.ts'
 
@@ -6,7 +6,7 @@ import type { Declared, Facts, PromoPart } from './fact.ts'
  * How striking the content is that nobody could read; none of it once a person has said what it holds.
  * @param prominent from which prominence unread content is prominent
  */
-export function unreadFact(draft: Draft, declared: Declared, prominent: number): Facts['unread'] {
+export function unreadFact(draft: DraftContent, declared: Declared, prominent: number): Facts['unread'] {
   const none = draft.unread.length === 0
   if (declared.unreadIs || none)
     return { value: 'none', sure: 1, from: declared.unreadIs ? 'declared' : 'text', segments: [] }
@@ -15,7 +15,7 @@ export function unreadFact(draft: Draft, declared: Declared, prominent: number):
 }
 
 /** What unread content weighs among the segments, where a person says that it is promotion; else 0. */
-export function unreadWeight(draft: Draft, declared: Declared): number {
+export function unreadWeight(draft: DraftContent, declared: Declared): number {
   if (declared.unreadIs !== 'promotion') return 0
   return draft.unread.reduce((sum, { prominence }) => sum + LEAST + prominence, 0)
 }
@@ -26,7 +26,7 @@ export function unreadWeight(draft: Draft, declared: Declared): number {
  */
 export function withUnread(
   parts: readonly PromoPart[],
-  draft: Draft,
+  draft: DraftContent,
   declared: Declared,
   weighed: readonly Weighed[],
 ): readonly PromoPart[] {
@@ -38,7 +38,7 @@ export function withUnread(
 }
 
 /** Before or after the service content; what came along as a file comes after it. */
-function placeOf(draft: Draft, weighed: readonly Weighed[]): PromoPart['place'] {
+function placeOf(draft: DraftContent, weighed: readonly Weighed[]): PromoPart['place'] {
   const service = weighed.find(givesService)?.segment
   if (!service) return 'only'
   const start = service.ranges[0]?.[0] ?? 0

@@ -152,8 +152,14 @@ export interface Draft {
   readonly found: readonly Found[]
   readonly unread: readonly Unread[]
   readonly readable: Readable
-  /** SHA-256, hex, of what the mail says and shows, see `fingerprint.ts`: one template, one fingerprint. */
+  /**
+   * SHA-256, hex, of what the mail says and shows, see `fingerprint.ts`: one template, one fingerprint.
+   * Taken when it is first asked for: the verdict does not need it.
+   */
   readonly fingerprint: string
   /** HTML as the recipient would see it, for the sandboxed frame; null when the mail has none. Not sanitised. */
   readonly html: string | null
 }
+
+/** The part of a draft that facts are gathered from. */
+export type DraftContent = Pick<Draft, 'subject' | 'sender' | 'segments' | 'links' | 'found' | 'unread' | 'readable'>

@@ -124,6 +124,7 @@ export function segment(decoded: Decoded): Draft {
     ...unreadOf(decoded, part?.id ?? '', reading, masked, places, hrefs, findings),
   ]
   findAll(findings, decoded, part, masked, reading, segments)
+  let taken: string | null = null
   return {
     format: decoded.format,
     path: decoded.path,
@@ -136,7 +137,10 @@ export function segment(decoded: Decoded): Draft {
     found: findings.list,
     unread,
     readable: readable(decoded, segments, unread, language),
-    fingerprint: fingerprint({ segments, links, unread, found: findings.list }),
+    get fingerprint() {
+      taken ??= fingerprint({ segments, links, unread, found: findings.list })
+      return taken
+    },
     html: decoded.html?.type === 'text/html' ? decoded.html.text : null,
   }
 }
