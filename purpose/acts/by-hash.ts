@@ -1,65 +1,58 @@
-/** The place of nothing. */
-const EMPTY = -1
+/** What stands where nothing does. */
+export const NONE = -1
 
 /**
- * Things by their hash, a signed 32-bit number. An open table: the key is a hash already, so where to look is known at
- * once, and most looks end in one line of the cache. Things are never taken out.
+ * Numbers from 0 on by a hash, a signed 32-bit number. An open table: the key is a hash already, so where to look is known
+ * at once, and hash and number stand side by side, so that a look ends in one line of the cache. Nothing is taken out.
  */
-export class ByHash<T> {
-  #hashes: Int32Array
-  /** Per slot the place among the things, or `EMPTY`. */
-  #places: Int32Array
-  readonly #things: T[] = []
+export class ByHash {
+  /** Per slot a hash and its number, or `NONE`. */
+  #slots: Int32Array
+  #size = 0
 
-  /** @param expected about how many things will come in; it grows by itself past that */
+  /** @param expected about how many will come in; it grows by itself past that */
   constructor(expected: number) {
-    const slots = slotsFor(expected)
-    this.#hashes = new Int32Array(slots)
-    this.#places = new Int32Array(slots).fill(EMPTY)
+    this.#slots = new Int32Array(2 * slotsFor(expected)).fill(NONE)
   }
 
-  /** The number of things in it. */
+  /** How many are in it. */
   get size(): number {
-    return this.#things.length
+    return this.#size
   }
 
-  /** What stands under a hash. */
-  get(hash: number): T | undefined {
-    const place = this.#places[this.#slotOf(hash)] as number
-    return place === EMPTY ? undefined : this.#things[place]
+  /** What stands under a hash; `NONE` where nothing does. */
+  get(hash: number): number {
+    return this.#slots[this.#slotOf(hash) + 1] as number
   }
 
-  /** Puts a thing under a hash, in place of what stood there. */
-  set(hash: number, thing: T): void {
+  /** Puts a number under a hash, in place of what stood there. */
+  set(hash: number, number: number): void {
     const slot = this.#slotOf(hash)
-    const place = this.#places[slot] as number
-    if (place !== EMPTY) {
-      this.#things[place] = thing
-      return
-    }
-    this.#hashes[slot] = hash
-    this.#places[slot] = this.#things.length
-    this.#things.push(thing)
-    if (2 * this.#things.length > this.#hashes.length) this.#grow()
+    const isNew = this.#slots[slot + 1] === NONE
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = number
+    if (!isNew) return
+    this.#size += 1
+    if (4 * this.#size > this.#slots.length) this.#grow()
   }
 
+  /** Where the slot of a hash begins. */
   #slotOf(hash: number): number {
-    const mask = this.#hashes.length - 1
-    let slot = (hash ^ (hash >>> 16)) & mask
-    while (this.#places[slot] !== EMPTY && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
+    const slots = this.#slots
+    const last = slots.length - 2
+    let slot = ((hash ^ (hash >>> 16)) << 1) & last
+    while (slots[slot + 1] !== NONE && slots[slot] !== hash) slot = (slot + 2) & last
     return slot
   }
 
   #grow(): void {
-    const hashes = this.#hashes
-    const places = this.#places
-    this.#hashes = new Int32Array(2 * hashes.length)
-    this.#places = new Int32Array(2 * hashes.length).fill(EMPTY)
-    for (let at = 0; at < hashes.length; at += 1) {
-      if (places[at] === EMPTY) continue
-      const slot = this.#slotOf(hashes[at] as number)
-      this.#hashes[slot] = hashes[at] as number
-      this.#places[slot] = places[at] as number
+    const slots = this.#slots
+    this.#slots = new Int32Array(2 * slots.length).fill(NONE)
+    for (let at = 0; at < slots.length; at += 2) {
+      if (slots[at + 1] === NONE) continue
+      const slot = this.#slotOf(slots[at] as number)
+      this.#slots[slot] = slots[at] as number
+      this.#slots[slot + 1] = slots[at + 1] as number
     }
   }
 }

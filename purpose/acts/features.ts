@@ -2,12 +2,13 @@ import type { Draft, Segment } from '../mail/draft.ts'
 import { hashOf, mix } from './hash.ts'
 import { PHRASES } from './phrases.ts'
 import type { Sink } from './sink.ts'
-import { type Mark, marksOf, type Token, tokensOf } from './token.ts'
+import { type Mark, marksOf, wordsOf } from './token.ts'
 
 /** A segment with what is counted in it, made once per mail. */
 export interface Prepared {
   readonly segment: Segment
-  readonly tokens: readonly Token[]
+  /** The hashes of its words. */
+  readonly tokens: readonly number[]
   readonly marks: readonly Mark[]
   /** The concepts of its words, in order; unknown words are left out. */
   readonly concepts: readonly number[]
@@ -42,9 +43,7 @@ const atOnce = new Int32Array(MOST_AT_ONCE)
 /** Prepares the segments of a draft for the readers. */
 export function prepare(draft: Draft): Prepared[] {
   return draft.segments.map((segment) => {
-    const tokens = tokensOf(segment.masked)
-    const concepts: number[] = []
-    for (const token of tokens) for (const concept of token.concepts) concepts.push(concept)
+    const { tokens, concepts } = wordsOf(segment.masked)
     return { segment, tokens, concepts, marks: marksOf(segment.masked), phrases: PHRASES.find(tokens) }
   })
 }
@@ -89,7 +88,7 @@ export function hasTopic(prepared: Prepared | undefined): boolean {
  * Words and pairs of words. Tried and left out because unseen sectors gained nothing by them: character grams, triples,
  * pairs with a gap, pairs of concepts, concepts by role, and the words (not the concepts) of the neighbours and subject.
  */
-function addText(sink: Sink, tokens: readonly Token[]): void {
+function addText(sink: Sink, tokens: readonly number[]): void {
   const value = TEXT / Math.sqrt(Math.max(4, tokens.length * 2))
   let count = 0
   for (let at = 0; at < tokens.length; at += 1) {
@@ -97,10 +96,9 @@ function addText(sink: Sink, tokens: readonly Token[]): void {
       sink.addAll(atOnce, count, value)
       count = 0
     }
-    const { hash } = tokens[at] as Token
+    const hash = tokens[at] as number
     atOnce[count++] = mix(WORD, hash)
-    const next = tokens[at + 1]
-    if (next) atOnce[count++] = mix(PAIR, mix(hash, next.hash))
+    if (at + 1 < tokens.length) atOnce[count++] = mix(PAIR, mix(hash, tokens[at + 1] as number))
   }
   sink.addAll(atOnce, count, value)
 }
@@ -147,10 +145,10 @@ function addPhrases(sink: Sink, kind: number, prepared: Prepared | undefined, va
 }
 
 /** Adds words under a kind; together they weigh the same however many there are. */
-export function addWords(sink: Sink, kind: number, tokens: readonly Token[] | undefined, value: number): void {
+export function addWords(sink: Sink, kind: number, tokens: readonly number[] | undefined, value: number): void {
   if (!tokens) return
   const share = value / Math.sqrt(Math.max(1, tokens.length))
-  for (const token of tokens) sink.add(mix(kind, token.hash), share)
+  for (const token of tokens) sink.add(mix(kind, token), share)
 }
 
 /** Adds concepts under a kind; together they weigh the same however many there are. */

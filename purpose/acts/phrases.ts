@@ -1,22 +1,23 @@
 import { ACT_IDS } from './act.ts'
 import { SPEECH_ACTS } from './acts.gen.ts'
-import { ByHash } from './by-hash.ts'
+import { ByHash, NONE } from './by-hash.ts'
 import { mix } from './hash.ts'
-import { type Token, tokensOf } from './token.ts'
+import { Lists } from './lists.ts'
+import { wordsOf } from './token.ts'
 
 /** The longest phrase, in words. */
 const LONGEST = 5
 
-const NO_ACTS: readonly number[] = []
-const NONE: ReadonlyMap<number, number> = new Map()
+const NOTHING: ReadonlyMap<number, number> = new Map()
 
 /** About how many runs of words the phrases have. */
 const RUNS = 40_000
 
 /** Finds the phrases of every act and language in a list of words. */
 class PhraseBook {
-  /** Per hash of one or more words in a row: the acts whose phrase it is; no acts where a longer phrase goes on. */
-  readonly #runs = new ByHash<readonly number[]>(RUNS)
+  /** Per hash of one or more words in a row: the list of acts whose phrase it is; the empty one where a longer phrase goes on. */
+  readonly #runs = new ByHash(RUNS)
+  readonly #acts = new Lists()
 
   constructor() {
     for (const act of SPEECH_ACTS) {
@@ -26,34 +27,34 @@ class PhraseBook {
   }
 
   #learn(phrase: string, act: number): void {
-    const tokens = tokensOf(phrase)
+    const { tokens } = wordsOf(phrase)
     if (tokens.length > LONGEST) return
     let hash = 0
     for (const [at, token] of tokens.entries()) {
-      hash = at === 0 ? token.hash : mix(hash, token.hash)
-      const acts = this.#runs.get(hash) ?? NO_ACTS
+      hash = at === 0 ? token : mix(hash, token)
+      const acts = this.#acts.at(Math.max(0, this.#runs.get(hash)))
       const ends = at === tokens.length - 1
-      this.#runs.set(hash, ends && !acts.includes(act) ? [...acts, act] : acts)
+      this.#runs.set(hash, this.#acts.placeOf(ends && !acts.includes(act) ? [...acts, act] : acts))
     }
   }
 
   /** Counts per act (its place in `ACT_IDS`) how many of its phrases occur. */
-  find(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  find(tokens: readonly number[]): ReadonlyMap<number, number> {
     let found: Map<number, number> | null = null
     for (let at = 0; at < tokens.length; at += 1) {
-      let hash = (tokens[at] as Token).hash
-      let acts = this.#runs.get(hash)
-      for (let next = at + 1; acts; next += 1) {
-        for (const act of acts) {
+      let hash = tokens[at] as number
+      let list = this.#runs.get(hash)
+      for (let next = at + 1; list !== NONE; next += 1) {
+        for (const act of this.#acts.at(list)) {
           found ??= new Map()
           found.set(act, (found.get(act) ?? 0) + 1)
         }
         if (next >= tokens.length) break
-        hash = mix(hash, (tokens[next] as Token).hash)
-        acts = this.#runs.get(hash)
+        hash = mix(hash, tokens[next] as number)
+        list = this.#runs.get(hash)
       }
     }
-    return found ?? NONE
+    return found ?? NOTHING
   }
 }
 

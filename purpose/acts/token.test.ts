@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { marksOf, tokensOf } from './token.ts'
-
-const words = (text: string) => tokensOf(text).map((token) => token.word)
+import { hashOf } from './hash.ts'
+import { marksOf, wordsOf } from './token.ts'
 
 describe('words', () => {
   it.each([
@@ -11,11 +10,17 @@ describe('words', () => {
     ['Beste □, welkom', ['beste', '□', 'welkom']],
     ['20 % korting', ['0', '%', 'korting']],
   ])('%s', (text, expected) => {
-    expect(words(text)).toEqual(expected)
+    expect(wordsOf(text).tokens).toEqual(expected.map(hashOf))
+  })
+
+  it('stand for concepts, in their order, and those that the dictionary does not know for none', () => {
+    const { concepts } = wordsOf('Dinsdag xqzvw museumvereniging')
+    expect(concepts).toEqual(['tuesday', 'club', 'museum'].map(hashOf))
+    expect(wordsOf('Dinsdag xqzvw museumvereniging').concepts).toEqual(concepts)
   })
 
   it('are capped, so that an endless segment costs no more than a long one', () => {
-    expect(tokensOf('woord '.repeat(10_000))).toHaveLength(400)
+    expect(wordsOf('woord '.repeat(10_000)).tokens).toHaveLength(400)
   })
 })
 

@@ -1,14 +1,13 @@
-import { own } from '../own-text.ts'
-import { ByHash } from './by-hash.ts'
+import { ByHash, NONE } from './by-hash.ts'
 import { CONCEPTS } from './concepts.ts'
+import { Lists } from './lists.ts'
 import { normalised, scanWords } from './scan.ts'
 
-/** One word of a segment, as the model reads it. */
-export interface Token {
-  /** Lower case, digits as 0, without marks. */
-  readonly word: string
-  readonly hash: number
-  /** The concepts it stands for; none when the dictionary does not know it. */
+/** The words of a segment, as the model reads them. */
+export interface Words {
+  /** The hash of each: lower case, digits as 0, without marks. */
+  readonly tokens: readonly number[]
+  /** The concepts that they stand for, in order; words that the dictionary does not know are left out. */
   readonly concepts: readonly number[]
 }
 
@@ -28,21 +27,27 @@ export type Mark =
   | 'colon'
 
 const REMEMBER = 20_000
-const remembered = new ByHash<Token>(REMEMBER)
+/** Which of the lists of concepts a word has, by its hash. Many words share a list. */
+const remembered = new ByHash(REMEMBER)
+const lists = new Lists()
 
 /** Splits a masked text in words; at most `limit`, the rest is left out. */
-export function tokensOf(text: string, limit = 400): Token[] {
-  const out: Token[] = []
+export function wordsOf(text: string, limit = 400): Words {
+  const tokens: number[] = []
+  const concepts: number[] = []
   scanWords(text, limit, (hash, start, end) => {
-    let token = remembered.get(hash)
-    if (!token) {
-      const word = own(normalised(text.slice(start, end)))
-      token = { word, hash, concepts: CONCEPTS.of(word) }
-      if (remembered.size < REMEMBER) remembered.set(hash, token)
-    }
-    out.push(token)
+    tokens.push(hash)
+    const known = remembered.get(hash)
+    const found = known === NONE ? conceptsOf(text.slice(start, end), hash) : lists.at(known)
+    for (let at = 0; at < found.length; at += 1) concepts.push(found[at] as number)
   })
-  return out
+  return { tokens, concepts }
+}
+
+function conceptsOf(written: string, hash: number): readonly number[] {
+  const concepts = CONCEPTS.of(normalised(written))
+  if (remembered.size < REMEMBER) remembered.set(hash, lists.placeOf(concepts))
+  return concepts
 }
 
 const PERCENT = /\d\s?(?:%|procent|percent|prozent|pour cent)/i

@@ -31,7 +31,7 @@ const NOTHING: Contents = { words: [], concepts: [] }
 /** What a segment puts into the whole: nothing for footers, legal lines and quotes. Pairs were tried and gave nothing. */
 export function contentsOf({ segment, tokens, concepts }: Prepared): Contents {
   if (FRAME.has(segment.role)) return NOTHING
-  return { words: tokens.map((one) => mix(WORD, one.hash)), concepts: concepts.map((one) => mix(CONCEPT, one)) }
+  return { words: tokens.map((one) => mix(WORD, one)), concepts: concepts.map((one) => mix(CONCEPT, one)) }
 }
 
 /** How much each of `count` different features weighs, so that long and short mails weigh alike. */
