@@ -43,14 +43,15 @@ const MOST_ROWS = 256
 /** The first and the third byte of a number. */
 const EVEN = 0xff00ff
 
+/** Where the full rows stand that are being added up; read before the next ones come. */
+const rows = new Uint32Array(MOST_ROWS)
+
 /** Adds up scores while features come in. */
 export class Scorer implements Sink {
   readonly #weights: Weights
   readonly #mask: number
   /** Sums per class, and what fills the last four. */
   readonly #sums: Float64Array
-  /** Where the full rows stand that are being added up. */
-  readonly #rows = new Uint32Array(MOST_ROWS)
 
   constructor(weights: Weights) {
     this.#weights = weights
@@ -76,7 +77,7 @@ export class Scorer implements Sink {
     const end = starts[bucket + 1] as number
     if (end - start !== 2 * fours) this.#short(start, end, value)
     else {
-      this.#rows[0] = start >> 1
+      rows[0] = start >> 1
       this.#full(1, value)
     }
   }
@@ -84,21 +85,21 @@ export class Scorer implements Sink {
   addAll(ids: Int32Array, count: number, value: number): void {
     const { starts, fours } = this.#weights
     const mask = this.#mask
-    let rows = 0
+    let full = 0
     for (let at = 0; at < count; at += 1) {
       const bucket = (ids[at] as number) & mask
       const start = starts[bucket] as number
       const end = starts[bucket + 1] as number
       if (end - start !== 2 * fours) this.#short(start, end, value)
       else {
-        if (rows === MOST_ROWS) {
-          this.#full(rows, value)
-          rows = 0
+        if (full === MOST_ROWS) {
+          this.#full(full, value)
+          full = 0
         }
-        this.#rows[rows++] = start >> 1
+        rows[full++] = start >> 1
       }
     }
-    if (rows > 0) this.#full(rows, value)
+    if (full > 0) this.#full(full, value)
   }
 
   #short(start: number, end: number, value: number): void {
@@ -114,7 +115,6 @@ export class Scorer implements Sink {
   /** Adds full rows, four classes of all of them at a time: whole numbers first, then once times the value. */
   #full(count: number, value: number): void {
     const { lanes, fours } = this.#weights
-    const rows = this.#rows
     const sums = this.#sums
     const shift = count * SHIFT
     for (let four = 0; four < fours; four += 1) {
@@ -136,13 +136,13 @@ export class Scorer implements Sink {
   /**
    * The scores of what came in, in an array of their own.
    * @param temperature what they are divided by
+   * @param out where they are put, one place per class
    */
-  scores(temperature = 1): Float64Array {
+  scores(temperature = 1, out = new Float64Array(this.#weights.classes)): Float64Array {
     const { scales, bias, classes } = this.#weights
-    const out = new Float64Array(classes)
+    const sums = this.#sums
     for (let column = 0; column < classes; column += 1)
-      out[column] =
-        ((this.#sums[column] as number) * (scales[column] as number) + (bias[column] as number)) / temperature
+      out[column] = ((sums[column] as number) * (scales[column] as number) + (bias[column] as number)) / temperature
     return out
   }
 }
