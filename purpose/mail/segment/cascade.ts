@@ -1,5 +1,5 @@
 import { colour } from './colour.ts'
-import { type Declarations, declare, inline, NONE, over } from './declarations.ts'
+import { type Declarations, declare, declared, inline, NONE, over } from './declarations.ts'
 import type { Tag } from './markup.ts'
 import type { Stylesheet, Subject } from './stylesheet.ts'
 import { HEADING_SIZE } from './tags.ts'
@@ -7,23 +7,26 @@ import { HEADING_SIZE } from './tags.ts'
 const MOST_STYLES = 2_000
 const FONT_SIZES = [10, 10, 13, 16, 18, 24, 32, 48]
 
-const BOLD: Declarations = { bold: true }
-const SMALL: Declarations = { size: { value: 0.83, relative: true } }
+const BOLD = declared({ bold: true })
+const SMALL = declared({ size: { value: 0.83, relative: true } })
 /** What an element is before any rule. */
 const BY_TAG: ReadonlyMap<string, Declarations> = new Map<string, Declarations>([
-  ...[...HEADING_SIZE].map(([tag, value]) => [tag, { size: { value, relative: true }, bold: true }] as const),
+  ...[...HEADING_SIZE].map(([tag, value]) => [tag, declared({ size: { value, relative: true }, bold: true })] as const),
   ...['b', 'strong', 'th'].map((tag) => [tag, BOLD] as const),
   ...['small', 'sub', 'sup'].map((tag) => [tag, SMALL] as const),
-  ['mj-text', { size: { value: 13, relative: false } }],
-  ['mj-button', { size: { value: 13, relative: false }, background: 0x414141, colour: 0xffffff, padding: true }],
-  ['mj-preview', { display: 'none' }],
+  ['mj-text', declared({ size: { value: 13, relative: false } })],
+  [
+    'mj-button',
+    declared({ size: { value: 13, relative: false }, background: 0x414141, colour: 0xffffff, padding: true }),
+  ],
+  ['mj-preview', declared({ display: 'none' })],
 ])
 
 /** The declarations that attributes make; null when there is no such attribute. */
 function byAttributes(tag: Tag): Declarations | null {
   const mjml = tag.name.startsWith('mj-')
   if (!mjml && tag.name !== 'font' && !tag.has('bgcolor') && !tag.has('hidden')) return null
-  const into: Declarations = {}
+  const into = declared({})
   const ground = tag.get('bgcolor')
   if (ground) into.background = colour(ground)
   if (tag.has('hidden')) into.display = 'none'

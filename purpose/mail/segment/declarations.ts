@@ -6,28 +6,64 @@ export interface Length {
   readonly relative: boolean
 }
 
-/** The declarations that matter for how striking a text is; absent ones were not set. */
+/**
+ * The declarations that matter for how striking a text is; what was not set is undefined. Each has all of them, in one
+ * order: engines read objects of one shape several times faster.
+ */
 export interface Declarations {
-  size?: Length
-  bold?: boolean
-  colour?: number
-  background?: number
-  picture?: string
-  display?: string
-  visibility?: string
-  opacity?: number
-  maxHeight?: number
-  height?: number
-  width?: number
-  overflow?: string
-  away?: boolean
-  padding?: boolean
-  border?: boolean
-  radius?: boolean
+  size: Length | undefined
+  bold: boolean | undefined
+  colour: number | undefined
+  background: number | undefined
+  picture: string | undefined
+  display: string | undefined
+  visibility: string | undefined
+  opacity: number | undefined
+  maxHeight: number | undefined
+  height: number | undefined
+  width: number | undefined
+  overflow: string | undefined
+  away: boolean | undefined
+  padding: boolean | undefined
+  border: boolean | undefined
+  radius: boolean | undefined
+}
+
+/** Declarations put over others. */
+function merged(base: Partial<Declarations>, more: Partial<Declarations>): Declarations {
+  return {
+    size: more.size ?? base.size,
+    bold: more.bold ?? base.bold,
+    colour: more.colour ?? base.colour,
+    background: more.background ?? base.background,
+    picture: more.picture ?? base.picture,
+    display: more.display ?? base.display,
+    visibility: more.visibility ?? base.visibility,
+    opacity: more.opacity ?? base.opacity,
+    maxHeight: more.maxHeight ?? base.maxHeight,
+    height: more.height ?? base.height,
+    width: more.width ?? base.width,
+    overflow: more.overflow ?? base.overflow,
+    away: more.away ?? base.away,
+    padding: more.padding ?? base.padding,
+    border: more.border ?? base.border,
+    radius: more.radius ?? base.radius,
+  }
 }
 
 /** No declarations. */
-export const NONE: Declarations = Object.freeze({})
+export const NONE: Declarations = Object.freeze(merged({}, {}))
+
+/** Declarations of which these are set. */
+export function declared(some: Partial<Declarations>): Declarations {
+  return merged({}, some)
+}
+
+/** True when nothing is set. */
+export function isNone(declarations: Declarations): boolean {
+  for (const name in declarations) if (declarations[name as keyof Declarations] !== undefined) return false
+  return true
+}
 
 const UNITS: Readonly<Record<string, number>> = { px: 1, '': 1, pt: 4 / 3, rem: 16, in: 96, cm: 37.8, mm: 3.78 }
 const SIZES: Readonly<Record<string, number>> = {
@@ -106,7 +142,7 @@ const padding: Setter = (value, into) => {
 }
 
 const put =
-  (read: (value: string) => Declarations): Setter =>
+  (read: (value: string) => Partial<Declarations>): Setter =>
   (value, into) => {
     Object.assign(into, read(value))
   }
@@ -149,7 +185,7 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
 /** Puts declarations over others. What would change nothing is not copied: most elements have one source or none. */
 export function over(base: Declarations, more: Declarations | null | undefined): Declarations {
   if (!more || more === NONE) return base
-  return base === NONE ? more : { ...base, ...more }
+  return base === NONE ? more : merged(base, more)
 }
 
 /** Whether a property, in small letters, is one of those that are read. */
@@ -164,7 +200,7 @@ export function declare(property: string, value: string, into: Declarations): vo
 
 /** Reads a `style` attribute by hand: it is short, and there are hundreds of them in a mail. `NONE` when nothing of it matters. */
 export function inline(style: string): Declarations {
-  const out: Declarations = {}
+  const out = declared({})
   let some = false
   for (let at = 0; at < style.length; ) {
     let end = style.indexOf(';', at)

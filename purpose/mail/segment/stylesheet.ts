@@ -1,7 +1,7 @@
 import parse from 'css-tree/parser'
 import { own } from '../../own-text.ts'
 import { LIMITS } from '../limits.ts'
-import { type Declarations, declare, isRead, NONE, over } from './declarations.ts'
+import { type Declarations, declare, declared, isNone, isRead, NONE, over } from './declarations.ts'
 
 /** One step of a selector: every given part must fit. */
 interface Compound {
@@ -72,15 +72,15 @@ function raw(value: unknown): string {
 }
 
 function declarations(block: Node): { set: Declarations; strong: Declarations; some: boolean } {
-  const set: Declarations = {}
-  const strong: Declarations = {}
+  const set = declared({})
+  const strong = declared({})
   for (const node of block.children ?? []) {
     if (node.type !== 'Declaration' || !node.property) continue
     const property = node.property.toLowerCase()
     if (isRead(property)) declare(property, raw(node.value), node.important ? strong : set)
   }
-  const own = Object.keys(set).length > 0
-  const above = Object.keys(strong).length > 0
+  const own = !isNone(set)
+  const above = !isNone(strong)
   return { set: own ? set : NONE, strong: above ? strong : NONE, some: own || above }
 }
 
