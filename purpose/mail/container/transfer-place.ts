@@ -101,39 +101,49 @@ function walk(raw: Raw, text: string): Marks {
 function read(raw: Raw, from: number, to: number, at: number, text: string, marks: Marks): number {
   let units = at
   let column = 0
-  let due = from
-  const { bytes } = raw
-  for (let i = from; i < to || i === from; i++) {
-    if (i >= due) {
-      marks.units.push(Math.min(units, text.length))
-      marks.bytes.push(i)
-      marks.rows.push(marks.starts.length - 1)
-      marks.columns.push(column)
-      due = i + STRIDE
-    }
-    if (i >= to) break
-    let byte = bytes[i] ?? 0
-    if (byte < 128 && byte !== EQUALS) {
-      units++
-      column++
-      continue
-    }
-    if (raw.quotedPrintable && byte === EQUALS && i + 2 < to) {
-      const value = hex(bytes[i + 1]) * 16 + hex(bytes[i + 2])
-      if (value >= 0) {
-        byte = value
-        i += 2
+  const { bytes, quotedPrintable } = raw
+  let i = from
+  do {
+    marks.units.push(Math.min(units, text.length))
+    marks.bytes.push(i)
+    marks.rows.push(marks.starts.length - 1)
+    marks.columns.push(column)
+    const stop = Math.min(to, i + STRIDE)
+    while (i < stop) {
+      const plain = plainEnd(bytes, i, stop)
+      units += plain - i
+      column += plain - i
+      i = plain
+      if (i >= stop) break
+      let byte = bytes[i] as number
+      if (quotedPrintable && byte === EQUALS && i + 2 < to) {
+        const value = hex(bytes[i + 1]) * 16 + hex(bytes[i + 2])
+        if (value >= 0) {
+          byte = value
+          i += 2
+        }
+      }
+      i++
+      const step = width(raw, byte)
+      units += step
+      column += step
+      if (byte === LF) {
+        const hard = text.indexOf('\n', Math.max(at, units - 3))
+        if (hard >= 0 && hard - units < 3) units = hard + 1
       }
     }
-    const step = width(raw, byte)
-    units += step
-    column += step
-    if (byte === LF) {
-      const hard = text.indexOf('\n', Math.max(at, units - 3))
-      if (hard >= 0 && hard - units < 3) units = hard + 1
-    }
-  }
+  } while (i < to)
   return units
+}
+
+/** Where letters that stand as they are end: most of every line. */
+function plainEnd(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  for (; at < to; at++) {
+    const byte = bytes[at] as number
+    if (byte >= 128 || byte === EQUALS) break
+  }
+  return at
 }
 
 /** Byte of the `units`-th decoded character behind the byte `from`, at most at the end of its line. */
