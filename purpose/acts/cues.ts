@@ -13,10 +13,10 @@ export interface Cue {
 /** The families of cues: what kind of obligatory mail they belong to, and alerts, which laws take apart from other requested mail. */
 export type Obligation = 'recall' | 'breach' | 'statutory' | 'alert'
 
-/** Letters by which a saying is looked up; a shorter one is looked for by itself. */
+/** Letters of the shortest saying that is looked up; one more counts where there is one. A shorter saying is looked for by itself. */
 const LETTERS = 3
-/** Places to look them up, a power of two: several times the sayings there are. */
-const PLACES = 4096
+/** Places of sayings, a power of two: so many that most beginnings of no saying have a place of no saying. */
+const PLACES = 32_768
 
 const LISTS: Readonly<Record<Obligation, Readonly<Record<string, readonly string[]>>>> = {
   recall,
@@ -36,7 +36,9 @@ class Sayings {
   readonly #cues: string[] = []
   /** Per kind of mail the bits of its cues. */
   readonly #bits = new Map<Obligation, number>()
-  readonly #places: (Saying[] | undefined)[] = new Array<Saying[] | undefined>(PLACES).fill(undefined)
+  /** A bit per place that has sayings: small enough to stay in the cache. */
+  readonly #taken = new Int32Array(PLACES >> 5)
+  readonly #places = new Map<number, Saying[]>()
   readonly #short: Saying[] = []
 
   constructor() {
@@ -52,8 +54,10 @@ class Sayings {
     const { words } = saying
     if (words.length < LETTERS) this.#short.push(saying)
     else {
-      const place = placeOf(words.charCodeAt(0), words.charCodeAt(1), words.charCodeAt(2))
-      this.#places[place] = [...(this.#places[place] ?? []), saying]
+      const four = words.length > LETTERS ? words.charCodeAt(3) : 0
+      const place = placeOf(words.charCodeAt(0), words.charCodeAt(1), words.charCodeAt(2), four)
+      this.#taken[place >> 5] = (this.#taken[place >> 5] as number) | (1 << (place & 31))
+      this.#places.set(place, [...(this.#places.get(place) ?? []), saying])
     }
   }
 
@@ -72,21 +76,33 @@ class Sayings {
   #in(text: string): number {
     let said = 0
     for (const { cue, words } of this.#short) if (text.includes(words)) said |= 1 << cue
+    const taken = this.#taken
     let one = text.charCodeAt(0)
     let two = text.charCodeAt(1)
+    let three = text.charCodeAt(2)
     for (let at = 0; at <= text.length - LETTERS; at += 1) {
-      const three = text.charCodeAt(at + 2)
-      const some = this.#places[placeOf(one, two, three)]
-      if (some) for (const { cue, words } of some) if (text.startsWith(words, at)) said |= 1 << cue
+      const four = at + LETTERS < text.length ? text.charCodeAt(at + LETTERS) : 0
+      const short = placeOf(one, two, three, 0)
+      const long = placeOf(one, two, three, four)
+      if ((taken[short >> 5] as number) & (1 << (short & 31))) said |= this.#at(text, at, short)
+      if ((taken[long >> 5] as number) & (1 << (long & 31))) said |= this.#at(text, at, long)
       one = two
       two = three
+      three = four
     }
+    return said
+  }
+
+  /** Which sayings of a place stand at an offset of a text. */
+  #at(text: string, at: number, place: number): number {
+    let said = 0
+    for (const { cue, words } of this.#places.get(place) ?? []) if (text.startsWith(words, at)) said |= 1 << cue
     return said
   }
 }
 
-function placeOf(one: number, two: number, three: number): number {
-  return ((one * 31 + two) * 31 + three) & (PLACES - 1)
+function placeOf(one: number, two: number, three: number, four: number): number {
+  return (((one * 31 + two) * 31 + three) * 31 + four) & (PLACES - 1)
 }
 
 const SAYINGS = new Sayings()

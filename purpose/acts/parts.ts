@@ -25,9 +25,9 @@ export function partsInput(segments: readonly Segment[], probabilities: readonly
     const weight = 0.15 + segment.prominence
     total += weight
     for (let act = 0; act < N; act += 1) {
-      const value = acts[act] ?? 0
-      input[act] = (input[act] ?? 0) + weight * value
-      if (value > (input[N + act] ?? 0)) input[N + act] = value
+      const value = acts[act] as number
+      input[act] = (input[act] as number) + weight * value
+      if (value > (input[N + act] as number)) input[N + act] = value
     }
   }
   const frame = frameMass(input)
@@ -73,7 +73,10 @@ function frameMass(input: Float64Array): number {
 function familiesOf(acts: Float64Array | undefined): Float64Array {
   const out = new Float64Array(F)
   if (acts)
-    for (let act = 0; act < N; act += 1) out[FAMILY_OF[act] ?? 0] = (out[FAMILY_OF[act] ?? 0] ?? 0) + (acts[act] ?? 0)
+    for (let act = 0; act < N; act += 1) {
+      const family = FAMILY_OF[act] as number
+      out[family] = (out[family] as number) + (acts[act] as number)
+    }
   return out
 }
 
