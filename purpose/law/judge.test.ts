@@ -22,7 +22,7 @@ describe('review', () => {
     const lead = (value: 'service' | 'commercial') =>
       ({ lead: { value, sure, from: 'text', segments: [] } }) as Partial<Facts>
     expect(under(nl, {}, lead('service')).reviewBecause).toEqual(['model-unsure'])
-    expect(under(nl, { leaning: 'commercial' }, lead('commercial')).reviewBecause).toEqual([])
+    expect(under(nl, { leaning: 'commercial', serviceShare: 0 }, lead('commercial')).reviewBecause).toEqual([])
   })
 
   test('an unknown main purpose leans, asks a person and takes the strictest consequences', () => {

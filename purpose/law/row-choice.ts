@@ -62,10 +62,14 @@ export function choose(rows: readonly CompiledRow[], facts: Facts, reading: 'mil
   }
 }
 
-/** Certainty of a choice: the least sure fact that its rows looked at, capped by how sure the rows are. */
+/**
+ * Certainty of the purpose chosen: the least sure fact that the rows which give it looked at, capped by how sure those
+ * rows are. What only colours the mail does not make its purpose less sure.
+ */
 export function certainty(deciding: readonly CompiledRow[], facts: Facts): number {
   let least = 1
   for (const { row, names } of deciding) {
+    if (row.then.purpose === undefined) continue
     least = Math.min(least, SURE_CAP[row.cite.sure])
     for (const name of names) {
       const fact = facts[name]

@@ -48,7 +48,7 @@ const DEFAULTS: Facts = {
 
 /**
  * Facts of an ordinary service mail, with the given values put over them.
- * `leaning` follows `lead` unless it is given. For tests only.
+ * `leaning` follows `lead` unless it is given, and only a mail that leads with service is all service. For tests only.
  */
 export function factsOf(values: Values = {}, over: Partial<Facts> = {}): Facts {
   const facts: Record<FactName, Fact<unknown>> = { ...DEFAULTS }
@@ -57,5 +57,7 @@ export function factsOf(values: Values = {}, over: Partial<Facts> = {}): Facts {
   }
   if (values.lead !== undefined && values.lead !== 'unknown' && values.leaning === undefined)
     facts.leaning = { ...DEFAULTS.leaning, value: values.lead }
+  if (values.serviceShare === undefined && facts.lead.value !== 'service' && facts.lead.value !== 'unknown')
+    facts.serviceShare = { ...DEFAULTS.serviceShare, value: 0 }
   return { ...(facts as unknown as Facts), ...over }
 }

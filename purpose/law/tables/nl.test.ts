@@ -36,6 +36,19 @@ table(
 
 table(
   nl,
+  'advertising or a call with a notice beside it',
+  `
+  lead         serviceShare | purpose      review
+  commercial   0.1          | commercial   -
+  commercial   0.3          | commercial   row-unclear
+  ideological  0.3          | ideological  row-unclear
+  charitable   0.3          | charitable   -
+  service      0.3          | service      -
+`,
+)
+
+table(
+  nl,
   'two readings of a mixed mail',
   `
   reading   promotion  | purpose     tinge   row

@@ -6,6 +6,8 @@ import { unclearScheme } from '../unclear-rows.ts'
 import { CODE_2025, CODE_SCOPE, DDMA, RCC_2023_31, RCC_BOL, RCC_BOOKING, TW_117 } from './sources.ts'
 
 const ANOTHER_PURPOSE = ['nl/subject-promotional', 'nl/promotion-first', 'nl/opt-in', 'nl/third-party']
+/** Share of prominence from which service beside another purpose may be what the mail is for. */
+const BESIDE_SHARE = 0.3
 const STRICTER = ['nl/part-light', 'nl/part-strong']
 
 const service = [
@@ -168,6 +170,21 @@ const questions = [
     explain: {
       en: 'The mail confirms an account that the recipient did not demonstrably open. Dutch law is not settled on this.',
       nl: 'De mail bevestigt een account dat de ontvanger niet aantoonbaar opende. Het Nederlandse recht is hierover niet duidelijk.',
+    },
+    cite: inferred(TW_117, '11.7(1)'),
+  },
+  {
+    id: 'nl/service-beside',
+    when: {
+      lead: ['commercial', 'ideological'],
+      feedback: 'none',
+      service: 'present',
+      serviceShare: { min: BESIDE_SHARE },
+    },
+    then: { review: 'row-unclear' },
+    explain: {
+      en: 'Beside the advertising or the call stands a notice of some size that the reader seems to need. Which of the two the mail as a whole is for, a person has to say.',
+      nl: 'Naast de reclame of de oproep staat een bericht van enige omvang dat de lezer nodig lijkt te hebben. Waarvoor de mail als geheel dient, moet een mens zeggen.',
     },
     cite: inferred(TW_117, '11.7(1)'),
   },
