@@ -1,7 +1,8 @@
 import { ACT_IDS, ACTS, type ActId, PURPOSES } from '../purpose/acts/act.ts'
 import { softmax } from '../purpose/acts/model.ts'
-import { calibrationError, type Scored } from './learn/calibrate.ts'
-import type { Ready, Unseen } from './learn/training.ts'
+import type { score } from './eval.ts'
+import { calibrationError } from './learn/calibrate.ts'
+import type { Ready, Trained } from './learn/training.ts'
 
 /** What was measured on sectors that the model had not seen. */
 export interface Figures {
@@ -33,8 +34,11 @@ function tally(map: Map<string, Tally>, key: string, right: boolean, family: boo
   map.set(key, one)
 }
 
-/** Accuracy per act and per language, of the acts and of the mails, and calibration; all on unseen sectors. */
-export function figures(all: readonly Ready[], unseen: readonly Unseen[], blended: readonly Scored[]): Figures {
+/**
+ * Accuracy per act and per language, of the acts and of the mails, and calibration; all on unseen sectors.
+ * @param whole what the whole check makes of the same mails
+ */
+export function figures({ unseen, blended }: Trained, all: readonly Ready[], whole: ReturnType<typeof score>): Figures {
   const acts = new Map<string, Tally>()
   const languages = new Map<string, Tally>()
   const stated: { probability: number; right: boolean }[] = []
@@ -64,17 +68,28 @@ export function figures(all: readonly Ready[], unseen: readonly Unseen[], blende
     tally(purposes, 'all', right, right)
     statedMails.push({ probability: softmax(Float64Array.from(scores))[best] as number, right })
   }
-  return render(
-    { acts, languages, mails, purposes },
-    calibrationError(stated),
-    calibrationError(statedMails),
-    all.length / 2,
-  )
+  const errors = { acts: calibrationError(stated), mails: calibrationError(statedMails) }
+  return render({ acts, languages, mails, purposes }, errors, all.length / 2, whole)
 }
+
+const SCORES = [
+  ['purpose right', 'accuracy'],
+  ['not service, called service, nobody asked', 'falseService'],
+  ['a person is asked', 'reviewShare'],
+  ['of the misses, a person is asked', 'missesCaught'],
+  ['asked, and the purpose was right', 'needlessReview'],
+  ['tinge of service mails right', 'tingeAccuracy'],
+  ['calibration error of the confidence', 'calibration'],
+] as const satisfies readonly (readonly [string, keyof ReturnType<typeof score>])[]
 
 type Tallies = Readonly<Record<'acts' | 'languages' | 'mails' | 'purposes', Map<string, Tally>>>
 
-function render(tallies: Tallies, actError: number, mailError: number, count: number): Figures {
+function render(
+  tallies: Tallies,
+  errors: { readonly acts: number; readonly mails: number },
+  count: number,
+  whole: ReturnType<typeof score>,
+): Figures {
   const share = (one: Tally | undefined) => (one ? percent(one.right / one.count) : '–')
   const sumOf = (map: Map<string, Tally>) =>
     [...map.values()].reduce(
@@ -106,7 +121,13 @@ function render(tallies: Tallies, actError: number, mailError: number, count: nu
     '|---|---|',
     ...purposes,
     '',
-    `Expected calibration error: acts ${percent(actError)}, purpose of the mail ${percent(mailError)}.`,
+    `Expected calibration error: acts ${percent(errors.acts)}, purpose of the mail ${percent(errors.mails)}.`,
+    '',
+    'The whole check on the same sectors, Dutch law, nothing declared:',
+    '',
+    '| what | share |',
+    '|---|---|',
+    ...SCORES.map(([words, name]) => `| ${words} | ${percent(whole[name])} |`),
     '',
     '| act | segments | right | family right |',
     '|---|---|---|---|',
@@ -115,7 +136,8 @@ function render(tallies: Tallies, actError: number, mailError: number, count: nu
   const text = [
     `unseen sectors: act ${share(total)}, family ${familyShare(total)}, purpose ${share(tallies.purposes.get('all'))} (hard ${share(tallies.purposes.get('hard'))})`,
     `per language: ${['nl', 'en', 'de', 'fr'].map((one) => `${one} ${share(tallies.mails.get(one))}`).join(', ')}`,
-    `calibration error: acts ${percent(actError)}, mails ${percent(mailError)}`,
+    ...SCORES.map(([words, name]) => `whole check: ${words} ${percent(whole[name])}`),
+    `calibration error: acts ${percent(errors.acts)}, mails ${percent(errors.mails)}`,
   ].join('\n')
   return { markdown, text }
 }

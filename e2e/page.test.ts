@@ -112,7 +112,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       const move = page.locator('.remedies > li', { hasText: 'Zet dit onder “Het geld van een retour' })
       await move.locator('role=button[name="Pas toe"]').click()
       await settled(page)
-      expect(await verdict(page)).toBe('Servicemail met een licht commercieel tintje')
+      await expect.poll(() => verdict(page)).toBe('Servicemail met een licht commercieel tintje')
       const lines = await page.locator('.line').allInnerTexts()
       const at = (text: string) => lines.findIndex((line) => line.includes(text))
       expect(at('Met onze app')).toBeGreaterThan(at('Het geld van een retour'))
@@ -120,7 +120,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await page.click('role=button[name="Ongedaan maken"]')
       await settled(page)
       expect(await page.locator('.read').innerText()).toBe(before)
-      expect(await verdict(page)).toBe('Reclame, geen servicemail')
+      await expect.poll(() => verdict(page)).toBe('Reclame, geen servicemail')
     }))
 
   test('rich text keeps its form when it is pasted', () =>

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { ACT_IDS, PURPOSES } from '../../purpose/acts/act.ts'
+import { FAMILIES } from '../../purpose/acts/families.ts'
+import { CONTEXT_INPUTS } from '../../purpose/acts/in-context.ts'
 import { loadModel } from '../../purpose/acts/model.ts'
+import { scoreNet } from '../../purpose/acts/net.ts'
+import { PARTS_INPUTS } from '../../purpose/acts/parts.ts'
 import { Scorer } from '../../purpose/acts/sink.ts'
 import { bestTemperature, calibrationError } from './calibrate.ts'
-import { learnDense } from './dense.ts'
 import { type Example, learn, scoresOf } from './linear.ts'
+import { learnNet, type NetRow } from './net.ts'
 import { pack } from './pack.ts'
 
 const example = (label: number, ...ids: number[]): Example => ({
@@ -31,6 +35,47 @@ describe('the linear reader', () => {
   })
 })
 
+/** Either of two things, but not both: no sum of inputs tells it. */
+const EITHER: NetRow[] = [
+  { input: Float64Array.of(0, 0), label: 0 },
+  { input: Float64Array.of(0, 1), label: 1 },
+  { input: Float64Array.of(1, 0), label: 1 },
+  { input: Float64Array.of(1, 1), label: 0 },
+]
+const NET = { hidden: 8, outputs: 2, rounds: 600, batch: 4, rate: 0.02, decay: 0, leftOut: 0, seed: 3 }
+
+describe('a net', () => {
+  it('learns what no sum of its inputs tells', () => {
+    const net = learnNet(EITHER, NET)
+    for (const { input, label } of EITHER) {
+      const scores = scoreNet(net, input)
+      expect(scores.indexOf(Math.max(...scores))).toBe(label)
+    }
+  })
+
+  it('gives the same weights for the same rows and seed', () => {
+    expect(learnNet(EITHER, NET)).toEqual(learnNet(EITHER, NET))
+  })
+
+  it('learns only what is to be added to scores that stand already', () => {
+    const base = Float64Array.of(0, 5)
+    const net = learnNet(
+      [
+        { input: Float64Array.of(1), label: 0, base },
+        { input: Float64Array.of(1), label: 1, base },
+      ],
+      NET,
+    )
+    const [one = 0, other = 0] = scoreNet(net, Float64Array.of(1))
+    expect(one - other).toBeCloseTo(5, 0)
+  })
+})
+
+/** A net of the sizes that a model needs. */
+function someNet(inputs: number, outputs: number) {
+  return learnNet([{ input: new Float64Array(inputs).fill(1), label: 0 }], { ...NET, outputs, rounds: 2 })
+}
+
 describe('a packed model', () => {
   it('scores as the learned one, within the rounding of a byte', () => {
     const acts = learn(
@@ -38,24 +83,21 @@ describe('a packed model', () => {
       { ...SETTING, classes: ACT_IDS.length },
     )
     const whole = learn(EXAMPLES, { ...SETTING, classes: PURPOSES.length })
-    const dense = learnDense([{ input: Float64Array.of(1), label: 0, weight: 1 }], PURPOSES.length, {
-      rounds: 5,
-      rate: 0.1,
-      decay: 0,
-    })
     const parts = {
       version: 'test',
       acts,
       actTemperature: 1.2,
-      context: dense,
+      context: someNet(CONTEXT_INPUTS, FAMILIES.length),
       whole,
-      parts: dense,
+      parts: someNet(PARTS_INPUTS, PURPOSES.length),
       blend: { whole: 1, parts: 1, temperature: 1 },
       keep: { acts: 1e6, whole: 1e6 },
     }
     const model = loadModel(pack(parts))
     expect(model.version).toBe('test')
     expect(model.actTemperature).toBe(1.2)
+    expect(model.context).toEqual(parts.context)
+    expect(model.parts).toEqual(parts.parts)
     const scorer = new Scorer(model.acts)
     scorer.begin()
     scorer.add(10, 1)

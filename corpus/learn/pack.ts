@@ -1,4 +1,4 @@
-import type { Dense } from '../../purpose/acts/model.ts'
+import type { Net } from '../../purpose/acts/net.ts'
 import type { Learned } from './linear.ts'
 
 /** Everything a model file holds, before it is packed. */
@@ -6,9 +6,9 @@ export interface Parts {
   readonly version: string
   readonly acts: Learned
   readonly actTemperature: number
-  readonly context: Dense
+  readonly context: Net
   readonly whole: Learned
-  readonly parts: Dense
+  readonly parts: Net
   readonly blend: { readonly whole: number; readonly parts: number; readonly temperature: number }
   /** How many weights of each linear reader are kept, the largest first. */
   readonly keep: { readonly acts: number; readonly whole: number }
@@ -17,15 +17,15 @@ export interface Parts {
 /** Packs a model in the form that `loadModel` reads. Same parts, same bytes. */
 export function pack(parts: Parts): Uint8Array {
   const out = new Writer()
-  out.text('WAAROM01')
+  out.text('WAAROM02')
   const version = new TextEncoder().encode(parts.version)
   out.varint(version.length)
   out.bytes.push(...version)
   out.weights(parts.acts, parts.keep.acts)
   out.float(parts.actTemperature)
-  out.dense(parts.context)
+  out.net(parts.context)
   out.weights(parts.whole, parts.keep.whole)
-  out.dense(parts.parts)
+  out.net(parts.parts)
   out.float(parts.blend.whole)
   out.float(parts.blend.parts)
   out.float(parts.blend.temperature)
@@ -50,15 +50,22 @@ class Writer {
     this.bytes.push(...buffer)
   }
 
+  single(value: number): void {
+    const buffer = new Uint8Array(4)
+    new DataView(buffer.buffer).setFloat32(0, value, true)
+    this.bytes.push(...buffer)
+  }
+
   text(value: string): void {
     for (const byte of new TextEncoder().encode(value)) this.bytes.push(byte)
   }
 
-  dense({ classes, inputs, values, bias }: Dense): void {
-    this.varint(classes)
-    this.varint(inputs)
-    for (const value of values) this.float(value)
-    for (const value of bias) this.float(value)
+  net(net: Net): void {
+    this.varint(net.inputs)
+    this.varint(net.hidden)
+    this.varint(net.outputs)
+    for (const values of [net.first, net.firstBias, net.second, net.secondBias])
+      for (const value of values) this.single(value)
   }
 
   weights(learned: Learned, keep: number): void {

@@ -1,19 +1,24 @@
 import { ACT_IDS, PURPOSES } from '../../purpose/acts/act.ts'
-import { hasTopic, prepare, segmentFeatures, topicFeatures } from '../../purpose/acts/features.ts'
-import { type Dense, scoreDense, softmax } from '../../purpose/acts/model.ts'
+import { FAMILIES, FAMILY_OF, familiesOf } from '../../purpose/acts/families.ts'
+import { hasTopic, neighbourFeatures, ownFeatures, prepare, topicFeatures } from '../../purpose/acts/features.ts'
+import { contextInputs, logOf, promotesPlainly } from '../../purpose/acts/in-context.ts'
+import { softmax } from '../../purpose/acts/model.ts'
+import { type Net, scoreNet } from '../../purpose/acts/net.ts'
 import { partsInput } from '../../purpose/acts/parts.ts'
 import { FeatureList } from '../../purpose/acts/sink.ts'
 import { wholeFeatures } from '../../purpose/acts/whole-features.ts'
 import { bestTemperature, type Scored, surprise } from './calibrate.ts'
 import type { Labelled } from './dataset.ts'
-import { learnDense } from './dense.ts'
 import { type Example, exampleOf, type Learned, learn, scoresOf } from './linear.ts'
+import { learnNet, type NetRow } from './net.ts'
 import type { Parts } from './pack.ts'
 
 /** A labelled mail with its features, made once. */
 export interface Ready {
   readonly labelled: Labelled
   readonly segments: readonly Example[]
+  /** The segments by their own words alone. */
+  readonly own: readonly Example[]
   readonly whole: Example
   readonly fold: number
 }
@@ -22,6 +27,8 @@ export interface Ready {
 export interface Unseen {
   readonly ready: Ready
   readonly acts: readonly Float64Array[]
+  /** The same by the own words of each segment alone. */
+  readonly own: readonly Float64Array[]
   readonly wholeScores: Float64Array
 }
 
@@ -32,8 +39,27 @@ export const FOLDS = 5
 export const LEARNING = {
   acts: { classes: ACT_IDS.length, bits: 17, rounds: 8, rate: 0.12, decay: 2e-6, seed: 20261 },
   whole: { classes: PURPOSES.length, bits: 17, rounds: 10, rate: 0.12, decay: 2e-6, seed: 20262 },
-  parts: { rounds: 400, rate: 0.03, decay: 1.5e-3 },
-  keep: { acts: 330_000, whole: 120_000 },
+  parts: {
+    hidden: 32,
+    outputs: PURPOSES.length,
+    rounds: 15,
+    batch: 64,
+    rate: 0.003,
+    decay: 3e-3,
+    leftOut: 0.3,
+    seed: 20263,
+  },
+  context: {
+    hidden: 16,
+    outputs: FAMILIES.length,
+    rounds: 10,
+    batch: 256,
+    rate: 0.003,
+    decay: 1e-4,
+    leftOut: 0.2,
+    seed: 20264,
+  },
+  keep: { acts: 500_000, whole: 200_000 },
 } as const
 
 /** Deals the sectors over the folds, largest first, so that all folds are about as large. */
@@ -56,22 +82,29 @@ export function ready(all: readonly Labelled[]): Ready[] {
   const list = new FeatureList()
   return all.map((labelled) => {
     const mail = prepare(labelled.draft)
+    const own: Example[] = []
     const segments = mail.map((one, index) => {
+      const act = labelled.labels[index] ?? -1
       list.clear()
+      ownFeatures(list, one)
+      own.push(exampleOf(list, act, 0.5))
+      neighbourFeatures(list, mail, index)
       if (hasTopic(one)) topicFeatures(list, mail)
-      segmentFeatures(list, mail, index)
-      return exampleOf(list, labelled.labels[index] ?? -1, 0.5)
+      return exampleOf(list, act, 0.5)
     })
     list.clear()
     wholeFeatures(list, mail)
     const whole = exampleOf(list, PURPOSES.indexOf(labelled.mail.purpose), 0.5)
-    return { labelled, segments, whole, fold: folds.get(labelled.mail.sector) ?? 0 }
+    return { labelled, segments, own, whole, fold: folds.get(labelled.mail.sector) ?? 0 }
   })
 }
 
-/** Learns the two linear readers from some mails. */
+/**
+ * Learns the two linear readers from some mails. Each segment is learned twice, among its neighbours and alone: so its
+ * own words say what they say also where all around it says something else.
+ */
 export function learnReaders(from: readonly Ready[]): { acts: Learned; whole: Learned } {
-  const segments = from.flatMap((one) => one.segments.filter((segment) => segment.label >= 0))
+  const segments = from.flatMap((one) => [...one.segments, ...one.own].filter((segment) => segment.label >= 0))
   return {
     acts: learn(segments, LEARNING.acts),
     whole: learn(
@@ -86,19 +119,21 @@ export function readWith(readers: { acts: Learned; whole: Learned }, mails: read
   return mails.map((one) => ({
     ready: one,
     acts: one.segments.map((segment) => scoresOf(readers.acts, segment.ids, segment.values)),
+    own: one.own.map((segment) => scoresOf(readers.acts, segment.ids, segment.values)),
     wholeScores: scoresOf(readers.whole, one.whole.ids, one.whole.values),
   }))
 }
 
-/** Reads every mail with readers that have not seen its sector. */
-export function readUnseen(all: readonly Ready[]): Unseen[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const readers = learnReaders(all.filter((one) => one.fold !== fold))
-    return readWith(
-      readers,
+/** Reads every mail with readers that have not seen its sector; gives those readers too, one pair a fold. */
+function readUnseen(all: readonly Ready[]) {
+  const readers = Array.from({ length: FOLDS }, (_, fold) => learnReaders(all.filter((one) => one.fold !== fold)))
+  const unseen = readers.flatMap((pair, fold) =>
+    readWith(
+      pair,
       all.filter((one) => one.fold === fold),
-    )
-  }).flat()
+    ),
+  )
+  return { readers, unseen }
 }
 
 /** Scores of the segments that have a label. */
@@ -110,24 +145,69 @@ export function actScores(unseen: readonly Unseen[]): Scored[] {
   )
 }
 
-/** The input of the reader of the parts, from raw scores. */
-export function partsRow(
-  one: Unseen,
-  temperature: number,
-): { input: Float64Array; label: number; weight: number; fold: number } {
-  const probabilities = one.acts.map((scores) => softmax(Float64Array.from(scores), temperature))
+/** Rows of a net with the part of the sectors that each belongs to. */
+type Folded = NetRow & { readonly fold: number }
+
+/** Learns a net from all rows, one a fold that has not seen it, and what those score on the rows they have not seen. */
+function netOf(rows: readonly Folded[], setting: (typeof LEARNING)['parts' | 'context']) {
+  const labelled = rows.filter((row) => row.label >= 0)
+  const leftOut = Array.from({ length: FOLDS }, (_, fold) =>
+    learnNet(
+      labelled.filter((row) => row.fold !== fold),
+      setting,
+    ),
+  )
+  const scores = rows.map((row) => scoreNet(leftOut[row.fold] as Net, row.input))
+  return { net: learnNet(labelled, setting), leftOut, scores }
+}
+
+/** Probabilities of the acts of each segment, from raw scores. */
+function probabilitiesOf(segments: readonly Float64Array[], temperature: number): Float64Array[] {
+  return segments.map((scores) => softmax(Float64Array.from(scores), temperature))
+}
+
+/** The input of the reader of the parts. */
+function partsRow(one: Unseen, temperature: number): Folded {
+  const { labelled, whole, fold } = one.ready
   return {
-    input: partsInput(one.ready.labelled.draft.segments, probabilities),
-    label: one.ready.whole.label,
-    weight: 0.5,
-    fold: one.ready.fold,
+    input: partsInput(labelled.draft.segments, probabilitiesOf(one.acts, temperature)),
+    label: whole.label,
+    fold,
   }
 }
 
-/** Scores of a segment in the light of the whole, as `inContext` reads them; at temperature 1. */
-function lifted(scores: Float64Array, blended: Scored | undefined, context: Dense, temperature: number): Float64Array {
-  const lift = scoreDense(context, softmax(Float64Array.from(blended?.scores ?? [])))
-  return scores.map((score, act) => score / temperature + (lift[act] ?? 0))
+/** The inputs of the reader in context, one row a segment, in the order of the mails. */
+function contextRows(unseen: readonly Unseen[], blended: readonly Scored[], temperature: number): Folded[] {
+  return unseen.flatMap((one, at) => {
+    const { labelled, segments, fold } = one.ready
+    const families = probabilitiesOf(one.acts, temperature).map(familiesOf)
+    const own = probabilitiesOf(one.own, temperature).map(familiesOf)
+    const whole = softmax(Float64Array.from(blended[at]?.scores ?? []))
+    return contextInputs(labelled.draft.segments, families, own, whole).map((input, place) => {
+      const label = segments[place]?.label ?? -1
+      return {
+        input,
+        label: label < 0 ? -1 : (FAMILY_OF[label] as number),
+        base: Float64Array.from(families[place] ?? [], logOf),
+        fold,
+      }
+    })
+  })
+}
+
+/** Scores of each segment in the light of its mail, as the reader gives them; at temperature 1. */
+function inContext(unseen: readonly Unseen[], lifts: readonly Float64Array[], temperature: number): Unseen[] {
+  let at = 0
+  return unseen.map((one) => ({
+    ...one,
+    acts: one.acts.map((scores, place) => {
+      const lift = lifts[at++] as Float64Array
+      const alone = one.own[place] as Float64Array
+      if (promotesPlainly(softmax(Float64Array.from(alone), temperature)))
+        return alone.map((score) => score / temperature)
+      return scores.map((score, act) => score / temperature + (lift[FAMILY_OF[act] as number] as number))
+    }),
+  }))
 }
 
 /** Finds how much each of the two readings of the whole counts, with the least surprise on unseen sectors. */
@@ -150,88 +230,47 @@ export function blend(
   return { whole: best.whole, parts: best.parts, temperature: best.temperature }
 }
 
-/** How much of the lift of a purpose is believed; the whole was read from the same words, so not all of it. */
-const LIFTS = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1]
-
-/** How much likelier each purpose of a mail makes each act than it is at large, as logs, smoothed. */
-export function lifts(all: readonly Ready[], belief: number): Dense {
-  const acts = ACT_IDS.length
-  const counts = PURPOSES.map(() => new Float64Array(acts).fill(2))
-  const total = new Float64Array(acts).fill(2 * PURPOSES.length)
-  for (const one of all)
-    for (const { label } of one.segments)
-      if (label >= 0) {
-        const row = counts[one.whole.label]
-        if (row) row[label] = (row[label] as number) + 1
-        total[label] = (total[label] as number) + 1
-      }
-  const sum = (row: Float64Array) => row.reduce((mass, value) => mass + value, 0)
-  const values = new Float64Array(acts * PURPOSES.length)
-  for (const [purpose, row] of counts.entries())
-    for (let act = 0; act < acts; act += 1)
-      values[act * PURPOSES.length + purpose] =
-        belief * Math.log((row[act] as number) / sum(row) / ((total[act] as number) / sum(total)))
-  return { classes: acts, inputs: PURPOSES.length, values, bias: new Float64Array(acts) }
+/** A model, and how it was measured. */
+export interface Trained {
+  readonly parts: Parts
+  /** The same model five times, each without the sectors of one fold. */
+  readonly leftOut: readonly Parts[]
+  readonly unseen: readonly Unseen[]
+  readonly blended: readonly Scored[]
 }
 
-/** The belief in the lifts with the least surprise about the acts of unseen sectors. */
-export function bestLifts(
-  all: readonly Ready[],
-  unseen: readonly Unseen[],
-  blended: readonly Scored[],
-  temperature: number,
-): Dense {
-  const losses = LIFTS.map((belief) => {
-    const context = lifts(all, belief)
-    const scored = unseen.flatMap((one, at) => {
-      const whole = softmax(Float64Array.from(blended[at]?.scores ?? []))
-      const lift = scoreDense(context, whole)
-      return actScores([one]).map(({ scores, label }) => ({
-        label,
-        scores: Float64Array.from(scores, (score, act) => score / temperature + (lift[act] ?? 0)),
-      }))
-    })
-    return surprise(scored, 1)
-  })
-  return lifts(all, LIFTS[losses.indexOf(Math.min(...losses))] ?? 0)
-}
-
-/** The whole training: readers on everything, calibration and blend on unseen sectors. */
-export function train(all: readonly Ready[], version: string): { parts: Parts; unseen: Unseen[]; blended: Scored[] } {
-  const unseen = readUnseen(all)
+/** The whole training: readers on everything; calibration, blend and what reads their scores on unseen sectors. */
+export function train(all: readonly Ready[], version: string): Trained {
+  const { readers, unseen } = readUnseen(all)
   const actTemperature = bestTemperature(actScores(unseen))
-  const rows = unseen.map((one) => partsRow(one, actTemperature))
-  const partScores: Float64Array[] = rows.map(() => new Float64Array())
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const dense = learnDense(
-      rows.filter((row) => row.fold !== fold),
-      PURPOSES.length,
-      LEARNING.parts,
-    )
-    for (const [at, row] of rows.entries()) if (row.fold === fold) partScores[at] = scoreDense(dense, row.input)
-  }
-  const labels = rows.map((row) => row.label)
+  const parts = netOf(
+    unseen.map((one) => partsRow(one, actTemperature)),
+    LEARNING.parts,
+  )
+  const labels = unseen.map((one) => one.ready.whole.label)
   const mixed = blend(
     unseen.map((one) => one.wholeScores),
-    partScores,
+    parts.scores,
     labels,
   )
   const blended = unseen.map((one, at) => ({
     scores: Float64Array.from(
       one.wholeScores,
-      (score, index) => (score * mixed.whole + (partScores[at]?.[index] ?? 0) * mixed.parts) / mixed.temperature,
+      (score, index) => (score * mixed.whole + (parts.scores[at]?.[index] ?? 0) * mixed.parts) / mixed.temperature,
     ),
     label: labels[at] ?? 0,
   }))
-  const readers = learnReaders(all)
-  const dense = learnDense(rows, PURPOSES.length, LEARNING.parts)
-  const context = bestLifts(all, unseen, blended, actTemperature)
+  const context = netOf(contextRows(unseen, blended, actTemperature), LEARNING.context)
+  const shared = { version, actTemperature, blend: mixed, keep: LEARNING.keep }
   return {
-    parts: { version, ...readers, actTemperature, context, parts: dense, blend: mixed, keep: LEARNING.keep },
-    unseen: unseen.map((one, at) => ({
-      ...one,
-      acts: one.acts.map((scores) => lifted(scores, blended[at], context, actTemperature)),
+    parts: { ...shared, ...learnReaders(all), context: context.net, parts: parts.net },
+    leftOut: readers.map((pair, fold) => ({
+      ...shared,
+      ...pair,
+      context: context.leftOut[fold] as Net,
+      parts: parts.leftOut[fold] as Net,
     })),
+    unseen: inContext(unseen, context.scores, actTemperature),
     blended,
   }
 }

@@ -1,5 +1,6 @@
 import { CONCEPT_LISTS } from './concepts.gen.ts'
 import { hashOf } from './hash.ts'
+import { normalised } from './scan.ts'
 
 /** The parts of a compound word must be this long to be looked up. */
 const LONG_PART = 4
@@ -26,8 +27,10 @@ class Concepts {
     const colon = line.indexOf(':')
     if (colon < 0) return
     const concept = hashOf(line.slice(0, colon).trim())
-    for (const word of line.slice(colon + 1).split(/[\s|]+/))
-      if (word && !this.#words.has(word.toLowerCase())) this.#words.set(word.toLowerCase(), concept)
+    for (const written of line.slice(colon + 1).split(/[\s|]+/)) {
+      const word = normalised(written)
+      if (word && !this.#words.has(word)) this.#words.set(word, concept)
+    }
   }
 
   /** The number of words it knows. */
@@ -35,7 +38,7 @@ class Concepts {
     return this.#words.size
   }
 
-  /** The concepts of a lower-case word: its own, or those of the head and the front of a compound; none when unknown. */
+  /** The concepts of a normalised word: its own, or those of the head and the front of a compound; none when unknown. */
   of(word: string): readonly number[] {
     const own = this.#words.get(word) ?? this.#words.get(word.replace(ELISION, ''))
     return own === undefined ? this.#compound(word) : [own]

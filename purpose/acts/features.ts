@@ -1,5 +1,6 @@
 import type { Draft, Segment } from '../mail/draft.ts'
 import { hashOf, mix } from './hash.ts'
+import { outsideOf } from './outside.ts'
 import { PHRASES } from './phrases.ts'
 import type { Sink } from './sink.ts'
 import { type Mark, marksOf, wordsOf } from './token.ts'
@@ -14,6 +15,10 @@ export interface Prepared {
   readonly concepts: readonly number[]
   /** Acts whose phrases occur, with how often, by class index. */
   readonly phrases: ReadonlyMap<number, number>
+  /** Does it stand around the body? */
+  readonly outside: boolean
+  /** Where it stands in the body: at which of its first or last lines, or in which part. */
+  readonly place: string
 }
 
 const WORD = hashOf('word')
@@ -42,10 +47,29 @@ const atOnce = new Int32Array(MOST_AT_ONCE)
 
 /** Prepares the segments of a draft for the readers. */
 export function prepare(draft: Draft): Prepared[] {
-  return draft.segments.map((segment) => {
+  const outsides = outsideOf(draft.segments)
+  const lines = outsides.filter((one) => !one).length
+  let line = 0
+  return draft.segments.map((segment, at) => {
     const { tokens, concepts } = wordsOf(segment.masked)
-    return { segment, tokens, concepts, marks: marksOf(segment.masked), phrases: PHRASES.find(tokens) }
+    const outside = outsides[at] ?? false
+    return {
+      segment,
+      tokens,
+      concepts,
+      marks: marksOf(segment.masked),
+      phrases: PHRASES.find(tokens),
+      outside,
+      place: outside ? 'outside' : placeOf(line++, lines),
+    }
   })
+}
+
+/** The neighbour of a segment, `step` before or behind it: lines of the body look past what stands around it. */
+function neighbour(mail: readonly Prepared[], index: number, step: -1 | 1): Prepared | undefined {
+  let at = index + step
+  if (!mail[index]?.outside) while (mail[at]?.outside) at += step
+  return mail[at]
 }
 
 /** The subject of a mail, read as the topic of every other segment. */
@@ -60,21 +84,23 @@ export function topicFeatures(sink: Sink, mail: readonly Prepared[]): void {
   addIds(sink, CONCEPT_TOPIC, topic.concepts, CONTEXT)
 }
 
-/** The features of one segment in its mail, the shared ones of the topic apart: its own words and shape, and its neighbours'. */
-export function segmentFeatures(sink: Sink, mail: readonly Prepared[], index: number): void {
-  const here = mail[index]
-  if (!here) return
-  const before = mail[index - 1]
-  const after = mail[index + 1]
+/** The features of a segment by itself: its words and shape. */
+export function ownFeatures(sink: Sink, here: Prepared): void {
   addText(sink, here.tokens)
   addConcepts(sink, here)
+  addShape(sink, here)
+  addPhrases(sink, PHRASE, here, 1)
+}
+
+/** The features that its neighbours give a segment; those of the topic, which all share, apart. */
+export function neighbourFeatures(sink: Sink, mail: readonly Prepared[], index: number): void {
+  const before = neighbour(mail, index, -1)
+  const after = neighbour(mail, index, 1)
   addIds(sink, CONCEPT_BEFORE, before?.concepts, CONTEXT)
   addIds(sink, CONCEPT_AFTER, after?.concepts, CONTEXT)
-  addShape(sink, here, index, mail.length)
-  const role = hashOf(here.segment.role)
+  const role = hashOf(mail[index]?.segment.role ?? 'none')
   sink.add(mix(AROUND, mix(role, hashOf(before?.segment.role ?? 'none'))), 0.5)
   sink.add(mix(AROUND, mix(role, hashOf(`>${after?.segment.role ?? 'none'}`))), 0.5)
-  addPhrases(sink, PHRASE, here, 1)
   addPhrases(sink, PHRASE_BEFORE, before, 0.5)
   addPhrases(sink, PHRASE_AFTER, after, 0.5)
 }
@@ -121,10 +147,10 @@ function addMixed(sink: Sink, kind: number, ids: readonly number[], value: numbe
 }
 
 /** Role, place, link, length and marks. */
-function addShape(sink: Sink, { segment, tokens, marks }: Prepared, index: number, count: number): void {
+function addShape(sink: Sink, { segment, tokens, marks, place }: Prepared): void {
   const role = hashOf(segment.role)
   sink.add(mix(ROLE, role), 1)
-  sink.add(mix(PLACE, hashOf(place(index, count))), 1)
+  sink.add(mix(PLACE, hashOf(place)), 1)
   if (segment.link) sink.add(mix(LINK, hashOf(segment.link)), 0.7)
   sink.add(mix(LENGTH, tokens.length < 3 ? 1 : tokens.length < 7 ? 2 : tokens.length < 14 ? 3 : 4), 0.5)
   for (const mark of marks) {
@@ -133,7 +159,7 @@ function addShape(sink: Sink, { segment, tokens, marks }: Prepared, index: numbe
   }
 }
 
-function place(index: number, count: number): string {
+function placeOf(index: number, count: number): string {
   if (index < 4) return `first-${index}`
   if (count - index <= 3) return `last-${count - index}`
   return `part-${Math.floor((index / count) * 4)}`

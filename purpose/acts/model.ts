@@ -1,5 +1,9 @@
 import { ACT_IDS, PURPOSES } from './act.ts'
+import { FAMILIES } from './families.ts'
+import { CONTEXT_INPUTS } from './in-context.ts'
 import { type Layout, layOut } from './layout.ts'
+import type { Net } from './net.ts'
+import { PARTS_INPUTS } from './parts.ts'
 
 /** Sparse weights of one linear reader: for each hashed feature a few classes with a weight. */
 export interface Weights extends Layout {
@@ -12,30 +16,22 @@ export interface Weights extends Layout {
   readonly bias: Float64Array
 }
 
-/** A small dense reader over the sums of the segments. */
-export interface Dense {
-  readonly classes: number
-  readonly inputs: number
-  /** Row-major: `classes` rows of `inputs` weights. */
-  readonly values: Float64Array
-  readonly bias: Float64Array
-}
-
 /** The learned model, as the pure package takes it: bytes are an argument, never read here. */
 export interface Model {
   readonly version: string
   readonly acts: Weights
   /** Sharpens or softens the probabilities so that they are calibrated. */
   readonly actTemperature: number
-  /** What each purpose of the whole makes likelier in a segment: added to the log of an act's probability. */
-  readonly context: Dense
+  /** What the mail around a segment makes likelier: added to the logs of its families. */
+  readonly context: Net
   readonly whole: Weights
-  readonly parts: Dense
+  /** Reads the purpose of the mail in what its segments do. */
+  readonly parts: Net
   /** Weights of the two readings of the mail in the final one, and its temperature. */
   readonly blend: { readonly whole: number; readonly parts: number; readonly temperature: number }
 }
 
-const MAGIC = 'WAAROM01'
+const MAGIC = 'WAAROM02'
 
 /**
  * Reads the model from its file.
@@ -49,13 +45,21 @@ export function loadModel(bytes: Uint8Array): Model {
   const version = reader.text(reader.varint())
   const acts = reader.weights()
   const actTemperature = reader.float()
-  const context = reader.dense()
+  const context = reader.net()
   const whole = reader.weights()
-  const parts = reader.dense()
+  const parts = reader.net()
   const blend = { whole: reader.float(), parts: reader.float(), temperature: reader.float() }
-  if (acts.classes !== ACT_IDS.length || whole.classes !== PURPOSES.length)
-    throw new Error('The model knows other acts than this version. Install the package again.')
+  const known =
+    acts.classes === ACT_IDS.length &&
+    whole.classes === PURPOSES.length &&
+    fits(context, CONTEXT_INPUTS, FAMILIES.length) &&
+    fits(parts, PARTS_INPUTS, PURPOSES.length)
+  if (!known) throw new Error('The model knows other acts than this version. Install the package again.')
   return { version, acts, actTemperature, context, whole, parts, blend }
+}
+
+function fits(net: Net, inputs: number, outputs: number): boolean {
+  return net.inputs === inputs && net.outputs === outputs
 }
 
 class Reader {
@@ -91,6 +95,13 @@ class Reader {
     return Float64Array.from({ length: count }, () => this.float())
   }
 
+  singles(count: number): Float32Array {
+    return Float32Array.from({ length: count }, () => {
+      this.#at += 4
+      return this.#view.getFloat32(this.#at - 4, true)
+    })
+  }
+
   text(length: number): string {
     this.#at += length
     return new TextDecoder().decode(this.#bytes.subarray(this.#at - length, this.#at))
@@ -119,23 +130,20 @@ class Reader {
     return { classes, bits, scales, bias, ...layOut(counts, entries, classes) }
   }
 
-  dense(): Dense {
-    const classes = this.varint()
+  net(): Net {
     const inputs = this.varint()
-    return { classes, inputs, values: this.floats(classes * inputs), bias: this.floats(classes) }
+    const hidden = this.varint()
+    const outputs = this.varint()
+    return {
+      inputs,
+      hidden,
+      outputs,
+      first: this.singles(hidden * inputs),
+      firstBias: this.singles(hidden),
+      second: this.singles(outputs * hidden),
+      secondBias: this.singles(outputs),
+    }
   }
-}
-
-/** Raw scores of a dense reader. */
-export function scoreDense(dense: Dense, input: Float64Array): Float64Array {
-  const out = new Float64Array(dense.classes)
-  for (let row = 0; row < dense.classes; row += 1) {
-    let sum = dense.bias[row] ?? 0
-    for (let column = 0; column < dense.inputs; column += 1)
-      sum += (dense.values[row * dense.inputs + column] ?? 0) * (input[column] ?? 0)
-    out[row] = sum
-  }
-  return out
 }
 
 /** Turns scores into probabilities, in place. */

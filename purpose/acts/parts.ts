@@ -1,15 +1,12 @@
 import type { Segment } from '../mail/draft.ts'
-import { ACT_IDS, ACTS, type Family } from './act.ts'
+import { ACT_IDS } from './act.ts'
+import { FAMILIES, FAMILY_OF, FRAME, familiesOf } from './families.ts'
 
-const FAMILIES: readonly Family[] = ['service', 'promotion', 'feedback', 'appeal', 'editorial', 'frame']
 const N = ACT_IDS.length
 const F = FAMILIES.length
 
 /** Number of inputs of the reader of the parts. */
 export const PARTS_INPUTS = N * 2 + F * 5 + 4
-
-const FAMILY_OF = ACT_IDS.map((id) => FAMILIES.indexOf(ACTS[id]))
-const FRAME_INDEX = FAMILIES.indexOf('frame')
 
 /**
  * Sums up what the segments do, as input of the reader of the parts: per act its share of the prominence and its
@@ -21,7 +18,7 @@ export function partsInput(segments: readonly Segment[], probabilities: readonly
   let total = 0
   for (const [index, segment] of segments.entries()) {
     const acts = probabilities[index]
-    if (!acts || segment.role === 'subject') continue
+    if (!acts || segment.role === 'subject' || isHidden(segment)) continue
     const weight = 0.15 + segment.prominence
     total += weight
     for (let act = 0; act < N; act += 1) {
@@ -34,10 +31,10 @@ export function partsInput(segments: readonly Segment[], probabilities: readonly
   const content = Math.max(0.15, total - frame)
   for (let act = 0; act < N; act += 1) {
     const family = FAMILY_OF[act] ?? 0
-    input[act] = (input[act] ?? 0) / (family === FRAME_INDEX ? Math.max(1, total) : content)
+    input[act] = (input[act] ?? 0) / (family === FRAME ? Math.max(1, total) : content)
     input[base + family] = (input[base + family] ?? 0) + (input[act] ?? 0)
   }
-  const families = segments.map((_, index) => familiesOf(probabilities[index]))
+  const families = probabilities.map(familiesOf)
   const body = [...segments.keys()].filter((index) => isContent(segments[index], families[index]))
   const put = (block: number, indexes: readonly number[]) => {
     for (const index of indexes)
@@ -64,24 +61,20 @@ export function partsInput(segments: readonly Segment[], probabilities: readonly
   return input
 }
 
-function frameMass(input: Float64Array): number {
-  let sum = 0
-  for (let act = 0; act < N; act += 1) if (FAMILY_OF[act] === FRAME_INDEX) sum += input[act] ?? 0
-  return sum
+/** Nobody sees it, and it says nothing about the mail; a preheader is shown in the list of mails. */
+function isHidden({ hidden, role }: Segment): boolean {
+  return hidden && role !== 'preheader'
 }
 
-function familiesOf(acts: Float64Array | undefined): Float64Array {
-  const out = new Float64Array(F)
-  if (acts)
-    for (let act = 0; act < N; act += 1) {
-      const family = FAMILY_OF[act] as number
-      out[family] = (out[family] as number) + (acts[act] as number)
-    }
-  return out
+function frameMass(input: Float64Array): number {
+  let sum = 0
+  for (let act = 0; act < N; act += 1) if (FAMILY_OF[act] === FRAME) sum += input[act] ?? 0
+  return sum
 }
 
 function isContent(segment: Segment | undefined, families: Float64Array | undefined): boolean {
   if (!segment || !families || segment.role === 'subject' || segment.role === 'footer' || segment.role === 'legal')
     return false
-  return (families[FRAME_INDEX] ?? 0) < 0.5
+  if (isHidden(segment)) return false
+  return (families[FRAME] ?? 0) < 0.5
 }

@@ -1,19 +1,12 @@
 import type { Draft, DraftContent, Segment } from '../mail/draft.ts'
 import { rearrange } from '../mail/segment/rearrange.ts'
-import {
-  ACT_IDS,
-  ACTS,
-  type Act,
-  type ActId,
-  type Family,
-  type Overruled,
-  PURPOSES,
-  type Purpose,
-  type Reading,
-} from './act.ts'
+import { ACT_IDS, ACTS, type Act, type ActId, type Overruled, PURPOSES, type Purpose, type Reading } from './act.ts'
 import { cuesOf, type Obligation } from './cues.ts'
-import { hasTopic, type Prepared, prepare, segmentFeatures, topicFeatures } from './features.ts'
-import { type Model, scoreDense, softmax } from './model.ts'
+import { FAMILIES, FAMILY_OF, familiesOf } from './families.ts'
+import { hasTopic, neighbourFeatures, ownFeatures, type Prepared, prepare, topicFeatures } from './features.ts'
+import { contextInputs, promotesPlainly } from './in-context.ts'
+import { type Model, softmax } from './model.ts'
+import { scoreNet } from './net.ts'
 import { partsInput } from './parts.ts'
 import { scorerOf } from './sink.ts'
 import { WholeReader } from './whole.ts'
@@ -59,13 +52,13 @@ export function readActs(draft: Draft, model: Model): Reading {
  */
 export function readMail(draft: Draft, model: Model, overruled: readonly Overruled[] = []): Reader {
   const mail = prepare(draft)
-  const scores = actScores(mail, model)
+  const { scores, alone } = actScores(mail, model)
   for (const one of overruled) certain(scores[draft.segments.findIndex(({ id }) => id === one.segment)], one.act)
   const probabilities = scores
   for (const one of probabilities) softmax(one)
   const words = new WholeReader(mail, model.whole)
   const readWhole = (segments: readonly Segment[], kept: readonly number[]) => {
-    const parts = scoreDense(model.parts, partsInput(segments, pick(probabilities, kept)))
+    const parts = scoreNet(model.parts, partsInput(segments, pick(probabilities, kept)))
     const { whole, parts: share, temperature } = model.blend
     const blended = words.scores(kept)
     for (let at = 0; at < blended.length; at += 1)
@@ -74,8 +67,13 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   }
   const all = [...draft.segments.keys()]
   const first = readWhole(draft.segments, all)
-  const lift = liftOf(scoreDense(model.context, first.whole))
-  const acts = draft.segments.map(({ id }, at) => actOf(id, inContext(probabilities[at], lift)))
+  const surroundings = contextInputs(draft.segments, probabilities.map(familiesOf), alone.map(familiesOf), first.whole)
+  const settled = new Set(overruled.map((one) => one.segment))
+  const acts = draft.segments.map(({ id }, at) => {
+    const plain = alone[at] as Float64Array
+    if (promotesPlainly(plain) && !settled.has(id)) return actOf(id, plain)
+    return actOf(id, inContext(probabilities[at], scoreNet(model.context, surroundings[at] as Float64Array)))
+  })
   const cues = cuesOf(draft.segments, obligationsOf(acts))
   const reading = (
     kept: readonly number[],
@@ -131,22 +129,19 @@ function isWhole(places: readonly number[], count: number): boolean {
   return true
 }
 
-/** How many times likelier each act becomes; the most becomes 1, so that nothing runs over. */
-function liftOf(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores)
-  return scores.map((one) => Math.exp(one - top))
-}
-
 const lifted = new Float64Array(ACT_IDS.length)
 
 /**
- * What an act probably is, given what the mail as a whole probably is: the same words promise less in a service mail.
+ * What an act probably is in its mail: the same words promise less among service than among offers.
  * One array for all segments: it is read before the next one comes.
+ * @param lift per family, added to its log
  */
 function inContext(probabilities: Float64Array | undefined, lift: Float64Array): Float64Array {
+  const top = Math.max(...lift)
+  for (let family = 0; family < lift.length; family += 1) lift[family] = Math.exp((lift[family] as number) - top)
   let sum = 0
   for (let at = 0; at < lifted.length; at += 1) {
-    const value = (probabilities?.[at] ?? 0) * (lift[at] as number)
+    const value = (probabilities?.[at] ?? 0) * (lift[FAMILY_OF[at] as number] as number)
     lifted[at] = value
     sum += value
   }
@@ -154,20 +149,34 @@ function inContext(probabilities: Float64Array | undefined, lift: Float64Array):
   return lifted
 }
 
-/** Scores of each act for each segment, in the order of `ACT_IDS`, made calibrated by the model's temperature. */
-export function actScores(mail: readonly Prepared[], model: Pick<Model, 'acts' | 'actTemperature'>): Float64Array[] {
+/** Probabilities of each act for each segment, in the order of `ACT_IDS`, calibrated, before the whole is read. */
+export interface ActReading {
+  /** As raw scores: by its own words, its neighbours and the topic. */
+  readonly scores: Float64Array[]
+  /** By its own words alone, as probabilities. */
+  readonly alone: Float64Array[]
+}
+
+/** Reads each segment by itself and among its neighbours. */
+export function actScores(mail: readonly Prepared[], model: Pick<Model, 'acts' | 'actTemperature'>): ActReading {
   const scorer = scorerOf(model.acts)
   scorer.begin()
   topicFeatures(scorer, mail)
   const topic = scorer.kept()
   const { classes } = model.acts
   // One piece of memory for all of them: engines are slow to give many small ones.
-  const room = new Float64Array(classes * mail.length)
-  return mail.map((one, index) => {
-    scorer.begin(hasTopic(one) ? topic : undefined)
-    segmentFeatures(scorer, mail, index)
-    return scorer.scores(model.actTemperature, room.subarray(classes * index, classes * (index + 1)))
+  const room = new Float64Array(2 * classes * mail.length)
+  const place = (index: number) => room.subarray(classes * index, classes * (index + 1))
+  const alone: Float64Array[] = []
+  const scores = mail.map((one, index) => {
+    scorer.begin()
+    ownFeatures(scorer, one)
+    alone.push(softmax(scorer.scores(model.actTemperature, place(2 * index))))
+    neighbourFeatures(scorer, mail, index)
+    if (hasTopic(one)) scorer.addSums(topic)
+    return scorer.scores(model.actTemperature, place(2 * index + 1))
   })
+  return { scores, alone }
 }
 
 /** So much higher than any score that nothing else is left. */
@@ -187,9 +196,6 @@ function withSegments(draft: Draft, segments: readonly Segment[]): DraftContent 
   return { subject, sender, segments, links, found, unread, readable }
 }
 
-const FAMILIES: readonly Family[] = ['service', 'promotion', 'feedback', 'appeal', 'editorial', 'frame']
-/** The place of each act's family in the list above. */
-const FAMILY_OF = Uint8Array.from(ACT_IDS, (id) => FAMILIES.indexOf(ACTS[id]))
 const sums = new Float64Array(FAMILIES.length)
 
 function actOf(segment: string, probabilities: Float64Array): Act {

@@ -14,12 +14,17 @@ const ZERO = 48
 const APOSTROPHE = 39
 const CURLY = 0x2019
 
-/** Looks up a UTF-16 unit, and what it is in lower case; each is worked out once. */
+/** A letter without its accents: who writes in a hurry leaves them out. */
+function withoutAccents(letter: string): string {
+  return letter.normalize('NFD').replace(/\p{M}+$/u, '') || letter
+}
+
+/** Looks up a UTF-16 unit, and what it is in lower case and without accents; each is worked out once. */
 function classOf(code: number): number {
   const known = CLASSES[code] as number
   if (known !== 255) return known
   const character = String.fromCharCode(code)
-  const lower = character.toLowerCase()
+  const lower = withoutAccents(character.toLowerCase())
   LOWER[code] = lower.length === 1 ? lower.charCodeAt(0) : code
   const found = ALONES.includes(character)
     ? ALONE
@@ -78,10 +83,10 @@ export function scanWords(text: string, limit: number, take: (hash: number, star
   }
 }
 
-/** A word as the model knows it: lower case, straight apostrophes, each run of digits one 0. */
+/** A word as the model knows it: lower case, without accents, straight apostrophes, each run of digits one 0. */
 export function normalised(word: string): string {
-  return word
-    .toLowerCase()
+  return Array.from(word.toLowerCase(), withoutAccents)
+    .join('')
     .replaceAll('’', "'")
     .replace(/\p{N}+/gu, '0')
 }

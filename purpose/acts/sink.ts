@@ -65,7 +65,13 @@ export class Scorer implements Sink {
     else this.#sums.fill(0)
   }
 
-  /** The sums so far, to begin from again. */
+  /** Adds sums that were kept. */
+  addSums(kept: Float64Array): void {
+    const sums = this.#sums
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (kept[at] as number)
+  }
+
+  /** The sums so far, to begin from or to add again. */
   kept(): Float64Array {
     return this.#sums.slice()
   }

@@ -29,7 +29,7 @@ describe('marks', () => {
     ['Betaal € 12,50 voor 3 maart', ['amount', 'date']],
     ['Bestelling NL-88213 komt om 14.30 uur', ['reference', 'time']],
     ['Nu 20% korting!', ['exclamation', 'percent']],
-    ['LAATSTE KANS', ['capitals']],
+    ['LAATSTE KANS', []],
     ['Kom je ook? 🎉', ['question', 'emoji']],
     ['Dag □,', ['placeholder']],
   ])('%s', (text, expected) => {

@@ -21,7 +21,6 @@ export type Mark =
   | 'date'
   | 'time'
   | 'emoji'
-  | 'capitals'
   | 'url'
   | 'placeholder'
   | 'colon'
@@ -61,8 +60,6 @@ const EMOJI = /\p{Extended_Pictographic}/u
 /** Where an emoji can be: past the dashes, quotes and currency signs, which are no emoji and stand everywhere. */
 const MAYBE_EMOJI = /[\u203c\u2049\u2100-\uffff]/
 const DIGIT = /[0-9]/
-const LOWER = /[a-z]/
-const SIX_CAPITALS = /(?:[A-Z][^A-Z]*){6}/
 
 /** Finds the marks of a masked text, in a fixed order. */
 export function marksOf(text: string): Mark[] {
@@ -77,7 +74,6 @@ export function marksOf(text: string): Mark[] {
     if (TIME.test(text)) out.push('time')
   }
   if (MAYBE_EMOJI.test(text) && EMOJI.test(text)) out.push('emoji')
-  if (!LOWER.test(text) && SIX_CAPITALS.test(text) && text === text.toUpperCase()) out.push('capitals')
   if (text.includes('://') || text.includes('www.')) out.push('url')
   if (text.includes('□')) out.push('placeholder')
   if (text.endsWith(':')) out.push('colon')

@@ -15,7 +15,8 @@ const CONCEPT_OPENS = hashOf('whole-concept-opens')
 const CONCEPT_ENDS = hashOf('whole-concept-ends')
 const CONCEPT_BUTTON = hashOf('whole-concept-button')
 
-const FRAME: ReadonlySet<string> = new Set(['footer', 'legal', 'quote'])
+/** What stands around the body and yet says what the mail is for. */
+const TELLS: ReadonlySet<string> = new Set(['subject', 'preheader', 'image-alt'])
 const TEXT = 4
 const FEWEST = 20
 const MOST_BUTTONS = 6
@@ -28,9 +29,12 @@ export interface Contents {
 
 const NOTHING: Contents = { words: [], concepts: [] }
 
-/** What a segment puts into the whole: nothing for footers, legal lines and quotes. Pairs were tried and gave nothing. */
-export function contentsOf({ segment, tokens, concepts }: Prepared): Contents {
-  if (FRAME.has(segment.role)) return NOTHING
+const isFrame = ({ outside, segment }: Prepared) => outside && !TELLS.has(segment.role)
+
+/** What a segment puts into the whole: nothing for salutations, footers, legal lines and quotes. Pairs gave nothing. */
+export function contentsOf(prepared: Prepared): Contents {
+  if (isFrame(prepared)) return NOTHING
+  const { tokens, concepts } = prepared
   return { words: tokens.map((one) => mix(WORD, one)), concepts: concepts.map((one) => mix(CONCEPT, one)) }
 }
 
@@ -56,13 +60,14 @@ export function wholeFeatures(sink: Sink, mail: readonly Prepared[]): void {
 /** The features of the whole that depend on where things stand. */
 export function partFeatures(sink: Sink, mail: readonly Prepared[]): void {
   const phrases = new Map<number, number>()
-  for (const { segment, phrases: found } of mail)
-    if (!FRAME.has(segment.role)) for (const [act, count] of found) phrases.set(act, (phrases.get(act) ?? 0) + count)
+  const content = mail.filter((one) => !isFrame(one))
+  for (const { phrases: found } of content)
+    for (const [act, count] of found) phrases.set(act, (phrases.get(act) ?? 0) + count)
   for (const [act, count] of phrases) sink.add(mix(PHRASE, act), Math.min(2, Math.log2(1 + count)))
   const subject = mail.find((one) => one.segment.role === 'subject')
   addWords(sink, SUBJECT, subject?.tokens, 2)
   addIds(sink, CONCEPT_SUBJECT, subject?.concepts, 2)
-  const body = mail.filter((one) => one.segment.role === 'paragraph' || one.segment.role === 'heading')
+  const body = content.filter((one) => one.segment.role === 'paragraph' || one.segment.role === 'heading')
   for (const one of body.slice(0, 3)) {
     addWords(sink, OPENS, one.tokens, 1)
     addIds(sink, CONCEPT_OPENS, one.concepts, 1)
@@ -75,9 +80,9 @@ export function partFeatures(sink: Sink, mail: readonly Prepared[]): void {
     addWords(sink, BUTTON, one.tokens, 1)
     addIds(sink, CONCEPT_BUTTON, one.concepts, 1)
   }
-  const size = mail.length < 6 ? 'short' : mail.length < 16 ? 'middle' : 'long'
+  const size = content.length < 6 ? 'short' : content.length < 16 ? 'middle' : 'long'
   sink.add(mix(SHAPE, hashOf(size)), 0.5)
   for (const mark of ['amount', 'percent', 'reference', 'date', 'time', 'emoji'] as const)
-    if (mail.some((one) => one.marks.includes(mark))) sink.add(mix(SHAPE, hashOf(mark)), 0.5)
+    if (content.some((one) => one.marks.includes(mark))) sink.add(mix(SHAPE, hashOf(mark)), 0.5)
   if (mail.some((one) => one.segment.link === 'unsubscribe')) sink.add(mix(SHAPE, hashOf('unsubscribe')), 0.5)
 }

@@ -32,14 +32,16 @@ interface Doing {
 /**
  * Whether a mail in which the act is seen does a duty. Two clear segments that lead it are enough, or what it says:
  * - a recall calls itself one and names hazard, action or how small it all is; or a clear segment goes with hazard and
- *   action. Who plays a hazard down is no less bound.
+ *   action. Who plays a hazard down is no less bound; who sells by the recalls of others has no clear segment and little
+ *   service.
  * - a breach happened at the sender or he answers for it, and the mail tells what may come of it, what was done or whom
  *   to ask. Who sells by the leaks of others tells that too, but not that it was his; so clear segments alone are
  *   enough only when there are three of them, in a mail that promotes nothing and speaks of no leak elsewhere. A mail that is mostly no service is no notice.
  */
 const DOES: Readonly<Record<Duty, (doing: Doing) => boolean>> = {
-  recall: ({ said, clear, leads }) => {
+  recall: ({ said, clear, leads, around }) => {
     if (!leads || clear >= 2) return leads
+    if (clear === 0 && around.service <= 0.5) return false
     if (said.has('recall-headline'))
       return said.has('recall-hazard') || said.has('recall-action') || said.has('recall-played-down')
     return clear > 0 && said.has('recall-hazard') && said.has('recall-action')

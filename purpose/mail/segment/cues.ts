@@ -21,7 +21,10 @@ const FINAL_VERB =
 
 /** True when a short line reads as the words of a button. */
 export function isCall(line: string): boolean {
-  const words = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
+  const words = line
+    .normalize('NFC')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .toLowerCase()
   const first = /^[\p{L}'’]+/u.exec(words)?.[0] ?? ''
   return IMPERATIVE.has(first) || FINAL_VERB.test(words)
 }

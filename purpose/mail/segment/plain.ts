@@ -35,6 +35,8 @@ class PlainReader {
   private group = 0
   private signed = false
   private wide = 0
+  /** Is the whole text in capitals? Then a line in capitals is nothing of its own. */
+  private shouts = false
 
   constructor(skip: readonly Range[]) {
     this.skip = skip
@@ -44,6 +46,7 @@ class PlainReader {
     let paragraph: Line[] = []
     const lines = linesOf(text).filter((line) => !this.skip.some(([from, to]) => line.start < to && line.end > from))
     this.wide = wrapWidth(lines)
+    this.shouts = lines.filter(({ text: one }) => /\p{Lu}/u.test(one)).every(({ text: one }) => !/\p{Ll}{3}/u.test(one))
     const paragraphs: Line[][] = []
     for (const line of lines) {
       if (line.text !== '' && !RULE.test(line.text) && line.text !== '--') {
@@ -132,8 +135,9 @@ class PlainReader {
     if (lone && this.signed) return null
     if (lone && isCall(text) && words(text) <= 7) return 'button'
     if (!lone && (this.runsOn(line, lines[1]) || this.afterClosing())) return null
-    if (!lone) return MARKER.test(lines[1]?.text ?? '') || CAPITALS.test(text) ? 'heading' : null
-    if (CAPITALS.test(text) && !/\d/.test(text) && words(text) <= 4) return after ? 'button' : null
+    const loud = !this.shouts && CAPITALS.test(text)
+    if (!lone) return MARKER.test(lines[1]?.text ?? '') || loud ? 'heading' : null
+    if (loud && !/\d/.test(text) && words(text) <= 4) return after ? 'button' : null
     return after && goesOn(after) && !this.afterClosing() && words(text) <= 8 ? 'heading' : null
   }
 
