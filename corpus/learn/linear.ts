@@ -115,7 +115,8 @@ function step(example: Example, scores: Float64Array, state: State, setting: Lea
   }
 }
 
-function shuffle(order: Uint32Array, random: () => number): void {
+/** Puts the places of examples in another order, in place. */
+export function shuffle(order: Uint32Array, random: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1))
     const one = order[at] as number

@@ -1,5 +1,5 @@
 import type { Net } from '../../purpose/acts/net.ts'
-import { numbers } from './linear.ts'
+import { numbers, shuffle } from './linear.ts'
 
 /** One row to learn from. */
 export interface NetRow {
@@ -59,15 +59,6 @@ function columnOf(rows: readonly NetRow[], column: number): Column {
   const mean = rows.reduce((sum, { input }) => sum + (input[column] as number), 0) / rows.length
   const square = rows.reduce((sum, { input }) => sum + ((input[column] as number) - mean) ** 2, 0) / rows.length
   return { mean, spread: Math.sqrt(square) + LEAST_SPREAD }
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
-    const one = order[at] as number
-    order[at] = order[other] as number
-    order[other] = one
-  }
 }
 
 /** Weights with their gradient and what Adam remembers of it. */

@@ -4,6 +4,7 @@ import { hasTopic, neighbourFeatures, ownFeatures, prepare, topicFeatures } from
 import { contextInputs, logOf, promotesPlainly } from '../../purpose/acts/in-context.ts'
 import { softmax } from '../../purpose/acts/model.ts'
 import { type Net, scoreNet } from '../../purpose/acts/net.ts'
+import { outsideOf } from '../../purpose/acts/outside.ts'
 import { partsInput } from '../../purpose/acts/parts.ts'
 import { FeatureList } from '../../purpose/acts/sink.ts'
 import { wholeFeatures } from '../../purpose/acts/whole-features.ts'
@@ -183,15 +184,17 @@ function contextRows(unseen: readonly Unseen[], blended: readonly Scored[], temp
     const families = probabilitiesOf(one.acts, temperature).map(familiesOf)
     const own = probabilitiesOf(one.own, temperature).map(familiesOf)
     const whole = softmax(Float64Array.from(blended[at]?.scores ?? []))
-    return contextInputs(labelled.draft.segments, families, own, whole).map((input, place) => {
-      const label = segments[place]?.label ?? -1
-      return {
-        input,
-        label: label < 0 ? -1 : (FAMILY_OF[label] as number),
-        base: Float64Array.from(families[place] ?? [], logOf),
-        fold,
-      }
-    })
+    return contextInputs(labelled.draft.segments, outsideOf(labelled.draft.segments), families, own, whole).map(
+      (input, place) => {
+        const label = segments[place]?.label ?? -1
+        return {
+          input,
+          label: label < 0 ? -1 : (FAMILY_OF[label] as number),
+          base: Float64Array.from(families[place] ?? [], logOf),
+          fold,
+        }
+      },
+    )
   })
 }
 
@@ -203,7 +206,7 @@ function inContext(unseen: readonly Unseen[], lifts: readonly Float64Array[], te
     acts: one.acts.map((scores, place) => {
       const lift = lifts[at++] as Float64Array
       const alone = one.own[place] as Float64Array
-      if (promotesPlainly(softmax(Float64Array.from(alone), temperature)))
+      if (promotesPlainly(familiesOf(softmax(Float64Array.from(alone), temperature))))
         return alone.map((score) => score / temperature)
       return scores.map((score, act) => score / temperature + (lift[FAMILY_OF[act] as number] as number))
     }),

@@ -1,21 +1,7 @@
-import type { Role, Segment } from '../mail/draft.ts'
+import { ROLES, type Segment } from '../mail/draft.ts'
 import { PURPOSES } from './act.ts'
-import { FAMILIES, familiesOf, PROMOTION } from './families.ts'
-import { outsideOf } from './outside.ts'
+import { FAMILIES, PROMOTION } from './families.ts'
 
-const ROLES: readonly Role[] = [
-  'subject',
-  'preheader',
-  'heading',
-  'paragraph',
-  'list-item',
-  'button',
-  'table-cell',
-  'image-alt',
-  'quote',
-  'footer',
-  'legal',
-]
 const F = FAMILIES.length
 /** So many segments before and behind are looked at. */
 const NEAR = 2
@@ -35,11 +21,11 @@ const LONG = 40
 const PLAIN = 0.85
 
 /**
- * Do the words of a segment alone say plainly that it promotes? A service mail around them does not unsay it. What asks
+ * Do the families that a segment belongs to by its words alone say plainly that it promotes? A service mail around them does not unsay it. What asks
  * for an opinion or for help shows only among its neighbours: "send this on" is a petition, or part of a recall.
  */
 export function promotesPlainly(alone: Float64Array): boolean {
-  return (familiesOf(alone)[PROMOTION] as number) >= PLAIN
+  return (alone[PROMOTION] as number) >= PLAIN
 }
 
 /** The logarithm of a probability, as the reader in context takes it and adds to it. */
@@ -50,17 +36,18 @@ export function logOf(probability: number): number {
 /**
  * What stands around each segment, as input of the reader in context: which families the segment, its neighbours, the
  * subject and the mail as a whole seem to belong to by their words, what the mail is for, and where the segment stands.
+ * @param outside per segment, whether it stands around the body
  * @param families per segment, as it was read among its neighbours
  * @param alone per segment, by its own words alone
  * @param whole the purposes of the mail, probabilities in the order of `PURPOSES`
  */
 export function contextInputs(
   segments: readonly Segment[],
+  outside: readonly boolean[],
   families: readonly Float64Array[],
   alone: readonly Float64Array[],
   whole: Float64Array,
 ): Float64Array[] {
-  const outside = outsideOf(segments)
   const body = [...segments.keys()].filter((index) => !outside[index])
   const mean = meanOf(body, segments, families)
   const subject = segments[0]?.role === 'subject' ? families[0] : undefined

@@ -44,7 +44,7 @@ describe('what a line of the body is read in', () => {
   const inputsOf = async (text: string) => {
     const segments = await segmentsOf(text)
     const families = plain(segments)
-    const inputs = contextInputs(segments, families, families, Float64Array.of(1, 0, 0, 0, 0))
+    const inputs = contextInputs(segments, outsideOf(segments), families, families, Float64Array.of(1, 0, 0, 0, 0))
     return segments.flatMap(({ text: line, prominence }, at) => {
       const input = [...(inputs[at] ?? [])]
       return LINES.includes(line) ? [{ line, input: input.filter((value) => value !== prominence) }] : []

@@ -1,6 +1,7 @@
 import type { Segment } from '../mail/draft.ts'
 import { ACT_IDS } from './act.ts'
 import { FAMILIES, FAMILY_OF, FRAME, familiesOf } from './families.ts'
+import { isUnseen } from './outside.ts'
 
 const N = ACT_IDS.length
 const F = FAMILIES.length
@@ -18,7 +19,7 @@ export function partsInput(segments: readonly Segment[], probabilities: readonly
   let total = 0
   for (const [index, segment] of segments.entries()) {
     const acts = probabilities[index]
-    if (!acts || segment.role === 'subject' || isHidden(segment)) continue
+    if (!acts || segment.role === 'subject' || isUnseen(segment)) continue
     const weight = 0.15 + segment.prominence
     total += weight
     for (let act = 0; act < N; act += 1) {
@@ -61,11 +62,6 @@ export function partsInput(segments: readonly Segment[], probabilities: readonly
   return input
 }
 
-/** Nobody sees it, and it says nothing about the mail; a preheader is shown in the list of mails. */
-function isHidden({ hidden, role }: Segment): boolean {
-  return hidden && role !== 'preheader'
-}
-
 function frameMass(input: Float64Array): number {
   let sum = 0
   for (let act = 0; act < N; act += 1) if (FAMILY_OF[act] === FRAME) sum += input[act] ?? 0
@@ -75,6 +71,6 @@ function frameMass(input: Float64Array): number {
 function isContent(segment: Segment | undefined, families: Float64Array | undefined): boolean {
   if (!segment || !families || segment.role === 'subject' || segment.role === 'footer' || segment.role === 'legal')
     return false
-  if (isHidden(segment)) return false
+  if (isUnseen(segment)) return false
   return (families[FRAME] ?? 0) < 0.5
 }

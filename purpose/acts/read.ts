@@ -67,11 +67,14 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   }
   const all = [...draft.segments.keys()]
   const first = readWhole(draft.segments, all)
-  const surroundings = contextInputs(draft.segments, probabilities.map(familiesOf), alone.map(familiesOf), first.whole)
+  const aloneFamilies = alone.map(familiesOf)
+  const outside = mail.map((one) => one.outside)
+  const families = probabilities.map(familiesOf)
+  const surroundings = contextInputs(draft.segments, outside, families, aloneFamilies, first.whole)
   const settled = new Set(overruled.map((one) => one.segment))
   const acts = draft.segments.map(({ id }, at) => {
-    const plain = alone[at] as Float64Array
-    if (promotesPlainly(plain) && !settled.has(id)) return actOf(id, plain)
+    const plain = promotesPlainly(aloneFamilies[at] as Float64Array)
+    if (plain && !settled.has(id)) return actOf(id, alone[at] as Float64Array)
     return actOf(id, inContext(probabilities[at], scoreNet(model.context, surroundings[at] as Float64Array)))
   })
   const cues = cuesOf(draft.segments, obligationsOf(acts))

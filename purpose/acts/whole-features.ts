@@ -1,5 +1,6 @@
 import { addIds, addWords, type Prepared } from './features.ts'
 import { hashOf, mix } from './hash.ts'
+import { isUnseen } from './outside.ts'
 import type { Sink } from './sink.ts'
 
 const WORD = hashOf('whole-word')
@@ -29,7 +30,7 @@ export interface Contents {
 
 const NOTHING: Contents = { words: [], concepts: [] }
 
-const isFrame = ({ outside, segment }: Prepared) => outside && !TELLS.has(segment.role)
+const isFrame = ({ outside, segment }: Prepared) => isUnseen(segment) || (outside && !TELLS.has(segment.role))
 
 /** What a segment puts into the whole: nothing for salutations, footers, legal lines and quotes. Pairs gave nothing. */
 export function contentsOf(prepared: Prepared): Contents {

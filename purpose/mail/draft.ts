@@ -2,18 +2,20 @@
 export type Language = 'nl' | 'en' | 'de' | 'fr' | 'other'
 
 /** What a segment is in the mail. Names as in the public contract. */
-export type Role =
-  | 'subject'
-  | 'preheader'
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'button'
-  | 'table-cell'
-  | 'image-alt'
-  | 'quote'
-  | 'footer'
-  | 'legal'
+export const ROLES = [
+  'subject',
+  'preheader',
+  'heading',
+  'paragraph',
+  'list-item',
+  'button',
+  'table-cell',
+  'image-alt',
+  'quote',
+  'footer',
+  'legal',
+] as const
+export type Role = (typeof ROLES)[number]
 
 /** The forms a draft can come in. */
 export type Format = 'eml' | 'msg' | 'html' | 'mjml' | 'md' | 'txt' | 'json'

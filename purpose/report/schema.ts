@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PURPOSES } from '../acts/act.ts'
+import { ROLES } from '../mail/draft.ts'
 
 const purpose = z.enum(PURPOSES)
 const tinge = z.enum(['none', 'light', 'strong'])
@@ -10,19 +11,7 @@ const range = z.tuple([z.int().min(0), z.int().min(0)]).readonly()
 const share = z.number().min(0).max(1)
 const language = z.enum(['nl', 'en', 'de', 'fr', 'other'])
 const family = z.enum(['service', 'promotion', 'feedback', 'appeal', 'editorial', 'frame'])
-const role = z.enum([
-  'subject',
-  'preheader',
-  'heading',
-  'paragraph',
-  'list-item',
-  'button',
-  'table-cell',
-  'image-alt',
-  'quote',
-  'footer',
-  'legal',
-])
+const role = z.enum(ROLES)
 const foundCode = z.enum([
   'hidden-text',
   'zero-width',
