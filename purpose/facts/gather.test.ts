@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACT_IDS } from '../acts/act.ts'
+import { ACT_IDS, type ActId } from '../acts/act.ts'
 import { judge } from '../law/judge.ts'
 import { nl } from '../law/rulebooks/nl/index.ts'
 import { assumptions } from './assumptions.ts'
@@ -125,6 +125,12 @@ describe('the parts of a mail', () => {
     expect(withOffer(['button', 'donation-ask']).appeal.value).toBe('donation')
     expect(withOffer(['paragraph', 'survey'], ['button', 'survey']).feedback.value).toBe('survey')
     expect(withOffer(['button', 'partner-offer']).thirdParty.value).toBe('yes')
+  })
+
+  it('turn a mail by being an opt-in or another’s offer only where that is likelier than not', () => {
+    const guessed = (act: ActId): FixtureLine => ['button', act, 0.3, 0.6, 0.9]
+    expect(withOffer(guessed('partner-offer')).thirdParty.value).toBe('no')
+    expect(withOffer(guessed('opt-in')).optIn.value).toBe('no')
   })
 
   it('are brand only where nothing but goodwill stands', () => {
