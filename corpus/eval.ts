@@ -8,7 +8,9 @@ import { rulebookOf } from '../purpose/law/index.ts'
 import { DEFAULT_THRESHOLDS } from '../purpose/law/thresholds.ts'
 import type { Report } from '../purpose/report/report.ts'
 import type { Setting } from '../purpose/setting.ts'
+import { asLabelled } from './as-labelled.ts'
 import { calibrationError } from './learn/calibrate.ts'
+import { readCorpus } from './mails.ts'
 
 /** One labelled mail of an evaluation set; its README has the fields. */
 export interface Labelled {
@@ -37,13 +39,14 @@ export interface Answer {
   readonly falseService: boolean
 }
 
-/** Reads the mails of a folder of .jsonl files. */
+/** Reads the mails of a folder of .jsonl files, and what it holds in the format of the corpus. */
 export function readSet(folder: string): Labelled[] {
-  return readdirSync(folder)
+  const lines = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line) as Labelled)
+  return [...lines, ...readCorpus(folder).mails.map(asLabelled)]
 }
 
 /** The setting of the evaluation: Dutch law, nothing declared. */
@@ -166,7 +169,9 @@ if (import.meta.main) {
     args.find((one) => !one.startsWith('--')) ?? fileURLToPath(new URL('../../shared/bench/open', import.meta.url)),
   )
   if (!existsSync(folder)) {
-    console.error(`There is no folder ${folder}. Give the folder with labelled .jsonl mails: npm run eval -- DIR`)
+    console.error(
+      `There is no folder ${folder}. Give a folder with labelled mails, .jsonl or .mails: npm run eval -- corpus/held-out`,
+    )
     process.exit(2)
   }
   const model = loadModel(readFileSync(new URL('../purpose/acts/model/model.bin', import.meta.url)))

@@ -100,9 +100,11 @@ function spread(name: string, mails: readonly CorpusMail[], key: (mail: CorpusMa
 
 if (import.meta.main) {
   const { mails, faults } = readCorpus(fileURLToPath(new URL('mails', import.meta.url)))
-  const all = [...faults, ...lint(mails, readFileSync(new URL('README.md', import.meta.url), 'utf8'))]
+  const heldOut = readCorpus(fileURLToPath(new URL('held-out', import.meta.url)))
+  const guide = readFileSync(new URL('README.md', import.meta.url), 'utf8')
+  const all = [...faults, ...heldOut.faults, ...lint([...mails, ...heldOut.mails], guide)]
   const lines = mails.flatMap((mail) => mail.lines)
-  console.log(`${mails.length} mails, ${lines.length} segments`)
+  console.log(`${mails.length} mails, ${lines.length} segments; ${heldOut.mails.length} mails held out`)
   console.log(spread('language', mails, (mail) => mail.language))
   console.log(spread('variety', mails, (mail) => mail.lang))
   console.log(spread('purpose', mails, (mail) => mail.purpose))
@@ -119,6 +121,6 @@ if (import.meta.main) {
   )
   console.log(spread('sector', mails, (mail) => mail.sector))
   console.log(`act: ${ACT_IDS.map((act) => `${act} ${lines.filter((line) => line.act === act).length}`).join(', ')}`)
-  for (const fault of all) console.error(`corpus/mails/${fault.file}:${fault.at}  ${fault.what}`)
+  for (const fault of all) console.error(`${fault.file}:${fault.at}  ${fault.what}`)
   if (all.length > 0) process.exit(1)
 }
