@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -67,6 +67,26 @@ describe.runIf(process.env['WAAROM_LONG'])('in the long run', () => {
     const found = new Set(present.rows.map(({ number }) => number))
     expect(confirmed.length).toBeGreaterThan(1000)
     expect(confirmed.filter((number) => !found.has(number))).toEqual([])
+  })
+
+  test('waarom serve listens once the store is up, and takes it down on SIGTERM', async () => {
+    const data = join(folder, 'served')
+    const command = fileURLToPath(new URL('../../cli/bin/waarom.js', import.meta.url))
+    const env = { PATH: process.env['PATH'], PORT: '0', WAAROM_DATA: data }
+    const child = spawn(process.execPath, [command, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const address = await new Promise<string>((heard, refused) => {
+      child.once('exit', refused)
+      createInterface(child.stdout).on('line', (line) => {
+        const [, found] = /listening at (http\S+)"/.exec(line) ?? []
+        if (found) heard(found)
+      })
+    })
+    expect((await fetch(`${address}/readyz`)).status).toBe(200)
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    expect(await gone).toEqual([0, null])
+    expect(existsSync(join(data, 'postgres/PG_VERSION'))).toBe(true)
+    expect(existsSync(join(data, 'postgres/postmaster.pid'))).toBe(false)
   })
 
   test.runIf(fifteen)('the schema is the same on PostgreSQL 15', async () => {

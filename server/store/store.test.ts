@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
-import { fileURLToPath } from 'node:url'
 import type { Client, ClientConfig } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
+import { readEnvironment, startServer } from '../index.ts'
 import { problemSchema } from '../problem-reply.ts'
 import { readModel } from '../purpose/judge-mail.ts'
 import { withClient } from './connection.ts'
@@ -193,20 +190,12 @@ test('while the database is down the server lives and judges mails, but is not r
   await app.close()
 })
 
-test('waarom serve brings the store up before it listens, and takes it down on SIGTERM', async () => {
+test('a server brings the store up before it listens, and takes it down when it stops', async () => {
   await embedded.stop()
-  const command = fileURLToPath(new URL('../../cli/bin/waarom.js', import.meta.url))
-  const env = { ...process.env, PORT: '0', WAAROM_DATA: folder, DATABASE_URL: '' }
-  const child = spawn(process.execPath, [command, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  for await (const line of createInterface(child.stdout)) {
-    const address = /listening at (http\S+)"/.exec(line)?.[1]
-    if (!address) continue
-    expect((await fetch(`${address}/readyz`)).status).toBe(200)
-    break
-  }
-  const gone = once(child, 'exit')
-  child.kill('SIGTERM')
-  expect(await gone).toEqual([0, null])
+  const environment = readEnvironment({ PORT: '0', WAAROM_DATA: folder, WAAROM_LOG: 'silent' })
+  const { address, stop } = await startServer({ environment, dist: null, readable: false })
+  expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  await stop()
   expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false)
   embedded = await startEmbedded({ folder, log })
 })
