@@ -55,7 +55,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     }
     const complaint = error instanceof CommanderError ? complaintOf(error) : error
     if (!(complaint instanceof Complaint)) throw error
-    const { what, why, fix } = sentences(complaint.problem, lang)
+    const { what, why, fix } = complaint.said ?? sentences(complaint.problem, lang)
     const said = [`${wordsOf(lang).error}: ${what}`, why, fix].filter(Boolean)
     await terminal.err.write(
       `${said.flatMap((one) => wrap(one, Math.min(terminal.err.columns, MEASURE))).join('\n')}\n`,
@@ -93,7 +93,7 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
   for (const name of ['serve', 'work'] as const)
     add(name, words[name])
       .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
-      .action(() => serveCommand(name))
+      .action(() => serveCommand(name, lang, terminal.env))
   return program
 }
 

@@ -1,4 +1,5 @@
 import { defineProblems, type Problem } from '@waarom/purpose/problem.ts'
+import type { ProblemSentences } from '@waarom/purpose/report/problem-words.ts'
 
 /** What can go wrong at the terminal. The sentences stand in `words/` under the same codes. */
 export const problems = defineProblems('cli', {
@@ -34,11 +35,21 @@ export const problems = defineProblems('cli', {
 /** The one error that the command throws: a problem of the world, to be told in the reader's language; exit 2. */
 export class Complaint extends Error {
   readonly problem: Problem
+  /** Its sentences, when another door gives them; else they stand in our own words. */
+  readonly said: ProblemSentences | undefined
 
-  /** @param what a problem of the command by name, or a problem that pure code gave */
-  constructor(what: Parameters<typeof problems.make>[0] | Problem, facts: Record<string, string | number> = {}) {
+  /**
+   * @param what a problem of the command by name, or a problem that pure code gave
+   * @param said its sentences, for a problem of another door
+   */
+  constructor(
+    what: Parameters<typeof problems.make>[0] | Problem,
+    facts: Record<string, string | number> = {},
+    said?: ProblemSentences,
+  ) {
     const problem = typeof what === 'string' ? problems.make(what, facts) : what
     super(problem.code)
     this.problem = problem
+    this.said = said
   }
 }

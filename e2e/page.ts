@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { readEnvironment, startServer } from '../server/index.ts'
 import { builtPage } from '../tools/start.ts'
@@ -10,11 +12,21 @@ export interface House {
   readonly close: () => Promise<void>
 }
 
-/** Starts a server of our own, with the page built when it is out of date. */
+/** Starts a server of our own on a data folder of its own, with the page built when it is out of date. */
 export async function openHouse(): Promise<House> {
-  const environment = readEnvironment({ PORT: '0', WAAROM_LOG: 'silent', WAAROM_CHECKS_PER_MINUTE: '100000' })
+  const data = mkdtempSync(join(tmpdir(), 'waarom-house-'))
+  const environment = readEnvironment({
+    PORT: '0',
+    WAAROM_LOG: 'silent',
+    WAAROM_CHECKS_PER_MINUTE: '100000',
+    WAAROM_DATA: data,
+  })
   const { address, stop } = await startServer({ environment, dist: await builtPage(), readable: false })
-  return { address, close: stop }
+  const close = async () => {
+    await stop()
+    rmSync(data, { recursive: true, force: true })
+  }
+  return { address, close }
 }
 
 /** Opens the page in a fresh context, in Dutch and light unless asked otherwise. */

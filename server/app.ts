@@ -2,8 +2,9 @@ import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import type { Model } from '@waarom/purpose/acts/model.ts'
+import type { Problem } from '@waarom/purpose/problem.ts'
 import type { SecondReader } from '@waarom/purpose/report/second/ask.ts'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { answerBrokenRequests } from './broken-request.ts'
 import { healthPlugin } from './health/plugin.ts'
@@ -21,7 +22,9 @@ export interface AppOptions {
   readonly model: Model
   /** Folder of the built page; null serves the API alone. */
   readonly dist: string | null
-  readonly logger?: FastifyServerOptions['logger']
+  readonly logger?: FastifyBaseLogger
+  /** Why the store cannot be worked with right now; null when it can. A server without it needs no store. */
+  readonly storeProblem?: () => Promise<Problem | null>
   readonly trustProxy?: boolean
   readonly checksPerMinute?: number
   /** The second reader that a check may ask for; none when absent or null. */
@@ -40,7 +43,7 @@ export interface App {
 export async function buildApp(options: AppOptions): Promise<App> {
   const requestTimeoutMs = options.requestTimeoutMs ?? LIMITS.requestTimeoutMs
   const app = Fastify({
-    logger: options.logger ?? false,
+    ...(options.logger ? { loggerInstance: options.logger } : {}),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: requestTimeoutMs,
@@ -71,7 +74,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     transform: jsonSchemaTransform,
     transformObject: (document) => withRawBodies('openapiObject' in document ? document.openapiObject : {}),
   })
-  await app.register(healthPlugin, { draining: options.draining ?? (() => false) })
+  await app.register(healthPlugin, {
+    draining: options.draining ?? (() => false),
+    storeProblem: options.storeProblem ?? (async () => null),
+  })
   await app.register(purposePlugin, {
     model: options.model,
     checksPerMinute: options.checksPerMinute ?? LIMITS.checksPerMinute,

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { readEnvironment } from './environment.ts'
+import { languageOf, readEnvironment } from './environment.ts'
 
 test('has a default for everything', () => {
   expect(readEnvironment({})).toEqual({
@@ -8,6 +9,8 @@ test('has a default for everything', () => {
     trustProxy: false,
     logLevel: 'info',
     checksPerMinute: null,
+    store: { kind: 'embedded', folder: resolve('data') },
+    beginning: { language: 'en', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     secondReader: null,
   })
 })
@@ -22,4 +25,29 @@ test.each(['0x50', '1e3', ' 8080', '80.5', '-1', '70000'])('a port is a whole nu
 
 test('a mistyped variable of ours is no silence', () => {
   expect(() => readEnvironment({ WAAROM_HOTS: '0.0.0.0' })).toThrow('WAAROM_HOTS')
+})
+
+test('a database of the operator takes the place of ours', () => {
+  const url = 'postgres://app@db.example.org/waarom'
+  expect(readEnvironment({ DATABASE_URL: url }).store).toEqual({ kind: 'url', url, migrateUrl: null })
+})
+
+test.each([
+  [
+    { DATABASE_URL: 'mysql://app:secret@db.example.org/waarom' },
+    'DATABASE_URL: an address that begins with postgres://',
+  ],
+  [{ WAAROM_MIGRATE_URL: 'postgres://owner@db.example.org/waarom' }, 'WAAROM_MIGRATE_URL: goes only with DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://db.example.org/x', WAAROM_DATA: 'here' }, 'WAAROM_DATA: not used with DATABASE_URL'],
+])('where the data are is said in one way: %j', (variables, message) => {
+  expect(() => readEnvironment(variables)).toThrow(message)
+})
+
+test('a password is not repeated in what is wrong', () => {
+  expect(() => readEnvironment({ DATABASE_URL: 'db.example.org:secret' })).not.toThrow('secret')
+})
+
+test('an installation begins in the language of the machine', () => {
+  expect(languageOf({ LANG: 'nl_NL.UTF-8' })).toBe('nl')
+  expect(languageOf({ LANG: 'nl_NL.UTF-8', LC_ALL: 'de_DE.UTF-8' })).toBe('en')
 })

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { type Endpoint, KEY } from '@waarom/purpose/report/second/reader.ts'
 import { z } from 'zod'
+import type { Beginning, Place } from './store/store.ts'
 
 const whole = (least: number, most: number) =>
   z
@@ -8,15 +10,22 @@ const whole = (least: number, most: number) =>
       error: (issue) => `a whole number from ${least} to ${most} is expected, not ${JSON.stringify(issue.input)}`,
     })
     .transform(Number)
+const database = z.string().refine((text) => URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol), {
+  // The value holds a password, so it is not repeated.
+  error: 'an address that begins with postgres:// or postgresql:// is expected',
+})
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true')
 
-/** What the server takes from its environment; each is described in docs/guides/api.md. */
+/** What the server takes from its environment; each is described in docs/guides/api.md or docs/guides/data.md. */
 const schema = z.object({
   PORT: whole(0, 65535).default(8080),
   WAAROM_HOST: z.string().min(1).default('127.0.0.1'),
   WAAROM_TRUST_PROXY: flag.default(false),
   WAAROM_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   WAAROM_CHECKS_PER_MINUTE: whole(1, 1_000_000).optional(),
+  DATABASE_URL: database.optional(),
+  WAAROM_MIGRATE_URL: database.optional(),
+  WAAROM_DATA: z.string().min(1).default('data'),
   WAAROM_SECOND_READER_ADDRESS: z
     .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https:// is expected' })
     .refine((text) => !/[@?#]/.test(text), { error: 'an address without @, ? or # is expected' })
@@ -38,6 +47,10 @@ export interface Environment {
   readonly trustProxy: boolean
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   readonly checksPerMinute: number | null
+  /** Where the data are kept. */
+  readonly store: Place
+  /** What an installation begins with that has no settings yet: the language and the zone of this machine. */
+  readonly beginning: Beginning
   /** The second reader that may be asked, with the time it gets; null when there is none. */
   readonly secondReader: (Endpoint & { readonly timeoutMs: number }) | null
 }
@@ -53,6 +66,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const wrong = [
     ...(result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
     ...halfReader(variables),
+    ...halfStore(variables),
     ...strange.map((name) => `${name}: not known; known are ${known.join(', ')}`),
   ]
   if (!result.success || wrong.length > 0)
@@ -64,6 +78,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     trustProxy: WAAROM_TRUST_PROXY,
     logLevel: WAAROM_LOG,
     checksPerMinute: WAAROM_CHECKS_PER_MINUTE ?? null,
+    store: storeOf(result.data),
+    beginning: { language: languageOf(variables), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     secondReader: readerOf(result.data),
   }
 }
@@ -73,6 +89,27 @@ function halfReader(variables: Readonly<Record<string, string | undefined>>): st
   const names = ['WAAROM_SECOND_READER_ADDRESS', 'WAAROM_SECOND_READER_MODEL'] as const
   const missing = names.filter((name) => !variables[name])
   return missing.length === 1 ? missing.map((name) => `${name}: needed with the other of ${names.join(', ')}`) : []
+}
+
+/** Two answers to where the data are, or half of one, are a mistake and no silence. */
+function halfStore({ DATABASE_URL, WAAROM_MIGRATE_URL, WAAROM_DATA }: Readonly<Record<string, string | undefined>>) {
+  return [
+    ...(WAAROM_MIGRATE_URL && !DATABASE_URL
+      ? ['WAAROM_MIGRATE_URL: goes only with DATABASE_URL, which is not set']
+      : []),
+    ...(WAAROM_DATA && DATABASE_URL ? ['WAAROM_DATA: not used with DATABASE_URL; leave one of the two out'] : []),
+  ]
+}
+
+function storeOf(data: z.infer<typeof schema>): Place {
+  const { DATABASE_URL: url, WAAROM_MIGRATE_URL: migrateUrl = null, WAAROM_DATA: folder } = data
+  return url === undefined ? { kind: 'embedded', folder: resolve(folder) } : { kind: 'url', url, migrateUrl }
+}
+
+/** The language of a terminal by its locale; English for any other than Dutch. */
+export function languageOf(variables: Readonly<Record<string, string | undefined>>): 'nl' | 'en' {
+  const locale = variables['LC_ALL'] || variables['LC_MESSAGES'] || variables['LANG'] || ''
+  return locale.toLowerCase().startsWith('nl') ? 'nl' : 'en'
 }
 
 function readerOf(data: z.infer<typeof schema>): Environment['secondReader'] {

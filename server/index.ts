@@ -1,17 +1,22 @@
+import type { Model } from '@waarom/purpose/acts/model.ts'
+import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Environment } from './environment.ts'
 import { LIMITS } from './limits.ts'
-import { logging } from './logging.ts'
+import { openLog } from './logging.ts'
 import { readModel } from './purpose/judge-mail.ts'
 import { secondReaderOf } from './purpose/second-reader.ts'
+import { openStore, type Store } from './store/store.ts'
 
-export { readEnvironment } from './environment.ts'
+export { languageOf, readEnvironment } from './environment.ts'
+export { sentencesOf } from './problem-reply.ts'
+export { ProblemError } from './problems.ts'
 
 /** A server that listens. */
 export interface Running {
   /** Where it can be reached, e.g. `http://127.0.0.1:8080`. */
   readonly address: string
-  /** Takes no new work, lets what runs end, and closes. */
+  /** Takes no new work, lets what runs end, and closes; the store last. */
   readonly stop: () => Promise<void>
 }
 
@@ -25,34 +30,59 @@ export interface StartOptions {
 }
 
 /**
- * Starts the server. SIGTERM and SIGINT drain it.
- * @throws the system's error when the port is taken (`EADDRINUSE`) or may not be used (`EACCES`)
+ * Brings up the store, then the server. SIGTERM and SIGINT drain it.
+ * @throws ProblemError when the store does not come up; the system's error when the port is taken (`EADDRINUSE`) or may
+ * not be used (`EACCES`)
  */
-export async function startServer({ environment, dist, readable }: StartOptions): Promise<Running> {
-  let draining = false
+export async function startServer(options: StartOptions): Promise<Running> {
+  const { environment, readable } = options
+  const logger = openLog(environment.logLevel, readable)
+  const model = await readModel()
+  const store = await openStore(environment.store, environment.beginning, logger)
+  try {
+    const running = await listen(options, { model, logger, store })
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop())
+    return running
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+interface Means {
+  readonly model: Model
+  readonly logger: FastifyBaseLogger
+  readonly store: Store
+}
+
+async function listen({ environment, dist }: StartOptions, { model, logger, store }: Means): Promise<Running> {
+  let stopped: Promise<void> | null = null
   const { app } = await buildApp({
-    model: await readModel(),
+    model,
     dist,
-    logger: logging(environment.logLevel, readable),
+    logger,
+    storeProblem: store.problem,
     trustProxy: environment.trustProxy,
     secondReader: environment.secondReader && secondReaderOf(environment.secondReader),
     ...(environment.checksPerMinute === null ? {} : { checksPerMinute: environment.checksPerMinute }),
-    draining: () => draining,
+    draining: () => stopped !== null,
   })
-  const address = await app.listen({
-    port: environment.port,
-    host: environment.host,
-    listenTextResolver: (place) => `listening at ${place}`,
-  })
-  const stop = async () => {
-    if (draining) return
-    draining = true
+  const drain = async () => {
     const late = setTimeout(() => app.server.closeAllConnections(), LIMITS.drainMs)
     late.unref()
     app.server.closeIdleConnections()
     await app.close()
     clearTimeout(late)
+    await store.close()
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+  const address = await app.listen({
+    port: environment.port,
+    host: environment.host,
+    listenTextResolver: (place) => `listening at ${place}`,
+  })
+  const stop = () => {
+    stopped ??= drain()
+    return stopped
+  }
   return { address, stop }
 }

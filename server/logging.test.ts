@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
-import { logging } from './logging.ts'
+import { openLog } from './logging.ts'
 
 test('the log holds no address, query, header or body of a caller', async () => {
   let lines = ''
@@ -11,8 +11,7 @@ test('the log holds no address, query, header or body of a caller', async () => 
       done()
     },
   })
-  const options = logging('info', false)
-  const app = Fastify({ logger: { ...(typeof options === 'object' ? options : {}), stream } })
+  const app = Fastify({ loggerInstance: openLog('info', false, stream) })
   app.post('/x', async () => 'ok')
   await app.inject({
     method: 'POST',

@@ -1,10 +1,12 @@
 import type { Problem } from '@waarom/purpose/problem.ts'
-import { fill, problemWords } from '@waarom/purpose/report/problem-words.ts'
+import { fill, type ProblemSentences, problemWords } from '@waarom/purpose/report/problem-words.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { LIMITS } from './limits.ts'
 import { ProblemError, problems } from './problems.ts'
+import { en as storeEn } from './store/words/en.ts'
+import { nl as storeNl } from './store/words/nl.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -37,6 +39,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/too-many': 429,
   'server/busy': 503,
   'server/broken': 500,
+  'store/not-ready': 503,
   'server/not-found': 404,
   'server/wrong-method': 405,
   'server/too-slow': 408,
@@ -50,14 +53,17 @@ export function langOf(request: FastifyRequest): 'nl' | 'en' {
   return /^\s*nl\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'nl' : 'en'
 }
 
-/** Words a problem; the one place where a code becomes an HTTP status. */
-export function documentOf(problem: Problem, lang: 'nl' | 'en', instance: string): ProblemDocument {
-  const own: Readonly<Record<string, { what: string; why: string; fix: string }>> = lang === 'nl' ? nl : en
+/** The sentences of any problem that this door can tell. */
+export function sentencesOf(problem: Problem, lang: 'nl' | 'en'): ProblemSentences {
+  const own: Readonly<Record<string, ProblemSentences>> = lang === 'nl' ? { ...nl, ...storeNl } : { ...en, ...storeEn }
   const found = own[problem.code]
   const say = (sentence: string) => fill(sentence, problem.facts, lang)
-  const words = found
-    ? { what: say(found.what), why: say(found.why), fix: say(found.fix) }
-    : problemWords(problem, lang)
+  return found ? { what: say(found.what), why: say(found.why), fix: say(found.fix) } : problemWords(problem, lang)
+}
+
+/** Words a problem; the one place where a code becomes an HTTP status. */
+export function documentOf(problem: Problem, lang: 'nl' | 'en', instance: string): ProblemDocument {
+  const words = sentencesOf(problem, lang)
   return {
     type: `urn:waarom:problem:${problem.code}`,
     title: words.what,

@@ -12,6 +12,8 @@ import { en as mailEn } from '../purpose/mail/words/en.ts'
 import { problems as secondProblems } from '../purpose/report/second/problems.ts'
 import { en as secondEn } from '../purpose/report/second/words/en.ts'
 import { problems as serverProblems } from '../server/problems.ts'
+import { storeProblems } from '../server/store/problems.ts'
+import { en as storeEn } from '../server/store/words/en.ts'
 import { en as serverEn } from '../server/words/en.ts'
 
 interface Page {
@@ -77,8 +79,15 @@ export function lawPage(): Page {
 
 /** docs/reference/problems.md: every problem code with its sentences. */
 export function problemsPage(): Page {
-  const sentences = { ...mailEn.problems, ...lawEn.problems, ...cliEn.problems, ...secondEn.problems, ...serverEn }
-  const codes = [mailProblems, houseProblems, cliProblems, secondProblems, serverProblems]
+  const sentences = {
+    ...mailEn.problems,
+    ...lawEn.problems,
+    ...cliEn.problems,
+    ...secondEn.problems,
+    ...serverEn,
+    ...storeEn,
+  }
+  const codes = [mailProblems, houseProblems, cliProblems, secondProblems, serverProblems, storeProblems]
     .flatMap((one) => one.codes)
     .sort()
   const lines = codes.flatMap((code) => {

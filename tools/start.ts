@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, readdirSync, renameSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readEnvironment, startServer } from '../server/index.ts'
+import { languageOf, ProblemError, readEnvironment, sentencesOf, startServer } from '../server/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -76,6 +76,10 @@ async function main(): Promise<void> {
 
 /** What a person can do about a start that failed. */
 function advice(error: NodeJS.ErrnoException): string {
+  if (error instanceof ProblemError) {
+    const { what, why, fix } = sentencesOf(error.problem, languageOf(process.env))
+    return `${what}\n${why}\n${fix}`
+  }
   const port = process.env['PORT'] ?? '8080'
   if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return error.message
   if (error.code === 'EADDRINUSE')

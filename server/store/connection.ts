@@ -1,0 +1,70 @@
+import type { Problem } from '@waarom/purpose/problem.ts'
+import { Client, type ClientConfig, DatabaseError, Pool } from 'pg'
+import { ProblemError } from '../problems.ts'
+import { LIMITS } from './limits.ts'
+import type { Log } from './log.ts'
+import { storeProblems } from './problems.ts'
+
+/** The connections of this process, each with the limits of `limits.ts`. A connection that breaks is replaced. */
+export function openPool(config: ClientConfig, log: Log): Pool {
+  const pool = new Pool({
+    ...config,
+    application_name: 'waarom',
+    keepAlive: true,
+    max: LIMITS.connections,
+    connectionTimeoutMillis: LIMITS.connectMs,
+    idleTimeoutMillis: LIMITS.idleMs,
+    statement_timeout: LIMITS.statementMs,
+    lock_timeout: LIMITS.lockMs,
+    idle_in_transaction_session_timeout: LIMITS.idleInTransactionMs,
+  })
+  pool.on('error', (error) => log.warn({ code: codeOf(error) }, 'a connection to the database broke'))
+  return pool
+}
+
+/**
+ * Does something over one connection without limits of time, for work on the schema.
+ * @throws ProblemError when the database is not reached, refuses us, or is too old
+ */
+export async function withClient<T>(
+  config: ClientConfig,
+  work: (client: Client) => Promise<T>,
+  least: number = LIMITS.leastVersion,
+): Promise<T> {
+  const client = new Client({ ...config, application_name: 'waarom', connectionTimeoutMillis: LIMITS.connectMs })
+  // A connection that breaks fails the statement that is under way; without this it would end the process.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await refuseOld(client, least)
+    return await work(client)
+  } catch (error) {
+    throw error instanceof ProblemError ? error : new ProblemError(problemOf(error))
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+async function refuseOld(client: Client, least: number): Promise<void> {
+  const { rows } = await client.query("select current_setting('server_version_num')::int as version")
+  const version = Number(rows[0]?.version)
+  if (version < least)
+    throw new ProblemError(storeProblems.make('too-old', { found: majorOf(version), least: majorOf(least) }))
+}
+
+const majorOf = (version: number) => String(Math.floor(version / 10_000))
+
+/** A failure of the database as a problem; what the database says of itself is its cause. */
+function problemOf(error: unknown): Problem {
+  const cause = error instanceof Error && error.message ? error.message : codeOf(error)
+  // Classes 28, 3D and 42501: who we are, which database, what we may.
+  if (error instanceof DatabaseError && /^(?:28|3D|42501)/.test(error.code ?? ''))
+    return storeProblems.make('sign-in', { cause })
+  return storeProblems.make('unreachable', { cause })
+}
+
+/** The code of an error: `ECONNREFUSED`, `57P01`. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  return error instanceof Error ? error.name : 'unknown'
+}

@@ -1,0 +1,44 @@
+import type { ClientBase } from 'pg'
+import { alone } from './migrations/migrations.ts'
+
+type Right = 'select' | 'insert' | 'update' | 'delete'
+
+/** What the role of the application may do, table by table; everything else it may not. */
+export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
+  installation: ['select'],
+  migration: ['select'],
+}
+
+/**
+ * Gives the role of the application exactly these rights. Where it is also the owner nothing can be taken from it, and
+ * nothing is done.
+ * @param client signed in as the owner
+ */
+export async function grantRights(client: ClientBase, role: string): Promise<void> {
+  const { rows } = await client.query('select current_user as owner')
+  if (rows[0]?.owner === role) return
+  const name = client.escapeIdentifier(role)
+  await alone(client, async () => {
+    if (await hasRights(client, role)) return
+    await client.query(`grant usage on schema waarom to ${name}`)
+    for (const [table, rights] of Object.entries(RIGHTS)) {
+      await client.query(`revoke all on waarom.${table} from ${name}`)
+      await client.query(`grant ${rights.join(', ')} on waarom.${table} to ${name}`)
+    }
+  })
+}
+
+/** The rights that were given to a role, as `table right`, in order. */
+export async function givenRights(client: ClientBase, role: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ given: string }>(
+    `select table_name || ' ' || lower(privilege_type) as given from information_schema.role_table_grants
+     where table_schema = 'waarom' and grantee = $1 and table_name = any($2)`,
+    [role, Object.keys(RIGHTS)],
+  )
+  return rows.map(({ given }) => given).sort()
+}
+
+async function hasRights(client: ClientBase, role: string): Promise<boolean> {
+  const asked = Object.entries(RIGHTS).flatMap(([table, rights]) => rights.map((right) => `${table} ${right}`))
+  return (await givenRights(client, role)).join() === asked.sort().join()
+}

