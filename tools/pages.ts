@@ -1,3 +1,5 @@
+import { addressProblems } from '../audience/address/problems.ts'
+import { en as addressEn } from '../audience/address/words/en.ts'
 import { problems as cliProblems } from '../cli/problems.ts'
 import { en as cliEn } from '../cli/words/en.ts'
 import { ACT_IDS, ACTS } from '../purpose/acts/act.ts'
@@ -77,8 +79,15 @@ export function lawPage(): Page {
 
 /** docs/reference/problems.md: every problem code with its sentences. */
 export function problemsPage(): Page {
-  const sentences = { ...mailEn.problems, ...lawEn.problems, ...cliEn.problems, ...secondEn.problems, ...serverEn }
-  const codes = [mailProblems, houseProblems, cliProblems, secondProblems, serverProblems]
+  const sentences = {
+    ...mailEn.problems,
+    ...lawEn.problems,
+    ...addressEn.problems,
+    ...cliEn.problems,
+    ...secondEn.problems,
+    ...serverEn,
+  }
+  const codes = [mailProblems, houseProblems, addressProblems, cliProblems, secondProblems, serverProblems]
     .flatMap((one) => one.codes)
     .sort()
   const lines = codes.flatMap((code) => {
