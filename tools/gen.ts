@@ -47,9 +47,9 @@ function conceptList(): Generated {
 
 /** Runs last, when the list of acts is on disk: pages that are made from the data itself. */
 async function pages(): Promise<Generated[]> {
-  const { actsPage, lawPage, problemsPage } = await import('./pages.ts')
+  const { actsPage, lawPage, problemsPage, suppressionsPage } = await import('./pages.ts')
   const { schemaPages } = await import('../cli/schemas.ts')
-  return [actsPage(), lawPage(), problemsPage(), ...schemaPages()]
+  return [actsPage(), lawPage(), problemsPage(), suppressionsPage(), ...schemaPages()]
 }
 
 if (import.meta.main) {

@@ -1,3 +1,9 @@
+import { addressProblems } from '../audience/address/problems.ts'
+import { en as addressEn } from '../audience/address/words/en.ts'
+import { MAIL_KINDS } from '../audience/suppression/mail-kind.ts'
+import { SUPPRESSION_TYPES } from '../audience/suppression/suppression.ts'
+import { cell, SUPPRESSION_TABLE } from '../audience/suppression/table.ts'
+import { en as suppressionEn } from '../audience/suppression/words/en.ts'
 import { problems as cliProblems } from '../cli/problems.ts'
 import { en as cliEn } from '../cli/words/en.ts'
 import { ACT_IDS, ACTS } from '../purpose/acts/act.ts'
@@ -77,17 +83,57 @@ export function lawPage(): Page {
   ])
 }
 
+/** docs/reference/suppressions.md: which refusal stops which mail, as one table, then row by row with its citation. */
+export function suppressionsPage(): Page {
+  const { types, kinds, effects, reaches } = suppressionEn
+  const grid = SUPPRESSION_TYPES.map((type) => {
+    const cells = MAIL_KINDS.map((kind) => cell(type, kind)).map(({ effect, least }) =>
+      least ? `${effects[effect]} (${reaches[least]})` : effects[effect],
+    )
+    return `| ${[types[type], ...cells].join(' | ')} |`
+  })
+  const rows = SUPPRESSION_TYPES.flatMap((type) => [
+    `## ${types[type].charAt(0).toUpperCase()}${types[type].slice(1)} (\`${type}\`)`,
+    '',
+    ...SUPPRESSION_TABLE.filter((row) => row.type === type).flatMap((row) => [
+      `- **${row.id}** (${row.mail.map((kind) => `\`${kind}\``).join(', ')}: ${effects[row.effect]}) ${row.explain.en}`,
+      `  ${citeLine(row.cite)}`,
+    ]),
+    '',
+  ])
+  return page('docs/reference/suppressions.md', [
+    '# Which refusal stops which mail',
+    '',
+    'Refusals are kept by address, for a stream, a brand or the whole organisation. In brackets: how far a refusal reaches at least, however narrowly it was recorded; as recorded where nothing stands. Of several refusals the strictest counts. Each row with its source, the weight of the source and how sure we are. Not legal advice.',
+    '',
+    `| refusal | ${MAIL_KINDS.map((kind) => kinds[kind]).join(' | ')} |`,
+    `|${' --- |'.repeat(MAIL_KINDS.length + 1)}`,
+    ...grid,
+    '',
+    ...rows,
+  ])
+}
+
 /** docs/reference/problems.md: every problem code with its sentences. */
 export function problemsPage(): Page {
   const sentences = {
     ...mailEn.problems,
     ...lawEn.problems,
+    ...addressEn.problems,
     ...cliEn.problems,
     ...secondEn.problems,
     ...serverEn,
     ...storeEn,
   }
-  const codes = [mailProblems, houseProblems, cliProblems, secondProblems, serverProblems, storeProblems]
+  const codes = [
+    mailProblems,
+    houseProblems,
+    addressProblems,
+    cliProblems,
+    secondProblems,
+    serverProblems,
+    storeProblems,
+  ]
     .flatMap((one) => one.codes)
     .sort()
   const lines = codes.flatMap((code) => {

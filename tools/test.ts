@@ -13,7 +13,8 @@ if (!existsSync(`${root}../shared`))
 
 const STEPS: readonly (readonly [name: string, command: readonly string[]])[] = [
   ['types', ['npx', 'tsc', '-p', 'tsconfig.json']],
-  ['types of the pure package', ['npx', 'tsc', '-p', 'purpose/tsconfig.json']],
+  ['types of the first question', ['npx', 'tsc', '-p', 'purpose/tsconfig.json']],
+  ['types of the second question', ['npx', 'tsc', '-p', 'audience/tsconfig.json']],
   ['style', ['npx', 'biome', 'check', '.']],
   ['tidiness', ['node', 'tools/tidy.ts']],
   ['generated files', ['node', 'tools/gen.ts', '--check']],

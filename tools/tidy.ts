@@ -14,20 +14,27 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** What each room may import from; the order of the questions and the direction of the doors. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   purpose: ['purpose'],
-  cli: ['cli', 'purpose', 'server'],
-  server: ['server', 'purpose'],
-  web: ['web', 'purpose', 'server'],
+  audience: ['audience', 'purpose'],
+  cli: ['cli', 'purpose', 'audience', 'server'],
+  server: ['server', 'purpose', 'audience'],
+  web: ['web', 'purpose', 'audience', 'server'],
   corpus: ['corpus', 'purpose'],
-  e2e: ['e2e', 'purpose', 'cli', 'server', 'web', 'corpus', 'tools'],
-  bench: ['bench', 'e2e', 'purpose', 'cli', 'server', 'web', 'corpus', 'tools'],
-  tools: ['tools', 'purpose', 'cli', 'server', 'web', 'corpus'],
+  e2e: ['e2e', 'purpose', 'audience', 'cli', 'server', 'web', 'corpus', 'tools'],
+  bench: ['bench', 'e2e', 'purpose', 'audience', 'cli', 'server', 'web', 'corpus', 'tools'],
+  tools: ['tools', 'purpose', 'audience', 'cli', 'server', 'web', 'corpus'],
 }
+
+/** The questions themselves: pure, and documented to the last name. */
+const PURE = /^(?:purpose|audience)\//
+/** What the second question takes from the first beside types: how a problem is made, and the sources of the law. */
+const LENT = /^purpose\/(?:problem\.ts$|law\/rulebooks\/)/
 
 /** The way of a mail inside the first question: no folder imports a later one. Types of a later one may not either. */
 const WALK = ['mail', 'acts', 'facts', 'law', 'remedies', 'report']
 
 const PACKAGES: Readonly<Record<string, string>> = {
   '@waarom/purpose': 'purpose',
+  '@waarom/audience': 'audience',
   '@waarom/server': 'server',
   '@waarom/web': 'web',
   waarom: 'cli',
@@ -73,6 +80,8 @@ function arrows(file: string, text: string): Untidy[] {
     const say = (what: string) => out.push({ file, line: index + 1, what })
     const other = to.split('/')[0] ?? ''
     if (ARROWS[room] && ARROWS[other] && !ARROWS[room].includes(other)) say(`${room} may not import ${other}`)
+    if (room === 'audience' && other === 'purpose' && !LENT.test(to) && !line.includes('import type') && !isTest(file))
+      say('audience takes types from purpose; values only from problem.ts and the sources of the law')
     if (room === 'web' && other === 'server' && !(to === 'server/api.ts' && line.includes('import type')))
       say('web takes only types, and only from server/api.ts')
     if (
@@ -124,7 +133,7 @@ function sizes(file: string, text: string): Untidy[] {
 }
 
 function purity(file: string, text: string): Untidy[] {
-  if (!file.startsWith('purpose/') || isTest(file) || file.includes('/words/') || isData(file)) return []
+  if (!PURE.test(file) || isTest(file) || file.includes('/words/') || isData(file)) return []
   return text
     .split('\n')
     .flatMap((line, index) =>
@@ -135,7 +144,7 @@ function purity(file: string, text: string): Untidy[] {
 }
 
 function docstrings(file: string, text: string): Untidy[] {
-  if (isTest(file) || isData(file) || !file.startsWith('purpose/')) return []
+  if (isTest(file) || isData(file) || !PURE.test(file)) return []
   const lines = text.split('\n')
   return lines.flatMap((line, index) => {
     const name = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/.exec(line)?.[1]
