@@ -11,6 +11,8 @@ import { problems as mailProblems } from '../purpose/mail/problems.ts'
 import { en as mailEn } from '../purpose/mail/words/en.ts'
 import { problems as secondProblems } from '../purpose/report/second/problems.ts'
 import { en as secondEn } from '../purpose/report/second/words/en.ts'
+import { fileProblems, rowProblems, valueProblems } from '../server/audience/import/problems.ts'
+import { en as importEn } from '../server/audience/import/words/en.ts'
 import { problems as serverProblems } from '../server/problems.ts'
 import { en as serverEn } from '../server/words/en.ts'
 
@@ -77,8 +79,24 @@ export function lawPage(): Page {
 
 /** docs/reference/problems.md: every problem code with its sentences. */
 export function problemsPage(): Page {
-  const sentences = { ...mailEn.problems, ...lawEn.problems, ...cliEn.problems, ...secondEn.problems, ...serverEn }
-  const codes = [mailProblems, houseProblems, cliProblems, secondProblems, serverProblems]
+  const sentences = {
+    ...mailEn.problems,
+    ...lawEn.problems,
+    ...cliEn.problems,
+    ...secondEn.problems,
+    ...serverEn,
+    ...importEn.problems,
+  }
+  const codes = [
+    mailProblems,
+    houseProblems,
+    cliProblems,
+    secondProblems,
+    serverProblems,
+    fileProblems,
+    rowProblems,
+    valueProblems,
+  ]
     .flatMap((one) => one.codes)
     .sort()
   const lines = codes.flatMap((code) => {
