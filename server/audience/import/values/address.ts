@@ -10,8 +10,12 @@ export interface Written {
 
 const SHAPE = /^[^\s@<>]+@[^\s@<>]+$/
 
+/** One address and nothing else, which nearly every cell is. */
+const ALONE = /^[^\s@<>,;:"'()[\]]+@[^\s@<>,;:"'()[\]]+$/
+
 /** Reads the addresses of a cell: one, several with a comma or semicolon between, each with a name before it or not. */
 export function readAddresses(text: string): Result<readonly Written[]> {
+  if (ALONE.test(text)) return ok([{ address: text, name: '' }])
   const found = addressParser(text.replace(/^mailto:/i, ''), { flatten: true }).map(({ name, address }) => ({
     address: (address ?? '').trim(),
     name: name.trim(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fileProblems, rowProblems, valueProblems } from '../problems.ts'
+import { DROP_REASONS } from '../sources/field.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
@@ -22,5 +23,9 @@ describe('why a file, a row or a cell was not taken is said in both languages', 
     for (const [code, words] of Object.entries(problems))
       for (const sentence of Object.values(words))
         for (const [, place] of sentence.matchAll(/\{(\w+)\}/g)) expect(facts[code], code).toContain(place)
+  })
+
+  test('so is why a column was left out', () => {
+    for (const { drops } of [nl, en]) expect(Object.keys(drops).sort()).toEqual([...DROP_REASONS].sort())
   })
 })
