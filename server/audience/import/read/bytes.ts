@@ -12,7 +12,7 @@ import { fileProblems } from '../problems.ts'
 /** Where rows come from: a file, or bytes as they come in. */
 export type Origin = { readonly path: string } | { readonly stream: AsyncIterable<Uint8Array> }
 
-/** Bytes in pieces of at least `LIMITS.pieceBytes`, but for the last. */
+/** Bytes in pieces of `LIMITS.pieceBytes`, but for the last. */
 export type Pieces = AsyncGenerator<Buffer, void, undefined>
 
 async function* fromFile(path: string): Pieces {
@@ -25,20 +25,24 @@ async function* fromFile(path: string): Pieces {
   }
 }
 
-/** Takes small pieces together: what comes over a network comes in crumbs, and an encoding is not found in a crumb. */
+/** Cuts large pieces and takes small ones together: what comes over a network comes in crumbs, and an encoding is not found in a crumb. */
 async function* gathered(pieces: AsyncIterable<Uint8Array>): Pieces {
   let held: Uint8Array[] = []
   let size = 0
   let total = 0
   for await (const piece of pieces) {
-    held.push(piece)
-    size += piece.length
     total += piece.length
     if (total > LIMITS.bytes) throw new ProblemError(fileProblems.make('too-large', { limit: LIMITS.bytes }))
-    if (size < LIMITS.pieceBytes) continue
-    yield Buffer.concat(held)
-    held = []
-    size = 0
+    for (let at = 0; at < piece.length; ) {
+      const part = piece.subarray(at, at + LIMITS.pieceBytes - size)
+      held.push(part)
+      size += part.length
+      at += part.length
+      if (size < LIMITS.pieceBytes) continue
+      yield Buffer.concat(held)
+      held = []
+      size = 0
+    }
   }
   if (size > 0) yield Buffer.concat(held)
 }

@@ -29,7 +29,7 @@ async function orBroken<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Opens a Parquet file. One row group is in memory at a time; one larger than `LIMITS.rowGroupBytes` is refused. */
+/** Opens a Parquet file. At most `LIMITS.parquetRows` rows are unpacked at a time; a row group larger than `LIMITS.rowGroupBytes` is refused. */
 export async function openParquet(path: string): Promise<Parquet> {
   const file = await orBroken(asyncBufferFromFile(path))
   const metadata: FileMetaData = await orBroken(parquetMetadataAsync(file))
@@ -39,23 +39,30 @@ export async function openParquet(path: string): Promise<Parquet> {
   const largest = Math.max(0, ...metadata.row_groups.map((group) => Number(group.total_byte_size)))
   if (largest > LIMITS.rowGroupBytes)
     throw new ProblemError(fileProblems.make('row-group-too-large', { bytes: largest, limit: LIMITS.rowGroupBytes }))
+  const window = async (rowStart: number, rowEnd: number) => {
+    let read: unknown[][] = []
+    const onComplete = (rows: unknown[][]) => {
+      read = rows
+    }
+    await orBroken(parquetRead({ file, metadata, compressors, rowStart, rowEnd, useOffsetIndex: true, onComplete }))
+    return read
+  }
+  const rowOf = (values: readonly unknown[], line: number): Row => ({
+    line,
+    cells: columns.map((_, column) => textOf(values[column], isDay[column] ?? false)),
+  })
   const batches = async function* (): AsyncGenerator<Batch> {
     let start = 0
     for (const group of metadata.row_groups) {
       const end = start + Number(group.num_rows)
-      let read: unknown[][] = []
-      const onComplete = (rows: unknown[][]) => {
-        read = rows
-      }
-      await orBroken(parquetRead({ file, metadata, compressors, rowStart: start, rowEnd: end, onComplete }))
-      for (let from = 0; from < read.length; from += LIMITS.batchRows) {
-        const rows = read.slice(from, from + LIMITS.batchRows).map(
-          (values, index): Row => ({
-            line: start + from + index + 1,
-            cells: columns.map((_, column) => textOf(values[column], isDay[column] ?? false)),
-          }),
-        )
-        yield { rows, rejected: [] }
+      for (; start < end; start += LIMITS.parquetRows) {
+        const read = await window(start, Math.min(start + LIMITS.parquetRows, end))
+        for (let from = 0; from < read.length; from += LIMITS.batchRows) {
+          const rows = read
+            .slice(from, from + LIMITS.batchRows)
+            .map((values, at) => rowOf(values, start + from + at + 1))
+          yield { rows, rejected: [] }
+        }
       }
       start = end
     }

@@ -49,6 +49,22 @@ describe('the format is found by what a file begins with', () => {
   })
 })
 
+it('Parquet of several groups and windows keeps its rows in order, and days without a time', async () => {
+  const ids = Array.from({ length: 250_000 }, (_, at) => at)
+  const columnData = [
+    { name: 'id', data: ids },
+    { name: 'dag', data: ids.map((id) => new Date(Date.UTC(2024, 0, 1 + (id % 300)))) },
+  ]
+  const schema = [
+    { name: 'root', num_children: 2 },
+    { name: 'id', type: 'INT32' as const, repetition_type: 'REQUIRED' as const },
+    { name: 'dag', type: 'INT32' as const, converted_type: 'DATE' as const, repetition_type: 'REQUIRED' as const },
+  ]
+  const { rows, lines } = await readAll(Buffer.from(parquetWriteBuffer({ columnData, schema, rowGroupSize: 120_000 })))
+  expect(rows.every(([id], at) => id === String(at) && lines[at] === at + 1)).toBe(true)
+  expect([rows.length, rows[31]?.[1]]).toEqual([250_000, '2024-02-01'])
+})
+
 describe('what is no table is refused with what to do about it', () => {
   it.each([
     ['nothing', '', 'import/empty'],

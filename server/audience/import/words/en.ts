@@ -45,7 +45,7 @@ export const en: typeof nl = {
     },
     'import/row-group-too-large': {
       what: 'A row group of the Parquet file is {bytes} bytes.',
-      why: 'A group is held in memory whole, and {limit} bytes is the most.',
+      why: 'Columns of a group are unpacked whole, and {limit} bytes is the most.',
       fix: 'Write the file again with smaller row groups, for example 100,000 rows.',
     },
     'import/too-many-columns': {

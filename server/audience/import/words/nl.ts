@@ -43,7 +43,7 @@ export const nl = {
     },
     'import/row-group-too-large': {
       what: 'Een rijgroep van het Parquet-bestand is {bytes} bytes.',
-      why: 'Een groep staat in haar geheel in het geheugen, en {limit} bytes is het meeste.',
+      why: 'De kolommen van een groep worden in hun geheel uitgepakt, en {limit} bytes is het meeste.',
       fix: 'Schrijf het bestand opnieuw met kleinere rijgroepen, bijvoorbeeld 100.000 rijen.',
     },
     'import/too-many-columns': {
