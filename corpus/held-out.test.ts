@@ -5,11 +5,7 @@ import { loadModel } from '../purpose/acts/model.ts'
 import { evaluate, evaluationSetting, readSet, score } from './eval.ts'
 
 const model = loadModel(readFileSync(new URL('../purpose/acts/model/model.bin', import.meta.url)))
-const answers = await evaluate(
-  readSet(fileURLToPath(new URL('held-out', import.meta.url))),
-  model,
-  evaluationSetting(),
-)
+const answers = await evaluate(readSet(fileURLToPath(new URL('held-out', import.meta.url))), model, evaluationSetting())
 
 describe('on mails that the model was never trained on, the whole check', () => {
   it.each([

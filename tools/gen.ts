@@ -45,6 +45,25 @@ function conceptList(): Generated {
   return { path: 'purpose/acts/concepts.gen.ts', text }
 }
 
+/** The list of sources that people export from: one import for each folder of `server/audience/import/sources`. */
+function sourceList(): Generated {
+  const at = 'server/audience/import/sources'
+  const folders = readdirSync(root + at, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && existsSync(`${root}${at}/${one.name}/source.ts`))
+    .map((one) => one.name)
+    .sort()
+  const text = [
+    '// Written by tools/gen.ts from the folders beside it; do not edit.',
+    ...folders.map((id) => `import { ${camel(id)} } from './${id}/source.ts'`),
+    "import type { Source } from './source.ts'",
+    '',
+    '/** Every source, in the order of the folders. */',
+    `export const SOURCES: readonly Source[] = [${folders.map(camel).join(', ')}]`,
+    '',
+  ].join('\n')
+  return { path: `${at}/sources.gen.ts`, text }
+}
+
 /** Runs last, when the list of acts is on disk: pages that are made from the data itself. */
 async function pages(): Promise<Generated[]> {
   const { actsPage, lawPage, problemsPage, suppressionsPage } = await import('./pages.ts')
@@ -63,6 +82,7 @@ if (import.meta.main) {
   }
   write(actList())
   write(conceptList())
+  write(sourceList())
   for (const one of await pages()) write(one)
   if (stale.length > 0) {
     console.error(`Generated files are stale: ${stale.join(', ')}. Run: npm run gen`)

@@ -42,6 +42,33 @@ export const ${camel(name)}: Rulebook = {
 `,
     }
   },
+  importer: (name) => ({
+    [`server/audience/import/sources/${name}/source.ts`]: `import type { Source } from '../source.ts'
+
+/** What the export holds and how it is told from others. Cite the page in \`read\`, and say here what you could not verify. */
+export const ${camel(name)}: Source = {
+  id: '${name}',
+  name: '${name}',
+  read: [],
+  files: [
+    {
+      id: 'contacts',
+      holds: ['contacts'],
+      sure: 'remembered',
+      needs: ['${name} id', 'email'],
+      columns: {
+        '${name} id': 'contact.id',
+        email: 'contact.address',
+        notes: { drop: 'free-text' },
+      },
+    },
+  ],
+}
+`,
+    [`server/audience/import/sources/${name}/fixtures/contacts.csv`]: `${name} id,email,notes
+1,jan.jansen@example.org,
+`,
+  }),
   decision: (name) => ({
     [`docs/decisions/${name}.md`]: `# ${name.replaceAll('-', ' ')}
 

@@ -17,6 +17,8 @@ import { problems as mailProblems } from '../purpose/mail/problems.ts'
 import { en as mailEn } from '../purpose/mail/words/en.ts'
 import { problems as secondProblems } from '../purpose/report/second/problems.ts'
 import { en as secondEn } from '../purpose/report/second/words/en.ts'
+import { fileProblems, rowProblems, valueProblems } from '../server/audience/import/problems.ts'
+import { en as importEn } from '../server/audience/import/words/en.ts'
 import { problems as serverProblems } from '../server/problems.ts'
 import { storeProblems } from '../server/store/problems.ts'
 import { en as storeEn } from '../server/store/words/en.ts'
@@ -124,6 +126,7 @@ export function problemsPage(): Page {
     ...secondEn.problems,
     ...serverEn,
     ...storeEn,
+    ...importEn.problems,
   }
   const codes = [
     mailProblems,
@@ -133,6 +136,9 @@ export function problemsPage(): Page {
     secondProblems,
     serverProblems,
     storeProblems,
+    fileProblems,
+    rowProblems,
+    valueProblems,
   ]
     .flatMap((one) => one.codes)
     .sort()

@@ -18,7 +18,7 @@ const tooLong = (limit: number) => refuse('too-long', { limit })
 
 /**
  * Reads one address, with or without angle brackets and with spaces around it. Never throws; what is no address is a
- * problem with a code of `problems.ts`. Why the key is as it is: docs/decisions/0011.
+ * problem with a code of `problems.ts`. Why the key is as it is: docs/decisions/0012.
  */
 export function readAddress(text: string): Result<Address> {
   if (text.length > LIMITS.textUnits) return tooLong(LIMITS.textUnits)

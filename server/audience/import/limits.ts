@@ -1,0 +1,35 @@
+/**
+ * What an import may cost before it is refused. Every limit has its problem in `problems.ts`.
+ * Measured: CSV and JSONL of any size, plain or as gzip, are read in under 400 MB, of which most is young garbage
+ * (170 MB where `--max-semi-space-size=8`); Parquet in that and about ten times its largest row group.
+ */
+export const LIMITS = {
+  /** Bytes of a file, after unzipping. */
+  bytes: 20_000_000_000,
+  /** Bytes out for each byte in while unzipping; a list of people packs about ten to one. */
+  unzipRatio: 200,
+  /** Bytes that may come out of a gzip before its ratio counts. */
+  unzipFreeBytes: 16_000_000,
+  /** Bytes that are taken together from a file or a stream; the encoding is found in one such piece. */
+  pieceBytes: 65_536,
+  /** UTF-16 units of the text in which separator, quote and line end are looked for. */
+  dialectChars: 32_768,
+  /** UTF-16 units of one row; longer is a quote that was never closed, or no table. */
+  rowChars: 1_000_000,
+  /** UTF-16 units of a rejected row that are kept to show. */
+  rawChars: 2_000,
+  /** Columns of a file. */
+  columns: 500,
+  /** Objects inside objects of one JSON row that become columns of their own (`address.city`). */
+  nesting: 4,
+  /** Rows of JSON in which the columns are looked for. */
+  columnRows: 1_000,
+  /** Bytes of one row group of a Parquet file, unpacked. */
+  rowGroupBytes: 128_000_000,
+  /** Rows of a group that are unpacked together; a group without an index is gone through again for each. */
+  parquetRows: 100_000,
+  /** Rows that a Parquet file hands over together. */
+  batchRows: 4_096,
+  /** Line numbers that are named where a column can be read in two ways. */
+  examples: 5,
+} as const

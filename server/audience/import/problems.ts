@@ -1,0 +1,46 @@
+import { defineProblems } from '@waarom/purpose/problem.ts'
+
+/** What can be wrong with a file as a whole: nothing of it can be read, or nothing more. */
+export const fileProblems = defineProblems('import', {
+  unreadable: { status: 'missing', facts: ['name'] },
+  empty: { status: 'refused', facts: [] },
+  archive: { status: 'refused', facts: [] },
+  'json-list': { status: 'refused', facts: [] },
+  'too-large': { status: 'refused', facts: ['limit'] },
+  'unzips-too-large': { status: 'refused', facts: ['ratio'] },
+  'broken-gzip': { status: 'refused', facts: [] },
+  'broken-parquet': { status: 'refused', facts: [] },
+  'row-group-too-large': { status: 'refused', facts: ['bytes', 'limit'] },
+  'too-many-columns': { status: 'refused', facts: ['columns', 'limit'] },
+})
+
+/** Why a row was rejected. */
+export const rowProblems = defineProblems('row', {
+  'broken-quote': { status: 'refused', facts: ['line'] },
+  'wrong-columns': { status: 'refused', facts: ['line', 'expected', 'found'] },
+  'too-long': { status: 'refused', facts: ['line', 'limit'] },
+  undecodable: { status: 'refused', facts: ['line', 'encoding'] },
+  'broken-json': { status: 'refused', facts: ['line'] },
+  'no-object': { status: 'refused', facts: ['line'] },
+})
+
+/** Why a cell could not be read as what its column holds. */
+export const valueProblems = defineProblems('value', {
+  'no-date': { status: 'refused', facts: [] },
+  'no-such-date': { status: 'refused', facts: [] },
+  'short-year': { status: 'refused', facts: [] },
+  'day-or-month': { status: 'refused', facts: [] },
+  'no-amount': { status: 'refused', facts: [] },
+  'decimal-or-thousand': { status: 'refused', facts: [] },
+  'too-precise': { status: 'refused', facts: ['currency', 'decimals'] },
+  'amount-too-large': { status: 'refused', facts: [] },
+  'no-currency': { status: 'refused', facts: [] },
+  'unknown-currency': { status: 'refused', facts: [] },
+  'no-phone': { status: 'refused', facts: [] },
+  'phone-without-country': { status: 'refused', facts: [] },
+  'no-country': { status: 'refused', facts: [] },
+  'no-yes-or-no': { status: 'refused', facts: [] },
+  'no-address': { status: 'refused', facts: [] },
+  'no-whole-number': { status: 'refused', facts: [] },
+  'unknown-word': { status: 'refused', facts: ['known'] },
+})

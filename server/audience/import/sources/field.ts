@@ -1,0 +1,82 @@
+import type { ValueKind } from '../values/value.ts'
+
+/** What an import can hold. */
+export const HOLDS = ['contacts', 'orders', 'events', 'consents', 'suppressions'] as const
+export type Holds = (typeof HOLDS)[number]
+
+/**
+ * Our fields, and what a cell of each is read as. Only what a rule, a proof or a right needs has a field;
+ * a column that fits none is dropped, and said.
+ */
+export const FIELDS = {
+  'contact.id': 'text',
+  'contact.address': 'address',
+  'contact.name': 'text',
+  'contact.first-name': 'text',
+  'contact.middle-name': 'text',
+  'contact.last-name': 'text',
+  'contact.company': 'text',
+  'contact.language': 'text',
+  'contact.country': 'country',
+  'contact.postcode': 'text',
+  'contact.phone': 'phone',
+  /** When the source got to know somebody, and where: the first half of provenance. */
+  'contact.since': 'date',
+  'contact.from': 'text',
+  'order.id': 'text',
+  'order.number': 'text',
+  'order.contact': 'text',
+  'order.placed': 'date',
+  'order.paid': 'date',
+  'order.shipped': 'date',
+  'order.cancelled': 'date',
+  'order.status': 'text',
+  'order.total': 'amount',
+  'order.currency': 'currency',
+  'line.sku': 'text',
+  'line.name': 'text',
+  'line.quantity': 'whole',
+  'line.price': 'amount',
+  'event.id': 'text',
+  'event.name': 'text',
+  'event.contact': 'text',
+  'event.at': 'date',
+  'consent.given': 'yes-no',
+  'consent.asked': 'date',
+  'consent.asked-from': 'text',
+  'consent.confirmed': 'date',
+  'consent.confirmed-from': 'text',
+  'consent.withdrawn': 'date',
+  'consent.list': 'text',
+  'consent.wording': 'text',
+  'consent.page': 'text',
+  'suppression.at': 'date',
+  'suppression.reason': 'text',
+} as const satisfies Readonly<Record<string, ValueKind>>
+
+export type Field = keyof typeof FIELDS
+
+/** Why a column is not taken. The sentences stand in the catalogues under `drops`. */
+export const DROP_REASONS = [
+  'not-needed',
+  'free-text',
+  'secret',
+  'tracking',
+  'place',
+  'birth',
+  'counted',
+  'payment',
+] as const
+export type DropReason = (typeof DROP_REASONS)[number]
+
+/** Refusals by type; which one stops what is law, and not settled here. */
+export type SuppressionType =
+  | 'unsubscribed'
+  | 'complaint'
+  | 'hard-bounce'
+  | 'objection-marketing'
+  | 'objection-own-reasons'
+  | 'restriction'
+  | 'erased'
+  | 'deceased'
+  | 'by-hand'

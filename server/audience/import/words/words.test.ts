@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { fileProblems, rowProblems, valueProblems } from '../problems.ts'
+import { DROP_REASONS } from '../sources/field.ts'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+
+const ALL = [fileProblems, rowProblems, valueProblems]
+const facts = Object.fromEntries(
+  ALL.flatMap(({ codes, specs }) =>
+    Object.values(specs as Record<string, { facts: readonly string[] }>).map((spec, at) => [
+      codes[at] ?? '',
+      spec.facts,
+    ]),
+  ),
+)
+
+describe('why a file, a row or a cell was not taken is said in both languages', () => {
+  test.each([
+    ['nl', nl],
+    ['en', en],
+  ])('%s has every code, and names only facts that the problem has', (_lang, { problems }) => {
+    expect(Object.keys(problems).sort()).toEqual(ALL.flatMap(({ codes }) => codes).sort())
+    for (const [code, words] of Object.entries(problems))
+      for (const sentence of Object.values(words))
+        for (const [, place] of sentence.matchAll(/\{(\w+)\}/g)) expect(facts[code], code).toContain(place)
+  })
+
+  test('so is why a column was left out', () => {
+    for (const { drops } of [nl, en]) expect(Object.keys(drops).sort()).toEqual([...DROP_REASONS].sort())
+  })
+})
