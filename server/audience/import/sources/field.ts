@@ -68,15 +68,3 @@ export const DROP_REASONS = [
   'payment',
 ] as const
 export type DropReason = (typeof DROP_REASONS)[number]
-
-/** Refusals by type; which one stops what is law, and not settled here. */
-export type SuppressionType =
-  | 'unsubscribed'
-  | 'complaint'
-  | 'hard-bounce'
-  | 'objection-marketing'
-  | 'objection-own-reasons'
-  | 'restriction'
-  | 'erased'
-  | 'deceased'
-  | 'by-hand'

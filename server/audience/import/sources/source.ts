@@ -1,4 +1,5 @@
-import type { DropReason, Field, Holds, SuppressionType } from './field.ts'
+import type { SuppressionType } from '@waarom/audience/suppression/suppression.ts'
+import type { DropReason, Field, Holds } from './field.ts'
 
 /** What a word of a status column says about a person. */
 export type Meaning = { readonly suppress: SuppressionType } | { readonly consent: boolean } | 'nothing'
