@@ -14,6 +14,7 @@ if (!existsSync(`${root}../shared`))
 const STEPS: readonly (readonly [name: string, command: readonly string[]])[] = [
   ['types', ['npx', 'tsc', '-p', 'tsconfig.json']],
   ['types of the pure package', ['npx', 'tsc', '-p', 'purpose/tsconfig.json']],
+  ['types of the account', ['npx', 'tsc', '-p', 'account/tsconfig.json']],
   ['style', ['npx', 'biome', 'check', '.']],
   ['tidiness', ['node', 'tools/tidy.ts']],
   ['generated files', ['node', 'tools/gen.ts', '--check']],
