@@ -112,7 +112,7 @@ interface Reached {
 }
 
 /** The way to the database, which is started when it is our own. */
-async function reach(place: Place, log: Log): Promise<Reached> {
+export async function reach(place: Place, log: Log): Promise<Reached> {
   if (place.kind === 'embedded') return startEmbedded({ folder: place.folder, log })
   const application = { connectionString: place.url }
   const owner = place.migrateUrl === null ? application : { connectionString: place.migrateUrl }
@@ -139,7 +139,8 @@ async function bringUpToDate(
   return applied
 }
 
-async function problemOf(pool: Pool, migrations: readonly Migration[], log: Log): Promise<Problem | null> {
+/** Why the store cannot be worked with by this version; null when it can. */
+export async function problemOf(pool: Pool, migrations: readonly Migration[], log: Log): Promise<Problem | null> {
   const late = new AbortController()
   const ask = pool
     .query<{ name: string }>('select name from waarom.migration order by name')

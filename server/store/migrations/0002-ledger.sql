@@ -7,7 +7,8 @@ create table waarom.ledger_entry (
   actor text not null
     check (actor ~ '^(?:system|[a-z][a-z-]{0,39}:(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}))$'),
   subjects text[] not null
-    check (array_to_string(subjects, ',', '') ~ '^(?:[a-z][a-z-]*:[0-9a-f-]+(?:,[a-z][a-z-]*:[0-9a-f-]+)*)?$'),
+    check (coalesce(array_ndims(subjects), 1) = 1 and array_position(subjects, null) is null)
+    check (array_to_string(subjects, ',') ~ '^(?:[a-z][a-z-]*:[0-9a-f-]+(?:,[a-z][a-z-]*:[0-9a-f-]+)*)?$'),
   -- Canonical JSON (RFC 8785), as the hash was taken of it.
   body text not null check (jsonb_typeof(body::jsonb) = 'object'),
   previous text not null,
@@ -43,7 +44,7 @@ begin
     || ',"kind":"' || kind
     || '","number":' || number
     || ',"previous":"' || previous
-    || '","subjects":[' || case when cardinality(subjects) = 0 then '' else '"' || array_to_string(subjects, '","', '') || '"' end
+    || '","subjects":[' || case when cardinality(subjects) = 0 then '' else '"' || array_to_string(subjects, '","') || '"' end
     || ']}', 'UTF8')), 'hex');
   insert into waarom.ledger_entry (number, at, kind, actor, subjects, body, previous, hash)
     values (number, moment, kind, actor, subjects, body, previous, hash);
