@@ -5,7 +5,7 @@ import { type Entry, type Head, KINDS, NOTHING } from './entry.ts'
 import { chainOf, content, sealed, sha256 } from './fixtures/chains.ts'
 import { ledgerWordsOf } from './words.ts'
 
-const RUNS = process.env['WAAROM_LONG'] ? 20_000 : 50
+const RUNS = process.env['WAAROM_LONG'] ? 5_000 : 50
 
 const chain = fc.array(content, { minLength: 1, maxLength: 6 }).map(chainOf)
 const headOf = (entries: readonly Entry[]): Head => entries.at(-1) ?? NOTHING

@@ -19,7 +19,7 @@ import { verifyLedger } from './verify.ts'
 
 const LONG = Boolean(process.env['WAAROM_LONG'])
 /** Entries that each of four processes writes. */
-const EACH = LONG ? 5_000 : 60
+const EACH = LONG ? 200 : 60
 const WRITER = fileURLToPath(new URL('./fixtures/writer.ts', import.meta.url))
 const log = { info: () => {}, warn: () => {}, error: () => {} }
 
