@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{purpose,audience,cli,server,web,corpus,tools,e2e,bench}/**/*.test.{ts,tsx}'],
+    include: ['{purpose,audience,account,cli,server,web,corpus,tools,e2e,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     pool: 'threads',
     // By its default Vitest keeps one core free, and half of two is too little.

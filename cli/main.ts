@@ -8,6 +8,7 @@ import { complaintOf } from './commander-error.ts'
 import { checkCommand } from './commands/check.ts'
 import { decideCommand } from './commands/decide.ts'
 import { lawCommand } from './commands/law.ts'
+import { verifyLedgerCommand } from './commands/ledger.ts'
 import { serveCommand } from './commands/serve.ts'
 import type { Flags } from './config/config.ts'
 import { readShaped } from './config/file.ts'
@@ -90,6 +91,7 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
     .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
     .addHelpText('after', `\n${words.examples}\n${words.lawExamples}`)
     .action((codes: string[]) => lawCommand(codes.length > 0 ? rulebooksOf(codes) : [], lang, terminal))
+  addLedger(add('ledger', words.ledgerAbout), { lang, words, terminal, state })
   for (const name of ['serve', 'work'] as const)
     add(name, words[name])
       .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
@@ -102,6 +104,17 @@ interface Door {
   readonly words: CliWords
   readonly terminal: Terminal
   readonly state: { exit: number }
+}
+
+function addLedger(command: Command, { lang, words, terminal, state }: Door): void {
+  const verify = dressed(new Command('verify'), words, terminal)
+    .description(words.ledgerVerify)
+    .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
+    .addHelpText('after', `\n${words.examples}\n${words.ledgerExamples}\n\n${words.ledgerExits}`)
+    .action(async () => {
+      state.exit = await verifyLedgerCommand(lang, terminal)
+    })
+  command.addCommand(verify)
 }
 
 interface CheckFlags {

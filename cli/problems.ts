@@ -28,6 +28,7 @@ export const problems = defineProblems('cli', {
   'decide-date': { status: 'refused', facts: ['date'] },
   'no-second-reader': { status: 'missing', facts: ['path'] },
   'not-started': { status: 'broken', facts: ['cause'] },
+  'not-verified': { status: 'broken', facts: ['cause'] },
   'no-worker': { status: 'missing', facts: ['command'] },
   'no-server': { status: 'missing', facts: ['command'] },
 })

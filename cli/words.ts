@@ -31,6 +31,8 @@ export interface CliWords {
   readonly check: string
   readonly decide: string
   readonly law: string
+  readonly ledgerAbout: string
+  readonly ledgerVerify: string
   readonly serve: string
   readonly work: string
   readonly paths: string
@@ -66,6 +68,8 @@ export interface CliWords {
   readonly checkExamples: string
   readonly decideExamples: string
   readonly lawExamples: string
+  readonly ledgerExamples: string
+  readonly ledgerExits: string
   readonly exits: string
   readonly summary: (counts: Readonly<Record<'all' | 'pass' | 'warn' | 'hold' | 'unread', number>>) => string
   readonly nothing: (paths: string) => string
@@ -76,6 +80,12 @@ export interface CliWords {
     readonly until: string
     readonly file: string
   }) => string
+  /** What was found in the ledger; numbers as the language writes them. */
+  readonly ledger: {
+    readonly whole: (count: number, written: string) => string
+    readonly keep: (hash: string) => string
+    readonly upTo: (number: string) => string
+  }
   readonly table: Readonly<
     Record<'law' | 'place' | 'tinge' | 'rows' | 'tolerated' | 'not-tolerated' | 'aliases' | 'more', string>
   >

@@ -9,7 +9,7 @@ test('has a default for everything', () => {
     trustProxy: false,
     logLevel: 'info',
     checksPerMinute: null,
-    store: { kind: 'embedded', folder: resolve('data') },
+    store: { kind: 'embedded', folder: resolve('data'), keyFile: resolve('data/keys/ledger.key') },
     beginning: { language: 'en', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     secondReader: null,
   })
@@ -29,7 +29,12 @@ test('a mistyped variable of ours is no silence', () => {
 
 test('a database of the operator takes the place of ours', () => {
   const url = 'postgres://app@db.example.org/waarom'
-  expect(readEnvironment({ DATABASE_URL: url }).store).toEqual({ kind: 'url', url, migrateUrl: null })
+  expect(readEnvironment({ DATABASE_URL: url }).store).toEqual({
+    kind: 'url',
+    url,
+    migrateUrl: null,
+    keyFile: resolve('data/keys/ledger.key'),
+  })
 })
 
 test.each([
@@ -41,6 +46,12 @@ test.each([
   [{ DATABASE_URL: 'postgres://db.example.org/x', WAAROM_DATA: 'here' }, 'WAAROM_DATA: not used with DATABASE_URL'],
 ])('where the data are is said in one way: %j', (variables, message) => {
   expect(() => readEnvironment(variables)).toThrow(message)
+})
+
+test('the key can be anywhere, and is else with the data', () => {
+  const keyOf = (variables: Record<string, string>) => readEnvironment(variables).store.keyFile
+  expect(keyOf({ WAAROM_DATA: 'here' })).toBe(resolve('here/keys/ledger.key'))
+  expect(keyOf({ WAAROM_DATA: 'here', WAAROM_KEY_FILE: '/safe/key' })).toBe(resolve('/safe/key'))
 })
 
 test('a password is not repeated in what is wrong', () => {

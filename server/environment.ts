@@ -26,6 +26,7 @@ const schema = z.object({
   DATABASE_URL: database.optional(),
   WAAROM_MIGRATE_URL: database.optional(),
   WAAROM_DATA: z.string().min(1).default('data'),
+  WAAROM_KEY_FILE: z.string().min(1).optional(),
   WAAROM_SECOND_READER_ADDRESS: z
     .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https:// is expected' })
     .refine((text) => !/[@?#]/.test(text), { error: 'an address without @, ? or # is expected' })
@@ -102,8 +103,10 @@ function halfStore({ DATABASE_URL, WAAROM_MIGRATE_URL, WAAROM_DATA }: Readonly<R
 }
 
 function storeOf(data: z.infer<typeof schema>): Place {
-  const { DATABASE_URL: url, WAAROM_MIGRATE_URL: migrateUrl = null, WAAROM_DATA: folder } = data
-  return url === undefined ? { kind: 'embedded', folder: resolve(folder) } : { kind: 'url', url, migrateUrl }
+  const { DATABASE_URL: url, WAAROM_MIGRATE_URL: migrateUrl = null, WAAROM_DATA } = data
+  const folder = resolve(WAAROM_DATA)
+  const keyFile = resolve(data.WAAROM_KEY_FILE ?? `${folder}/keys/ledger.key`)
+  return url === undefined ? { kind: 'embedded', folder, keyFile } : { kind: 'url', url, migrateUrl, keyFile }
 }
 
 /** The language of a terminal by its locale; English for any other than Dutch. */

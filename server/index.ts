@@ -1,11 +1,13 @@
 import type { Model } from '@waarom/purpose/acts/model.ts'
 import type { FastifyBaseLogger } from 'fastify'
+import { type Verified, verifyLedger } from './account/ledger/verify.ts'
 import { buildApp } from './app.ts'
 import type { Environment } from './environment.ts'
 import { LIMITS } from './limits.ts'
 import { openLog } from './logging.ts'
 import { readModel } from './purpose/judge-mail.ts'
 import { secondReaderOf } from './purpose/second-reader.ts'
+import { withStoreToRead } from './store/read-only.ts'
 import { openStore, type Store } from './store/store.ts'
 
 export { languageOf, readEnvironment } from './environment.ts'
@@ -47,6 +49,15 @@ export async function startServer(options: StartOptions): Promise<Running> {
     await store.close()
     throw error
   }
+}
+
+/**
+ * Goes through the whole ledger, also while a server works with it, and changes nothing.
+ * @throws ProblemError when the store does not come up, or is not of this version
+ */
+export function verifyLedgerAt({ store }: Environment): Promise<Verified> {
+  // Standard output is for what was found.
+  return withStoreToRead(store, openLog('silent', false), verifyLedger)
 }
 
 interface Means {

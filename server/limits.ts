@@ -1,5 +1,7 @@
 /** What the server takes on. */
 export const LIMITS = {
+  /** Entries of the ledger that are read at once when it is verified. */
+  ledgerPage: 1_000,
   /** Bytes of a request: a mail of 10 MB as base64 in JSON fits. */
   bodyBytes: 15_000_000,
   /** Checks per address and minute. */

@@ -15,6 +15,7 @@ const STEPS: readonly (readonly [name: string, command: readonly string[]])[] = 
   ['types', ['npx', 'tsc', '-p', 'tsconfig.json']],
   ['types of the first question', ['npx', 'tsc', '-p', 'purpose/tsconfig.json']],
   ['types of the second question', ['npx', 'tsc', '-p', 'audience/tsconfig.json']],
+  ['types of the third question', ['npx', 'tsc', '-p', 'account/tsconfig.json']],
   ['style', ['npx', 'biome', 'check', '.']],
   ['tidiness', ['node', 'tools/tidy.ts']],
   ['generated files', ['node', 'tools/gen.ts', '--check']],

@@ -15,17 +15,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   purpose: ['purpose'],
   audience: ['audience', 'purpose'],
-  cli: ['cli', 'purpose', 'audience', 'server'],
-  server: ['server', 'purpose', 'audience'],
-  web: ['web', 'purpose', 'audience', 'server'],
+  account: ['account', 'audience', 'purpose'],
+  cli: ['cli', 'purpose', 'audience', 'account', 'server'],
+  server: ['server', 'purpose', 'audience', 'account'],
+  web: ['web', 'purpose', 'audience', 'account', 'server'],
   corpus: ['corpus', 'purpose'],
-  e2e: ['e2e', 'purpose', 'audience', 'cli', 'server', 'web', 'corpus', 'tools'],
-  bench: ['bench', 'e2e', 'purpose', 'audience', 'cli', 'server', 'web', 'corpus', 'tools'],
-  tools: ['tools', 'purpose', 'audience', 'cli', 'server', 'web', 'corpus'],
+  e2e: ['e2e', 'purpose', 'audience', 'account', 'cli', 'server', 'web', 'corpus', 'tools'],
+  bench: ['bench', 'e2e', 'purpose', 'audience', 'account', 'cli', 'server', 'web', 'corpus', 'tools'],
+  tools: ['tools', 'purpose', 'audience', 'account', 'cli', 'server', 'web', 'corpus'],
 }
 
 /** The questions themselves: pure, and documented to the last name. */
-const PURE = /^(?:purpose|audience)\//
+const PURE = /^(?:purpose|audience|account)\//
 /** What the second question takes from the first beside types: how a problem is made, and the sources of the law. */
 const LENT = /^purpose\/(?:problem\.ts$|law\/rulebooks\/)/
 
@@ -35,6 +36,7 @@ const WALK = ['mail', 'acts', 'facts', 'law', 'remedies', 'report']
 const PACKAGES: Readonly<Record<string, string>> = {
   '@waarom/purpose': 'purpose',
   '@waarom/audience': 'audience',
+  '@waarom/account': 'account',
   '@waarom/server': 'server',
   '@waarom/web': 'web',
   waarom: 'cli',

@@ -128,6 +128,11 @@ export const en: CliWords = {
       why: 'The cause: {cause}',
       fix: 'Change the environment and start again.',
     },
+    'cli/not-verified': {
+      what: 'The ledger could not be verified.',
+      why: 'The cause: {cause}',
+      fix: 'Change the environment and try again.',
+    },
     'cli/no-worker': {
       what: 'This server cannot do waarom {command} yet.',
       why: 'The server that is here does all work itself.',
@@ -159,6 +164,8 @@ export const en: CliWords = {
   check: 'judge mails',
   decide: 'sign a decision about a mail',
   law: 'show a law, or the list of laws',
+  ledgerAbout: 'the ledger: who did what, and on what grounds',
+  ledgerVerify: 'go through the whole ledger: was anything changed, removed or put in?',
   serve: 'start the server',
   work: 'start a worker of the server',
   paths: 'files or folders, or - for standard input',
@@ -211,6 +218,11 @@ export const en: CliWords = {
     '  waarom law NL UK                         of two laws',
     '  waarom law platform-klaviyo              terms of a platform',
   ].join('\n'),
+  ledgerExamples: [
+    '  waarom ledger verify                     of our own database in ./data',
+    '  DATABASE_URL=postgres://… waarom ledger verify',
+  ].join('\n'),
+  ledgerExits: 'Exit code: 0 whole, 1 not whole, 2 not readable or used wrongly.',
   exits: 'Exit code: 0 nothing held, 1 something held, 2 not readable or used wrongly.',
   summary: ({ all, pass, warn, hold, unread }) =>
     `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([
@@ -224,6 +236,15 @@ export const en: CliWords = {
   progress: '{bar} {value} of {total} mails',
   signed: ({ path, law, until, file }) =>
     `Decision about ${path} under ${law} kept in ${file}. It holds until ${until}, as long as the mail and the rules stay the same.`,
+  ledger: {
+    whole: (count, written) => `${written} ${count === 1 ? 'entry' : 'entries'}, whole.`,
+    keep: (hash) =>
+      `The hash of the last is ${hash}. Who keeps it elsewhere can show later that everything up to here is still the same.`,
+    upTo: (number) =>
+      number === '0'
+        ? 'There is nothing before it.'
+        : `Everything up to and including entry ${number} is as it was written.`,
+  },
   table: {
     law: 'Law',
     place: 'Country or platform',

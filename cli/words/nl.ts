@@ -128,6 +128,11 @@ export const nl: CliWords = {
       why: 'De oorzaak: {cause}',
       fix: 'Pas de omgeving aan en start opnieuw.',
     },
+    'cli/not-verified': {
+      what: 'Het register kon niet worden nagelopen.',
+      why: 'De oorzaak: {cause}',
+      fix: 'Pas de omgeving aan en probeer het opnieuw.',
+    },
     'cli/no-worker': {
       what: 'waarom {command} kan deze server nog niet.',
       why: 'De server die hier staat, doet al het werk zelf.',
@@ -159,6 +164,8 @@ export const nl: CliWords = {
   check: 'beoordeel mails',
   decide: 'teken een besluit over een mail',
   law: 'toon een wet, of de lijst van wetten',
+  ledgerAbout: 'het register: wie wat deed, en op welke gronden',
+  ledgerVerify: 'loop het hele register na: is er iets veranderd, weggehaald of tussengevoegd?',
   serve: 'start de server',
   work: 'start een werker van de server',
   paths: 'bestanden of mappen, of - voor de standaardinvoer',
@@ -212,6 +219,11 @@ export const nl: CliWords = {
     '  waarom law NL UK                         van twee wetten',
     '  waarom law platform-klaviyo              voorwaarden van een platform',
   ].join('\n'),
+  ledgerExamples: [
+    '  waarom ledger verify                     van onze eigen database in ./data',
+    '  DATABASE_URL=postgres://… waarom ledger verify',
+  ].join('\n'),
+  ledgerExits: 'Exit code: 0 ongeschonden, 1 niet, 2 niet te lezen of verkeerd gebruikt.',
   exits: 'Exit code: 0 niets vastgehouden, 1 wel, 2 niet te lezen of verkeerd gebruikt.',
   summary: ({ all, pass, warn, hold, unread }) =>
     `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([
@@ -225,6 +237,13 @@ export const nl: CliWords = {
   progress: '{bar} {value} van {total} mails',
   signed: ({ path, law, until, file }) =>
     `Besluit over ${path} onder ${law} bewaard in ${file}. Het geldt tot en met ${until}, zolang de mail en de regels gelijk blijven.`,
+  ledger: {
+    whole: (count, written) => `${written} ${count === 1 ? 'regel' : 'regels'}, ongeschonden.`,
+    keep: (hash) =>
+      `De hash van de laatste is ${hash}. Wie die elders bewaart, kan later aantonen dat alles tot hier nog hetzelfde is.`,
+    upTo: (number) =>
+      number === '0' ? 'Er staat niets voor.' : `Tot en met regel ${number} staat alles er zoals het is geschreven.`,
+  },
   table: {
     law: 'Wet',
     place: 'Land of platform',

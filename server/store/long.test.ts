@@ -101,6 +101,7 @@ describe.runIf(process.env['WAAROM_LONG'])('in the long run', () => {
         kind: 'url',
         url: `postgres://app:app${at}`,
         migrateUrl: `postgres://postgres:owner${at}`,
+        keyFile: join(folder, 'fifteen.key'),
       } as const
       const store = await openStore(place, { language: 'en', timeZone: 'UTC' }, log)
       expect(await store.problem()).toBeNull()

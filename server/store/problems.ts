@@ -17,5 +17,10 @@ export const storeProblems = defineProblems('store', {
   'migration-changed': { status: 'refused', facts: ['name'] },
   'migration-missing': { status: 'refused', facts: ['name'] },
   'migration-failed': { status: 'broken', facts: ['name', 'cause'] },
+  'no-data': { status: 'missing', facts: ['folder'] },
+  'key-missing': { status: 'missing', facts: ['file'] },
+  'key-other': { status: 'refused', facts: ['file'] },
+  'key-broken': { status: 'refused', facts: ['file'] },
+  'key-closed': { status: 'broken', facts: ['file', 'cause'] },
   'not-ready': { status: 'broken', facts: [] },
 })

@@ -6,8 +6,13 @@ type Right = 'select' | 'insert' | 'update' | 'delete'
 /** What the role of the application may do, table by table; everything else it may not. */
 export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   installation: ['select'],
+  ledger_entry: ['select'],
+  ledger_head: ['select'],
   migration: ['select'],
 }
+
+/** What it may call besides: functions that do for it what it may not do itself. */
+export const ROUTINES: readonly string[] = ['append_entry']
 
 /**
  * Gives the role of the application exactly these rights. Where it is also the owner nothing can be taken from it, and
@@ -25,20 +30,27 @@ export async function grantRights(client: ClientBase, role: string): Promise<voi
       await client.query(`revoke all on waarom.${table} from ${name}`)
       await client.query(`grant ${rights.join(', ')} on waarom.${table} to ${name}`)
     }
+    await client.query(`revoke all on all functions in schema waarom from ${name}`)
+    for (const routine of ROUTINES) await client.query(`grant execute on function waarom.${routine} to ${name}`)
   })
 }
 
-/** The rights that were given to a role, as `table right`, in order. */
+/** The rights that were given to a role, as `table right` and `function execute`, in order. */
 export async function givenRights(client: ClientBase, role: string): Promise<readonly string[]> {
   const { rows } = await client.query<{ given: string }>(
     `select table_name || ' ' || lower(privilege_type) as given from information_schema.role_table_grants
-     where table_schema = 'waarom' and grantee = $1 and table_name = any($2)`,
+     where table_schema = 'waarom' and grantee = $1 and table_name = any($2)
+     union select routine_name || ' ' || lower(privilege_type) from information_schema.role_routine_grants
+     where routine_schema = 'waarom' and grantee = $1`,
     [role, Object.keys(RIGHTS)],
   )
   return rows.map(({ given }) => given).sort()
 }
 
 async function hasRights(client: ClientBase, role: string): Promise<boolean> {
-  const asked = Object.entries(RIGHTS).flatMap(([table, rights]) => rights.map((right) => `${table} ${right}`))
+  const asked = [
+    ...Object.entries(RIGHTS).flatMap(([table, rights]) => rights.map((right) => `${table} ${right}`)),
+    ...ROUTINES.map((routine) => `${routine} execute`),
+  ]
   return (await givenRights(client, role)).join() === asked.sort().join()
 }

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Client, ClientConfig } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
@@ -24,7 +24,12 @@ let opened: Store[] = []
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'waarom-store-'))
   embedded = await startEmbedded({ folder, log })
-  place = { kind: 'url', url: addressOf(embedded.application), migrateUrl: addressOf(embedded.owner) }
+  place = {
+    kind: 'url',
+    url: addressOf(embedded.application),
+    migrateUrl: addressOf(embedded.owner),
+    keyFile: join(folder, 'keys/ledger.key'),
+  }
 })
 afterAll(async () => {
   await embedded.stop()
@@ -59,6 +64,7 @@ describe('the schema', () => {
         made_at: expect.any(Date),
         time_zone: 'Europe/Amsterdam',
         default_language: 'nl',
+        key_fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])
   })
@@ -77,7 +83,10 @@ describe('the schema', () => {
     )
     expect(tables.rows.map(({ tablename }) => tablename).sort()).toEqual(Object.keys(RIGHTS).sort())
     expect(await asOwner((client) => givenRights(client, 'waarom_app'))).toEqual([
+      'append_entry execute',
       'installation select',
+      'ledger_entry select',
+      'ledger_head select',
       'migration select',
     ])
     await expect(db.deleteFrom('waarom.installation').execute()).rejects.toThrow('permission denied')
@@ -92,9 +101,63 @@ describe('the schema', () => {
   })
 
   test('one role alone works too, as the owner of everything', async () => {
-    const store = await openStore({ kind: 'url', url: addressOf(embedded.owner), migrateUrl: null }, BEGINNING, log)
+    const store = await openStore({ ...place, url: addressOf(embedded.owner), migrateUrl: null }, BEGINNING, log)
     opened.push(store)
     expect(await store.problem()).toBeNull()
+  })
+})
+
+describe('the key of keyed hashes', () => {
+  let file = ''
+  const openWith = async (keyFile: string) => {
+    const store = await openStore({ ...place, keyFile }, BEGINNING, log)
+    opened.push(store)
+    return store.key
+  }
+  beforeEach(() => {
+    file = join(folder, `${crypto.randomUUID()}/ledger.key`)
+  })
+
+  test('is made at the first start, for its user alone, and stays the same', async () => {
+    const [first, ...others] = await Promise.all([openWith(file), openWith(file), openWith(file)])
+    expect(readFileSync(file, 'utf8')).toMatch(/^[0-9a-f]{64}\n$/)
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(readdirSync(dirname(file))).toEqual(['ledger.key'])
+    for (const other of [...others, await openWith(file)])
+      expect(other.hash('address', 'anna@example.org')).toBe(first.hash('address', 'anna@example.org'))
+  })
+
+  test('gives each value under each noun a hash of its own', async () => {
+    const { hash } = await openWith(file)
+    const hashes = [hash('address', 'a'), hash('address', 'b'), hash('reason', 'a'), hash('addressa', '')]
+    expect(new Set(hashes).size).toBe(4)
+  })
+
+  test('is not in the database', async () => {
+    await openWith(file)
+    const { rows } = await asOwner((client) => client.query('select * from waarom.installation'))
+    expect(JSON.stringify(rows)).not.toContain(readFileSync(file, 'utf8').trim())
+  })
+
+  test('that is another than the database was written with stops the start', async () => {
+    await openWith(file)
+    const other = join(folder, 'other.key')
+    writeFileSync(other, 'a'.repeat(64))
+    await expect(openWith(other)).rejects.toMatchObject(codeOf('store/key-other', { file: other }))
+  })
+
+  test('that is gone stops the start, and no other is made in its place', async () => {
+    await openWith(file)
+    rmSync(file)
+    await expect(openWith(file)).rejects.toMatchObject(codeOf('store/key-missing', { file }))
+    expect(existsSync(file)).toBe(false)
+  })
+
+  test('that is no key, or not to be had, stops the start', async () => {
+    const broken = join(folder, 'broken.key')
+    writeFileSync(broken, 'abc')
+    await expect(openWith(broken)).rejects.toMatchObject(codeOf('store/key-broken', { file: broken }))
+    await expect(openWith(join(broken, 'ledger.key'))).rejects.toMatchObject(codeOf('store/key-closed'))
   })
 })
 
@@ -158,7 +221,7 @@ describe('a database of the operator', () => {
     ['is not there', 'postgres://app@127.0.0.1:1/waarom', 'store/unreachable'],
     ['has no such name', 'postgres://app@no-such-host.invalid/waarom', 'store/unreachable'],
   ])('that %s is refused', async (_what, url, code) => {
-    await expect(openStore({ kind: 'url', url, migrateUrl: null }, BEGINNING, log)).rejects.toMatchObject(codeOf(code))
+    await expect(openStore({ ...place, url, migrateUrl: null }, BEGINNING, log)).rejects.toMatchObject(codeOf(code))
   })
 
   test('that does not know the password is refused, without telling it', async () => {

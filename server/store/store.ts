@@ -5,6 +5,7 @@ import type { Client, ClientConfig, Pool } from 'pg'
 import { v7 } from 'uuid'
 import { codeOf, openPool, withClient } from './connection.ts'
 import { startEmbedded } from './embedded/embedded.ts'
+import { type Key, readyKey } from './key.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
 import { type Migration, migrate, readMigrations } from './migrations/migrations.ts'
@@ -12,7 +13,10 @@ import { storeProblems } from './problems.ts'
 import { grantRights } from './rights.ts'
 
 /** Where the data are: in a PostgreSQL of our own, or in the operator's. */
-export type Place =
+export type Place = {
+  /** The file with the key of keyed hashes. */
+  readonly keyFile: string
+} & (
   | { readonly kind: 'embedded'; readonly folder: string }
   | {
       readonly kind: 'url'
@@ -21,6 +25,7 @@ export type Place =
       /** For the role that owns the schema and migrates; the same as the application's when null. */
       readonly migrateUrl: string | null
     }
+)
 
 /** What an installation begins with; the organisation can choose otherwise. */
 export interface Beginning {
@@ -36,6 +41,21 @@ export interface Tables {
     readonly made_at: Generated<Date>
     readonly time_zone: string
     readonly default_language: 'nl' | 'en'
+    readonly key_fingerprint: string | null
+  }
+  readonly 'waarom.ledger_entry': {
+    readonly number: string
+    readonly at: Date
+    readonly kind: string
+    readonly actor: string
+    readonly subjects: string[]
+    readonly body: string
+    readonly previous: string
+    readonly hash: string
+  }
+  readonly 'waarom.ledger_head': {
+    readonly number: string
+    readonly hash: string
   }
   readonly 'waarom.migration': {
     readonly name: string
@@ -47,6 +67,8 @@ export interface Tables {
 /** The store, up to date and open. */
 export interface Store {
   readonly db: Kysely<Tables>
+  /** The key of keyed hashes that goes with the database. */
+  readonly key: Key
   /** Why it cannot be worked with right now; null when it can. Never throws, and answers within `LIMITS.readyMs`. */
   readonly problem: () => Promise<Problem | null>
   /** Lets what runs end, and closes; our own PostgreSQL stops. */
@@ -54,7 +76,7 @@ export interface Store {
 }
 
 /**
- * Brings the store up: our own PostgreSQL or a connection to the operator's, and the schema up to date.
+ * Brings the store up: our own PostgreSQL or a connection to the operator's, the schema up to date, and the key.
  * @throws ProblemError `store/…` that says what stands in the way
  */
 export async function openStore(place: Place, beginning: Beginning, log: Log): Promise<Store> {
@@ -62,11 +84,15 @@ export async function openStore(place: Place, beginning: Beginning, log: Log): P
   try {
     const migrations = readMigrations()
     const role = await withClient(application, roleOf)
-    const applied = await withClient(owner, (client) => bringUpToDate(client, migrations, role, beginning))
+    const { applied, key } = await withClient(owner, async (client) => ({
+      applied: await bringUpToDate(client, migrations, role, beginning),
+      key: await readyKey(client, place.keyFile),
+    }))
     if (applied.length > 0) log.info({ migrations: applied }, 'the schema was brought up to date')
     const pool = openPool(application, log)
     return {
       db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+      key,
       problem: () => problemOf(pool, migrations, log),
       close: async () => {
         await pool.end()
@@ -85,7 +111,8 @@ interface Reached {
   readonly stop: () => Promise<void>
 }
 
-async function reach(place: Place, log: Log): Promise<Reached> {
+/** The way to the database, which is started when it is our own. */
+export async function reach(place: Place, log: Log): Promise<Reached> {
   if (place.kind === 'embedded') return startEmbedded({ folder: place.folder, log })
   const application = { connectionString: place.url }
   const owner = place.migrateUrl === null ? application : { connectionString: place.migrateUrl }
@@ -112,7 +139,8 @@ async function bringUpToDate(
   return applied
 }
 
-async function problemOf(pool: Pool, migrations: readonly Migration[], log: Log): Promise<Problem | null> {
+/** Why the store cannot be worked with by this version; null when it can. */
+export async function problemOf(pool: Pool, migrations: readonly Migration[], log: Log): Promise<Problem | null> {
   const late = new AbortController()
   const ask = pool
     .query<{ name: string }>('select name from waarom.migration order by name')

@@ -42,6 +42,11 @@ export async function readyCluster(folder: string, bin: string, way: Way): Promi
   if (!existsSync(cluster) || readdirSync(cluster).length === 0) await make(folder, cluster, bin, way)
   refuseForeign(cluster, way)
   giveFiles(way, cluster)
+  return readLogins(cluster)
+}
+
+/** The logins of a cluster that is whole. */
+export function readLogins(cluster: string): Logins {
   return JSON.parse(readFileSync(join(cluster, LOGINS), 'utf8')) as Logins
 }
 

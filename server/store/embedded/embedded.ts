@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join, resolve } from 'node:path'
@@ -7,7 +8,7 @@ import { ProblemError } from '../../problems.ts'
 import { LIMITS } from '../limits.ts'
 import type { Log } from '../log.ts'
 import { storeProblems } from '../problems.ts'
-import { DATABASE, type Logins, readyCluster } from './cluster.ts'
+import { DATABASE, type Logins, readLogins, readyCluster } from './cluster.ts'
 import { ownFolder } from './owner.ts'
 import { readPostmaster, servesCluster } from './postmaster-file.ts'
 import { installedProgram, readyProgram } from './program.ts'
@@ -66,6 +67,18 @@ export async function startEmbedded({ folder: given, log, program, way: asked }:
     await withdraw()
     throw error
   }
+}
+
+/**
+ * Our own PostgreSQL as another process keeps it running, for who only reads; null when none runs on the folder.
+ * @throws ProblemError when there is nothing in the folder yet, or it is in use on another machine
+ */
+export async function joinEmbedded(given: string): Promise<Pick<Embedded, 'owner' | 'application'> | null> {
+  const folder = resolve(given)
+  const cluster = join(folder, 'postgres')
+  if (!existsSync(cluster)) throw new ProblemError(storeProblems.make('no-data', { folder }))
+  const found = await findServer(cluster)
+  return found && configsOf(readLogins(cluster), found.place)
 }
 
 async function owned(folder: string): ReturnType<typeof ownFolder> {

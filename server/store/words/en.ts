@@ -77,6 +77,31 @@ export const en: typeof nl = {
     why: '{cause}',
     fix: 'Take the cause away and start again.',
   },
+  'store/no-data': {
+    what: 'There are no data in {folder} yet.',
+    why: 'Waarom was not started on this folder before.',
+    fix: 'Name the right folder with WAAROM_DATA, or the database with DATABASE_URL.',
+  },
+  'store/key-missing': {
+    what: 'The key {file} is not there.',
+    why: 'This database was written with a key. With a new one we would no longer know anyone who was erased or wants no mail.',
+    fix: 'Put the key back from your backup, or name it with WAAROM_KEY_FILE.',
+  },
+  'store/key-other': {
+    what: 'The key {file} does not go with this database.',
+    why: 'The database was written with another key. With this one we would no longer know anyone who was erased or wants no mail.',
+    fix: 'Put the key back from your backup, or name it with WAAROM_KEY_FILE.',
+  },
+  'store/key-broken': {
+    what: 'There is no key in {file}.',
+    why: 'A key is 64 digits and letters from a to f.',
+    fix: 'Put the key back from your backup, or name another file with WAAROM_KEY_FILE.',
+  },
+  'store/key-closed': {
+    what: 'The key {file} cannot be read or made.',
+    why: 'The system said: {cause}.',
+    fix: 'Give yourself the right to the file and its folder, or name another with WAAROM_KEY_FILE.',
+  },
   'store/not-ready': {
     what: 'The database cannot be reached now, or is not up to date yet.',
     why: 'The cause is in the log of the server.',

@@ -75,6 +75,31 @@ export const nl = {
     why: '{cause}',
     fix: 'Neem de oorzaak weg en start opnieuw.',
   },
+  'store/no-data': {
+    what: 'In {folder} staan nog geen gegevens.',
+    why: 'Waarom is op deze map nog niet gestart.',
+    fix: 'Wijs met WAAROM_DATA de goede map aan, of met DATABASE_URL de database.',
+  },
+  'store/key-missing': {
+    what: 'De sleutel {file} is er niet.',
+    why: 'Deze database is met een sleutel beschreven. Met een nieuwe zouden wij niemand meer herkennen die gewist is of niet gemaild wil worden.',
+    fix: 'Zet de sleutel terug uit uw reservekopie, of wijs hem aan met WAAROM_KEY_FILE.',
+  },
+  'store/key-other': {
+    what: 'De sleutel {file} hoort niet bij deze database.',
+    why: 'De database is met een andere sleutel beschreven. Met deze zouden wij niemand meer herkennen die gewist is of niet gemaild wil worden.',
+    fix: 'Zet de sleutel terug uit uw reservekopie, of wijs hem aan met WAAROM_KEY_FILE.',
+  },
+  'store/key-broken': {
+    what: 'In {file} staat geen sleutel.',
+    why: 'Een sleutel is 64 cijfers en letters van a tot en met f.',
+    fix: 'Zet de sleutel terug uit uw reservekopie, of wijs een ander bestand aan met WAAROM_KEY_FILE.',
+  },
+  'store/key-closed': {
+    what: 'De sleutel {file} kan niet worden gelezen of gemaakt.',
+    why: 'Het systeem zei: {cause}.',
+    fix: 'Geef uzelf recht op het bestand en zijn map, of wijs een ander aan met WAAROM_KEY_FILE.',
+  },
   'store/not-ready': {
     what: 'De database is nu niet bereikbaar, of nog niet bijgewerkt.',
     why: 'De oorzaak staat in het logboek van de server.',

@@ -1,0 +1,32 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { ProblemError } from '../problems.ts'
+import { openPool, withClient } from './connection.ts'
+import { joinEmbedded } from './embedded/embedded.ts'
+import type { Log } from './log.ts'
+import { readMigrations } from './migrations/migrations.ts'
+import { type Place, problemOf, reach, type Tables } from './store.ts'
+
+/**
+ * Does something with the store that changes nothing in it, also while a server works with it. Our own PostgreSQL is
+ * started when it does not run, but never made; the schema is not brought up to date.
+ * @throws ProblemError `store/…` that says what stands in the way
+ */
+export async function withStoreToRead<T>(place: Place, log: Log, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const joined = place.kind === 'embedded' ? await joinEmbedded(place.folder) : null
+  const { application, stop } = joined
+    ? { application: joined.application, stop: async () => {} }
+    : await reach(place, log)
+  try {
+    await withClient(application, async () => {})
+    const pool = openPool({ ...application, options: '-c default_transaction_read_only=on' }, log)
+    try {
+      const problem = await problemOf(pool, readMigrations(), log)
+      if (problem) throw new ProblemError(problem)
+      return await work(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }))
+    } finally {
+      await pool.end()
+    }
+  } finally {
+    await stop()
+  }
+}
