@@ -13,17 +13,18 @@ const PAGE = new URL('../../web/dist', import.meta.url)
  * Starts the server when its package is there, and gives way to it: it stops by a signal.
  * @throws Complaint that says what to install, or why it did not start
  */
-export async function serveCommand(command: 'serve' | 'work', lang: Lang, env: Terminal['env']): Promise<void> {
+export async function serveCommand(command: 'serve' | 'work', lang: Lang, { env, out }: Terminal): Promise<void> {
   const server: typeof import('@waarom/server') = await import(SERVER).catch((error: unknown) => {
     throw missing(error) ? new Complaint('no-server', { command }) : error
   })
   if (command === 'work') throw new Complaint('no-worker', { command })
   try {
-    await server.startServer({
+    const { setup } = await server.startServer({
       environment: server.readEnvironment(env),
       dist: existsSync(PAGE) ? fileURLToPath(PAGE) : null,
       readable: process.stdout.isTTY === true,
     })
+    if (setup) await out.write(`${setup(lang)}\n`)
   } catch (error) {
     if (error instanceof server.ProblemError)
       throw new Complaint(error.problem, {}, server.sentencesOf(error.problem, lang))

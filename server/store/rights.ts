@@ -7,6 +7,16 @@ type Right = 'select' | 'insert' | 'update' | 'delete'
 export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   installation: ['select'],
   migration: ['select'],
+  app_user: ['select', 'insert', 'update', 'delete'],
+  user_session: ['select', 'insert', 'update', 'delete'],
+  user_credential: ['select', 'insert', 'update', 'delete'],
+  user_verification: ['select', 'insert', 'update', 'delete'],
+  user_second_factor: ['select', 'insert', 'update', 'delete'],
+  user_role: ['select', 'insert', 'delete'],
+  invitation: ['select', 'insert', 'update'],
+  sign_in_attempt: ['select', 'insert', 'update', 'delete'],
+  api_key: ['select', 'insert', 'update', 'delete'],
+  sign_in_secret: ['select', 'insert'],
 }
 
 /**
