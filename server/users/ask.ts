@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PROBLEM_REPLY } from '../problem-reply.ts'
 import { ROLES, SCOPES } from '../roles.ts'
 import { LIMITS } from './limits.ts'
 
@@ -10,6 +11,12 @@ const roles = z
   .max(ROLES.length)
   .transform((list) => [...new Set(list)])
 const when = z.iso.datetime()
+
+/** How a route of accounts is named in the description. */
+export const told = (operationId: string, summary: string) => ({ operationId, summary, tags: ['Users'] })
+
+/** That a route may refuse. */
+export const refused = { default: PROBLEM_REPLY }
 
 /** The answer of a route that has nothing more to say. */
 export const done = z.null().describe('done')

@@ -41,7 +41,7 @@ const subjectOf = ({ secret }: Users, kind: 'account' | 'address', value: string
   keyed(secret, `attempt ${kind}`, value.toLowerCase())
 
 /** When the time of an attempt of now began. */
-const began = sql<Date>`now() - make_interval(mins => ${LIMITS.attemptMinutes})`
+const began = sql<Date>`(now() - make_interval(mins => ${LIMITS.attemptMinutes}))`
 
 async function forgetOld({ db }: Users): Promise<void> {
   await db.deleteFrom('waarom.sign_in_attempt').where('since', '<', began).execute()

@@ -1,6 +1,6 @@
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tables } from '../store/store.ts'
 import { LIMITS } from './limits.ts'
@@ -65,8 +65,16 @@ function cookiesAt(
   }
 }
 
-/** Whether a user may begin a session: someone without a role may not, and gets the answer of a wrong password. */
+/**
+ * Whether a user may begin a session: someone without a role may not, and gets the answer of a wrong password. Sessions
+ * of the user that are over are removed, as they hold an address.
+ */
 async function mayBegin(db: Kysely<Tables>, userId: string): Promise<false | undefined> {
+  await db
+    .deleteFrom('waarom.user_session')
+    .where('user_id', '=', userId)
+    .where('expires_at', '<', sql<Date>`now()`)
+    .execute()
   const role = await db.selectFrom('waarom.user_role').select('role').where('user_id', '=', userId).executeTakeFirst()
   return role ? undefined : false
 }

@@ -3,17 +3,14 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
-import { PROBLEM_REPLY } from '../problem-reply.ts'
 import { ProblemError } from '../problems.ts'
 import { type Scope, SIGNED_IN } from '../roles.ts'
-import { done, keyAnswer, keyAsk, keysAnswer, numbered } from './ask.ts'
+import { done, keyAnswer, keyAsk, keysAnswer, numbered, refused, told } from './ask.ts'
 import { KEY_PREFIX, keyHash } from './caller.ts'
 import { callerIn } from './guard.ts'
 import { LIMITS } from './limits.ts'
 import { userProblems } from './problems.ts'
 import type { Users } from './users.ts'
-
-const tags = ['Users']
 
 /** Keys for programs. A key acts for whoever made it, within its scopes, and never makes another key. */
 export function keyRoutes(app: FastifyInstance, users: Users): void {
@@ -22,13 +19,7 @@ export function keyRoutes(app: FastifyInstance, users: Users): void {
     '/api/v1/keys',
     {
       config: SIGNED_IN,
-      schema: {
-        operationId: 'makeKey',
-        summary: 'Make an API key',
-        tags,
-        body: keyAsk,
-        response: { 201: keyAnswer, default: PROBLEM_REPLY },
-      },
+      schema: { ...told('makeKey', 'Make an API key'), body: keyAsk, response: { 201: keyAnswer, ...refused } },
     },
     async (request, reply) => {
       const { id, key, expiresAt } = await makeKey(users, { ...request.body, userId: callerIn(request).userId })
@@ -39,12 +30,7 @@ export function keyRoutes(app: FastifyInstance, users: Users): void {
     '/api/v1/keys',
     {
       config: SIGNED_IN,
-      schema: {
-        operationId: 'listKeys',
-        summary: 'List your API keys',
-        tags,
-        response: { 200: keysAnswer, default: PROBLEM_REPLY },
-      },
+      schema: { ...told('listKeys', 'List your API keys'), response: { 200: keysAnswer, ...refused } },
     },
     async (request) => ({ keys: await listKeys(users, callerIn(request).userId) }),
   )
@@ -52,13 +38,7 @@ export function keyRoutes(app: FastifyInstance, users: Users): void {
     '/api/v1/keys/:id',
     {
       config: SIGNED_IN,
-      schema: {
-        operationId: 'endKey',
-        summary: 'End one of your API keys',
-        tags,
-        params: numbered,
-        response: { 204: done, default: PROBLEM_REPLY },
-      },
+      schema: { ...told('endKey', 'End one of your API keys'), params: numbered, response: { 204: done, ...refused } },
     },
     async (request, reply) => {
       const ended = await users.db

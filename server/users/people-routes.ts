@@ -1,43 +1,53 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { PROBLEM_REPLY } from '../problem-reply.ts'
 import { ANYONE } from '../roles.ts'
-import { done, inviteAnswer, inviteAsk, joinAnswer, joinAsk, numbered, rolesAsk, usersAnswer } from './ask.ts'
+import {
+  done,
+  inviteAnswer,
+  inviteAsk,
+  joinAnswer,
+  joinAsk,
+  numbered,
+  refused,
+  rolesAsk,
+  told,
+  usersAnswer,
+} from './ask.ts'
 import { callerIn, ownOrigin } from './guard.ts'
 import { invite, join, linkOf } from './invitation.ts'
 import { endSessions, giveRoles, listUsers } from './people.ts'
 import type { Users } from './users.ts'
 
-const tags = ['Users']
 const ADMINISTRATORS = { roles: ['administrator'] } as const
 
-/** Who has an account: coming in by a link, and what an administrator does. */
-export function peopleRoutes(app: FastifyInstance, users: Users): void {
+/** Coming in by a link. */
+export function joinRoutes(app: FastifyInstance, users: Users): void {
   const typed = app.withTypeProvider<ZodTypeProvider>()
   typed.post(
     '/api/v1/users',
     {
       config: ANYONE,
       schema: {
-        operationId: 'join',
-        summary: 'Make an account by a one-time link',
-        tags,
+        ...told('join', 'Make an account by a one-time link'),
         body: joinAsk,
-        response: { 201: joinAnswer, default: PROBLEM_REPLY },
+        response: { 201: joinAnswer, ...refused },
       },
     },
     async (request, reply) => reply.code(201).send({ id: await join(users, request.body) }),
   )
+}
+
+/** What an administrator does: inviting, looking who is there, giving and taking roles. */
+export function peopleRoutes(app: FastifyInstance, users: Users): void {
+  const typed = app.withTypeProvider<ZodTypeProvider>()
   typed.post(
     '/api/v1/invitations',
     {
       config: ADMINISTRATORS,
       schema: {
-        operationId: 'invite',
-        summary: 'Make a one-time link for somebody',
-        tags,
+        ...told('invite', 'Make a one-time link for somebody'),
         body: inviteAsk,
-        response: { 201: inviteAnswer, default: PROBLEM_REPLY },
+        response: { 201: inviteAnswer, ...refused },
       },
     },
     async (request, reply) => {
@@ -50,12 +60,7 @@ export function peopleRoutes(app: FastifyInstance, users: Users): void {
     '/api/v1/users',
     {
       config: ADMINISTRATORS,
-      schema: {
-        operationId: 'listUsers',
-        summary: 'List everyone with an account',
-        tags,
-        response: { 200: usersAnswer, default: PROBLEM_REPLY },
-      },
+      schema: { ...told('listUsers', 'List everyone with an account'), response: { 200: usersAnswer, ...refused } },
     },
     async () => ({ users: await listUsers(users) }),
   )
@@ -64,12 +69,10 @@ export function peopleRoutes(app: FastifyInstance, users: Users): void {
     {
       config: ADMINISTRATORS,
       schema: {
-        operationId: 'giveRoles',
-        summary: 'Give a user exactly these roles; none shuts the account',
-        tags,
+        ...told('giveRoles', 'Give a user exactly these roles; none shuts the account'),
         params: numbered,
         body: rolesAsk,
-        response: { 204: done, default: PROBLEM_REPLY },
+        response: { 204: done, ...refused },
       },
     },
     async (request, reply) => {
@@ -82,11 +85,9 @@ export function peopleRoutes(app: FastifyInstance, users: Users): void {
     {
       config: ADMINISTRATORS,
       schema: {
-        operationId: 'endSessions',
-        summary: 'End every session of a user',
-        tags,
+        ...told('endSessions', 'End every session of a user'),
         params: numbered,
-        response: { 204: done, default: PROBLEM_REPLY },
+        response: { 204: done, ...refused },
       },
     },
     async (request, reply) => {

@@ -1,14 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { PROBLEM_REPLY } from '../problem-reply.ts'
 import { SIGNED_IN } from '../roles.ts'
-import { codeAsk, done, guardedAsk, secondFactorAnswer } from './ask.ts'
+import { codeAsk, done, guardedAsk, refused, secondFactorAnswer, told } from './ask.ts'
 import { type Attempt, countAttempt, forgive } from './attempt.ts'
 import { callerIn } from './guard.ts'
 import { through } from './reply.ts'
 import { headersFor, type Users } from './users.ts'
-
-const tags = ['Users']
 
 /** A second factor by an app (TOTP): begun with the password, finished with a first code, ended with the password. */
 export function secondFactorRoutes(app: FastifyInstance, users: Users): void {
@@ -19,17 +16,15 @@ export function secondFactorRoutes(app: FastifyInstance, users: Users): void {
     {
       config: SIGNED_IN,
       schema: {
-        operationId: 'beginSecondFactor',
-        summary: 'Begin a second factor',
-        tags,
+        ...told('beginSecondFactor', 'Begin a second factor'),
         body: guardedAsk,
-        response: { 200: secondFactorAnswer, default: PROBLEM_REPLY },
+        response: { 200: secondFactorAnswer, ...refused },
       },
     },
     async (request, reply) => {
       const attempt = await counted(users, request)
-      const ask = api.enableTwoFactor({ body: request.body, headers: headersFor(request), returnHeaders: true })
-      const begun = await through(reply, ask)
+      const asked = api.enableTwoFactor({ body: request.body, headers: headersFor(request), returnHeaders: true })
+      const begun = await through(reply, asked)
       await forgive(users, attempt)
       return 'totpURI' in begun
         ? { uri: begun.totpURI, recoveryCodes: begun.backupCodes }
@@ -41,11 +36,9 @@ export function secondFactorRoutes(app: FastifyInstance, users: Users): void {
     {
       config: SIGNED_IN,
       schema: {
-        operationId: 'confirmSecondFactor',
-        summary: 'Finish a second factor with the first code of the app',
-        tags,
+        ...told('confirmSecondFactor', 'Finish a second factor with the first code of the app'),
         body: codeAsk,
-        response: { 204: done, default: PROBLEM_REPLY },
+        response: { 204: done, ...refused },
       },
     },
     async (request, reply) => {
@@ -60,19 +53,15 @@ export function secondFactorRoutes(app: FastifyInstance, users: Users): void {
     {
       config: SIGNED_IN,
       schema: {
-        operationId: 'endSecondFactor',
-        summary: 'End the second factor',
-        tags,
+        ...told('endSecondFactor', 'End the second factor'),
         body: guardedAsk,
-        response: { 204: done, default: PROBLEM_REPLY },
+        response: { 204: done, ...refused },
       },
     },
     async (request, reply) => {
       const attempt = await counted(users, request)
-      await through(
-        reply,
-        api.disableTwoFactor({ body: request.body, headers: headersFor(request), returnHeaders: true }),
-      )
+      const asked = api.disableTwoFactor({ body: request.body, headers: headersFor(request), returnHeaders: true })
+      await through(reply, asked)
       await forgive(users, attempt)
       return reply.code(204).send(null)
     },

@@ -1,17 +1,25 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { PROBLEM_REPLY } from '../problem-reply.ts'
 import { ProblemError } from '../problems.ts'
 import { ANYONE, SIGNED_IN } from '../roles.ts'
-import { done, meAnswer, numbered, passwordAsk, secondStepAsk, sessionsAnswer, signInAnswer, signInAsk } from './ask.ts'
+import {
+  done,
+  meAnswer,
+  numbered,
+  passwordAsk,
+  refused,
+  secondStepAsk,
+  sessionsAnswer,
+  signInAnswer,
+  signInAsk,
+  told,
+} from './ask.ts'
 import { countAttempt, forgive } from './attempt.ts'
 import { callerIn } from './guard.ts'
 import { refuseWeak } from './password.ts'
 import { userProblems } from './problems.ts'
 import { through } from './reply.ts'
 import { headersFor, type Users } from './users.ts'
-
-const tags = ['Users']
 
 /** Signing in and out. */
 export function signInRoutes(app: FastifyInstance, users: Users): void {
@@ -21,13 +29,7 @@ export function signInRoutes(app: FastifyInstance, users: Users): void {
     '/api/v1/session',
     {
       config: ANYONE,
-      schema: {
-        operationId: 'signIn',
-        summary: 'Sign in',
-        tags,
-        body: signInAsk,
-        response: { 200: signInAnswer, default: PROBLEM_REPLY },
-      },
+      schema: { ...told('signIn', 'Sign in'), body: signInAsk, response: { 200: signInAnswer, ...refused } },
     },
     async (request, reply) => {
       const { email, password } = request.body
@@ -44,11 +46,9 @@ export function signInRoutes(app: FastifyInstance, users: Users): void {
     {
       config: ANYONE,
       schema: {
-        operationId: 'signInSecondStep',
-        summary: 'Give the second factor',
-        tags,
+        ...told('signInSecondStep', 'Give the second factor'),
         body: secondStepAsk,
-        response: { 200: signInAnswer, default: PROBLEM_REPLY },
+        response: { 200: signInAnswer, ...refused },
       },
     },
     async (request, reply) => {
@@ -65,7 +65,7 @@ export function signInRoutes(app: FastifyInstance, users: Users): void {
     '/api/v1/session',
     {
       config: SIGNED_IN,
-      schema: { operationId: 'signOut', summary: 'Sign out', tags, response: { 204: done, default: PROBLEM_REPLY } },
+      schema: { ...told('signOut', 'Sign out'), response: { 204: done, ...refused } },
     },
     async (request, reply) => {
       await through(reply, api.signOut({ headers: headersFor(request), returnHeaders: true }))
@@ -74,19 +74,14 @@ export function signInRoutes(app: FastifyInstance, users: Users): void {
   )
 }
 
-/** Who one is, the sessions one has, and the password. */
-export function sessionRoutes(app: FastifyInstance, users: Users): void {
+/** Who one is, and the password. */
+export function ownRoutes(app: FastifyInstance, users: Users): void {
   const typed = app.withTypeProvider<ZodTypeProvider>()
   typed.get(
     '/api/v1/session',
     {
       config: { ...SIGNED_IN, scope: 'any' },
-      schema: {
-        operationId: 'whoAmI',
-        summary: 'Who is signed in',
-        tags,
-        response: { 200: meAnswer, default: PROBLEM_REPLY },
-      },
+      schema: { ...told('whoAmI', 'Who is signed in'), response: { 200: meAnswer, ...refused } },
     },
     async (request) => {
       const { userId, roles, by } = callerIn(request)
@@ -97,16 +92,38 @@ export function sessionRoutes(app: FastifyInstance, users: Users): void {
       }
     },
   )
+  typed.put(
+    '/api/v1/password',
+    {
+      config: SIGNED_IN,
+      schema: {
+        ...told('changePassword', 'Change your password; your other sessions end'),
+        body: passwordAsk,
+        response: { 204: done, ...refused },
+      },
+    },
+    async (request, reply) => {
+      const { current, next } = request.body
+      const { name, email } = await ownRow(users, callerIn(request).userId)
+      const attempt = { account: email, address: request.ip }
+      await countAttempt(users, attempt)
+      refuseWeak(next, [name, email])
+      const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
+      await through(reply, users.auth.api.changePassword({ body, headers: headersFor(request), returnHeaders: true }))
+      await forgive(users, attempt)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+/** The sessions one has. */
+export function sessionRoutes(app: FastifyInstance, users: Users): void {
+  const typed = app.withTypeProvider<ZodTypeProvider>()
   typed.get(
     '/api/v1/sessions',
     {
       config: SIGNED_IN,
-      schema: {
-        operationId: 'listSessions',
-        summary: 'List your sessions',
-        tags,
-        response: { 200: sessionsAnswer, default: PROBLEM_REPLY },
-      },
+      schema: { ...told('listSessions', 'List your sessions'), response: { 200: sessionsAnswer, ...refused } },
     },
     async (request) => {
       const { by } = callerIn(request)
@@ -129,11 +146,9 @@ export function sessionRoutes(app: FastifyInstance, users: Users): void {
     {
       config: SIGNED_IN,
       schema: {
-        operationId: 'endSession',
-        summary: 'End one of your sessions',
-        tags,
+        ...told('endSession', 'End one of your sessions'),
         params: numbered,
-        response: { 204: done, default: PROBLEM_REPLY },
+        response: { 204: done, ...refused },
       },
     },
     async (request, reply) => {
@@ -145,30 +160,6 @@ export function sessionRoutes(app: FastifyInstance, users: Users): void {
         .returning('id')
         .executeTakeFirst()
       if (!ended) throw new ProblemError(userProblems.make('no-such-session'))
-      return reply.code(204).send(null)
-    },
-  )
-  typed.put(
-    '/api/v1/password',
-    {
-      config: SIGNED_IN,
-      schema: {
-        operationId: 'changePassword',
-        summary: 'Change your password; your other sessions end',
-        tags,
-        body: passwordAsk,
-        response: { 204: done, default: PROBLEM_REPLY },
-      },
-    },
-    async (request, reply) => {
-      const { current, next } = request.body
-      const { name, email } = await ownRow(users, callerIn(request).userId)
-      const attempt = { account: email, address: request.ip }
-      await countAttempt(users, attempt)
-      refuseWeak(next, [name, email])
-      const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
-      await through(reply, users.auth.api.changePassword({ body, headers: headersFor(request), returnHeaders: true }))
-      await forgive(users, attempt)
       return reply.code(204).send(null)
     },
   )
