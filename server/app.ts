@@ -49,7 +49,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const requestTimeoutMs = options.requestTimeoutMs ?? LIMITS.requestTimeoutMs
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
-    trustProxy: options.trustProxy ?? false,
+    // One proxy: what a caller writes before its word is not believed, or limits would count what callers make up.
+    trustProxy: options.trustProxy === true && ((_address: string, hop: number) => hop === 0),
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: requestTimeoutMs,
     http: {

@@ -93,8 +93,9 @@ async function refuseLink(db: Kysely<Tables>, hash: Buffer): Promise<void> {
     .where('token_hash', '=', hash)
     .executeTakeFirst()
   if (!found) throw new ProblemError(userProblems.make('link-unknown'))
-  if (found.used_at || (found.is_setup && (await hasUsers(db)))) throw new ProblemError(userProblems.make('link-used'))
-  if (found.expired) throw new ProblemError(userProblems.make('link-expired'))
+  if (found.used_at) throw new ProblemError(userProblems.make('link-used'))
+  if (found.expired || (found.is_setup && (await hasUsers(db))))
+    throw new ProblemError(userProblems.make('link-expired'))
 }
 
 async function hasUsers(db: Kysely<Tables>): Promise<boolean> {

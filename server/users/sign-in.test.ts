@@ -159,6 +159,23 @@ test('behind https the cookie is tied to the host and to https, and only our own
   await app.close()
 })
 
+test('behind a proxy attempts count for the address that the proxy names, not for one that the caller makes up', async () => {
+  const users = { ...house.users, url: 'https://waarom.example.org' }
+  const { app } = await buildApp({ model: await readModel(), dist: null, users, trustProxy: true })
+  for (const madeUp of ['192.0.2.10', '192.0.2.11'])
+    await call(app, 'POST', '/api/v1/session', {
+      headers: { origin: users.url, 'x-forwarded-for': `${madeUp}, 192.0.2.7` },
+      payload: { email: `${madeUp}@example.org`, password: 'wrong' },
+    })
+  const rows = await house.users.db
+    .selectFrom('waarom.sign_in_attempt')
+    .select('attempts')
+    .orderBy('attempts')
+    .execute()
+  expect(rows.map(({ attempts }) => attempts)).toEqual([1, 1, 2])
+  await app.close()
+})
+
 /** The text that stands in base32, as authenticator apps read it. */
 function base32(text: string): string {
   const bits = [...text.replace(/=+$/, '')]

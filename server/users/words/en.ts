@@ -40,7 +40,7 @@ export const en: typeof nl = {
     },
     'users/link-expired': {
       what: 'This link no longer holds.',
-      why: 'Its time is over, or a later start of Waarom made another one.',
+      why: 'Its time is over, a later start of Waarom made another one, or there is an administrator already.',
       fix: 'Use the newest link: restart Waarom for the first administrator, else ask an administrator for an invitation.',
     },
     'users/password-short': {

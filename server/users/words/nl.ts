@@ -38,7 +38,7 @@ export const nl = {
     },
     'users/link-expired': {
       what: 'Deze link geldt niet meer.',
-      why: 'Zijn tijd is om, of een latere start van Waarom maakte een andere.',
+      why: 'Zijn tijd is om, een latere start van Waarom maakte een andere, of er is al een beheerder.',
       fix: 'Gebruik de nieuwste link: start Waarom opnieuw voor de eerste beheerder, en vraag anders een beheerder om een uitnodiging.',
     },
     'users/password-short': {
