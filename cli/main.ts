@@ -95,7 +95,7 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
   for (const name of ['serve', 'work'] as const)
     add(name, words[name])
       .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
-      .action(() => serveCommand(name, lang, terminal.env))
+      .action(() => serveCommand(name, lang, terminal))
   return program
 }
 

@@ -16,6 +16,9 @@ import { referencePlugin } from './reference/plugin.ts'
 import { guardRoutes, type ListedRoute } from './roles.ts'
 import { screenPlugin } from './screen/plugin.ts'
 import { addSecurity, BARE_HEADERS } from './security.ts'
+import { guardCallers } from './users/guard.ts'
+import { usersPlugin } from './users/plugin.ts'
+import type { Users } from './users/users.ts'
 
 /** What a server is built from. */
 export interface AppOptions {
@@ -25,6 +28,8 @@ export interface AppOptions {
   readonly logger?: FastifyBaseLogger
   /** Why the store cannot be worked with right now; null when it can. A server without it needs no store. */
   readonly storeProblem?: () => Promise<Problem | null>
+  /** The accounts; without them only what is for anyone opens. */
+  readonly users?: Users | null
   readonly trustProxy?: boolean
   readonly checksPerMinute?: number
   /** The second reader that a check may ask for; none when absent or null. */
@@ -44,7 +49,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const requestTimeoutMs = options.requestTimeoutMs ?? LIMITS.requestTimeoutMs
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
-    trustProxy: options.trustProxy ?? false,
+    // One proxy: what a caller writes before its word is not believed, or limits would count what callers make up.
+    trustProxy: options.trustProxy === true && ((_address: string, hop: number) => hop === 0),
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: requestTimeoutMs,
     http: {
@@ -68,6 +74,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await addSecurity(app)
   refuseUnroutable(app)
   await app.register(rateLimit, { max: LIMITS.requestsPerMinute, timeWindow: '1 minute' })
+  guardCallers(app, options.users ?? null)
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, {
     openapi: OPENAPI,
@@ -83,6 +90,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     checksPerMinute: options.checksPerMinute ?? LIMITS.checksPerMinute,
     secondReader: options.secondReader ?? null,
   })
+  if (options.users) await app.register(usersPlugin, { users: options.users })
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
   return { app, routes }
@@ -98,7 +106,10 @@ const OPENAPI = {
     license: { name: 'Apache-2.0' },
   },
   servers: [{ url: '/' }],
-  tags: [{ name: 'Purpose', description: 'What a mail is for, under each law.' }],
+  tags: [
+    { name: 'Purpose', description: 'What a mail is for, under each law.' },
+    { name: 'Users', description: 'Who is signed in, with what, and who may do what.' },
+  ],
 }
 
 /** A raw mail has no schema: its bytes are the mail. */

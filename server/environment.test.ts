@@ -9,6 +9,8 @@ test('has a default for everything', () => {
     trustProxy: false,
     logLevel: 'info',
     checksPerMinute: null,
+    url: null,
+    secretFile: resolve('data/keys/secret'),
     store: { kind: 'embedded', folder: resolve('data'), keyFile: resolve('data/keys/ledger.key') },
     beginning: { language: 'en', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     secondReader: null,
@@ -61,4 +63,17 @@ test('a password is not repeated in what is wrong', () => {
 test('an installation begins in the language of the machine', () => {
   expect(languageOf({ LANG: 'nl_NL.UTF-8' })).toBe('nl')
   expect(languageOf({ LANG: 'nl_NL.UTF-8', LC_ALL: 'de_DE.UTF-8' })).toBe('en')
+})
+
+test('behind a proxy it is said where people find the server, by its address alone', () => {
+  expect(() => readEnvironment({ WAAROM_TRUST_PROXY: 'true' })).toThrow('WAAROM_URL: needed with')
+  expect(() => readEnvironment({ WAAROM_URL: 'https://example.org/waarom' })).toThrow('without a path')
+  expect(() => readEnvironment({ WAAROM_URL: 'waarom.example.org' })).toThrow('http:// or https://')
+  const { url, trustProxy } = readEnvironment({ WAAROM_TRUST_PROXY: 'true', WAAROM_URL: 'https://waarom.example.org' })
+  expect({ url, trustProxy }).toEqual({ url: 'https://waarom.example.org', trustProxy: true })
+})
+
+test('the secret stands with the data, or where the operator says', () => {
+  expect(readEnvironment({ WAAROM_DATA: '/srv/w' }).secretFile).toBe(resolve('/srv/w/keys/secret'))
+  expect(readEnvironment({ WAAROM_SECRET_FILE: '/run/secrets/w' }).secretFile).toBe(resolve('/run/secrets/w'))
 })

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Endpoint, KEY } from '@waarom/purpose/report/second/reader.ts'
 import { z } from 'zod'
 import type { Beginning, Place } from './store/store.ts'
@@ -16,11 +16,18 @@ const database = z.string().refine((text) => URL.canParse(text) && /^postgres(?:
 })
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true')
 
-/** What the server takes from its environment; each is described in docs/guides/api.md or docs/guides/data.md. */
+/** What the server takes from its environment; each is described in docs/guides/api.md, data.md or users.md. */
 const schema = z.object({
   PORT: whole(0, 65535).default(8080),
   WAAROM_HOST: z.string().min(1).default('127.0.0.1'),
   WAAROM_TRUST_PROXY: flag.default(false),
+  WAAROM_URL: z
+    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https:// is expected' })
+    .refine((text) => !URL.canParse(text) || `${new URL(text).origin}/`.startsWith(text), {
+      error: 'an address without a path is expected: https://waarom.example.org',
+    })
+    .optional(),
+  WAAROM_SECRET_FILE: z.string().min(1).optional(),
   WAAROM_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   WAAROM_CHECKS_PER_MINUTE: whole(1, 1_000_000).optional(),
   DATABASE_URL: database.optional(),
@@ -48,6 +55,10 @@ export interface Environment {
   readonly trustProxy: boolean
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   readonly checksPerMinute: number | null
+  /** The address at which people reach the server; null when it is where the server listens. */
+  readonly url: string | null
+  /** Where the secret of the accounts stands, or will stand. */
+  readonly secretFile: string
   /** Where the data are kept. */
   readonly store: Place
   /** What an installation begins with that has no settings yet: the language and the zone of this machine. */
@@ -68,6 +79,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ...(result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
     ...halfReader(variables),
     ...halfStore(variables),
+    ...halfProxy(variables),
     ...strange.map((name) => `${name}: not known; known are ${known.join(', ')}`),
   ]
   if (!result.success || wrong.length > 0)
@@ -79,6 +91,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     trustProxy: WAAROM_TRUST_PROXY,
     logLevel: WAAROM_LOG,
     checksPerMinute: WAAROM_CHECKS_PER_MINUTE ?? null,
+    url: result.data.WAAROM_URL ?? null,
+    secretFile: resolve(result.data.WAAROM_SECRET_FILE ?? join(result.data.WAAROM_DATA, 'keys', 'secret')),
     store: storeOf(result.data),
     beginning: { language: languageOf(variables), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     secondReader: readerOf(result.data),
@@ -100,6 +114,11 @@ function halfStore({ DATABASE_URL, WAAROM_MIGRATE_URL, WAAROM_DATA }: Readonly<R
       : []),
     ...(WAAROM_DATA && DATABASE_URL ? ['WAAROM_DATA: not used with DATABASE_URL; leave one of the two out'] : []),
   ]
+}
+
+/** Behind a proxy the address that people see is known only from the operator; by it cookies are made safe. */
+function halfProxy({ WAAROM_TRUST_PROXY, WAAROM_URL }: Readonly<Record<string, string | undefined>>): string[] {
+  return WAAROM_TRUST_PROXY === 'true' && !WAAROM_URL ? ['WAAROM_URL: needed with WAAROM_TRUST_PROXY=true'] : []
 }
 
 function storeOf(data: z.infer<typeof schema>): Place {

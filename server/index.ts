@@ -9,6 +9,9 @@ import { readModel } from './purpose/judge-mail.ts'
 import { secondReaderOf } from './purpose/second-reader.ts'
 import { withStoreToRead } from './store/read-only.ts'
 import { openStore, type Store } from './store/store.ts'
+import { linkOf, openSetup, type Setup } from './users/invitation.ts'
+import { setupWords } from './users/setup-words.ts'
+import { openUsers, type Users } from './users/users.ts'
 
 export { languageOf, readEnvironment } from './environment.ts'
 export { sentencesOf } from './problem-reply.ts'
@@ -18,6 +21,11 @@ export { ProblemError } from './problems.ts'
 export interface Running {
   /** Where it can be reached, e.g. `http://127.0.0.1:8080`. */
   readonly address: string
+  /**
+   * While there is no user: what to do with the one-time link for the first administrator, and the link, in a language.
+   * Null when there is one. It is for the terminal and belongs in no log.
+   */
+  readonly setup: ((lang: 'nl' | 'en') => string) | null
   /** Takes no new work, lets what runs end, and closes; the store last. */
   readonly stop: () => Promise<void>
 }
@@ -42,7 +50,9 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const model = await readModel()
   const store = await openStore(environment.store, environment.beginning, logger)
   try {
-    const running = await listen(options, { model, logger, store })
+    const users = await openUsers({ store, secretFile: environment.secretFile, url: environment.url })
+    const setup = await openSetup(store.db)
+    const running = await listen(options, { model, logger, store, users, setup })
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop())
     return running
   } catch (error) {
@@ -64,15 +74,21 @@ interface Means {
   readonly model: Model
   readonly logger: FastifyBaseLogger
   readonly store: Store
+  readonly users: Users
+  readonly setup: Setup | null
 }
 
-async function listen({ environment, dist }: StartOptions, { model, logger, store }: Means): Promise<Running> {
+async function listen(
+  { environment, dist }: StartOptions,
+  { model, logger, store, users, setup }: Means,
+): Promise<Running> {
   let stopped: Promise<void> | null = null
   const { app } = await buildApp({
     model,
     dist,
     logger,
     storeProblem: store.problem,
+    users,
     trustProxy: environment.trustProxy,
     secondReader: environment.secondReader && secondReaderOf(environment.secondReader),
     ...(environment.checksPerMinute === null ? {} : { checksPerMinute: environment.checksPerMinute }),
@@ -95,5 +111,6 @@ async function listen({ environment, dist }: StartOptions, { model, logger, stor
     stopped ??= drain()
     return stopped
   }
-  return { address, stop }
+  const link = setup && linkOf(environment.url ?? address, setup.token)
+  return { address, setup: setup && link ? (lang) => setupWords(setup.again, link, lang) : null, stop }
 }

@@ -7,6 +7,8 @@ import { LIMITS } from './limits.ts'
 import { ProblemError, problems } from './problems.ts'
 import { en as storeEn } from './store/words/en.ts'
 import { nl as storeNl } from './store/words/nl.ts'
+import { en as usersEn } from './users/words/en.ts'
+import { nl as usersNl } from './users/words/nl.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -27,6 +29,12 @@ export type ProblemDocument = z.infer<typeof problemSchema>
 /** The content type of a problem document. */
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 
+/** How the description of a route says that it may answer with a problem. */
+export const PROBLEM_REPLY = {
+  description: 'A problem document (RFC 9457)',
+  content: { 'application/problem+json': { schema: problemSchema } },
+}
+
 const STATUS: Readonly<Record<string, number>> = {
   'mail/too-large': 413,
   'server/body-too-large': 413,
@@ -44,6 +52,25 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/wrong-method': 405,
   'server/too-slow': 408,
   'server/headers-too-large': 431,
+  'server/no-session': 401,
+  'server/not-allowed': 403,
+  'server/foreign-origin': 403,
+  'users/wrong-sign-in': 401,
+  'users/sign-in-again': 401,
+  'users/too-many-attempts': 429,
+  'users/email-taken': 409,
+  'users/second-factor-on': 409,
+  'users/second-factor-off': 409,
+  'users/last-administrator': 409,
+  'users/too-many-keys': 409,
+  'users/no-such-user': 404,
+  'users/no-such-session': 404,
+  'users/no-such-key': 404,
+}
+
+const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences>>>> = {
+  nl: { ...nl, ...storeNl, ...usersNl.problems },
+  en: { ...en, ...storeEn, ...usersEn.problems },
 }
 
 /** The language a caller asked for: by name, else by its headers, else English. */
@@ -55,8 +82,7 @@ export function langOf(request: FastifyRequest): 'nl' | 'en' {
 
 /** The sentences of any problem that this door can tell. */
 export function sentencesOf(problem: Problem, lang: 'nl' | 'en'): ProblemSentences {
-  const own: Readonly<Record<string, ProblemSentences>> = lang === 'nl' ? { ...nl, ...storeNl } : { ...en, ...storeEn }
-  const found = own[problem.code]
+  const found = OWN[lang][problem.code]
   const say = (sentence: string) => fill(sentence, problem.facts, lang)
   return found ? { what: say(found.what), why: say(found.why), fix: say(found.fix) } : problemWords(problem, lang)
 }
@@ -78,6 +104,8 @@ export function documentOf(problem: Problem, lang: 'nl' | 'en', instance: string
 /** Answers with a problem document. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const document = documentOf(problem, langOf(request), request.id)
+  const { seconds } = problem.facts
+  if (document.status === 429 && seconds !== undefined) reply.header('retry-after', String(seconds))
   return reply
     .code(document.status)
     .type(PROBLEM_TYPE)

@@ -14,6 +14,9 @@ export const problems = defineProblems('server', {
   'headers-too-large': { status: 'refused', facts: ['limit'] },
   'too-slow': { status: 'refused', facts: ['seconds'] },
   'wrong-method': { status: 'refused', facts: ['method', 'path', 'allowed'] },
+  'no-session': { status: 'refused', facts: [] },
+  'not-allowed': { status: 'refused', facts: [] },
+  'foreign-origin': { status: 'refused', facts: [] },
   'not-found': { status: 'missing', facts: ['path'] },
   broken: { status: 'broken', facts: [] },
 })

@@ -1,23 +1,50 @@
 import type { FastifyInstance, RouteOptions } from 'fastify'
 
-/** Who may call a route. This issue has no accounts: everything is for anyone. */
-export type Role = 'anyone'
+/** What people can be here; one person can be several. */
+export const ROLES = ['marketer', 'counsel', 'service-desk', 'administrator', 'reader'] as const
+
+/** What one person can be. */
+export type Role = (typeof ROLES)[number]
+
+/** What an API key may be let into. */
+export const SCOPES = [
+  'purpose:read',
+  'purpose:write',
+  'audience:read',
+  'audience:write',
+  'account:read',
+  'account:write',
+  'delivery:read',
+  'delivery:write',
+] as const
+
+/** One thing that an API key may be let into. */
+export type Scope = (typeof SCOPES)[number]
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call the route. A route that does not say so is refused when the server starts. */
-    readonly roles?: readonly Role[]
+    readonly roles?: readonly (Role | 'anyone')[]
+    /** What an API key needs for the route; `any` for every key. Without it no key opens the route. */
+    readonly scope?: Scope | 'any'
+    /** That the route keeps and changes nothing whatever its method, so that a page of another origin may call it. */
+    readonly changesNothing?: true
   }
 }
 
-/** What every route of ours states. */
-export const ANYONE = { roles: ['anyone'] } as const satisfies { roles: readonly Role[] }
+/** For a route that anyone may call, with a session or without. */
+export const ANYONE = { roles: ['anyone'] } as const satisfies { roles: readonly (Role | 'anyone')[] }
+
+/** For a route that everyone with an account may call. */
+export const SIGNED_IN = { roles: ROLES } as const
 
 /** A route as the table of routes holds it. */
 export interface ListedRoute {
   readonly method: string
   readonly url: string
-  readonly roles: readonly Role[]
+  readonly roles: readonly (Role | 'anyone')[]
+  readonly scope: Scope | 'any' | null
+  readonly changesNothing: boolean
 }
 
 /**
@@ -32,10 +59,10 @@ export function guardRoutes(app: FastifyInstance): readonly ListedRoute[] {
   })
   app.addHook('onReady', async () => {
     for (const { method, url, config } of seen) {
-      const roles = config?.roles
+      const { roles, scope = null, changesNothing = false } = config ?? {}
       if (!roles || roles.length === 0)
         throw new Error(`The route ${String(method)} ${url} does not say who may call it.`)
-      table.push({ method: String(method), url, roles })
+      for (const one of [method].flat()) table.push({ method: one, url, roles, scope, changesNothing })
     }
   })
   return table

@@ -22,6 +22,8 @@ import { en as importEn } from '../server/audience/import/words/en.ts'
 import { problems as serverProblems } from '../server/problems.ts'
 import { storeProblems } from '../server/store/problems.ts'
 import { en as storeEn } from '../server/store/words/en.ts'
+import { userProblems } from '../server/users/problems.ts'
+import { en as usersEn } from '../server/users/words/en.ts'
 import { en as serverEn } from '../server/words/en.ts'
 
 interface Page {
@@ -126,6 +128,7 @@ export function problemsPage(): Page {
     ...secondEn.problems,
     ...serverEn,
     ...storeEn,
+    ...usersEn.problems,
     ...importEn.problems,
   }
   const codes = [
@@ -136,6 +139,7 @@ export function problemsPage(): Page {
     secondProblems,
     serverProblems,
     storeProblems,
+    userProblems,
     fileProblems,
     rowProblems,
     valueProblems,

@@ -65,12 +65,13 @@ export async function builtPage(): Promise<string> {
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { address, stop } = await startServer({
+  const { address, setup, stop } = await startServer({
     environment,
     dist: await builtPage(),
     readable: process.stdout.isTTY === true,
   })
   console.log(`Waarom is at ${address}  (stop with Ctrl+C)`)
+  if (setup) console.log(setup(languageOf(process.env)))
   process.once('beforeExit', () => void stop())
 }
 

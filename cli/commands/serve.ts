@@ -12,13 +12,14 @@ const PAGE = new URL('../../web/dist', import.meta.url)
  * Starts the server when its package is there, and gives way to it: it stops by a signal.
  * @throws Complaint that says what to install, or why it did not start
  */
-export function serveCommand(command: 'serve' | 'work', lang: Lang, env: Terminal['env']): Promise<void> {
+export function serveCommand(command: 'serve' | 'work', lang: Lang, { env, out }: Terminal): Promise<void> {
   return withServer(command, lang, 'not-started', async (server) => {
     if (command === 'work') throw new Complaint('no-worker', { command })
-    await server.startServer({
+    const { setup } = await server.startServer({
       environment: server.readEnvironment(env),
       dist: existsSync(PAGE) ? fileURLToPath(PAGE) : null,
       readable: process.stdout.isTTY === true,
     })
+    if (setup) await out.write(`${setup(lang)}\n`)
   })
 }

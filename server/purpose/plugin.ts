@@ -4,7 +4,7 @@ import { reportSchema } from '@waarom/purpose/report/schema.ts'
 import { type SecondReader, withSecond } from '@waarom/purpose/report/second/ask.ts'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { langOf, problemSchema } from '../problem-reply.ts'
+import { langOf, PROBLEM_REPLY } from '../problem-reply.ts'
 import { ProblemError, problems } from '../problems.ts'
 import { ANYONE } from '../roles.ts'
 import { askQuery, askSchema, RAW_TYPES } from './ask.ts'
@@ -36,7 +36,7 @@ export async function purposePlugin(
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/api/v1/check',
-    config: { ...ANYONE, rateLimit: { max: checksPerMinute, timeWindow: '1 minute' } },
+    config: { ...ANYONE, changesNothing: true, rateLimit: { max: checksPerMinute, timeWindow: '1 minute' } },
     schema: {
       operationId: 'checkMail',
       summary: 'Judge a mail',
@@ -48,10 +48,7 @@ export async function purposePlugin(
       querystring: askQuery,
       response: {
         200: reportSchema,
-        default: {
-          description: 'A problem document (RFC 9457)',
-          content: { 'application/problem+json': { schema: problemSchema } },
-        },
+        default: PROBLEM_REPLY,
       },
     },
     handler: async (request, reply) => {

@@ -9,6 +9,16 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   ledger_entry: ['select'],
   ledger_head: ['select'],
   migration: ['select'],
+  app_user: ['select', 'insert', 'update', 'delete'],
+  user_session: ['select', 'insert', 'update', 'delete'],
+  user_credential: ['select', 'insert', 'update', 'delete'],
+  user_verification: ['select', 'insert', 'update', 'delete'],
+  user_second_factor: ['select', 'insert', 'update', 'delete'],
+  user_role: ['select', 'insert', 'delete'],
+  invitation: ['select', 'insert', 'update'],
+  sign_in_attempt: ['select', 'insert', 'update', 'delete'],
+  api_key: ['select', 'insert', 'update', 'delete'],
+  sign_in_secret: ['select', 'insert'],
 }
 
 /** What it may call besides: functions that do for it what it may not do itself. */

@@ -3,6 +3,7 @@ import type { Problem } from '@waarom/purpose/problem.ts'
 import { type Generated, Kysely, PostgresDialect } from 'kysely'
 import type { Client, ClientConfig, Pool } from 'pg'
 import { v7 } from 'uuid'
+import type { UserTables } from '../users/tables.ts'
 import { codeOf, openPool, withClient } from './connection.ts'
 import { startEmbedded } from './embedded/embedded.ts'
 import { type Key, readyKey } from './key.ts'
@@ -35,7 +36,7 @@ export interface Beginning {
 }
 
 /** The tables, as the application sees them. */
-export interface Tables {
+export interface Tables extends UserTables {
   readonly 'waarom.installation': {
     readonly id: string
     readonly made_at: Generated<Date>

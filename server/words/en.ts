@@ -50,7 +50,7 @@ export const en: typeof nl = {
   'server/headers-too-large': {
     what: 'The headers of the request are together larger than {limit} bytes.',
     why: 'What stands in the headers is kept in memory before anybody looks at it.',
-    fix: 'Send fewer or shorter headers; cookies are not needed here.',
+    fix: 'Send fewer or shorter headers.',
   },
   'server/too-slow': {
     what: 'The request did not come in whole within {seconds} seconds.',
@@ -61,6 +61,21 @@ export const en: typeof nl = {
     what: '{method} is not possible at {path}.',
     why: 'What stands there takes: {allowed}.',
     fix: 'Use one of these methods.',
+  },
+  'server/no-session': {
+    what: 'You are not signed in.',
+    why: 'This is for people with an account, and the session or the key in the request is missing or has ended.',
+    fix: 'Sign in, or send an API key that holds: Authorization: Bearer …',
+  },
+  'server/not-allowed': {
+    what: 'You may not do this.',
+    why: 'It is for people with another role, or for a key with another scope.',
+    fix: 'Ask an administrator of Waarom for that role, or make a key with that scope.',
+  },
+  'server/foreign-origin': {
+    what: 'This request came from another website.',
+    why: 'What changes something is only taken from the pages of Waarom itself, so that no other site acts in your name.',
+    fix: 'Do it on the page of Waarom. For a program, use an API key. Behind a proxy, WAAROM_URL names the address of the page.',
   },
   'server/not-found': {
     what: 'There is nothing here: {path}.',

@@ -48,7 +48,7 @@ export const nl = {
   'server/headers-too-large': {
     what: 'De koppen van het verzoek zijn samen groter dan {limit} bytes.',
     why: 'Wat in de koppen staat, komt in het geheugen voordat iemand ernaar kijkt.',
-    fix: 'Stuur minder of kortere koppen mee; cookies zijn hier niet nodig.',
+    fix: 'Stuur minder of kortere koppen mee.',
   },
   'server/too-slow': {
     what: 'Het verzoek was na {seconds} seconden nog niet helemaal binnen.',
@@ -59,6 +59,21 @@ export const nl = {
     what: '{method} kan niet op {path}.',
     why: 'Wat daar staat, neemt aan: {allowed}.',
     fix: 'Gebruik een van deze methoden.',
+  },
+  'server/no-session': {
+    what: 'U bent niet aangemeld.',
+    why: 'Dit is voor mensen met een account, en de sessie of de sleutel in het verzoek ontbreekt of is afgelopen.',
+    fix: 'Meld u aan, of stuur een API-sleutel die geldt: Authorization: Bearer …',
+  },
+  'server/not-allowed': {
+    what: 'Dit mag u niet.',
+    why: 'Het is voor mensen met een andere rol, of voor een sleutel met een ander bereik.',
+    fix: 'Vraag een beheerder van Waarom om die rol, of maak een sleutel met dat bereik.',
+  },
+  'server/foreign-origin': {
+    what: 'Dit verzoek kwam van een andere website.',
+    why: 'Wat iets verandert wordt alleen van de pagina’s van Waarom zelf aangenomen, zodat geen andere site in uw naam handelt.',
+    fix: 'Doe het op de pagina van Waarom. Gebruik voor een programma een API-sleutel. Achter een proxy noemt WAAROM_URL het adres van de pagina.',
   },
   'server/not-found': {
     what: 'Hier is niets: {path}.',

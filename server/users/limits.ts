@@ -1,0 +1,28 @@
+/** What accounts take on. Times of sessions and lengths of passwords are as OWASP ASVS asks at level 2. */
+export const LIMITS = {
+  /** Letters of a password, at least and at most. */
+  passwordLeast: 12,
+  passwordMost: 128,
+  /** How hard a password must be to guess, by zxcvbn: from 0, at once, to 4, not in practice. */
+  passwordScore: 4,
+  /** A session that is not used this long has ended. */
+  idleSeconds: 12 * 60 * 60,
+  /** How often it is written down that a session is used. */
+  refreshSeconds: 5 * 60,
+  /** A session ends after this time, however much it is used. */
+  sessionSeconds: 7 * 24 * 60 * 60,
+  /** How long the one-time link of the first start holds. */
+  setupHours: 24,
+  /** How long an invitation holds. */
+  invitationHours: 7 * 24,
+  /** Time over which attempts to sign in are counted. */
+  attemptMinutes: 15,
+  /** Attempts in that time for one account; then it is shut until the time is over. */
+  attemptsOfAccount: 10,
+  /** Attempts in that time from one address. */
+  attemptsOfAddress: 50,
+  /** Days that an API key holds at most. */
+  keyDays: 366,
+  /** Keys of one user that hold at the same time. */
+  keys: 20,
+} as const

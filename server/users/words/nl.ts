@@ -1,0 +1,120 @@
+/** Nederlandse zinnen van accounts. */
+export const nl = {
+  setup: {
+    first: 'Er is nog geen gebruiker. Maak de eerste beheerder, één keer, binnen {hours} uur:\n{link}',
+    again:
+      'Er is nog steeds geen gebruiker. De link van de eerdere start geldt niet meer; maak de eerste beheerder met deze, één keer, binnen {hours} uur:\n{link}',
+  },
+  problems: {
+    'users/secret-missing': {
+      what: 'Het geheim {file} is er niet.',
+      why: 'Deze installatie begon met een geheim dat de sessies ondertekent en de tweede factoren verbergt. Zonder dat kan niemand veilig binnen.',
+      fix: 'Zet het bestand terug uit uw reservekopie, of noem zijn plaats met WAAROM_SECRET_FILE. Is het voorgoed weg, dan zegt docs/guides/users.md wat u doet.',
+    },
+    'users/secret-other': {
+      what: 'Het geheim in {file} is niet dat van deze installatie.',
+      why: 'De database is met een ander geheim begonnen; sessies en tweede factoren zijn met dit geheim niet te lezen.',
+      fix: 'Geef elk proces hetzelfde bestand, of zet dat uit uw reservekopie terug. Is het voorgoed weg, dan zegt docs/guides/users.md wat u doet.',
+    },
+    'users/secret-short': {
+      what: 'Het geheim in {file} is te kort.',
+      why: 'Een geheim van minder dan {least} tekens is te raden.',
+      fix: 'Zet er 32 toevallige bytes in: openssl rand -base64 32',
+    },
+    'users/secret-closed': {
+      what: 'Het geheim {file} kan niet worden gelezen of gemaakt.',
+      why: '{cause}',
+      fix: 'Laat de gebruiker die Waarom start het lezen, of noem een andere plaats met WAAROM_SECRET_FILE.',
+    },
+    'users/link-unknown': {
+      what: 'Deze link is niet bekend.',
+      why: 'Er is een stuk van weggevallen, of hij is hier nooit gemaakt.',
+      fix: 'Kopieer de hele link opnieuw, of vraag een nieuwe.',
+    },
+    'users/link-used': {
+      what: 'Deze link is gebruikt.',
+      why: 'Er is een account mee gemaakt, en hij geldt maar één keer.',
+      fix: 'Meld u aan. Was u het niet die hem gebruikte, zeg het dan meteen tegen een beheerder.',
+    },
+    'users/link-expired': {
+      what: 'Deze link geldt niet meer.',
+      why: 'Zijn tijd is om, een latere start van Waarom maakte een andere, of er is al een beheerder.',
+      fix: 'Gebruik de nieuwste link: start Waarom opnieuw voor de eerste beheerder, en vraag anders een beheerder om een uitnodiging.',
+    },
+    'users/password-short': {
+      what: 'Dit wachtwoord is te kort.',
+      why: 'Een wachtwoord heeft ten minste {least} tekens.',
+      fix: 'Neem een zin van een paar woorden; spaties mogen.',
+    },
+    'users/password-easy': {
+      what: 'Dit wachtwoord is makkelijk te raden.',
+      why: 'Het is een veelgebruikt wachtwoord, of gebouwd op een gewoon woord, een rij toetsen, een datum, uw naam of uw adres.',
+      fix: 'Neem een paar woorden die niets met elkaar te maken hebben, of laat een wachtwoordkluis er een maken.',
+    },
+    'users/email-taken': {
+      what: 'Er is al een account met dit adres.',
+      why: 'Ieder mens heeft één account.',
+      fix: 'Meld u daarmee aan, of geef een ander adres.',
+    },
+    'users/wrong-sign-in': {
+      what: 'Het adres en het wachtwoord horen niet bij elkaar.',
+      why: 'Een van de twee is fout, of het account mag niet worden gebruikt.',
+      fix: 'Probeer het opnieuw, of vraag een beheerder.',
+    },
+    'users/wrong-password': {
+      what: 'Dat is uw wachtwoord niet.',
+      why: 'Wat uw account bewaakt verandert u alleen met het wachtwoord dat u nu hebt.',
+      fix: 'Probeer het opnieuw.',
+    },
+    'users/wrong-code': {
+      what: 'Die code geldt niet.',
+      why: 'Een code geldt een halve minuut, en een herstelcode één keer.',
+      fix: 'Typ de code die uw app nu toont, en kijk of de klok van uw telefoon goed staat.',
+    },
+    'users/sign-in-again': {
+      what: 'Deze aanmelding is voorbij.',
+      why: 'De tweede stap duurde te lang of mislukte te vaak.',
+      fix: 'Begin opnieuw met uw wachtwoord.',
+    },
+    'users/too-many-attempts': {
+      what: 'Er is te vaak geprobeerd aan te melden.',
+      why: 'Zodat niemand wachtwoorden kan blijven raden.',
+      fix: 'Probeer het opnieuw over {seconds} seconden.',
+    },
+    'users/second-factor-on': {
+      what: 'Uw account heeft al een tweede factor.',
+      why: 'Een account heeft één app.',
+      fix: 'Zet hem eerst uit om een andere app te gebruiken.',
+    },
+    'users/second-factor-off': {
+      what: 'Uw account heeft geen tweede factor.',
+      why: 'Hij is niet aangezet, of niet afgemaakt.',
+      fix: 'Zet hem eerst aan.',
+    },
+    'users/last-administrator': {
+      what: 'Dit is de laatste beheerder.',
+      why: 'Zonder beheerder kan niemand nog iemand binnenlaten.',
+      fix: 'Maak eerst iemand anders beheerder.',
+    },
+    'users/too-many-keys': {
+      what: 'U hebt al {most} sleutels.',
+      why: 'Sleutels die niemand gebruikt zijn een risico.',
+      fix: 'Beëindig er een die u niet meer gebruikt.',
+    },
+    'users/no-such-user': {
+      what: 'Deze gebruiker is er niet.',
+      why: 'Het nummer is fout, of het account is weg.',
+      fix: 'Kijk in de lijst van gebruikers.',
+    },
+    'users/no-such-session': {
+      what: 'Deze sessie is er niet.',
+      why: 'Ze is afgelopen, of ze is niet van u.',
+      fix: 'Kijk in de lijst van uw sessies.',
+    },
+    'users/no-such-key': {
+      what: 'Deze sleutel is er niet.',
+      why: 'Hij is afgelopen, of hij is niet van u.',
+      fix: 'Kijk in de lijst van uw sleutels.',
+    },
+  },
+}
