@@ -9,6 +9,8 @@ import { builtPage } from '../tools/start.ts'
 /** The page's own server on a free port. */
 export interface House {
   readonly address: string
+  /** What its terminal says while it has no user; null when it has one. */
+  readonly setup: string | null
   readonly close: () => Promise<void>
 }
 
@@ -21,12 +23,12 @@ export async function openHouse(): Promise<House> {
     WAAROM_CHECKS_PER_MINUTE: '100000',
     WAAROM_DATA: data,
   })
-  const { address, stop } = await startServer({ environment, dist: await builtPage(), readable: false })
+  const { address, setup, stop } = await startServer({ environment, dist: await builtPage(), readable: false })
   const close = async () => {
     await stop()
     rmSync(data, { recursive: true, force: true })
   }
-  return { address, close }
+  return { address, setup: setup?.('nl') ?? null, close }
 }
 
 /** Opens the page in a fresh context, in Dutch and light unless asked otherwise. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { joinPage } from './join-page.ts'
 import { keyRoutes } from './key-routes.ts'
 import { joinRoutes, peopleRoutes } from './people-routes.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
@@ -11,6 +12,7 @@ export async function usersPlugin(app: FastifyInstance, { users }: { readonly us
   ownRoutes(app, users)
   sessionRoutes(app, users)
   secondFactorRoutes(app, users)
+  joinPage(app)
   joinRoutes(app, users)
   peopleRoutes(app, users)
   keyRoutes(app, users)

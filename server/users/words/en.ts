@@ -7,6 +7,18 @@ export const en: typeof nl = {
     again:
       'There is still no user. The link of the earlier start no longer holds; make the first administrator with this one, once, within {hours} hours:\n{link}',
   },
+  join: {
+    title: 'Make your account',
+    about: 'With this link you make one account in this Waarom, once.',
+    name: 'Your name',
+    email: 'E-mail address to sign in with',
+    password: 'Password',
+    passwordHint: '12 characters at least. Take a sentence of a few words; spaces are allowed.',
+    make: 'Make the account',
+    done: 'Your account is made. The screens to sign in follow; until then it works through the API, described at /api/v1/docs.',
+    lost: 'The server did not answer. Perhaps nothing happened: try again.',
+    noScript: 'This form needs JavaScript.',
+  },
   problems: {
     'users/secret-missing': {
       what: 'The secret file {file} is not there.',

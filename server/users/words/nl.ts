@@ -5,6 +5,18 @@ export const nl = {
     again:
       'Er is nog steeds geen gebruiker. De link van de eerdere start geldt niet meer; maak de eerste beheerder met deze, één keer, binnen {hours} uur:\n{link}',
   },
+  join: {
+    title: 'Maak uw account',
+    about: 'Met deze link maakt u eenmalig een account in deze Waarom.',
+    name: 'Uw naam',
+    email: 'E-mailadres waarmee u inlogt',
+    password: 'Wachtwoord',
+    passwordHint: 'Minstens 12 tekens. Neem een zin van een paar woorden; spaties mogen.',
+    make: 'Account maken',
+    done: 'Uw account is gemaakt. De schermen waarop u inlogt, volgen; tot dan werkt het via de API, die op /api/v1/docs staat.',
+    lost: 'De server gaf geen antwoord. Er is misschien niets gebeurd: probeer het opnieuw.',
+    noScript: 'Voor dit formulier is JavaScript nodig.',
+  },
   problems: {
     'users/secret-missing': {
       what: 'Het geheim {file} is er niet.',
