@@ -67,8 +67,9 @@ function sourceList(): Generated {
 /** Runs last, when the list of acts is on disk: pages that are made from the data itself. */
 async function pages(): Promise<Generated[]> {
   const { actsPage, lawPage, problemsPage, suppressionsPage } = await import('./pages.ts')
+  const { demoShopPage } = await import('./demo-page.ts')
   const { schemaPages } = await import('../cli/schemas.ts')
-  return [actsPage(), lawPage(), problemsPage(), suppressionsPage(), ...schemaPages()]
+  return [actsPage(), lawPage(), problemsPage(), suppressionsPage(), demoShopPage(), ...schemaPages()]
 }
 
 if (import.meta.main) {

@@ -1,0 +1,64 @@
+import type { Dice } from './dice.ts'
+import { GOODS } from './goods.ts'
+import { idOf } from './id.ts'
+import { diceOf, type Life, lastMoment, type Placed, seen, type World } from './life.ts'
+import type { EventRow } from './row.ts'
+import { MILLE } from './shares.ts'
+import { SENDERS, SOURCE } from './shop.ts'
+
+const DAY_MS = 86_400_000
+
+/** Something that happened, before it has a number. */
+interface Happened {
+  readonly name: string
+  readonly ms: number
+  readonly properties: EventRow['properties']
+}
+
+function afterOrder({ row, ms }: Placed, last: number, dice: Dice): readonly Happened[] {
+  const later = dice.between(Math.min(ms + 3 * DAY_MS, last), Math.min(ms + 14 * DAY_MS, last))
+  const properties = { order: row.external_id }
+  if (row.state === 'returned') return [{ name: 'return-asked', ms: later, properties }]
+  if (row.state !== 'delivered' || !dice.chance(MILLE.reviewed)) return []
+  return [{ name: 'review-left', ms: later, properties: { ...properties, stars: 1 + dice.below(5) } }]
+}
+
+function account(life: Life, last: number, dice: Dice): readonly Happened[] {
+  const until = life.profile.fate === 'deceased' ? life.lastSeenMs : last
+  const times = Array.from({ length: 1 + dice.below(3) }, () => dice.between(life.firstSeenMs, until))
+  return [
+    { name: 'account-created', ms: life.firstSeenMs, properties: {} },
+    ...times.sort((one, other) => one - other).map((ms) => ({ name: 'signed-in', ms, properties: {} })),
+  ]
+}
+
+function gift({ orders }: Life, dice: Dice): readonly Happened[] {
+  if (orders.length === 0 || !dice.chance(MILLE.gift)) return []
+  const { ms, row } = dice.pick(orders)
+  const properties = { minor: dice.pick([100, 250, 500]), currency: row.currency, to: SENDERS.foundation.id }
+  return [{ name: 'gift-made', ms, properties }]
+}
+
+/** What happened beside orders: accounts, signing in, returns, reviews, alerts that were asked for, gifts. */
+export function eventsOf(world: World, life: Life): readonly EventRow[] {
+  const dice = diceOf(world, life, 'events')
+  const last = lastMoment(world)
+  const alert = dice.chance(MILLE.stockAlert)
+    ? [{ name: 'stock-alert-asked', ms: life.firstSeenMs, properties: { sku: dice.draw(GOODS).sku } }]
+    : []
+  const happened = [
+    ...(life.account ? account(life, last, dice) : []),
+    ...alert,
+    ...life.orders.flatMap((placed) => afterOrder(placed, last, dice)),
+    ...gift(life, dice),
+  ]
+  return happened.map(({ name, ms, properties }, nth) => ({
+    id: idOf('event', life.profile.person, nth),
+    source: SOURCE,
+    external_id: `${life.customer}-E${nth + 1}`,
+    contact_id: life.contactId,
+    name,
+    at: seen(life, ms),
+    properties,
+  }))
+}
