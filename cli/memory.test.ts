@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 const BIN = fileURLToPath(new URL('./bin/waarom.js', import.meta.url))
 const PEAK = new URL('./fixtures/peak-memory.ts', import.meta.url).href
 const MEGABYTE = 1024
-const FEW = 500
-const MANY = process.env['WAAROM_LONG'] ? 10_000 : 1_500
+const FEW = 400
+const MANY = process.env['WAAROM_LONG'] ? 10_000 : 1_000
 let folder = ''
 
 /** No two alike: words, classes and style sheets of their own, so that whatever is remembered of a mail adds up. */

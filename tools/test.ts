@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
 /** `npm test`: types, style, tidiness, generated files, corpus, then all tests. `--long` runs the tests with their full counts. */
@@ -11,7 +12,10 @@ if (!existsSync(`${root}../shared`))
     'The folder ../shared is not there: the tests that read foreign mails, decided cases and the open set are left out.',
   )
 
-const STEPS: readonly (readonly [name: string, command: readonly string[]])[] = [
+type Step = readonly [name: string, command: readonly string[]]
+
+/** What is looked at before the tests run, beside the page that they need. */
+const LOOKS: readonly Step[] = [
   ['types', ['npx', 'tsc', '-p', 'tsconfig.json']],
   ['types of the first question', ['npx', 'tsc', '-p', 'purpose/tsconfig.json']],
   ['types of the second question', ['npx', 'tsc', '-p', 'audience/tsconfig.json']],
@@ -20,18 +24,38 @@ const STEPS: readonly (readonly [name: string, command: readonly string[]])[] = 
   ['tidiness', ['node', 'tools/tidy.ts']],
   ['generated files', ['node', 'tools/gen.ts', '--check']],
   ['corpus', ['node', 'corpus/lint.ts', '--quiet']],
-  ['page', ['node', 'tools/build.ts', '--page']],
-  ['tests', ['npx', 'vitest', 'run']],
 ]
+const PAGE: Step = ['page', ['node', 'tools/build.ts', '--page']]
+const TESTS: Step = ['tests', ['npx', 'vitest', 'run']]
 
-for (const [name, [command = '', ...args]] of long ? STEPS.slice(-2) : STEPS) {
+/**
+ * Runs one step to its end.
+ * @param aloud whether it writes as it goes; else what it wrote is shown when it fails
+ */
+async function run([name, [command = '', ...args]]: Step, aloud: boolean): Promise<boolean> {
   const started = performance.now()
-  const { status } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, ...(long ? { WAAROM_LONG: '1' } : {}) },
   })
-  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
-  if (status !== 0) process.exit(status ?? 1)
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')))
+  const well = (await ended) === 0
+  if (!well) process.stderr.write((await said).join(''))
+  console.log(`${well ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+  return well
 }
+
+/** One step after the other, until one fails. */
+async function inOrder(steps: readonly Step[]): Promise<boolean> {
+  for (const step of steps) if (!(await run(step, false))) return false
+  return true
+}
+
+const before = await Promise.all([long || inOrder(LOOKS), inOrder([PAGE])])
+if (!before.every(Boolean) || !(await run(TESTS, true))) process.exitCode = 1
