@@ -47,17 +47,14 @@ describe.runIf(canBeOther)('where root may not be somebody else, and a program t
     })
   })
 
-  test.runIf(process.env['WAAROM_LONG'])(
-    'PostgreSQL runs as nobody, from a copy of the program with its libraries under all their names',
-    async () => {
-      chmodSync(root, 0o755)
-      const { stop } = await startEmbedded({ folder, log, program, way: 'nobody' })
-      await stop()
-      expect(statSync(join(folder, 'postgres')).uid).toBe(NOBODY)
-      expect(existsSync(join(program, 'lib/libpq.so.5'))).toBe(false)
-      expect(wayFor(join(folder, 'postgres'))).toBe('nobody')
-    },
-  )
+  test('PostgreSQL runs as nobody, from a copy of the program with its libraries under all their names', async () => {
+    chmodSync(root, 0o755)
+    const { stop } = await startEmbedded({ folder, log, program, way: 'nobody' })
+    await stop()
+    expect(statSync(join(folder, 'postgres')).uid).toBe(NOBODY)
+    expect(existsSync(join(program, 'lib/libpq.so.5'))).toBe(false)
+    expect(wayFor(join(folder, 'postgres'))).toBe('nobody')
+  })
 
   test('a user who is not root does the same with what is his, and writes nothing in a program that is not', async () => {
     chownSync(folder, NOBODY, NOBODY)
