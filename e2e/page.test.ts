@@ -212,7 +212,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     }),
   )
 
-  test('nothing moves for who asked for that', () =>
+  test.runIf(everyWay)('nothing moves for who asked for that', () =>
     visit(
       async (page) => {
         await openAll(page)
