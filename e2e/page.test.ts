@@ -226,7 +226,8 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
         expect(await moving(page)).toEqual([])
       },
       { reducedMotion: 'reduce' },
-    ))
+    ),
+  )
 
   test('the keyboard alone is enough', () =>
     visit(async (page) => {
