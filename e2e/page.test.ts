@@ -407,7 +407,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       act: async (page) => {
         await page.click('.head-keys')
         await page.waitForSelector('.keys')
-        await page.waitForTimeout(300)
+        await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
       },
     },
   }
