@@ -5,7 +5,7 @@ type Right = 'select' | 'insert' | 'update' | 'delete'
 
 /** What the role of the application may do, table by table; everything else it may not. */
 export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
-  installation: ['select'],
+  installation: ['select', 'update'],
   ledger_entry: ['select'],
   ledger_head: ['select'],
   migration: ['select'],
@@ -19,6 +19,23 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   sign_in_attempt: ['select', 'insert', 'update', 'delete'],
   api_key: ['select', 'insert', 'update', 'delete'],
   sign_in_secret: ['select', 'insert'],
+  legal_sender: ['select', 'insert', 'update'],
+  brand: ['select', 'insert', 'update'],
+  stream: ['select', 'insert', 'update'],
+  retention_rule: ['select', 'insert', 'update'],
+  wording: ['select', 'insert'],
+  contact: ['select', 'insert', 'update', 'delete'],
+  contact_external_id: ['select', 'insert', 'update', 'delete'],
+  address: ['select', 'insert', 'update', 'delete'],
+  order: ['select', 'insert', 'update', 'delete'],
+  order_line: ['select', 'insert', 'update', 'delete'],
+  event: ['select', 'insert', 'update', 'delete'],
+  contract: ['select', 'insert', 'update', 'delete'],
+  consent: ['select', 'insert', 'update', 'delete'],
+  soft_opt_in: ['select', 'insert', 'update', 'delete'],
+  suppression: ['select', 'insert', 'update', 'delete'],
+  suppression_list: ['select', 'insert', 'update', 'delete'],
+  provenance: ['select', 'insert', 'update', 'delete'],
 }
 
 /** What it may call besides: functions that do for it what it may not do itself. */
@@ -37,8 +54,9 @@ export async function grantRights(client: ClientBase, role: string): Promise<voi
     if (await hasRights(client, role)) return
     await client.query(`grant usage on schema waarom to ${name}`)
     for (const [table, rights] of Object.entries(RIGHTS)) {
-      await client.query(`revoke all on waarom.${table} from ${name}`)
-      await client.query(`grant ${rights.join(', ')} on waarom.${table} to ${name}`)
+      const place = `waarom.${client.escapeIdentifier(table)}`
+      await client.query(`revoke all on ${place} from ${name}`)
+      await client.query(`grant ${rights.join(', ')} on ${place} to ${name}`)
     }
     await client.query(`revoke all on all functions in schema waarom from ${name}`)
     for (const routine of ROUTINES) await client.query(`grant execute on function waarom.${routine} to ${name}`)

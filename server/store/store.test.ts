@@ -64,6 +64,8 @@ describe('the schema', () => {
         made_at: expect.any(Date),
         time_zone: 'Europe/Amsterdam',
         default_language: 'nl',
+        laws: ['NL'],
+        reading: 'milder',
         key_fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])

@@ -3,6 +3,8 @@ import type { Problem } from '@waarom/purpose/problem.ts'
 import { type Generated, Kysely, PostgresDialect } from 'kysely'
 import type { Client, ClientConfig, Pool } from 'pg'
 import { v7 } from 'uuid'
+import type { PeopleTables } from '../audience/tables.ts'
+import type { OrganisationTables } from '../organisation/tables.ts'
 import type { UserTables } from '../users/tables.ts'
 import { codeOf, openPool, withClient } from './connection.ts'
 import { startEmbedded } from './embedded/embedded.ts'
@@ -36,13 +38,15 @@ export interface Beginning {
 }
 
 /** The tables, as the application sees them. */
-export interface Tables extends UserTables {
+export interface Tables extends UserTables, OrganisationTables, PeopleTables {
   readonly 'waarom.installation': {
     readonly id: string
     readonly made_at: Generated<Date>
     readonly time_zone: string
     readonly default_language: 'nl' | 'en'
     readonly key_fingerprint: string | null
+    readonly laws: Generated<readonly string[]>
+    readonly reading: Generated<'milder' | 'stricter'>
   }
   readonly 'waarom.ledger_entry': {
     readonly number: string

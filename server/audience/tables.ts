@@ -1,0 +1,141 @@
+import type { SuppressionType } from '@waarom/audience/suppression/suppression.ts'
+import type { Generated } from 'kysely'
+
+/** A whole number of eight bytes, which PostgreSQL gives as text. */
+type Big = string
+
+/** The tables of people, and of what hangs on them. */
+export interface PeopleTables {
+  readonly 'waarom.wording': { readonly id: string; readonly hash: Buffer; readonly text: string }
+  readonly 'waarom.contact': {
+    readonly id: string
+    readonly kind: 'person' | 'organisation'
+    readonly given_name: string | null
+    readonly family_name: string | null
+    readonly organisation: string | null
+    readonly language: string | null
+    readonly country: string | null
+    readonly street: string | null
+    readonly postcode: string | null
+    readonly town: string | null
+    readonly phone: string | null
+    readonly first_seen_at: Date
+  }
+  readonly 'waarom.contact_external_id': {
+    readonly contact_id: string
+    readonly source: string
+    readonly external_id: string
+  }
+  readonly 'waarom.address': {
+    readonly contact_id: string
+    readonly id: string
+    readonly key: string
+    readonly written: string
+    readonly position: number
+    readonly first_seen_at: Date
+  }
+  readonly 'waarom.order': {
+    readonly contact_id: string
+    readonly id: string
+    readonly brand_id: string
+    readonly source: string
+    readonly external_id: string
+    readonly placed_at: Date
+    readonly paid_at: Date | null
+    readonly shipped_at: Date | null
+    readonly cancelled_at: Date | null
+    readonly state: 'unknown' | 'under-way' | 'late' | 'delivered' | 'returned' | 'cancelled'
+    readonly total_minor: Big | null
+    readonly shipping_minor: Big | null
+    readonly currency: string | null
+  }
+  readonly 'waarom.order_line': {
+    readonly contact_id: string
+    readonly order_id: string
+    readonly position: number
+    readonly sku: string | null
+    readonly name: string | null
+    readonly quantity: number
+    readonly unit_minor: Big | null
+  }
+  readonly 'waarom.event': {
+    readonly contact_id: string
+    readonly id: string
+    readonly source: string
+    readonly external_id: string
+    readonly name: string
+    readonly at: Date
+    readonly properties: Readonly<Record<string, string | number | boolean | null>>
+  }
+  readonly 'waarom.contract': {
+    readonly contact_id: string
+    readonly id: string
+    readonly brand_id: string
+    readonly source: string
+    readonly external_id: string
+    readonly name: string
+    readonly begins_at: Date
+    readonly ends_at: Date | null
+    readonly price_minor: Big | null
+    readonly currency: string | null
+    readonly paid_each: 'month' | 'year' | 'term' | null
+  }
+  readonly 'waarom.consent': {
+    readonly contact_id: string
+    readonly id: string
+    readonly address_id: string | null
+    readonly purpose: 'commercial' | 'editorial' | 'charitable' | 'ideological' | 'tracking'
+    readonly stream_id: string | null
+    readonly wording_id: string | null
+    readonly at: Date | null
+    readonly confirmed_at: Date | null
+    readonly source: string
+    readonly evidence: string | null
+    readonly withdrawn_at: Date | null
+  }
+  readonly 'waarom.soft_opt_in': {
+    readonly contact_id: string
+    readonly id: string
+    readonly legal_sender_id: string
+    readonly kind: 'sale' | 'gift'
+    readonly order_id: string | null
+    readonly event_id: string | null
+    readonly at: Date
+    readonly notice_id: string
+    readonly notice_evidence: string
+    readonly opt_out_id: string
+    readonly opt_out_evidence: string
+  }
+  readonly 'waarom.suppression': {
+    readonly id: string
+    readonly address_key: string | null
+    readonly erased_hash: string | null
+    readonly type: SuppressionType
+    readonly stream_id: string | null
+    readonly brand_id: string | null
+    readonly reason: Generated<string>
+    readonly source: string
+    readonly at: Date | null
+    readonly known_since: Generated<Date>
+  }
+  readonly 'waarom.suppression_list': { readonly source: string; readonly brought_up_to_date_at: Date }
+  readonly 'waarom.provenance': {
+    readonly contact_id: string
+    readonly id: string
+    readonly address_id: string | null
+    readonly brand_id: string
+    readonly source: string
+    readonly at: Date | null
+    readonly told_id: string | null
+    readonly legal_basis:
+      | 'consent'
+      | 'contract'
+      | 'legal-obligation'
+      | 'vital-interest'
+      | 'public-task'
+      | 'legitimate-interest'
+    readonly purpose: string
+    readonly retention_rule_id: string
+    readonly evidence: string | null
+  }
+}
