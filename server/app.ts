@@ -9,6 +9,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { answerBrokenRequests } from './broken-request.ts'
 import { healthPlugin } from './health/plugin.ts'
 import { LIMITS } from './limits.ts'
+import { organisationPlugin } from './organisation/plugin.ts'
 import { answerProblems, notFound, refuseUnroutable, sendProblem } from './problem-reply.ts'
 import { RAW_TYPES } from './purpose/ask.ts'
 import { purposePlugin } from './purpose/plugin.ts'
@@ -16,6 +17,7 @@ import { referencePlugin } from './reference/plugin.ts'
 import { guardRoutes, type ListedRoute } from './roles.ts'
 import { screenPlugin } from './screen/plugin.ts'
 import { addSecurity, BARE_HEADERS } from './security.ts'
+import type { Store } from './store/store.ts'
 import { guardCallers } from './users/guard.ts'
 import { usersPlugin } from './users/plugin.ts'
 import type { Users } from './users/users.ts'
@@ -30,6 +32,8 @@ export interface AppOptions {
   readonly storeProblem?: () => Promise<Problem | null>
   /** The accounts; without them only what is for anyone opens. */
   readonly users?: Users | null
+  /** What the rooms behind the sign-in are kept in; without it, or without accounts, they are not there. */
+  readonly store?: Pick<Store, 'db' | 'key'> | null
   readonly trustProxy?: boolean
   readonly checksPerMinute?: number
   /** The second reader that a check may ask for; none when absent or null. */
@@ -91,6 +95,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     secondReader: options.secondReader ?? null,
   })
   if (options.users) await app.register(usersPlugin, { users: options.users })
+  if (options.users && options.store) await app.register(organisationPlugin, { means: options.store })
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
   return { app, routes }
@@ -108,6 +113,7 @@ const OPENAPI = {
   servers: [{ url: '/' }],
   tags: [
     { name: 'Purpose', description: 'What a mail is for, under each law.' },
+    { name: 'Organisation', description: 'Its brands and who answers for them, its streams, its retention rules.' },
     { name: 'Users', description: 'Who is signed in, with what, and who may do what.' },
   ],
 }

@@ -88,6 +88,7 @@ async function listen(
     dist,
     logger,
     storeProblem: store.problem,
+    store,
     users,
     trustProxy: environment.trustProxy,
     secondReader: environment.secondReader && secondReaderOf(environment.secondReader),

@@ -4,6 +4,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPM
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { LIMITS } from './limits.ts'
+import { en as organisationEn } from './organisation/words/en.ts'
+import { nl as organisationNl } from './organisation/words/nl.ts'
 import { ProblemError, problems } from './problems.ts'
 import { en as storeEn } from './store/words/en.ts'
 import { nl as storeNl } from './store/words/nl.ts'
@@ -55,6 +57,12 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/no-session': 401,
   'server/not-allowed': 403,
   'server/foreign-origin': 403,
+  'organisation/no-such-brand': 404,
+  'organisation/no-such-stream': 404,
+  'organisation/no-such-sender': 404,
+  'organisation/no-such-retention-rule': 404,
+  'organisation/name-taken': 409,
+  'organisation/too-many': 409,
   'users/wrong-sign-in': 401,
   'users/sign-in-again': 401,
   'users/too-many-attempts': 429,
@@ -69,8 +77,8 @@ const STATUS: Readonly<Record<string, number>> = {
 }
 
 const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences>>>> = {
-  nl: { ...nl, ...storeNl, ...usersNl.problems },
-  en: { ...en, ...storeEn, ...usersEn.problems },
+  nl: { ...nl, ...organisationNl, ...storeNl, ...usersNl.problems },
+  en: { ...en, ...organisationEn, ...storeEn, ...usersEn.problems },
 }
 
 /** The language a caller asked for: by name, else by its headers, else English. */

@@ -19,6 +19,8 @@ import { problems as secondProblems } from '../purpose/report/second/problems.ts
 import { en as secondEn } from '../purpose/report/second/words/en.ts'
 import { fileProblems, rowProblems, valueProblems } from '../server/audience/import/problems.ts'
 import { en as importEn } from '../server/audience/import/words/en.ts'
+import { organisationProblems } from '../server/organisation/problems.ts'
+import { en as organisationEn } from '../server/organisation/words/en.ts'
 import { problems as serverProblems } from '../server/problems.ts'
 import { storeProblems } from '../server/store/problems.ts'
 import { en as storeEn } from '../server/store/words/en.ts'
@@ -128,6 +130,7 @@ export function problemsPage(): Page {
     ...secondEn.problems,
     ...serverEn,
     ...storeEn,
+    ...organisationEn,
     ...usersEn.problems,
     ...importEn.problems,
   }
@@ -138,6 +141,7 @@ export function problemsPage(): Page {
     cliProblems,
     secondProblems,
     serverProblems,
+    organisationProblems,
     storeProblems,
     userProblems,
     fileProblems,
