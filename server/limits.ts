@@ -8,6 +8,11 @@ export const LIMITS = {
   checksPerMinute: 120,
   /** Requests of any other kind per address and minute. */
   requestsPerMinute: 1200,
+  /** Rows in a page of a list, when nothing is asked and at most. */
+  page: 50,
+  pageMost: 200,
+  /** Characters of the cursor of a list. */
+  cursorCharacters: 500,
   /** Laws in one check. */
   laws: 24,
   /** Bytes of all the headers of a request together. */

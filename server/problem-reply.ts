@@ -43,6 +43,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/not-acceptable-type': 415,
   'server/bad-request': 400,
   'server/not-http': 400,
+  'server/bad-cursor': 400,
   'server/unknown-law': 400,
   'server/no-second-reader': 400,
   'server/no-source': 400,

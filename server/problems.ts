@@ -3,6 +3,7 @@ import { defineProblems, type Problem } from '@waarom/purpose/problem.ts'
 /** The failures of the network door itself; those of a mail stand in `purpose/mail`. */
 export const problems = defineProblems('server', {
   'bad-request': { status: 'refused', facts: ['where', 'found'] },
+  'bad-cursor': { status: 'refused', facts: [] },
   'unknown-law': { status: 'refused', facts: ['law', 'known'] },
   'no-second-reader': { status: 'refused', facts: [] },
   'no-source': { status: 'refused', facts: [] },

@@ -7,6 +7,11 @@ export const en: typeof nl = {
     why: '{found}',
     fix: 'Compare your request with the description at /api/v1/docs.',
   },
+  'server/bad-cursor': {
+    what: 'This place in the list is not known.',
+    why: 'What stands behind after was not given by this list, or was changed.',
+    fix: 'Leave after out to begin at the first page, and pass on what stands in next as it is.',
+  },
   'server/unknown-law': {
     what: 'The country {law} is not known.',
     why: 'Known are: {known}.',

@@ -5,6 +5,11 @@ export const nl = {
     why: '{found}',
     fix: 'Vergelijk uw verzoek met de beschrijving op /api/v1/docs.',
   },
+  'server/bad-cursor': {
+    what: 'Deze plaats in de lijst kennen wij niet.',
+    why: 'Wat achter after staat is niet door deze lijst gegeven, of is veranderd.',
+    fix: 'Laat after weg om bij de eerste pagina te beginnen, en geef door wat in next staat zoals het is.',
+  },
   'server/unknown-law': {
     what: 'Het land {law} kennen wij niet.',
     why: 'Wij kennen: {known}.',
