@@ -6,6 +6,7 @@ import type { Problem } from '@waarom/purpose/problem.ts'
 import type { SecondReader } from '@waarom/purpose/report/second/ask.ts'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { peoplePlugin } from './audience/people/plugin.ts'
 import { answerBrokenRequests } from './broken-request.ts'
 import { healthPlugin } from './health/plugin.ts'
 import { LIMITS } from './limits.ts'
@@ -95,7 +96,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     secondReader: options.secondReader ?? null,
   })
   if (options.users) await app.register(usersPlugin, { users: options.users })
-  if (options.users && options.store) await app.register(organisationPlugin, { means: options.store })
+  if (options.users && options.store) {
+    await app.register(organisationPlugin, { means: options.store })
+    await app.register(peoplePlugin, { db: options.store.db })
+  }
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
   return { app, routes }
@@ -113,6 +117,7 @@ const OPENAPI = {
   servers: [{ url: '/' }],
   tags: [
     { name: 'Purpose', description: 'What a mail is for, under each law.' },
+    { name: 'Audience', description: 'Whom mail concerns: people, and where every address comes from.' },
     { name: 'Organisation', description: 'Its brands and who answers for them, its streams, its retention rules.' },
     { name: 'Users', description: 'Who is signed in, with what, and who may do what.' },
   ],

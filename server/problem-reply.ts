@@ -3,6 +3,8 @@ import { fill, type ProblemSentences, problemWords } from '@waarom/purpose/repor
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { en as peopleEn } from './audience/people/words/en.ts'
+import { nl as peopleNl } from './audience/people/words/nl.ts'
 import { LIMITS } from './limits.ts'
 import { en as organisationEn } from './organisation/words/en.ts'
 import { nl as organisationNl } from './organisation/words/nl.ts'
@@ -58,6 +60,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/no-session': 401,
   'server/not-allowed': 403,
   'server/foreign-origin': 403,
+  'people/no-such-person': 404,
   'organisation/no-such-brand': 404,
   'organisation/no-such-stream': 404,
   'organisation/no-such-sender': 404,
@@ -78,8 +81,8 @@ const STATUS: Readonly<Record<string, number>> = {
 }
 
 const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences>>>> = {
-  nl: { ...nl, ...organisationNl, ...storeNl, ...usersNl.problems },
-  en: { ...en, ...organisationEn, ...storeEn, ...usersEn.problems },
+  nl: { ...nl, ...peopleNl, ...organisationNl, ...storeNl, ...usersNl.problems },
+  en: { ...en, ...peopleEn, ...organisationEn, ...storeEn, ...usersEn.problems },
 }
 
 /** The language a caller asked for: by name, else by its headers, else English. */

@@ -19,6 +19,8 @@ import { problems as secondProblems } from '../purpose/report/second/problems.ts
 import { en as secondEn } from '../purpose/report/second/words/en.ts'
 import { fileProblems, rowProblems, valueProblems } from '../server/audience/import/problems.ts'
 import { en as importEn } from '../server/audience/import/words/en.ts'
+import { peopleProblems } from '../server/audience/people/problems.ts'
+import { en as peopleEn } from '../server/audience/people/words/en.ts'
 import { organisationProblems } from '../server/organisation/problems.ts'
 import { en as organisationEn } from '../server/organisation/words/en.ts'
 import { problems as serverProblems } from '../server/problems.ts'
@@ -130,6 +132,7 @@ export function problemsPage(): Page {
     ...secondEn.problems,
     ...serverEn,
     ...storeEn,
+    ...peopleEn,
     ...organisationEn,
     ...usersEn.problems,
     ...importEn.problems,
@@ -141,6 +144,7 @@ export function problemsPage(): Page {
     cliProblems,
     secondProblems,
     serverProblems,
+    peopleProblems,
     organisationProblems,
     storeProblems,
     userProblems,
