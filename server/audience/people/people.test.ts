@@ -1,17 +1,16 @@
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addressOf, call, type House, letEveryoneIn, openHouse, signIn } from '../../users/fixtures/house.ts'
+import { call, type FullHouse, openFullHouse } from '../../users/fixtures/house.ts'
 import { letIn, OWN, openShop } from './fixtures/people.ts'
 import { findPeople } from './search.ts'
 
-let house: House
+let house: FullHouse
 let cookie: string
 let people: Readonly<Record<'jansen' | 'partner' | 'juergen' | 'bakery' | 'zoe' | 'quiet', string>>
 let jansenAddresses: readonly string[]
 beforeAll(async () => {
-  house = await openHouse()
-  await letEveryoneIn(house)
-  cookie = await signIn(house.app, addressOf('service-desk'))
+  house = await openFullHouse()
+  cookie = house.cookies['service-desk']
   const { db } = house.store
   await openShop(db)
   const jansen = await letIn(db, {
