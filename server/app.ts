@@ -7,6 +7,7 @@ import type { SecondReader } from '@waarom/purpose/report/second/ask.ts'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { peoplePlugin } from './audience/people/plugin.ts'
+import { suppressionsPlugin } from './audience/suppressions/plugin.ts'
 import { answerBrokenRequests } from './broken-request.ts'
 import { healthPlugin } from './health/plugin.ts'
 import { LIMITS } from './limits.ts'
@@ -99,6 +100,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (options.users && options.store) {
     await app.register(organisationPlugin, { means: options.store })
     await app.register(peoplePlugin, { db: options.store.db })
+    await app.register(suppressionsPlugin, { means: options.store })
   }
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })

@@ -1,3 +1,5 @@
+import { en as addressEn } from '@waarom/audience/address/words/en.ts'
+import { nl as addressNl } from '@waarom/audience/address/words/nl.ts'
 import type { Problem } from '@waarom/purpose/problem.ts'
 import { fill, type ProblemSentences, problemWords } from '@waarom/purpose/report/problem-words.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
@@ -5,6 +7,8 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { en as peopleEn } from './audience/people/words/en.ts'
 import { nl as peopleNl } from './audience/people/words/nl.ts'
+import { en as suppressionsEn } from './audience/suppressions/words/en.ts'
+import { nl as suppressionsNl } from './audience/suppressions/words/nl.ts'
 import { LIMITS } from './limits.ts'
 import { en as organisationEn } from './organisation/words/en.ts'
 import { nl as organisationNl } from './organisation/words/nl.ts'
@@ -60,6 +64,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/no-session': 401,
   'server/not-allowed': 403,
   'server/foreign-origin': 403,
+  'suppressions/no-such-suppression': 404,
+  'suppressions/stays': 409,
   'people/no-such-person': 404,
   'organisation/no-such-brand': 404,
   'organisation/no-such-stream': 404,
@@ -81,8 +87,24 @@ const STATUS: Readonly<Record<string, number>> = {
 }
 
 const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences>>>> = {
-  nl: { ...nl, ...peopleNl, ...organisationNl, ...storeNl, ...usersNl.problems },
-  en: { ...en, ...peopleEn, ...organisationEn, ...storeEn, ...usersEn.problems },
+  nl: {
+    ...nl,
+    ...addressNl.problems,
+    ...peopleNl,
+    ...suppressionsNl,
+    ...organisationNl,
+    ...storeNl,
+    ...usersNl.problems,
+  },
+  en: {
+    ...en,
+    ...addressEn.problems,
+    ...peopleEn,
+    ...suppressionsEn,
+    ...organisationEn,
+    ...storeEn,
+    ...usersEn.problems,
+  },
 }
 
 /** The language a caller asked for: by name, else by its headers, else English. */

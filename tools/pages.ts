@@ -21,6 +21,8 @@ import { fileProblems, rowProblems, valueProblems } from '../server/audience/imp
 import { en as importEn } from '../server/audience/import/words/en.ts'
 import { peopleProblems } from '../server/audience/people/problems.ts'
 import { en as peopleEn } from '../server/audience/people/words/en.ts'
+import { suppressionProblems } from '../server/audience/suppressions/problems.ts'
+import { en as suppressionsEn } from '../server/audience/suppressions/words/en.ts'
 import { organisationProblems } from '../server/organisation/problems.ts'
 import { en as organisationEn } from '../server/organisation/words/en.ts'
 import { problems as serverProblems } from '../server/problems.ts'
@@ -133,6 +135,7 @@ export function problemsPage(): Page {
     ...serverEn,
     ...storeEn,
     ...peopleEn,
+    ...suppressionsEn,
     ...organisationEn,
     ...usersEn.problems,
     ...importEn.problems,
@@ -145,6 +148,7 @@ export function problemsPage(): Page {
     secondProblems,
     serverProblems,
     peopleProblems,
+    suppressionProblems,
     organisationProblems,
     storeProblems,
     userProblems,

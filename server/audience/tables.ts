@@ -118,6 +118,20 @@ export interface PeopleTables {
     readonly at: Date | null
     readonly known_since: Generated<Date>
   }
+  readonly 'waarom.lifted_suppression': {
+    readonly id: string
+    readonly address_key: string
+    readonly type: SuppressionType
+    readonly stream_id: string | null
+    readonly brand_id: string | null
+    readonly reason: string
+    readonly source: string
+    readonly at: Date | null
+    readonly known_since: Date
+    readonly lifted_at: Generated<Date>
+    readonly lifted_by: string | null
+    readonly note: string
+  }
   readonly 'waarom.suppression_list': { readonly source: string; readonly brought_up_to_date_at: Date }
   readonly 'waarom.provenance': {
     readonly contact_id: string

@@ -34,6 +34,7 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   consent: ['select', 'insert', 'update', 'delete'],
   soft_opt_in: ['select', 'insert', 'update', 'delete'],
   suppression: ['select', 'insert', 'update', 'delete'],
+  lifted_suppression: ['select', 'insert', 'update', 'delete'],
   suppression_list: ['select', 'insert', 'update', 'delete'],
   provenance: ['select', 'insert', 'update', 'delete'],
 }
