@@ -1,5 +1,6 @@
 import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { findBrowser, launch } from './browser.ts'
 import { type House, openHouse, openPage, settled } from './page.ts'
 
@@ -29,7 +30,7 @@ describe.skipIf(!found)('a hostile mail in the frame', { timeout: 60_000 }, () =
   const asked: string[] = []
   beforeAll(async () => {
     if (!found) return
-    ;[browser, house] = await Promise.all([launch(found), openHouse()])
+    ;[browser, house] = await Promise.all([launch(found), makeDatabase().then(openHouse)])
     page = await openPage(browser, house.address)
     page.context().on('request', (request: Request) => asked.push(request.url()))
   }, 120_000)

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { findBrowser, launch } from './browser.ts'
 import { axeFinds, type House, openHouse } from './page.ts'
 
@@ -10,7 +11,7 @@ describe.skipIf(!found)('the link of the first start', { timeout: 60_000 }, () =
   let house: House
   beforeAll(async () => {
     if (!found) return
-    ;[browser, house] = await Promise.all([launch(found), openHouse()])
+    ;[browser, house] = await Promise.all([launch(found), makeDatabase().then(openHouse)])
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -34,15 +35,15 @@ describe.skipIf(!found)('the link of the first start', { timeout: 60_000 }, () =
     await page.goto(link)
     expect(await axeFinds(page)).toEqual([])
     await fill('password1234')
-    await expect.poll(said).toContain('easy to guess')
+    await expect.poll(said, { timeout: 15_000 }).toContain('easy to guess')
     await fill('purple giraffe drinks cold tea')
-    await expect.poll(said).toContain('Your account is made')
+    await expect.poll(said, { timeout: 15_000 }).toContain('Your account is made')
     expect(page.url()).toBe(`${house.address}/join`)
 
     page = await context.newPage()
     await page.goto(link)
     await fill('purple giraffe drinks cold tea')
-    await expect.poll(said).toContain('This link has been used')
+    await expect.poll(said, { timeout: 15_000 }).toContain('This link has been used')
     expect(asked.filter((url) => !url.startsWith(house.address) || url.includes('#'))).toEqual([])
   })
 })

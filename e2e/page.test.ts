@@ -5,6 +5,7 @@ import { check } from '../purpose/check.ts'
 import { DEFAULT_THRESHOLDS, RULEBOOKS, rulebookOf } from '../purpose/law/index.ts'
 import { toJson } from '../purpose/report/json.ts'
 import { readModel } from '../server/purpose/judge-mail.ts'
+import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { DEFAULT_CHOICE } from '../web/pages/check/mail/store.ts'
 import { SAMPLES } from '../web/samples/index.ts'
 import { findBrowser, launch } from './browser.ts'
@@ -30,7 +31,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
   let house: House
   beforeAll(async () => {
     if (!found) return
-    ;[browser, house] = await Promise.all([launch(found), openHouse()])
+    ;[browser, house] = await Promise.all([launch(found), makeDatabase().then(openHouse)])
   }, 120_000)
   afterAll(async () => {
     await browser?.close()

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { readEnvironment, startServer } from '../server/index.ts'
+import type { Database } from '../server/store/fixtures/database.ts'
+import { urlOf } from '../server/store/fixtures/url.ts'
 import { builtPage } from '../tools/start.ts'
 
 /** The page's own server on a free port. */
@@ -14,14 +16,24 @@ export interface House {
   readonly close: () => Promise<void>
 }
 
-/** Starts a server of our own on a data folder of its own, with the page built when it is out of date. */
-export async function openHouse(): Promise<House> {
+/**
+ * Starts a server of our own, with the page built when it is out of date.
+ * @param database where its data are; in a PostgreSQL of its own when absent
+ */
+export async function openHouse(database?: Database): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'waarom-house-'))
   const environment = readEnvironment({
     PORT: '0',
     WAAROM_LOG: 'silent',
     WAAROM_CHECKS_PER_MINUTE: '100000',
-    WAAROM_DATA: data,
+    WAAROM_SECRET_FILE: join(data, 'secret'),
+    ...(database
+      ? {
+          DATABASE_URL: urlOf(database.application),
+          WAAROM_MIGRATE_URL: urlOf(database.owner),
+          WAAROM_KEY_FILE: join(data, 'key'),
+        }
+      : { WAAROM_DATA: data }),
   })
   const { address, setup, stop } = await startServer({ environment, dist: await builtPage(), readable: false })
   const close = async () => {

@@ -1,49 +1,30 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Client, ClientConfig } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { buildApp } from '../app.ts'
-import { readEnvironment, startServer } from '../index.ts'
-import { problemSchema } from '../problem-reply.ts'
-import { readModel } from '../purpose/judge-mail.ts'
 import { withClient } from './connection.ts'
-import { type Embedded, startEmbedded } from './embedded/embedded.ts'
+import { BEGINNING, type Database, log, makeDatabase, placeOf } from './fixtures/database.ts'
+import { urlOf } from './fixtures/url.ts'
 import { migrate, readMigrations } from './migrations/migrations.ts'
 import { givenRights, RIGHTS } from './rights.ts'
 import { openStore, type Place, type Store } from './store.ts'
 
-const log = { info: () => {}, warn: () => {}, error: () => {} }
-const BEGINNING = { language: 'nl', timeZone: 'Europe/Amsterdam' } as const
-
 let folder = ''
-let embedded: Embedded
-/** The same database as an operator's own, by its addresses. */
+let database: Database
 let place: Extract<Place, { kind: 'url' }>
 let opened: Store[] = []
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'waarom-store-'))
-  embedded = await startEmbedded({ folder, log })
-  place = {
-    kind: 'url',
-    url: addressOf(embedded.application),
-    migrateUrl: addressOf(embedded.owner),
-    keyFile: join(folder, 'keys/ledger.key'),
-  }
+  database = await makeDatabase(null)
+  place = placeOf(database, folder)
 })
-afterAll(async () => {
-  await embedded.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 beforeEach(() => asOwner((client) => client.query('drop schema if exists waarom cascade')))
 afterEach(async () => {
   await Promise.all(opened.map((one) => one.close()))
   opened = []
 })
-
-function addressOf({ user, password, host, database }: ClientConfig): string {
-  return `postgres://${user}:${String(password)}@/${database}?host=${encodeURIComponent(host ?? '')}`
-}
 
 async function open(): Promise<Store> {
   const store = await openStore(place, BEGINNING, log)
@@ -51,7 +32,7 @@ async function open(): Promise<Store> {
   return store
 }
 
-const asOwner = <T>(work: (client: Client) => Promise<T>) => withClient(embedded.owner, work)
+const asOwner = <T>(work: (client: Client) => Promise<T>) => withClient(database.owner, work)
 const codeOf = (code: string, facts = {}) => ({ problem: { code, facts: expect.objectContaining(facts) } })
 
 describe('the schema', () => {
@@ -100,7 +81,7 @@ describe('the schema', () => {
   })
 
   test('one role alone works too, as the owner of everything', async () => {
-    const store = await openStore({ ...place, url: addressOf(embedded.owner), migrateUrl: null }, BEGINNING, log)
+    const store = await openStore({ ...place, url: urlOf(database.owner), migrateUrl: null }, BEGINNING, log)
     opened.push(store)
     expect(await store.problem()).toBeNull()
   })
@@ -211,7 +192,7 @@ describe('migrations', () => {
 
 describe('a database of the operator', () => {
   test('that is too old is refused', async () => {
-    await expect(withClient(embedded.owner, async () => 'in', 190_000)).rejects.toMatchObject(
+    await expect(withClient(database.owner, async () => 'in', 190_000)).rejects.toMatchObject(
       codeOf('store/too-old', { found: '18', least: '19' }),
     )
   })
@@ -229,36 +210,4 @@ describe('a database of the operator', () => {
       codeOf('store/sign-in', { cause: expect.not.stringContaining('guess') }),
     )
   })
-})
-
-test('while the database is down the server lives and judges mails, but is not ready', async () => {
-  const store = await open()
-  const { app } = await buildApp({ model: await readModel(), dist: null, storeProblem: store.problem })
-  const status = async (url: string) => (await app.inject(url)).statusCode
-  expect(await status('/readyz')).toBe(200)
-  await embedded.stop()
-  const reply = await app.inject('/readyz?lang=en')
-  expect(reply.statusCode).toBe(503)
-  expect(problemSchema.parse(reply.json()).code).toBe('store/not-ready')
-  expect(await status('/healthz')).toBe(200)
-  const check = {
-    method: 'POST',
-    url: '/api/v1/check',
-    payload: { source: 'Subject: Uw pakket\n\nHet komt morgen.' },
-  } as const
-  expect((await app.inject(check)).statusCode).toBe(200)
-  embedded = await startEmbedded({ folder, log })
-  expect(await status('/readyz')).toBe(200)
-  await app.close()
-})
-
-test('a server brings the store up before it listens, and takes it down when it stops', async () => {
-  await embedded.stop()
-  const environment = readEnvironment({ PORT: '0', WAAROM_DATA: folder, WAAROM_LOG: 'silent' })
-  const { address, setup, stop } = await startServer({ environment, dist: null, readable: false })
-  for (const lang of ['nl', 'en'] as const) expect(setup?.(lang)).toContain(`\n${address}/join#`)
-  expect((await fetch(`${address}/readyz`)).status).toBe(200)
-  await stop()
-  expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false)
-  embedded = await startEmbedded({ folder, log })
 })

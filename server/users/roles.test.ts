@@ -3,19 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { readModel } from '../purpose/judge-mail.ts'
 import { type ListedRoute, ROLES, type Role, SCOPES } from '../roles.ts'
-import { addressOf, call, type House, letEveryoneIn, openHouse, signIn } from './fixtures/house.ts'
+import { call, type FullHouse, openFullHouse, sessionOf } from './fixtures/house.ts'
 import { LIMITS } from './limits.ts'
 
-let house: House
-let cookies: Readonly<Record<Role, string>>
-let ids: Readonly<Record<Role, string>>
+let house: FullHouse
+let cookies: FullHouse['cookies']
+let ids: FullHouse['ids']
 beforeAll(async () => {
-  house = await openHouse()
-  ids = await letEveryoneIn(house)
-  const entries = await Promise.all(
-    ROLES.map(async (role) => [role, await signIn(house.app, addressOf(role))] as const),
-  )
-  cookies = Object.fromEntries(entries) as Record<Role, string>
+  house = await openFullHouse()
+  ;({ cookies, ids } = house)
 })
 afterAll(() => house.close())
 
@@ -40,9 +36,7 @@ async function knock({ method, url }: ListedRoute, headers: InjectOptions['heade
 
 /** Signing out takes no body and ends the session, so it is knocked at with a session of its own. */
 async function cookieFor(route: ListedRoute, role: Role): Promise<string> {
-  return route.method === 'DELETE' && route.url === '/api/v1/session'
-    ? signIn(house.app, addressOf(role))
-    : cookies[role]
+  return route.method === 'DELETE' && route.url === '/api/v1/session' ? sessionOf(house, ids[role]) : cookies[role]
 }
 
 const OWN = { origin: 'http://localhost' }

@@ -1,18 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Fault } from '@waarom/account/ledger/chain.ts'
 import { NOTHING } from '@waarom/account/ledger/entry.ts'
 import { content } from '@waarom/account/ledger/fixtures/chains.ts'
 import fc from 'fast-check'
-import { Client, type ClientConfig } from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Embedded, startEmbedded } from '../../store/embedded/embedded.ts'
-import { openStore, type Store } from '../../store/store.ts'
+import { type OpenStore, openTestStore } from '../../store/fixtures/database.ts'
+import { urlOf } from '../../store/fixtures/url.ts'
+import type { Store } from '../../store/store.ts'
 import { entryAbout } from './fixtures/entries.ts'
 import { appendEntry, readLedger } from './ledger.ts'
 import { verifyLedger } from './verify.ts'
@@ -21,27 +19,21 @@ const LONG = Boolean(process.env['WAAROM_LONG'])
 /** Entries that each of four processes writes. */
 const EACH = LONG ? 200 : 60
 const WRITER = fileURLToPath(new URL('./fixtures/writer.ts', import.meta.url))
-const log = { info: () => {}, warn: () => {}, error: () => {} }
 
-let folder = ''
-let embedded: Embedded
+let opened: OpenStore
 let store: Store
 let owner: Client
 let application: Client
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'waarom-ledger-'))
-  embedded = await startEmbedded({ folder, log })
-  const [url, migrateUrl] = [addressOf(embedded.application), addressOf(embedded.owner)]
-  const beginning = { language: 'nl', timeZone: 'Europe/Amsterdam' } as const
-  store = await openStore({ kind: 'url', url, migrateUrl, keyFile: join(folder, 'keys/ledger.key') }, beginning, log)
-  owner = new Client(embedded.owner)
-  application = new Client(embedded.application)
+  opened = await openTestStore()
+  store = opened.store
+  owner = new Client(opened.database.owner)
+  application = new Client(opened.database.application)
   await Promise.all([owner.connect(), application.connect()])
 })
 afterAll(async () => {
-  await Promise.all([store.close(), owner.end(), application.end()])
-  await embedded.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await Promise.all([owner.end(), application.end()])
+  await opened.close()
 })
 beforeEach(() =>
   tamper(`
@@ -49,10 +41,6 @@ beforeEach(() =>
     insert into waarom.ledger_head values (0, '${NOTHING.hash}')
   `),
 )
-
-function addressOf({ user, password, host, database }: ClientConfig): string {
-  return `postgres://${user}:${String(password)}@/${database}?host=${encodeURIComponent(host ?? '')}`
-}
 
 /** What somebody does who owns the database and takes its guards away. */
 const tamper = (sql: string) =>
@@ -115,7 +103,7 @@ interface Writer {
 }
 
 async function openWriter(): Promise<Writer> {
-  const child = spawn(process.execPath, [WRITER, addressOf(embedded.application)], {
+  const child = spawn(process.execPath, [WRITER, urlOf(opened.database.application)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const gone = once(child, 'exit')

@@ -74,7 +74,8 @@ async function make(folder: string, cluster: string, bin: string, way: Way): Pro
 
 const login = (user: string): Login => ({ user, password: randomBytes(24).toString('base64url') })
 
-function initdbArguments(beside: string): string[] {
+/** How a cluster is made: nobody may come in yet, and nothing is written to the disk for good yet. */
+export function initdbArguments(beside: string): string[] {
   return [
     ...['--pgdata', beside, '--username', 'postgres', '--auth', 'reject', '--encoding', 'UTF8'],
     ...['--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],

@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildApp } from './app.ts'
+import { readEnvironment, startServer } from './index.ts'
+import { problemSchema } from './problem-reply.ts'
+import { readModel } from './purpose/judge-mail.ts'
+import { startEmbedded } from './store/embedded/embedded.ts'
+import { BEGINNING, log, placeOf } from './store/fixtures/database.ts'
+import { openStore } from './store/store.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waarom-server-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a server brings the store up before it listens, and takes it down when it stops', async () => {
+  const environment = readEnvironment({ PORT: '0', WAAROM_DATA: folder, WAAROM_LOG: 'silent' })
+  const { address, setup, stop } = await startServer({ environment, dist: null, readable: false })
+  for (const lang of ['nl', 'en'] as const) expect(setup?.(lang)).toContain(`\n${address}/join#`)
+  expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  await stop()
+  expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false)
+})
+
+test('while the database is down the server lives and judges mails, but is not ready', async () => {
+  let embedded = await startEmbedded({ folder, log })
+  const store = await openStore(placeOf(embedded, folder), BEGINNING, log)
+  const { app } = await buildApp({ model: await readModel(), dist: null, storeProblem: store.problem })
+  const status = async (url: string) => (await app.inject(url)).statusCode
+  expect(await status('/readyz')).toBe(200)
+  await embedded.stop()
+  const reply = await app.inject('/readyz?lang=en')
+  expect(reply.statusCode).toBe(503)
+  expect(problemSchema.parse(reply.json()).code).toBe('store/not-ready')
+  expect(await status('/healthz')).toBe(200)
+  const check = {
+    method: 'POST',
+    url: '/api/v1/check',
+    payload: { source: 'Subject: Uw pakket\n\nHet komt morgen.' },
+  } as const
+  expect((await app.inject(check)).statusCode).toBe(200)
+  embedded = await startEmbedded({ folder, log })
+  expect(await status('/readyz')).toBe(200)
+  await app.close()
+  await store.close()
+  await embedded.stop()
+})
