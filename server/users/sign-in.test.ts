@@ -9,7 +9,7 @@ let house: House
 let ids: Awaited<ReturnType<typeof letEveryoneIn>>
 beforeAll(async () => {
   house = await openHouse()
-  ids = await letEveryoneIn(house.users)
+  ids = await letEveryoneIn(house)
 })
 afterAll(() => house.close())
 beforeEach(() => house.users.db.deleteFrom('waarom.sign_in_attempt').execute())

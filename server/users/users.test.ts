@@ -124,7 +124,7 @@ describe('people with an account', () => {
   let ids: Awaited<ReturnType<typeof letEveryoneIn>>
   beforeAll(async () => {
     await house.users.db.deleteFrom('waarom.app_user').execute()
-    ids = await letEveryoneIn(house.users)
+    ids = await letEveryoneIn(house)
   })
   beforeEach(() => house.users.db.deleteFrom('waarom.sign_in_attempt').execute())
 
