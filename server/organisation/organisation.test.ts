@@ -1,24 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLedger } from '../account/ledger/ledger.ts'
 import type { Role } from '../roles.ts'
-import { addressOf, call, type House, letEveryoneIn, openHouse, signIn } from '../users/fixtures/house.ts'
+import { call, type FullHouse, openFullHouse } from '../users/fixtures/house.ts'
 
-let house: House
-let cookies: Readonly<Partial<Record<Role, string>>>
-let ids: Readonly<Record<Role, string>>
+let house: FullHouse
+let cookies: FullHouse['cookies']
+let ids: FullHouse['ids']
 beforeAll(async () => {
-  house = await openHouse()
-  ids = await letEveryoneIn(house)
-  cookies = {
-    marketer: await signIn(house.app, addressOf('marketer')),
-    counsel: await signIn(house.app, addressOf('counsel')),
-    administrator: await signIn(house.app, addressOf('administrator')),
-  }
+  house = await openFullHouse()
+  ;({ cookies, ids } = house)
 })
 afterAll(() => house.close())
 
 const as = (role: Role, method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) =>
-  call(house.app, method, url, { headers: { cookie: cookies[role] ?? '' }, ...(payload ? { payload } : {}) })
+  call(house.app, method, url, { headers: { cookie: cookies[role] }, ...(payload ? { payload } : {}) })
 
 const SENDER = {
   name: 'Bakker de Wit B.V.',
