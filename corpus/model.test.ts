@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { lint } from './lint.ts'
 import { readCorpus } from './mails.ts'
@@ -18,9 +18,11 @@ const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('h
 
 describe('the corpus', () => {
   const { mails, faults } = readCorpus(fileURLToPath(new URL('mails', import.meta.url)))
+  const heldOut = readCorpus(fileURLToPath(new URL('held-out', import.meta.url)))
 
   it('follows its guide: known words, one subject a mail, no near-duplicates', () => {
-    expect([...faults, ...lint(mails, read('README.md').toString())]).toEqual([])
+    const all = [...mails, ...heldOut.mails]
+    expect([...faults, ...heldOut.faults, ...lint(all, read('README.md').toString())]).toEqual([])
   })
 
   it.each([
@@ -45,7 +47,9 @@ describe('the model', () => {
   })
 
   it('weighs at most 1.5 MB as brotli', () => {
-    expect(brotliCompressSync(model).length).toBeLessThanOrEqual(1_500_000)
+    // The smallest that brotli can make takes thirty times the work, and is smaller yet.
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+    expect(brotliCompressSync(model, { params }).length).toBeLessThanOrEqual(1_500_000)
   })
 
   it.runIf(process.env['WAAROM_LONG'])('is reproduced bit for bit by training again', async () => {

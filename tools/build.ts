@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * `npm run build`: the command as one folder of plain JavaScript with the model beside it, ready for `npm pack`, and
- * the page. `--command` or `--page` builds only that one.
+ * the page. `--command` or `--page` builds only that one; `--page --test` builds the page that the tests open.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'cli/dist')
@@ -71,8 +71,9 @@ function declarations(): void {
 }
 
 /** Builds the page into `web/dist`. */
-function buildPage(): void {
-  if (!npx('vite', ['build', join(root, 'web'), '--logLevel', 'warn'])) throw new Error('the page was not built')
+function buildPage(mode: 'production' | 'test'): void {
+  if (!npx('vite', ['build', join(root, 'web'), '--mode', mode, '--logLevel', 'warn']))
+    throw new Error('the page was not built')
 }
 
 /** Runs a program of node_modules; true when it went well. */
@@ -94,5 +95,5 @@ if (import.meta.main) {
     await buildCommand()
     console.log(`cli/dist ${(sizeOf(dist) / 1e6).toFixed(1)} MB`)
   }
-  if (only.length === 0 || only.includes('--page')) buildPage()
+  if (only.length === 0 || only.includes('--page')) buildPage(only.includes('--test') ? 'test' : 'production')
 }

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { readModel } from '../purpose/judge-mail.ts'
-import { addressOf, call, cookiesOf, type House, letEveryoneIn, openHouse, PASSWORD, signIn } from './fixtures/house.ts'
+import { addressOf, call, cookiesOf, type FullHouse, openFullHouse, PASSWORD, signIn } from './fixtures/house.ts'
 import { LIMITS } from './limits.ts'
 import { openUsers } from './users.ts'
 
-let house: House
-let ids: Awaited<ReturnType<typeof letEveryoneIn>>
+let house: FullHouse
+let ids: FullHouse['ids']
 beforeAll(async () => {
-  house = await openHouse()
-  ids = await letEveryoneIn(house.users)
+  house = await openFullHouse()
+  ids = house.ids
 })
 afterAll(() => house.close())
 beforeEach(() => house.users.db.deleteFrom('waarom.sign_in_attempt').execute())

@@ -6,11 +6,13 @@ import {
   addressOf,
   call,
   cookiesOf,
+  type FullHouse,
   type House,
-  letEveryoneIn,
   ORIGIN,
+  openFullHouse,
   openHouse,
   PASSWORD,
+  sessionOf,
   signIn,
 } from './fixtures/house.ts'
 import { invite, join, openSetup } from './invitation.ts'
@@ -121,17 +123,19 @@ describe('an account', () => {
 })
 
 describe('people with an account', () => {
-  let ids: Awaited<ReturnType<typeof letEveryoneIn>>
+  let full: FullHouse
+  let ids: FullHouse['ids']
   beforeAll(async () => {
-    await house.users.db.deleteFrom('waarom.app_user').execute()
-    ids = await letEveryoneIn(house.users)
+    full = await openFullHouse()
+    ids = full.ids
   })
-  beforeEach(() => house.users.db.deleteFrom('waarom.sign_in_attempt').execute())
+  afterAll(() => full.close())
+  beforeEach(() => full.users.db.deleteFrom('waarom.sign_in_attempt').execute())
 
-  const me = (cookie: string) => call(house.app, 'GET', '/api/v1/session', { headers: { cookie } })
+  const me = (cookie: string) => call(full.app, 'GET', '/api/v1/session', { headers: { cookie } })
 
   test('sign in with a cookie that no script reads and no other site sends', async () => {
-    const reply = await call(house.app, 'POST', '/api/v1/session', {
+    const reply = await call(full.app, 'POST', '/api/v1/session', {
       payload: { email: addressOf('counsel'), password: PASSWORD },
     })
     expect(reply.json()).toEqual({ state: 'signed-in' })
@@ -146,8 +150,8 @@ describe('people with an account', () => {
   })
 
   test('hear the same of a wrong password, of nobody, and of an account that is shut', async () => {
-    const administrator = await signIn(house.app, addressOf('administrator'))
-    const shut = await call(house.app, 'PUT', `/api/v1/users/${ids.reader}/roles`, {
+    const administrator = full.cookies.administrator
+    const shut = await call(full.app, 'PUT', `/api/v1/users/${ids.reader}/roles`, {
       headers: { cookie: administrator },
       payload: { roles: [] },
     })
@@ -157,7 +161,7 @@ describe('people with an account', () => {
         [addressOf('counsel'), 'another sentence'],
         ['nobody@example.org', PASSWORD],
         [addressOf('reader'), PASSWORD],
-      ].map(([email, password]) => call(house.app, 'POST', '/api/v1/session', { payload: { email, password } })),
+      ].map(([email, password]) => call(full.app, 'POST', '/api/v1/session', { payload: { email, password } })),
     )
     const heard = replies.map((reply) => ({
       ...reply.json(),
@@ -170,21 +174,21 @@ describe('people with an account', () => {
   })
 
   test('see their sessions and end them; an ended one has ended at once', async () => {
-    const [here, there] = [await signIn(house.app, addressOf('counsel')), await signIn(house.app, addressOf('counsel'))]
-    const list = (await call(house.app, 'GET', '/api/v1/sessions', { headers: { cookie: here } })).json().sessions
+    const [here, there] = [await sessionOf(full, ids.counsel), await sessionOf(full, ids.counsel)]
+    const list = (await call(full.app, 'GET', '/api/v1/sessions', { headers: { cookie: here } })).json().sessions
     const other = list.filter((one: { current: boolean }) => !one.current)
     expect(list.length - other.length).toBe(1)
     for (const { id } of other)
-      expect(
-        (await call(house.app, 'DELETE', `/api/v1/sessions/${id}`, { headers: { cookie: here } })).statusCode,
-      ).toBe(204)
+      expect((await call(full.app, 'DELETE', `/api/v1/sessions/${id}`, { headers: { cookie: here } })).statusCode).toBe(
+        204,
+      )
     expect((await me(there)).json().code).toBe('server/no-session')
-    const foreign = await signIn(house.app, addressOf('marketer'))
+    const foreign = full.cookies.marketer
     const mine = list.find((one: { current: boolean }) => one.current).id
     expect(
-      (await call(house.app, 'DELETE', `/api/v1/sessions/${mine}`, { headers: { cookie: foreign } })).statusCode,
+      (await call(full.app, 'DELETE', `/api/v1/sessions/${mine}`, { headers: { cookie: foreign } })).statusCode,
     ).toBe(404)
-    expect((await call(house.app, 'DELETE', '/api/v1/session', { headers: { cookie: here } })).statusCode).toBe(204)
+    expect((await call(full.app, 'DELETE', '/api/v1/session', { headers: { cookie: here } })).statusCode).toBe(204)
     expect((await me(here)).statusCode).toBe(401)
   })
 
@@ -192,23 +196,20 @@ describe('people with an account', () => {
     ['is not used', { expires_at: new Date(0) }],
     ['began long ago', { created_at: new Date(Date.now() - LIMITS.sessionSeconds * 1000 - 1000) }],
   ])('are signed out when a session %s', async (_why, change) => {
-    await house.users.db.deleteFrom('waarom.user_session').where('user_id', '=', ids.counsel).execute()
-    const cookie = await signIn(house.app, addressOf('counsel'))
+    await full.users.db.deleteFrom('waarom.user_session').where('user_id', '=', ids.counsel).execute()
+    const cookie = await sessionOf(full, ids.counsel)
     expect((await me(cookie)).statusCode).toBe(200)
-    await house.users.db.updateTable('waarom.user_session').set(change).where('user_id', '=', ids.counsel).execute()
+    await full.users.db.updateTable('waarom.user_session').set(change).where('user_id', '=', ids.counsel).execute()
     expect((await me(cookie)).statusCode).toBe(401)
-    await signIn(house.app, addressOf('counsel'))
-    const left = house.users.db.selectFrom('waarom.user_session').select('id').where('user_id', '=', ids.counsel)
+    await signIn(full.app, addressOf('counsel'))
+    const left = full.users.db.selectFrom('waarom.user_session').select('id').where('user_id', '=', ids.counsel)
     expect(await left.execute()).toHaveLength(1)
   })
 
   test('change their password with the one they have, which ends their other sessions', async () => {
-    const [here, there] = [
-      await signIn(house.app, addressOf('marketer')),
-      await signIn(house.app, addressOf('marketer')),
-    ]
+    const [here, there] = [await sessionOf(full, ids.marketer), await sessionOf(full, ids.marketer)]
     const change = (current: string, next: string, cookie = here) =>
-      call(house.app, 'PUT', '/api/v1/password', { headers: { cookie }, payload: { current, next } })
+      call(full.app, 'PUT', '/api/v1/password', { headers: { cookie }, payload: { current, next } })
     expect((await change('another sentence', `${PASSWORD} brug`)).json().code).toBe('users/wrong-password')
     expect((await change(PASSWORD, 'password1234')).json().code).toBe('users/password-easy')
     const changed = await change(PASSWORD, `${PASSWORD} brug`)
@@ -219,30 +220,30 @@ describe('people with an account', () => {
   })
 
   test('lose at once what is taken from them; the last administrator stays', async () => {
-    const cookie = await signIn(house.app, addressOf('administrator'))
+    const cookie = full.cookies.administrator
     const give = (id: string, roles: string[]) =>
-      call(house.app, 'PUT', `/api/v1/users/${id}/roles`, { headers: { cookie }, payload: { roles } })
-    const marketer = await signIn(house.app, addressOf('marketer'))
+      call(full.app, 'PUT', `/api/v1/users/${id}/roles`, { headers: { cookie }, payload: { roles } })
+    const marketer = await sessionOf(full, ids.marketer)
     expect((await give(ids.marketer, [])).statusCode).toBe(204)
     expect((await me(marketer)).statusCode).toBe(401)
     expect((await give(ids.marketer, ['marketer', 'service-desk'])).statusCode).toBe(204)
     expect((await give(ids.administrator, ['reader'])).json().code).toBe('users/last-administrator')
     expect((await give(crypto.randomUUID(), ['reader'])).json().code).toBe('users/no-such-user')
-    const { users } = (await call(house.app, 'GET', '/api/v1/users', { headers: { cookie } })).json()
+    const { users } = (await call(full.app, 'GET', '/api/v1/users', { headers: { cookie } })).json()
     expect(users.find((one: { id: string }) => one.id === ids.marketer).roles).toEqual(['marketer', 'service-desk'])
     expect(users.find((one: { id: string }) => one.id === ids.administrator).roles).toEqual(['administrator'])
     await give(ids.marketer, ['marketer'])
   })
 
   test('invite by a link on our own address', async () => {
-    const cookie = await signIn(house.app, addressOf('administrator'))
+    const cookie = full.cookies.administrator
     const { link } = (
-      await call(house.app, 'POST', '/api/v1/invitations', { headers: { cookie }, payload: { roles: ['counsel'] } })
+      await call(full.app, 'POST', '/api/v1/invitations', { headers: { cookie }, payload: { roles: ['counsel'] } })
     ).json()
     const [origin, token] = String(link).split('/join#')
     expect(origin).toBe(ORIGIN)
     const payload = { token, name: 'Kim Bos', email: 'kim@example.org', password: PASSWORD }
-    expect((await call(house.app, 'POST', '/api/v1/users', { payload })).statusCode).toBe(201)
-    expect((await me(await signIn(house.app, 'kim@example.org'))).json().user.roles).toEqual(['counsel'])
+    expect((await call(full.app, 'POST', '/api/v1/users', { payload })).statusCode).toBe(201)
+    expect((await me(await signIn(full.app, 'kim@example.org'))).json().user.roles).toEqual(['counsel'])
   })
 })

@@ -30,15 +30,18 @@ const digest = (batches: Iterable<Batch>): string => {
 }
 
 let all: Batch
+let digestOfAll: string
 let seenAt: ReadonlyMap<string, Moment>
 beforeAll(() => {
-  all = gathered(demoPeople(demo()))
+  const batches = [...demoPeople(demo())]
+  all = gathered(batches)
+  digestOfAll = digest(batches)
   seenAt = new Map(all.contact.map(({ id, first_seen_at }) => [id, first_seen_at]))
 })
 
 describe('the same seed gives the same people', () => {
   test('bit for bit, on every machine', () => {
-    expect(digest(demoPeople(demo()))).toBe('ba015d4e9cea6b5552ad96bcd60763846e6bfc75eee63482f12e2419c1b1257f')
+    expect(digestOfAll).toBe('ba015d4e9cea6b5552ad96bcd60763846e6bfc75eee63482f12e2419c1b1257f')
   })
 
   test('and another seed others', () => {
@@ -96,7 +99,7 @@ describe('always there, whatever the seed', () => {
 })
 
 describe('the shares are as promised', () => {
-  test.each([1, 2, 3])('with seed %i', (seed) => {
+  test.each(process.env['WAAROM_LONG'] ? [1, 2, 3] : [1])('with seed %i', (seed) => {
     const counted = census(demo({ seed }))
     const outside = PROMISED_LINES.map((line) => ({ line, percent: percentOf(counted, line) })).filter(
       ({ line, percent }) => percent < PROMISES[line].least || percent > PROMISES[line].most,
