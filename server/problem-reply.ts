@@ -5,6 +5,8 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { en as peopleEn } from './audience/people/words/en.ts'
 import { nl as peopleNl } from './audience/people/words/nl.ts'
+import { en as jobsEn } from './jobs/words/en.ts'
+import { nl as jobsNl } from './jobs/words/nl.ts'
 import { LIMITS } from './limits.ts'
 import { en as organisationEn } from './organisation/words/en.ts'
 import { nl as organisationNl } from './organisation/words/nl.ts'
@@ -78,11 +80,15 @@ const STATUS: Readonly<Record<string, number>> = {
   'users/no-such-user': 404,
   'users/no-such-session': 404,
   'users/no-such-key': 404,
+  'jobs/no-such-task': 404,
+  'jobs/has-ended': 409,
+  'jobs/not-to-retry': 409,
+  'jobs/unknown-kind': 409,
 }
 
 const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences>>>> = {
-  nl: { ...nl, ...peopleNl, ...organisationNl, ...storeNl, ...usersNl.problems },
-  en: { ...en, ...peopleEn, ...organisationEn, ...storeEn, ...usersEn.problems },
+  nl: { ...nl, ...peopleNl, ...organisationNl, ...storeNl, ...jobsNl, ...usersNl.problems },
+  en: { ...en, ...peopleEn, ...organisationEn, ...storeEn, ...jobsEn, ...usersEn.problems },
 }
 
 /** The language a caller asked for: by name, else by its headers, else English. */
