@@ -10,6 +10,7 @@ import { peoplePlugin } from './audience/people/plugin.ts'
 import { suppressionsPlugin } from './audience/suppressions/plugin.ts'
 import { answerBrokenRequests } from './broken-request.ts'
 import { healthPlugin } from './health/plugin.ts'
+import { type Jobs, jobsPlugin } from './jobs/plugin.ts'
 import { LIMITS } from './limits.ts'
 import { organisationPlugin } from './organisation/plugin.ts'
 import { answerProblems, notFound, refuseUnroutable, sendProblem } from './problem-reply.ts'
@@ -36,6 +37,8 @@ export interface AppOptions {
   readonly users?: Users | null
   /** What the rooms behind the sign-in are kept in; without it, or without accounts, they are not there. */
   readonly store?: Pick<Store, 'db' | 'key'> | null
+  /** The tasks in the background; without them none can be seen. */
+  readonly jobs?: Jobs | null
   readonly trustProxy?: boolean
   readonly checksPerMinute?: number
   /** The second reader that a check may ask for; none when absent or null. */
@@ -102,6 +105,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await app.register(peoplePlugin, { db: options.store.db })
     await app.register(suppressionsPlugin, { means: options.store })
   }
+  if (options.jobs) await app.register(jobsPlugin, { jobs: options.jobs })
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
   return { app, routes }
@@ -122,6 +126,7 @@ const OPENAPI = {
     { name: 'Audience', description: 'Whom mail concerns: people, and where every address comes from.' },
     { name: 'Organisation', description: 'Its brands and who answers for them, its streams, its retention rules.' },
     { name: 'Users', description: 'Who is signed in, with what, and who may do what.' },
+    { name: 'Tasks', description: 'What is done in the background, and how it fares.' },
   ],
 }
 

@@ -9,6 +9,8 @@ import { en as peopleEn } from './audience/people/words/en.ts'
 import { nl as peopleNl } from './audience/people/words/nl.ts'
 import { en as suppressionsEn } from './audience/suppressions/words/en.ts'
 import { nl as suppressionsNl } from './audience/suppressions/words/nl.ts'
+import { en as jobsEn } from './jobs/words/en.ts'
+import { nl as jobsNl } from './jobs/words/nl.ts'
 import { LIMITS } from './limits.ts'
 import { en as organisationEn } from './organisation/words/en.ts'
 import { nl as organisationNl } from './organisation/words/nl.ts'
@@ -84,6 +86,10 @@ const STATUS: Readonly<Record<string, number>> = {
   'users/no-such-user': 404,
   'users/no-such-session': 404,
   'users/no-such-key': 404,
+  'jobs/no-such-task': 404,
+  'jobs/has-ended': 409,
+  'jobs/not-to-retry': 409,
+  'jobs/unknown-kind': 409,
 }
 
 const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences>>>> = {
@@ -94,6 +100,7 @@ const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences
     ...suppressionsNl,
     ...organisationNl,
     ...storeNl,
+    ...jobsNl,
     ...usersNl.problems,
   },
   en: {
@@ -103,6 +110,7 @@ const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences
     ...suppressionsEn,
     ...organisationEn,
     ...storeEn,
+    ...jobsEn,
     ...usersEn.problems,
   },
 }

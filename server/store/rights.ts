@@ -37,6 +37,7 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   lifted_suppression: ['select', 'insert', 'update', 'delete'],
   suppression_list: ['select', 'insert', 'update', 'delete'],
   provenance: ['select', 'insert', 'update', 'delete'],
+  task: ['select', 'insert', 'update', 'delete'],
 }
 
 /** What it may call besides: functions that do for it what it may not do itself. */

@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
 import type { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { askedRights, givenQueueRights } from '../jobs/queue.ts'
 import { withClient } from './connection.ts'
 import { BEGINNING, type Database, log, makeDatabase, placeOf } from './fixtures/database.ts'
 import { urlOf } from './fixtures/url.ts'
@@ -71,6 +73,13 @@ describe('the schema', () => {
     )
     await expect(db.deleteFrom('waarom.installation').execute()).rejects.toThrow('permission denied')
     await expect(db.schema.createTable('waarom.other').execute()).rejects.toThrow('permission denied')
+  })
+
+  test('of the queue the application has what it needs to add and do jobs, and no more', async () => {
+    const { db } = await open()
+    expect(await asOwner((client) => givenQueueRights(client, 'waarom_app'))).toEqual(askedRights())
+    await expect(sql`drop function waarom_queue.add_job`.execute(db)).rejects.toThrow('must be owner')
+    await expect(sql`select 1 from waarom_queue.migrations`.execute(db)).rejects.toThrow('permission denied')
   })
 
   test('a right that the application no longer has is taken at the next start', async () => {

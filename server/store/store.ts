@@ -4,6 +4,8 @@ import { type Generated, Kysely, PostgresDialect } from 'kysely'
 import type { Client, ClientConfig, Pool } from 'pg'
 import { v7 } from 'uuid'
 import type { PeopleTables } from '../audience/tables.ts'
+import { readyQueue } from '../jobs/queue.ts'
+import type { TaskTables } from '../jobs/tables.ts'
 import type { OrganisationTables } from '../organisation/tables.ts'
 import type { UserTables } from '../users/tables.ts'
 import { codeOf, openPool, withClient } from './connection.ts'
@@ -38,7 +40,7 @@ export interface Beginning {
 }
 
 /** The tables, as the application sees them. */
-export interface Tables extends UserTables, OrganisationTables, PeopleTables {
+export interface Tables extends UserTables, OrganisationTables, PeopleTables, TaskTables {
   readonly 'waarom.installation': {
     readonly id: string
     readonly made_at: Generated<Date>
@@ -72,6 +74,10 @@ export interface Tables extends UserTables, OrganisationTables, PeopleTables {
 /** The store, up to date and open. */
 export interface Store {
   readonly db: Kysely<Tables>
+  /** The connections under it. */
+  readonly pool: Pool
+  /** The way in for the role of the application, for who needs connections of their own. */
+  readonly application: ClientConfig
   /** The key of keyed hashes that goes with the database. */
   readonly key: Key
   /** Why it cannot be worked with right now; null when it can. Never throws, and answers within `LIMITS.readyMs`. */
@@ -90,13 +96,15 @@ export async function openStore(place: Place, beginning: Beginning, log: Log): P
     const migrations = readMigrations()
     const role = await withClient(application, roleOf)
     const { applied, key } = await withClient(owner, async (client) => ({
-      applied: await bringUpToDate(client, migrations, role, beginning),
+      applied: await bringUpToDate({ owner, client, role }, migrations, beginning),
       key: await readyKey(client, place.keyFile),
     }))
     if (applied.length > 0) log.info({ migrations: applied }, 'the schema was brought up to date')
     const pool = openPool(application, log)
     return {
       db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+      pool,
+      application,
       key,
       problem: () => problemOf(pool, migrations, log),
       close: async () => {
@@ -129,14 +137,22 @@ async function roleOf(client: Client): Promise<string> {
   return rows[0]?.role ?? ''
 }
 
+interface Doors {
+  readonly owner: ClientConfig
+  /** Signed in as the owner. */
+  readonly client: Client
+  /** The role of the application. */
+  readonly role: string
+}
+
 async function bringUpToDate(
-  client: Client,
+  { owner, client, role }: Doors,
   migrations: readonly Migration[],
-  role: string,
   { timeZone, language }: Beginning,
 ): Promise<readonly string[]> {
   const applied = await migrate(client, migrations)
   await grantRights(client, role)
+  await readyQueue(owner, client, role)
   await client.query(
     `insert into waarom.installation (id, time_zone, default_language) values ($1, $2, $3) on conflict do nothing`,
     [v7(), timeZone, language],

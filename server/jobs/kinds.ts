@@ -1,0 +1,4 @@
+import type { AnyKind } from './task.ts'
+
+/** Every kind of task that a worker of this version can run. A new kind stands here, and nowhere else. */
+export const KINDS: readonly AnyKind[] = []
