@@ -1,2 +1,9 @@
+import type { UsersApi } from './users/api.ts'
+
 export type { ReportJson } from '@waarom/purpose/report/mail-json.ts'
+export type { ProblemDocument } from './problem-reply.ts'
 export type { CheckAsk, CheckQuery } from './purpose/ask.ts'
+export type { Role, Scope } from './roles.ts'
+
+/** Every route that a typed client calls, by method and path: what it takes, and what it answers. */
+export interface Api extends UsersApi {}

@@ -126,6 +126,22 @@ describe('the server', () => {
     expect(new Set(nonces).size).toBe(3)
   })
 
+  test('an address that a browser visits gives the page; one that is nobody’s says so, and a program gets a problem', async () => {
+    const visit = (url: string, accept = 'text/html,application/xhtml+xml') => app.inject({ url, headers: { accept } })
+    const home = (await app.inject('/')).body.replace(/nonce="[^"]+"/g, '')
+    for (const [url, status] of [
+      ['/home', 200],
+      ['/settings/users?after=1', 200],
+      ['/nothing/here', 404],
+    ] as const) {
+      const reply = await visit(url)
+      expect([url, reply.statusCode, reply.body.replace(/nonce="[^"]+"/g, '')]).toEqual([url, status, home])
+    }
+    for (const reply of [await visit('/home', 'application/json'), await visit('/api/v1/nothing')])
+      expect([reply.statusCode, reply.json().code]).toEqual([404, 'server/not-found'])
+    expect((await visit('/assets/gone.js')).json().code).toBe('server/not-found')
+  })
+
   test.each(['/', '/healthz', '/api/v1/openapi.json', '/nothing'])(
     '%s has the headers that keep it safe',
     async (url) => {

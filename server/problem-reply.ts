@@ -31,6 +31,7 @@ export const problemSchema = z.object({
   instance: z.string().describe('the number of this request, as in the log'),
   code: z.string().describe('e.g. mail/too-large; listed in docs/reference/problems.md'),
   fix: z.string().describe('what to do now'),
+  pointer: z.string().optional().describe('which value of the body it is about, as a JSON pointer: #/email'),
 })
 
 /** A problem document. */
@@ -140,7 +141,13 @@ export function documentOf(problem: Problem, lang: 'nl' | 'en', instance: string
     instance,
     code: problem.code,
     fix: words.fix,
+    ...pointerOf(problem),
   }
+}
+
+function pointerOf({ code, facts }: Problem): Pick<ProblemDocument, 'pointer'> {
+  const value = code === 'server/bad-request' ? /^body(\/.+)$/.exec(String(facts['where']))?.[1] : undefined
+  return value === undefined ? {} : { pointer: `#${value}` }
 }
 
 /** Answers with a problem document. */

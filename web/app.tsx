@@ -1,10 +1,13 @@
 import { MantineProvider } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
 import { keep, kept } from './kept.ts'
-import { CheckPage } from './pages/check/check-page.tsx'
-import { Header } from './parts/header.tsx'
+import { LookContext } from './parts/frame/look.ts'
+import { queries } from './queries.ts'
+import { router } from './routes.ts'
 import { resolver, theme } from './theme.ts'
-import { CATALOGUES, type Lang, LangContext } from './words/index.ts'
+import { type Lang, LangContext } from './words/index.ts'
 
 const LANG = 'waarom.lang'
 const THEME = 'waarom.theme'
@@ -19,24 +22,28 @@ function firstDark(): boolean {
   return document.documentElement.getAttribute('data-mantine-color-scheme') === 'dark'
 }
 
-/** The whole page in one language and one theme; both are kept in the browser. */
+const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
+/** Everything, in one language and one theme; both are kept in the browser. */
 export function App() {
   const [lang, setLang] = useState<Lang>(firstLang)
   const [dark, setDark] = useState(firstDark)
-  useEffect(() => {
-    document.documentElement.lang = lang
-    document.title = `Waarom · ${CATALOGUES[lang].page.tagline}`
-  }, [lang])
-  const speak = (next: Lang) => {
-    keep(LANG, next)
-    setLang(next)
-  }
-  const turn = () => {
-    keep(THEME, dark ? 'light' : 'dark')
-    setDark(!dark)
-  }
-  const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
-  const words = CATALOGUES[lang]
+  // Before anything is asked: the server answers in the language of the page.
+  document.documentElement.lang = lang
+  const look = useMemo(
+    () => ({
+      dark,
+      speak: (next: Lang) => {
+        keep(LANG, next)
+        setLang(next)
+      },
+      turn: () => {
+        keep(THEME, dark ? 'light' : 'dark')
+        setDark(!dark)
+      },
+    }),
+    [dark],
+  )
   return (
     <MantineProvider
       theme={theme}
@@ -44,17 +51,13 @@ export function App() {
       forceColorScheme={dark ? 'dark' : 'light'}
       getStyleNonce={nonce}
     >
-      <LangContext value={lang}>
-        <Header speak={speak} dark={dark} turn={turn} />
-        <CheckPage />
-        <footer className="foot small quiet">
-          <p className="foot-stays">{words.page.stays}</p>
-          <p>{words.page.staysMore}</p>
-          <p>
-            {words.page.footer} <a href="/api/v1/docs">{words.page.api}</a>
-          </p>
-        </footer>
-      </LangContext>
+      <QueryClientProvider client={queries}>
+        <LangContext value={lang}>
+          <LookContext value={look}>
+            <RouterProvider router={router} />
+          </LookContext>
+        </LangContext>
+      </QueryClientProvider>
     </MantineProvider>
   )
 }

@@ -1,38 +1,85 @@
-import type { Answer, Ask } from './pages/check/protocol.ts'
+import type { Api, ProblemDocument, Role, Scope } from '../server/api.ts'
 
-/** Asks the worker, one question at a time; while it thinks, only the newest question waits. */
-export class Checker {
-  readonly #worker: Worker
-  #busy = false
-  #waiting: Ask | null = null
+export type { ProblemDocument, Role, Scope }
 
-  /** @param listen is told of everything the worker says */
-  constructor(listen: (answer: Answer) => void) {
-    this.#worker = new Worker(new URL('./pages/check/worker.ts', import.meta.url), { type: 'module' })
-    this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (data.kind === 'report' || data.kind === 'refusal') {
-        this.#busy = false
-        const next = this.#waiting
-        this.#waiting = null
-        if (next) this.ask(next)
-      }
-      listen(data)
-    }
-    this.#worker.onerror = () => listen({ kind: 'failed' })
+/** A route of the server, as `GET /api/v1/users`. */
+export type Route = keyof Api
+/** A route that only reads. */
+export type ReadRoute = Extract<Route, `GET ${string}`>
+/** What a route takes: its `params`, `query` and `body`, as far as it has them. */
+export type Input<R extends Route> = Omit<Api[R], 'reply'>
+/** What a route answers. */
+export type Reply<R extends Route> = Api[R] extends { readonly reply: infer T } ? T : null
+/** The arguments of a call: no second one for a route that takes nothing. */
+export type Given<R extends Route> = Record<never, never> extends Input<R> ? [input?: Input<R>] : [input: Input<R>]
+
+/** A call that did not succeed: a problem document of the server, or null when there was no answer of it. */
+export class Refusal extends Error {
+  readonly problem: ProblemDocument | null
+
+  constructor(problem: ProblemDocument | null) {
+    super(problem?.code ?? 'no-answer')
+    this.name = 'Refusal'
+    this.problem = problem
   }
+}
 
-  /** Puts a question; an older one that still waits is dropped. */
-  ask(question: Ask): void {
-    if (this.#busy) {
-      this.#waiting = question
-      return
-    }
-    this.#busy = true
-    this.#worker.postMessage(question)
-  }
+interface Parts {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | number | undefined>>
+  readonly body?: unknown
+}
 
-  /** Ends the worker. */
-  close(): void {
-    this.#worker.terminate()
+/** The address of a route, with what was given in its places. */
+export function addressOf(path: string, { params = {}, query = {} }: Parts): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const asked = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value))
+  return asked.size > 0 ? `${filled}?${asked}` : filled
+}
+
+/**
+ * Calls a route of our own server, in the language of the page; the browser says by itself that the page is ours.
+ * @throws Refusal for anything but an answer; an abort is thrown as it is
+ */
+export async function ask<R extends Route>(route: R, ...[input]: Given<R>): Promise<Reply<R>> {
+  return (await send(route, (input ?? {}) as Parts)) as Reply<R>
+}
+
+/** Calls a route that reads, and stops when told so. */
+export async function askUntil<R extends ReadRoute>(
+  route: R,
+  input: Input<R> | undefined,
+  signal: AbortSignal,
+): Promise<Reply<R>> {
+  return (await send(route, (input ?? {}) as Parts, signal)) as Reply<R>
+}
+
+async function send(route: Route, input: Parts, signal?: AbortSignal): Promise<unknown> {
+  const [method = 'GET', path = ''] = route.split(' ')
+  const hasBody = input.body !== undefined
+  const reply = await reach(addressOf(path, input), {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/json',
+      'accept-language': document.documentElement.lang,
+      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+    },
+    ...(hasBody ? { body: JSON.stringify(input.body) } : {}),
+    ...(signal ? { signal } : {}),
+  })
+  if (reply.status === 204) return null
+  const isProblem = reply.headers.get('content-type')?.includes('problem+json')
+  if (!reply.ok) throw new Refusal(isProblem ? ((await reply.json()) as ProblemDocument) : null)
+  return reply.json()
+}
+
+async function reach(address: string, options: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, options)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new Refusal(null)
   }
 }

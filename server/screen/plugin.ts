@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ANYONE, openToAnyone } from '../roles.ts'
 import { sendPage, WORKER_POLICY } from '../security.ts'
 
@@ -13,14 +13,23 @@ export interface ScreenOptions {
 
 const YEAR = 31_536_000
 
-/** The page: its HTML with a fresh nonce each time, its files compressed beforehand and kept for a year by their hash. */
+/** How the addresses of the pages begin; what stands behind that is known to the page itself. */
+export const PAGE_ROOTS = ['home', 'sign-in', 'me', 'purpose', 'audience', 'account', 'settings', 'tasks'] as const
+
+/**
+ * The page: its HTML with a fresh nonce each time, whichever of its addresses a browser visits; its files compressed
+ * beforehand and kept for a year by their hash.
+ */
 export async function screenPlugin(app: FastifyInstance, { dist }: ScreenOptions): Promise<void> {
-  app.get('/', { config: ANYONE, schema: { hide: true } }, async (_request, reply) =>
-    // Read each time: a build that came after the start has other names for its files.
-    sendPage(reply, await readFile(join(dist, 'index.html'), 'utf8')),
-  )
+  // Read each time: a build that came after the start has other names for its files.
+  const html = () => readFile(join(dist, 'index.html'), 'utf8')
+  app.get('/', { config: ANYONE, schema: { hide: true } }, async (_request, reply) => sendPage(reply, await html()))
   await app.register(async (files) => {
     openToAnyone(files)
+    files.addHook('onRequest', async (request, reply) => {
+      const root = visited(request)
+      if (root !== null) return sendPage(reply.code(isPage(root) ? 200 : 404), await html())
+    })
     await files.register(fastifyStatic, {
       root: dist,
       index: false,
@@ -35,3 +44,13 @@ export async function screenPlugin(app: FastifyInstance, { dist }: ScreenOptions
     })
   })
 }
+
+/** How the address begins that a browser visits; null for what it only fetches, and for files and the API. */
+function visited({ method, url, headers }: FastifyRequest): string | null {
+  const path = url.split('?')[0] ?? ''
+  const root = path.split('/')[1] ?? ''
+  const visits = method === 'GET' && headers.accept?.includes('text/html') === true
+  return visits && root !== 'api' && !/\.[^/]*$/.test(path) ? root : null
+}
+
+const isPage = (root: string): boolean => PAGE_ROOTS.some((one) => one === root)

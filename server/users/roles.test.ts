@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
@@ -47,6 +49,16 @@ describe('every route', () => {
     const listed = house.routes.map(({ method, url }) => `${method} ${bare(url)}`).sort()
     expect(listed).toEqual(printed(house.app))
     expect(house.routes.length).toBeGreaterThan(20)
+  })
+
+  test('that a typed client knows exists, by that method and that path', () => {
+    const root = fileURLToPath(new URL('..', import.meta.url))
+    const known = globSync('*/**/api.ts', { cwd: root, exclude: ['node_modules/**'] }).flatMap((file) =>
+      [...readFileSync(root + file, 'utf8').matchAll(/^ {2}'([A-Z]+ \/[^']+)':/gm)].map((found) => found[1] ?? ''),
+    )
+    const served = new Set(house.routes.map(({ method, url }) => `${method} ${url}`))
+    expect(known.length).toBeGreaterThan(15)
+    expect(known.filter((route) => !served.has(route))).toEqual([])
   })
 
   test('lets in whom it names and nobody else', async () => {

@@ -5,19 +5,23 @@ import { nl } from './nl.ts'
 /** The languages of the interface. */
 export type Lang = 'nl' | 'en'
 
-/** Every sentence of the page; both catalogues have the same keys. */
+/** The sentences that every page needs: the frame, and the parts. Those of one page stand in its own `words/`. */
 export type Words = typeof nl
 
-/** The catalogues by language. */
-export const CATALOGUES: Readonly<Record<Lang, Words>> = { nl, en }
+const CATALOGUES: Readonly<Record<Lang, Words>> = { nl, en }
 
 /** The language of the page, for everything that stands in it. */
 export const LangContext = createContext<Lang>('nl')
 
-/** The sentences in the language of the page, and that language. */
-export function useWords(): { readonly words: Words; readonly lang: Lang } {
-  const lang = useContext(LangContext)
-  return { words: CATALOGUES[lang], lang }
+/** The language of the page. */
+export const useLang = (): Lang => useContext(LangContext)
+
+/** The sentences of the frame and the parts, in the language of the page. */
+export const useFrameWords = (): Words => CATALOGUES[useLang()]
+
+/** The sentences of one page in the language of the page: `useSay({ nl, en })`. */
+export function useSay<W>(catalogues: Readonly<Record<Lang, W>>): W {
+  return catalogues[useLang()]
 }
 
 /** Puts values into the `{places}` of a sentence; a place without a value stays as it is. */
@@ -33,4 +37,21 @@ export function list(items: readonly string[], lang: Lang): string {
 /** A share from 0 to 1 as a whole percentage. */
 export function percent(share: number, lang: Lang): string {
   return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
+/** A moment as "3 mei 2026 om 14:05". */
+export function moment(iso: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(iso),
+  )
+}
+
+/** A day as "3 mei 2026". */
+export function day(iso: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }).format(new Date(iso))
+}
+
+/** A whole number as people read it: "1.004.233". */
+export function count(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(value)
 }

@@ -2,7 +2,6 @@ import type { Remedy } from '@waarom/purpose/remedies/remedy.ts'
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { LIMITS } from '../../limits.ts'
 import type { Sample } from '../../samples/index.ts'
-import { fill, useWords } from '../../words/index.ts'
 import { Answer } from './answer/answer.tsx'
 import { save } from './answer/away.ts'
 import { VerdictLine } from './answer/verdict-line.tsx'
@@ -15,6 +14,7 @@ import { StartView } from './start-view.tsx'
 import { useCheck } from './use-check.ts'
 import { toNote, useKeys } from './use-keys.ts'
 import { freshChoice, useMail } from './use-mail.ts'
+import { fill, useWords } from './words/index.ts'
 
 /** The check page: a mail comes in, and everything that can be said of it stands around it. */
 export function CheckPage() {

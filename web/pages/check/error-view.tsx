@@ -1,6 +1,6 @@
 import type { Problem } from '@waarom/purpose/problem.ts'
 import { useEffect, useState } from 'react'
-import { useWords } from '../../words/index.ts'
+import { useWords } from './words/index.ts'
 
 /** What went wrong, in three sentences. */
 export interface Trouble {

@@ -1,7 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { LIMITS } from '../../limits.ts'
-import { useWords } from '../../words/index.ts'
 import { withText } from './mail/edit.ts'
 import { isProse, type Mail, mainPart } from './mail/mail.ts'
 import type { Checked } from './use-check.ts'
@@ -10,6 +9,7 @@ import { ReadView } from './view/read-view.tsx'
 import { ReceivedView } from './view/received-view.tsx'
 import { SourceView } from './view/source-view.tsx'
 import { WriteView } from './view/write-view.tsx'
+import { useWords } from './words/index.ts'
 
 /** Which view of the mail is open, and where its cursor starts. */
 export interface View {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ClipboardEvent, useEffect, useRef } from 'react'
 import { SAMPLES, type Sample } from '../../samples/index.ts'
-import { useWords } from '../../words/index.ts'
 import { type Mail, pastedMail, typedMail } from './mail/mail.ts'
+import { useWords } from './words/index.ts'
 
 interface Props {
   readonly put: (mail: Mail) => void

@@ -1,7 +1,7 @@
 import type { Problem } from '@waarom/purpose/problem.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Checker } from '../../client.ts'
+import { Checker } from './checker.ts'
 import type { Mail } from './mail/mail.ts'
 import type { Choice } from './mail/store.ts'
 import type { ActCard, Answer, CaseCard, LawCard } from './protocol.ts'

@@ -1,7 +1,7 @@
 import type { Declared } from '@waarom/purpose/facts/fact.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { useWords, type Words } from '../../../words/index.ts'
 import type { Choice } from '../mail/store.ts'
+import { useWords, type Words } from '../words/index.ts'
 import { DeclareForm } from './declare-form.tsx'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { fill, useWords } from '../../../words/index.ts'
 import type { Mail } from '../mail/mail.ts'
+import { fill, useWords } from '../words/index.ts'
 import { copyForCounsel, save, saveJson, saveReport } from './away.ts'
 
 interface Props {

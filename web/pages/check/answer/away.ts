@@ -1,5 +1,5 @@
 import type { Report } from '@waarom/purpose/report/report.ts'
-import type { Lang } from '../../../words/index.ts'
+import type { Lang } from '../words/index.ts'
 
 /** Hands a file to the browser to save. */
 export function save(name: string, type: string, content: string | Uint8Array): void {

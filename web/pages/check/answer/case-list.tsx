@@ -1,6 +1,6 @@
 import type { NearCase } from '@waarom/purpose/law/cases/near.ts'
-import { useWords } from '../../../words/index.ts'
 import type { CaseCard } from '../protocol.ts'
+import { useWords } from '../words/index.ts'
 
 interface Props {
   readonly near: readonly NearCase[]

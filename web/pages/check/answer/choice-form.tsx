@@ -1,7 +1,7 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
-import { useWords } from '../../../words/index.ts'
 import type { Choice } from '../mail/store.ts'
 import type { LawCard } from '../protocol.ts'
+import { useWords } from '../words/index.ts'
 import { fullName } from './sentence.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { fill, useWords } from '../../../words/index.ts'
 import type { Choice } from '../mail/store.ts'
 import type { LawCard } from '../protocol.ts'
+import { fill, useWords } from '../words/index.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { lawName } from './sentence.ts'
 

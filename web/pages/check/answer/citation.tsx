@@ -1,6 +1,6 @@
 import type { Because } from '@waarom/purpose/law/rulebook.ts'
 import { sourceName } from '@waarom/purpose/law/rulebooks/cite.ts'
-import { fill, useWords } from '../../../words/index.ts'
+import { fill, useWords } from '../words/index.ts'
 
 /** Where a row of law comes from, what kind of source it is, and what is doubtful about it. */
 export function Citation({ because }: { readonly because: Because }) {

@@ -1,6 +1,6 @@
 import type { Because, Consequences, Verdict } from '@waarom/purpose/law/rulebook.ts'
 import { Fragment, useId, useState } from 'react'
-import { fill, useWords, type Words } from '../../../words/index.ts'
+import { fill, useWords, type Words } from '../words/index.ts'
 import { Citation } from './citation.tsx'
 
 /** A freedom or a duty, with the rows behind it. */

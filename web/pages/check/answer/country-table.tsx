@@ -1,8 +1,8 @@
 import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
 import { shortName } from '@waarom/purpose/report/naming/verdict-name.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { useWords, type Words } from '../../../words/index.ts'
 import type { LawCard } from '../protocol.ts'
+import { useWords, type Words } from '../words/index.ts'
 import { fullName } from './sentence.ts'
 
 interface Props {

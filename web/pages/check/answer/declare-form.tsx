@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import type { Declared } from '@waarom/purpose/facts/fact.ts'
-import { useWords } from '../../../words/index.ts'
+import { useWords } from '../words/index.ts'
 
 interface Props {
   readonly declared: Declared

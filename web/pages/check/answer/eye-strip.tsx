@@ -1,8 +1,8 @@
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useMemo, useState } from 'react'
-import { fill, percent, useWords } from '../../../words/index.ts'
 import type { ActCard } from '../protocol.ts'
 import { type Mark, markOf } from '../view/mark.ts'
+import { fill, percent, useWords } from '../words/index.ts'
 
 interface Props {
   readonly report: Report

@@ -1,6 +1,6 @@
 import type { FoundCode } from '@waarom/purpose/mail/draft.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { useWords, type Words } from '../../../words/index.ts'
+import { useWords, type Words } from '../words/index.ts'
 
 /** What a reader or a verdict should know of, most telling first; the rest of the list says what is in order. */
 const ORDER: readonly FoundCode[] = [

@@ -1,6 +1,6 @@
 import type { Because } from '@waarom/purpose/law/rulebook.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { useWords } from '../../../words/index.ts'
+import { useWords } from '../words/index.ts'
 import { Citation } from './citation.tsx'
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Remedy } from '@waarom/purpose/remedies/remedy.ts'
 import { PARCEL } from '@waarom/purpose/report/fixtures/parcel.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { LangContext } from '../../../words/index.ts'
+import { LangContext } from '../words/index.ts'
 import { RemedyList } from './remedy-list.tsx'
 
 const shown = (remedy: Partial<Remedy>) =>

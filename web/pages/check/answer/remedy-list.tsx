@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import type { Remedy } from '@waarom/purpose/remedies/remedy.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { fill, list, useWords, type Words } from '../../../words/index.ts'
 import type { LawCard } from '../protocol.ts'
+import { fill, list, useWords, type Words } from '../words/index.ts'
 import { lawName } from './sentence.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
-import type { Lang, Words } from '../../../words/index.ts'
 import type { LawCard } from '../protocol.ts'
+import type { Lang, Words } from '../words/index.ts'
 
 /** What the gate does with the mail, as a sentence. */
 export function decisionOf(verdict: Verdict, stream: 'service' | 'commercial', words: Words): string {

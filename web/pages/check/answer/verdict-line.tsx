@@ -2,9 +2,9 @@ import { NativeSelect } from '@mantine/core'
 import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
 import { shortName, verdictName } from '@waarom/purpose/report/naming/verdict-name.ts'
 import { useState } from 'react'
-import { fill, type Lang, percent, useWords } from '../../../words/index.ts'
 import type { Choice } from '../mail/store.ts'
 import type { Checked } from '../use-check.ts'
+import { fill, type Lang, percent, useWords } from '../words/index.ts'
 import { decisionOf, lawCode } from './sentence.ts'
 
 interface Props {

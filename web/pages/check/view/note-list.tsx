@@ -1,6 +1,6 @@
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { fill, percent, useWords } from '../../../words/index.ts'
 import type { ActCard } from '../protocol.ts'
+import { fill, percent, useWords } from '../words/index.ts'
 import type { Note } from './mark.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useEffect, useState } from 'react'
-import { useWords } from '../../../words/index.ts'
+import { useWords } from '../words/index.ts'
 
 /** The mail as a mail program shows it, in a frame without scripts, with the marks under its words. */
 export function ReceivedView({ report }: { readonly report: Report }) {

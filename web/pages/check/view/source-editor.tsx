@@ -3,8 +3,8 @@ import { EditorState, type Range, StateEffect, StateField } from '@codemirror/st
 import { Decoration, type DecorationSet, drawSelection, EditorView, lineNumbers } from '@codemirror/view'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useEffect, useRef } from 'react'
-import { useWords } from '../../../words/index.ts'
 import { mainPart } from '../mail/mail.ts'
+import { useWords } from '../words/index.ts'
 import { markOf } from './mark.ts'
 import type { SourceProps } from './source-view.tsx'
 

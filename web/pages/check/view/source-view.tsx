@@ -1,6 +1,6 @@
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { lazy, Suspense } from 'react'
-import { useWords } from '../../../words/index.ts'
+import { useWords } from '../words/index.ts'
 
 /** What the editor of the source is given. */
 export interface SourceProps {

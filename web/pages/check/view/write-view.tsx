@@ -1,10 +1,10 @@
 import type { Range } from '@waarom/purpose/mail/draft.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { type ChangeEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useWords } from '../../../words/index.ts'
 import { splitTyped, typedMail } from '../mail/mail.ts'
 import { shifted } from '../mail/shift.ts'
 import type { ActCard } from '../protocol.ts'
+import { useWords } from '../words/index.ts'
 import { markOf, type Note, rowsOf } from './mark.ts'
 import { NoteList } from './note-list.tsx'
 

@@ -1,0 +1,123 @@
+import { Button, PasswordInput, type PasswordInputProps, TextInput, type TextInputProps } from '@mantine/core'
+import '@mantine/core/styles/PasswordInput.layer.css'
+import '@mantine/core/styles/ActionIcon.layer.css'
+import type { UseFormReturnType } from '@mantine/form'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Refusal } from '../client.ts'
+import { useFrameWords } from '../words/index.ts'
+import { Trouble } from './trouble.tsx'
+import '../styles/page.css'
+
+interface Props<Values extends Record<string, unknown>> {
+  /** Of `useForm` from `@mantine/form`, with `mode: 'uncontrolled'`. */
+  readonly form: UseFormReturnType<Values>
+  /** Sends it; what it throws is shown in the form. */
+  readonly send: (values: Values) => Promise<unknown>
+  /** What the button says: what will happen. */
+  readonly says: string
+  /** At which field a problem stands, by its code: `{ 'users/password-easy': 'next' }`. The others stand above the button. */
+  readonly at?: Readonly<Record<string, keyof Values & string>>
+  /** More buttons, beside the first. */
+  readonly beside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A form: its fields, what is wrong at each of them, and one button that says what it does. */
+export function Form<Values extends Record<string, unknown>>({
+  form,
+  send,
+  says,
+  at = {},
+  beside,
+  children,
+}: Props<Values>) {
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const element = useRef<HTMLFormElement>(null)
+  const submit = async (values: Values) => {
+    setBusy(true)
+    setError(null)
+    try {
+      await send(values)
+    } catch (thrown) {
+      const field = fieldOf(thrown, at, values)
+      if (field && thrown instanceof Refusal && thrown.problem) {
+        form.setFieldError(field, `${thrown.problem.title} ${thrown.problem.fix}`)
+        queueMicrotask(() => focusOn(element.current, form, field))
+      } else setError(thrown)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const check = form.onSubmit(submit, (errors) => {
+    const first = Object.keys(errors)[0]
+    if (first) focusOn(element.current, form, first)
+  })
+  return (
+    <form ref={element} className="form" noValidate onSubmit={(event: FormEvent<HTMLFormElement>) => check(event)}>
+      {children}
+      {error !== null && <Trouble error={error} />}
+      <div className="form-do">
+        <Button type="submit" loading={busy}>
+          {says}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  )
+}
+
+function fieldOf<Values extends Record<string, unknown>>(
+  thrown: unknown,
+  at: Readonly<Record<string, string>>,
+  values: Values,
+): string | null {
+  if (!(thrown instanceof Refusal) || !thrown.problem) return null
+  const { code, pointer } = thrown.problem
+  const named = at[code] ?? pointer?.slice(2).split('/')[0]
+  return named !== undefined && named in values ? named : null
+}
+
+function focusOn<Values extends Record<string, unknown>>(
+  element: HTMLFormElement | null,
+  form: UseFormReturnType<Values>,
+  field: string,
+): void {
+  const node = form.getInputNode(field) ?? element?.querySelector<HTMLElement>(`[name="${field}"]`)
+  node?.focus()
+}
+
+/** What `useForm` checks before anything is sent, in the words of the page. */
+export function useChecks() {
+  const { states } = useFrameWords()
+  return {
+    required: (value: unknown) => (String(value ?? '').trim() === '' ? states.required : null),
+    email: (value: unknown) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value)) ? null : states.wrongEmail),
+  }
+}
+
+const ORDER: NonNullable<TextInputProps['inputWrapperOrder']> = ['label', 'description', 'error', 'input']
+
+/** A field of one line. Its label says what to fill in; a hint stands under the label, never in the field. */
+export function TextField(props: TextInputProps) {
+  return <TextInput inputWrapperOrder={ORDER} {...props} />
+}
+
+/** A field for a password, which can be shown. */
+export function PasswordField(props: PasswordInputProps & { readonly shows: string }) {
+  const { shows, ...rest } = props
+  return (
+    <PasswordInput
+      inputWrapperOrder={ORDER}
+      visibilityToggleButtonProps={{ 'aria-label': shows, tabIndex: 0 }}
+      {...rest}
+    />
+  )
+}
+
+/** Says at once that a form was opened: sets the focus on its first field. */
+export function useFirstField(): React.RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
+  return box
+}

@@ -1,0 +1,46 @@
+import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+import type { Role } from '../../client.ts'
+import { fill, list, useFrameWords, useLang } from '../../words/index.ts'
+import { Page } from '../page.tsx'
+import { Trouble } from '../trouble.tsx'
+
+/** An address where nothing is. */
+export function MissingPage() {
+  const { missing } = useFrameWords()
+  return (
+    <Page title={missing.title} lead={missing.lead} width="text">
+      <p>
+        <Link to="/home">{missing.back}</Link>
+      </p>
+    </Page>
+  )
+}
+
+/** A page that fell over. */
+export function ErrorPage({ error }: ErrorComponentProps) {
+  const { broken } = useFrameWords()
+  return (
+    <Page title={broken.what} width="text">
+      <Trouble error={error} again={() => window.location.reload()} />
+    </Page>
+  )
+}
+
+/** A page that is for another role. */
+export function ClosedPage({ roles, own }: { readonly roles: readonly Role[]; readonly own: readonly Role[] }) {
+  const { closed, missing, roles: names } = useFrameWords()
+  const lang = useLang()
+  const named = (some: readonly Role[]) =>
+    list(
+      some.map((role) => names[role]),
+      lang,
+    )
+  return (
+    <Page title={closed.title} lead={fill(closed.lead, { roles: named(roles), own: named(own) })} width="text">
+      <p>{closed.fix}</p>
+      <p>
+        <Link to="/home">{missing.back}</Link>
+      </p>
+    </Page>
+  )
+}

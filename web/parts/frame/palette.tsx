@@ -1,0 +1,132 @@
+import { Combobox, useCombobox } from '@mantine/core'
+import '@mantine/core/styles/Combobox.layer.css'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { signOut } from '../../session.ts'
+import { fill, useFrameWords, useLang } from '../../words/index.ts'
+import { useLook } from './look.ts'
+import type { OpenPage } from './open-pages.ts'
+
+/** Something that the palette offers. */
+interface Offer {
+  readonly id: string
+  readonly title: string
+  /** What else it is found by, and what stands beside it. */
+  readonly about: string
+  readonly run: () => void
+}
+
+interface Props {
+  readonly opened: boolean
+  readonly close: () => void
+  readonly pages: readonly OpenPage[]
+  readonly showKeys: () => void
+}
+
+/** Ctrl K: type a few letters of a page or of what you want to do, and press Enter. */
+export function Palette({ opened, close, pages, showKeys }: Props) {
+  const { palette: say } = useFrameWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (opened) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [opened])
+  return (
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label={say.title}
+      onClose={close}
+      onPointerDown={(event) => event.target === event.currentTarget && close()}
+    >
+      {opened && <Offers close={close} pages={pages} showKeys={showKeys} />}
+    </dialog>
+  )
+}
+
+function Offers({ close, pages, showKeys }: Omit<Props, 'opened'>) {
+  const { palette: say } = useFrameWords()
+  const [text, type] = useState('')
+  const combobox = useCombobox({ opened: true })
+  const groups = useOffers(pages, showKeys).map(
+    ([title, all]) => [title, all.filter((one) => fits(one, text))] as const,
+  )
+  const found = groups.flatMap(([, some]) => some)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first of what is found is chosen at each letter
+  useEffect(() => void combobox.selectFirstOption(), [text])
+  const submit = (id: string) => {
+    close()
+    found.find((one) => one.id === id)?.run()
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false}>
+      <Combobox.EventsTarget>
+        <input
+          className="palette-text"
+          // biome-ignore lint/a11y/noAutofocus: a dialog that opens sets the focus in it
+          autoFocus
+          aria-label={say.title}
+          placeholder={say.place}
+          value={text}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
+      </Combobox.EventsTarget>
+      <div className="palette-list">
+        <Combobox.Options aria-label={say.title}>
+          {groups.map(
+            ([title, some]) =>
+              some.length > 0 && (
+                <Combobox.Group key={title} label={title}>
+                  {some.map(({ id, title: name, about }) => (
+                    <Combobox.Option key={id} value={id}>
+                      <span>{name}</span> <span className="quiet small">{about}</span>
+                    </Combobox.Option>
+                  ))}
+                </Combobox.Group>
+              ),
+          )}
+        </Combobox.Options>
+        <p className={found.length > 0 ? 'away' : 'palette-none quiet'} role="status">
+          {found.length > 0 ? fill(say.found, { count: found.length }) : fill(say.none, { text })}
+        </p>
+      </div>
+    </Combobox>
+  )
+}
+
+function useOffers(pages: readonly OpenPage[], showKeys: () => void): readonly (readonly [string, readonly Offer[]])[] {
+  const words = useFrameWords()
+  const lang = useLang()
+  const { dark, turn, speak } = useLook()
+  const go = useNavigate()
+  const say = words.frame
+  const toPages = pages.map(({ path, entry }) => ({
+    id: path,
+    title: words.pages[entry.name],
+    about: entry.under ? words.questions[entry.under].name : '',
+    run: () => void go({ to: path }),
+  }))
+  const leave = async () => {
+    await signOut()
+    await go({ to: '/sign-in' })
+  }
+  const acts = [
+    { id: 'lang', title: say.other, about: '', run: () => speak(lang === 'nl' ? 'en' : 'nl') },
+    { id: 'theme', title: dark ? say.toLight : say.toDark, about: '', run: turn },
+    { id: 'keys', title: say.keys, about: '?', run: showKeys },
+    { id: 'out', title: say.signOut, about: '', run: () => void leave() },
+  ]
+  return [
+    [words.palette.goTo, toPages],
+    [words.palette.doThis, acts],
+  ]
+}
+
+/** Whether every word that was typed begins a word of the offer. */
+function fits({ title, about }: Offer, text: string): boolean {
+  const plain = (some: string) => some.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = plain(`${title} ${about}`).split(/[^\p{L}\p{N}?]+/u)
+  return plain(text)
+    .split(/\s+/)
+    .every((typed) => words.some((word) => word.startsWith(typed)))
+}

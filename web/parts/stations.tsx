@@ -1,0 +1,44 @@
+import { useFrameWords } from '../words/index.ts'
+import '../styles/stations.css'
+
+/** The six stations of a mail, in their order. */
+export const STATIONS = ['purpose', 'audience', 'account', 'approval', 'delivery', 'after'] as const
+
+/** One station of a mail. */
+export type Station = (typeof STATIONS)[number]
+
+interface Props {
+  /** Where the mail is. */
+  readonly at: Station
+  /** What blocks it there, in one sentence; null when nothing does. */
+  readonly blocked?: string | null
+  /** What to say at a station: who, when, how many. */
+  readonly notes?: Readonly<Partial<Record<Station, string>>>
+  /** Where a station leads; without it, it is only read. */
+  readonly links?: Readonly<Partial<Record<Station, string>>>
+}
+
+/** The way of a mail as one line: where it was, where it is and what blocks it, and what is still to come. */
+export function Stations({ at, blocked = null, notes = {}, links = {} }: Props) {
+  const { stations: say } = useFrameWords()
+  const here = STATIONS.indexOf(at)
+  return (
+    <div className="stations">
+      <ol className="stations-line" aria-label={say.label}>
+        {STATIONS.map((station, index) => {
+          const state = index < here ? 'past' : index > here ? 'ahead' : blocked ? 'blocked' : 'here'
+          const link = links[station]
+          const name = say.names[station]
+          return (
+            <li key={station} className={`station station-${state}`} aria-current={index === here ? 'step' : undefined}>
+              <span className="station-name">{link ? <a href={link}>{name}</a> : name}</span>
+              <span className="away">, {say[state]}</span>
+              {notes[station] && <span className="station-note small">{notes[station]}</span>}
+            </li>
+          )
+        })}
+      </ol>
+      {blocked && <p className="stations-blocked">{blocked}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { Refusal } from '../client.ts'
+import { fill, useFrameWords, type Words } from '../words/index.ts'
+import '../styles/page.css'
+
+/** A failure in three sentences: what happened, why, and what to do; and the number to name when asking about it. */
+export interface Said {
+  readonly what: string
+  readonly why: string
+  readonly fix: string
+  readonly number: string | null
+}
+
+/** Words for anything that was thrown. */
+export function saidOf(error: unknown, words: Words): Said {
+  if (!(error instanceof Refusal)) return { ...words.broken, number: null }
+  const { problem } = error
+  if (!problem) return { ...words.lost, number: null }
+  const number = problem.status >= 500 ? problem.instance : null
+  return { what: problem.title, why: problem.detail, fix: problem.fix, number }
+}
+
+/** What went wrong, in the place where it did. */
+export function Trouble({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
+  const words = useFrameWords()
+  const { what, why, fix, number } = saidOf(error, words)
+  return (
+    <div className="wrong" role="alert">
+      <p className="wrong-what">{what}</p>
+      <p>{why}</p>
+      <p>{fix}</p>
+      {number && <p className="quiet small">{fill(words.states.number, { number })}</p>}
+      {again && (
+        <p className="wrong-do">
+          <Button variant="default" size="compact-md" onClick={again}>
+            {words.states.again}
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
+import { EVERYONE, page, root } from './page-route.tsx'
+
+/** Every page. One line each, in the order in which the navigation shows them. */
+const table = [
+  page('/', { name: 'check', under: 'purpose', for: 'anyone', key: 'c', load: () => import('./pages/check/page.tsx') }),
+  page('/home', { name: 'home', under: null, for: EVERYONE, key: 'b', load: () => import('./pages/home/page.tsx') }),
+  page('/sign-in', {
+    name: 'sign-in',
+    under: null,
+    for: 'anyone',
+    listed: false,
+    search: ['back'],
+    load: () => import('./pages/sign-in/page.tsx'),
+  }),
+  page('/audience', {
+    name: 'audience',
+    under: 'audience',
+    for: EVERYONE,
+    listed: false,
+    load: () => import('./pages/question/page.tsx'),
+  }),
+  page('/account', {
+    name: 'account',
+    under: 'account',
+    for: EVERYONE,
+    listed: false,
+    load: () => import('./pages/question/page.tsx'),
+  }),
+  page('/me', { name: 'me', under: null, for: EVERYONE, key: 'm', load: () => import('./pages/me/page.tsx') }),
+  page('/settings/users', {
+    name: 'users',
+    under: 'settings',
+    for: ['administrator'],
+    key: 'g',
+    load: () => import('./pages/users/page.tsx'),
+  }),
+] as const
+
+/** Leads from addresses to pages. Words behind the `?` are plain text. */
+export const router = createRouter({
+  routeTree: root.addChildren(table),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  parseSearch: parseSearchWith((text) => text),
+  stringifySearch: stringifySearchWith(String),
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
