@@ -35,6 +35,9 @@ declare module '@tanstack/react-router' {
 /** Everyone with an account. */
 export const EVERYONE: readonly Role[] = ['marketer', 'counsel', 'service-desk', 'administrator', 'reader']
 
+/** Who sees people; a reader sees mails and figures, no persons. */
+export const LOOK_AT_PEOPLE: readonly Role[] = ['marketer', 'counsel', 'service-desk', 'administrator']
+
 /** Under which everything stands. */
 export const root = createRootRoute({
   component: Root,

@@ -1,5 +1,5 @@
 import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
-import { EVERYONE, page, root } from './page-route.tsx'
+import { EVERYONE, LOOK_AT_PEOPLE, page, root } from './page-route.tsx'
 
 /** Every page. One line each, in the order in which the navigation shows them. */
 const table = [
@@ -19,6 +19,27 @@ const table = [
     for: EVERYONE,
     listed: false,
     load: () => import('./pages/question/page.tsx'),
+  }),
+  page('/audience/people', {
+    name: 'people',
+    under: 'audience',
+    for: LOOK_AT_PEOPLE,
+    key: 'p',
+    load: () => import('./pages/people/page.tsx'),
+  }),
+  page('/audience/people/$id', {
+    name: 'person',
+    under: 'audience',
+    for: LOOK_AT_PEOPLE,
+    listed: false,
+    load: () => import('./pages/person/page.tsx'),
+  }),
+  page('/audience/suppressions', {
+    name: 'suppressions',
+    under: 'audience',
+    for: LOOK_AT_PEOPLE,
+    key: 'w',
+    load: () => import('./pages/suppressions/page.tsx'),
   }),
   page('/account', {
     name: 'account',

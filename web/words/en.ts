@@ -54,6 +54,9 @@ export const en: Words = {
     audience: 'Audience',
     account: 'Account',
     settings: 'Settings',
+    people: 'People',
+    person: 'Person',
+    suppressions: 'Refusals',
   },
   missing: {
     title: 'Nothing is here',

@@ -55,3 +55,22 @@ export function day(iso: string, lang: Lang): string {
 export function count(value: number, lang: Lang): string {
   return new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(value)
 }
+
+/** An amount in minor units as people read it: "€ 1.234,56"; without a currency as a bare number. */
+export function amount(value: { readonly minor: number; readonly currency: string | null }, lang: Lang): string {
+  const { minor, currency } = value
+  const locale = lang === 'nl' ? 'nl-NL' : 'en-GB'
+  if (currency === null) return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(minor / 100)
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+}
+
+/** The name of a country by its code (ISO 3166-1): "Nederland". */
+export function country(code: string, lang: Lang): string {
+  return new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' }).of(code) ?? code
+}
+
+/** The name of a language by its code (ISO 639-1): "Nederlands". */
+export function languageName(code: string, lang: Lang): string {
+  return new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }).of(code) ?? code
+}

@@ -52,6 +52,9 @@ export const nl = {
     audience: 'Doelgroep',
     account: 'Verantwoording',
     settings: 'Instellingen',
+    people: 'Mensen',
+    person: 'Persoon',
+    suppressions: 'Weigeringen',
   },
   missing: {
     title: 'Hier is niets',

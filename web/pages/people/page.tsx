@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ask } from '../../client.ts'
+import { DataList } from '../../parts/data-table.tsx'
+import { TextField } from '../../parts/form.tsx'
+import { Page as PagePart } from '../../parts/page.tsx'
+import { Empty, Loaded } from '../../parts/states.tsx'
+import { list } from '../../queries.ts'
+import { count, fill, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { FoundTable, usePeopleColumns } from './people-table.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+import '../../styles/people.css'
+
+const TYPING_MS = 150
+/** What was looked for last, for who comes back from a person. Names and addresses belong in no address bar. */
+let lastText = ''
+
+/** Everyone, and a search by name, address or number. */
+export function Page() {
+  const say = useSay({ nl, en })
+  const { pages } = useFrameWords()
+  const [text, setText] = useState(lastText)
+  const type = (next: string) => {
+    lastText = next
+    setText(next)
+  }
+  const [settled] = useDebouncedValue(text.trim(), TYPING_MS)
+  return (
+    <PagePart title={pages.people} lead={say.lead}>
+      <div className="look-for">
+        <TextField
+          type="search"
+          label={say.search}
+          description={say.searchHint}
+          value={text}
+          autoComplete="off"
+          maxLength={200}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
+        />
+      </div>
+      {settled === '' ? <Everyone /> : <Search text={settled} clear={() => type('')} />}
+    </PagePart>
+  )
+}
+
+function Everyone() {
+  const say = useSay({ nl, en })
+  const query = useInfiniteQuery(list('GET /api/v1/people'))
+  const columns = usePeopleColumns()
+  return (
+    <DataList
+      caption={say.caption}
+      query={query}
+      columns={columns}
+      rowsOf={({ people }) => people}
+      keyOf={({ id }) => id}
+      empty={<Empty title={say.empty}>{say.emptyText}</Empty>}
+    />
+  )
+}
+
+function Search({ text, clear }: { readonly text: string; readonly clear: () => void }) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const query = useQuery({
+    queryKey: ['POST /api/v1/people/search', text],
+    queryFn: () => ask('POST /api/v1/people/search', { body: { text } }),
+    placeholderData: (before) => before,
+  })
+  return (
+    <Loaded query={query} lines={8}>
+      {({ people, more }) =>
+        people.length === 0 ? (
+          <Empty
+            title={say.nobody}
+            action={
+              <Button variant="default" onClick={clear}>
+                {say.clear}
+              </Button>
+            }
+          >
+            {say.nobodyText}
+          </Empty>
+        ) : (
+          <>
+            <p className="small quiet found" role="status">
+              {fill(more ? say.foundMore : say.found, { count: count(people.length, lang) })}
+            </p>
+            <FoundTable people={people} />
+          </>
+        )
+      }
+    </Loaded>
+  )
+}

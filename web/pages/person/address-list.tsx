@@ -1,0 +1,79 @@
+import type { Reply } from '../../client.ts'
+import { day, fill, list, useLang, useSay } from '../../words/index.ts'
+import { OriginList } from './origin-list.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+type Address = Reply<'GET /api/v1/people/:id'>['addresses'][number]
+type Refusal = Address['suppressions'][number]
+
+/** The addresses of somebody: which one mail goes to, what each refuses, and where each comes from. */
+export function AddressList({ addresses }: { readonly addresses: readonly Address[] }) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  if (addresses.length === 0) return <p>{say.noAddresses}</p>
+  return (
+    <div>
+      {addresses.map((address, at) => (
+        <article key={address.id} className="at-address">
+          <h3 className="at-address-name">{address.written}</h3>
+          <p className="small quiet person-line">
+            {at === 0 && <span>{say.used}</span>}
+            <span>{fill(say.knownSince, { day: day(address.firstSeenAt, lang) })}</span>
+          </p>
+          {address.sharedWith.length > 0 && (
+            <p className="small">
+              {fill(say.shared, {
+                names: list(
+                  address.sharedWith.map(({ name }) => name || say.noName),
+                  lang,
+                ),
+              })}
+            </p>
+          )}
+          <RefusalList refusals={address.suppressions} />
+          <h4 className="away">{say.originOf}</h4>
+          <OriginList origins={address.provenance} />
+        </article>
+      ))}
+    </div>
+  )
+}
+
+function RefusalList({ refusals }: { readonly refusals: readonly Refusal[] }) {
+  const say = useSay({ nl, en })
+  if (refusals.length === 0) return <p className="small quiet">{say.noRefusals}</p>
+  return (
+    <>
+      <h4 className="away">{say.refusals}</h4>
+      <ul className="refusals">
+        {refusals.map((one) => (
+          <OneRefusal key={one.id} refusal={one} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function OneRefusal({ refusal }: { readonly refusal: Refusal }) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const { type, reach, of, reason, source, at, knownSince, listUpToDate } = refusal
+  const when = at ? fill(say.refusedAt, { day: day(at, lang) }) : fill(say.refusedSince, { day: day(knownSince, lang) })
+  const from = fill(say.fromList, { source })
+  const upToDate = listUpToDate ? `, ${fill(say.listDay, { day: day(listUpToDate, lang) })}` : ''
+  return (
+    <li>
+      <p>
+        <strong>
+          {fill(say.refusal, { type: say.types[type], reach: fill(say.reach[reach], { of: of?.name ?? '' }) })}
+        </strong>
+      </p>
+      {reason && <p>{reason}</p>}
+      <p className="small quiet">
+        {when}; {from}
+        {upToDate}
+      </p>
+    </li>
+  )
+}

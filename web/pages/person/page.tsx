@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { Reply } from '../../client.ts'
+import { Page as PagePart, Section } from '../../parts/page.tsx'
+import { Loaded } from '../../parts/states.tsx'
+import { read } from '../../queries.ts'
+import { count, country, day, fill, languageName, useLang, useSay } from '../../words/index.ts'
+import { AddressList } from './address-list.tsx'
+import { Events, Orders } from './history.tsx'
+import { LeaveList } from './leave-list.tsx'
+import { OriginList } from './origin-list.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+import '../../styles/people.css'
+
+type Person = Reply<'GET /api/v1/people/:id'>
+
+/** Everything that is known of somebody, and where it comes from. */
+export function Page() {
+  const say = useSay({ nl, en })
+  const { id } = useParams({ from: '/audience/people/$id' })
+  const query = useQuery(read('GET /api/v1/people/:id', { params: { id } }))
+  const name = query.data ? nameOf(query.data) || say.noName : say.title
+  return (
+    <PagePart title={name} lead={say.lead} actions={<Link to="/audience/people">{say.back}</Link>}>
+      <Loaded query={query} lines={12}>
+        {(person) => <Parts person={person} />}
+      </Loaded>
+    </PagePart>
+  )
+}
+
+const nameOf = ({ givenName, familyName, organisation }: Person) =>
+  [givenName, familyName].filter(Boolean).join(' ') || organisation
+
+function Parts({ person }: { readonly person: Person }) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  return (
+    <>
+      <Section title={say.addresses}>
+        <AddressList addresses={person.addresses} />
+      </Section>
+      <Section title={say.origin}>
+        <div>
+          <OriginList origins={person.provenance} />
+        </div>
+      </Section>
+      <Section title={say.leave}>
+        <LeaveList person={person} />
+      </Section>
+      <Section title={say.who}>
+        <Who person={person} />
+      </Section>
+      {person.contracts.length > 0 && (
+        <Section title={say.contracts}>
+          <Contracts person={person} />
+        </Section>
+      )}
+      <Section title={fill(say.orders, { count: count(person.orders, lang) })}>
+        {person.orders > 0 ? <Orders id={person.id} /> : <p>{say.noOrders}</p>}
+      </Section>
+      <Section title={fill(say.events, { count: count(person.events, lang) })}>
+        {person.events > 0 ? <Events id={person.id} /> : <p>{say.noEvents}</p>}
+      </Section>
+    </>
+  )
+}
+
+function Who({ person }: { readonly person: Person }) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const facts: readonly (readonly [string, string | null])[] = [
+    [say.name, [person.givenName, person.familyName].filter(Boolean).join(' ') || null],
+    [say.organisation, person.organisation],
+    [say.country, person.country ? country(person.country, lang) : say.countryUnknown],
+    [say.language, person.language && languageName(person.language, lang)],
+    [say.postal, [person.street, person.postcode, person.town].filter(Boolean).join(', ') || null],
+    [say.phone, person.phone],
+    [
+      say.numbers,
+      person.externalIds.map(({ source, externalId }) => fill(say.numberAt, { id: externalId, source })).join('; ') ||
+        null,
+    ],
+  ]
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) =>
+        value ? (
+          <div key={name} className="facts-row">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  )
+}
+
+function Contracts({ person }: { readonly person: Person }) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  return (
+    <ul className="lines">
+      {person.contracts.map(({ id, name, brand, number, beginsAt, endsAt }) => (
+        <li key={id}>
+          {name}, {brand.name} ({number}):{' '}
+          {endsAt
+            ? fill(say.ran, { from: day(beginsAt, lang), to: day(endsAt, lang) })
+            : fill(say.runs, { day: day(beginsAt, lang) })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import { useForm } from '@mantine/form'
+import type { Reply } from '../../client.ts'
+import { Dialog } from '../../parts/dialog.tsx'
+import { Form, TextField, useChecks } from '../../parts/form.tsx'
+import { notify } from '../../parts/notices.tsx'
+import { useDo } from '../../queries.ts'
+import { fill, useSay } from '../../words/index.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+/** A refusal as the list has it. */
+export type Refusal = Reply<'GET /api/v1/suppressions'>['suppressions'][number]
+
+/** Takes a refusal away, with why. */
+export function LiftDialog({ refusal, close }: { readonly refusal: Refusal; readonly close: () => void }) {
+  const say = useSay({ nl, en })
+  const { required } = useChecks()
+  const form = useForm({ mode: 'uncontrolled', initialValues: { note: '' }, validate: { note: required } })
+  const lift = useDo('POST /api/v1/suppressions/:id/lift', {
+    stale: ['GET /api/v1/suppressions', 'GET /api/v1/people/:id'],
+    then: () => {
+      notify(say.lifted)
+      close()
+    },
+  })
+  return (
+    <Dialog title={say.liftTitle} close={close}>
+      <p className="small">{fill(say.liftLead, { address: refusal.address ?? say.erased })}</p>
+      <Form
+        form={form}
+        says={say.liftDo}
+        send={({ note }) => lift.mutateAsync({ params: { id: refusal.id }, body: { note } })}
+      >
+        <TextField
+          label={say.note}
+          description={say.noteHint}
+          maxLength={500}
+          key={form.key('note')}
+          {...form.getInputProps('note')}
+        />
+      </Form>
+    </Dialog>
+  )
+}

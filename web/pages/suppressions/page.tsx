@@ -1,0 +1,140 @@
+import { Button, NativeSelect } from '@mantine/core'
+import '@mantine/core/styles/NativeSelect.layer.css'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ask } from '../../client.ts'
+import { type Column, DataList, DataTable } from '../../parts/data-table.tsx'
+import { TextField } from '../../parts/form.tsx'
+import { Page as PagePart } from '../../parts/page.tsx'
+import { Empty, Loaded } from '../../parts/states.tsx'
+import { list } from '../../queries.ts'
+import { usePerson } from '../../session.ts'
+import { day, fill, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { LiftDialog, type Refusal } from './lift-dialog.tsx'
+import { RefuseDialog } from './refuse-dialog.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+import '../../styles/people.css'
+
+const TYPING_MS = 150
+type Type = Refusal['type']
+
+/** Everyone who wants no mail, and how far that goes. */
+export function Page() {
+  const say = useSay({ nl, en })
+  const { pages } = useFrameWords()
+  const [text, setText] = useState('')
+  const [type, setType] = useState<Type | ''>('')
+  const [adding, setAdding] = useState(false)
+  const [lifting, setLifting] = useState<Refusal | null>(null)
+  const [settled] = useDebouncedValue(text.trim(), TYPING_MS)
+  const columns = useColumns(setLifting)
+  const types = Object.entries(say.types).map(([value, label]) => ({ value, label }))
+  return (
+    <PagePart
+      title={pages.suppressions}
+      lead={say.lead}
+      actions={
+        <>
+          <Button onClick={() => setAdding(true)}>{say.add}</Button>
+          <a href="/api/v1/suppressions/file" download>
+            {say.file}
+          </a>
+        </>
+      }
+    >
+      <div className="look-for look-for-two">
+        <TextField
+          type="search"
+          label={say.search}
+          description={say.searchHint}
+          value={text}
+          autoComplete="off"
+          maxLength={320}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <NativeSelect
+          label={say.kind}
+          data={[{ value: '', label: say.every }, ...types]}
+          value={type}
+          disabled={settled !== ''}
+          onChange={({ currentTarget }) => setType(currentTarget.value as Type | '')}
+        />
+      </div>
+      {settled === '' ? <Everything type={type} columns={columns} /> : <Search text={settled} columns={columns} />}
+      {adding && <RefuseDialog close={() => setAdding(false)} />}
+      {lifting && <LiftDialog refusal={lifting} close={() => setLifting(null)} />}
+    </PagePart>
+  )
+}
+
+function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[] {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const mayLift = usePerson()?.roles.some((role) => role !== 'marketer' && role !== 'reader') ?? false
+  const { columns } = say
+  const all: readonly Column<Refusal>[] = [
+    { head: columns.address, cell: ({ address }) => address ?? <span className="quiet">{say.erased}</span> },
+    { head: columns.type, cell: ({ type }) => say.types[type] },
+    { head: columns.reach, cell: ({ reach, of }) => fill(say.reach[reach], { of: of?.name ?? '' }) },
+    { head: columns.at, cell: ({ at }) => (at ? day(at, lang) : <span className="quiet">{say.unknownDay}</span>) },
+    { head: columns.source, cell: ({ source }) => source },
+  ]
+  const act: Column<Refusal> = {
+    head: columns.do,
+    quiet: true,
+    align: 'end',
+    cell: (refusal) =>
+      refusal.address && (
+        <button
+          type="button"
+          className="do"
+          aria-label={`${say.lift}: ${refusal.address}, ${say.types[refusal.type]}`}
+          onClick={() => lift(refusal)}
+        >
+          {say.lift}
+        </button>
+      ),
+  }
+  return mayLift ? [...all, act] : all
+}
+
+interface Listed {
+  readonly columns: readonly Column<Refusal>[]
+}
+
+function Everything({ type, columns }: Listed & { readonly type: Type | '' }) {
+  const say = useSay({ nl, en })
+  const query = useInfiniteQuery(list('GET /api/v1/suppressions', { query: type ? { type } : {} }))
+  return (
+    <DataList
+      caption={say.caption}
+      query={query}
+      columns={columns}
+      rowsOf={({ suppressions }) => suppressions}
+      keyOf={({ id }) => id}
+      empty={<Empty title={say.empty}>{say.emptyText}</Empty>}
+    />
+  )
+}
+
+function Search({ text, columns }: Listed & { readonly text: string }) {
+  const say = useSay({ nl, en })
+  const query = useQuery({
+    queryKey: ['GET /api/v1/suppressions', 'search', text],
+    queryFn: () => ask('POST /api/v1/suppressions/search', { body: { text } }),
+    placeholderData: (before) => before,
+  })
+  return (
+    <Loaded query={query} lines={8}>
+      {({ suppressions }) =>
+        suppressions.length === 0 ? (
+          <Empty title={say.none}>{say.noneText}</Empty>
+        ) : (
+          <DataTable caption={say.caption} columns={columns} rows={suppressions} keyOf={({ id }) => id} />
+        )
+      }
+    </Loaded>
+  )
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useFrameWords } from '../words/index.ts'
+
+interface Props {
+  readonly title: string
+  /** Told when it is closed, by its button, Escape or a click beside it. */
+  readonly close: () => void
+  readonly children: ReactNode
+}
+
+/** A small window over the page for one short thing; it is open as long as it is there. */
+export function Dialog({ title, close, children }: Props) {
+  const { frame } = useFrameWords()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    const one = dialog.current
+    one?.showModal()
+    return () => {
+      one?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={close}
+      onPointerDown={(event) => event.target === event.currentTarget && close()}
+    >
+      <div className="dialog-top">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="do" onClick={close}>
+          {frame.close}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  )
+}
