@@ -49,6 +49,20 @@ const table = [
     load: () => import('./pages/question/page.tsx'),
   }),
   page('/me', { name: 'me', under: null, for: EVERYONE, key: 'm', load: () => import('./pages/me/page.tsx') }),
+  page('/settings/brands', {
+    name: 'brands',
+    under: 'settings',
+    for: EVERYONE,
+    key: 'r',
+    load: () => import('./pages/brands/page.tsx'),
+  }),
+  page('/settings/organisation', {
+    name: 'organisation',
+    under: 'settings',
+    for: EVERYONE,
+    key: 'o',
+    load: () => import('./pages/organisation/page.tsx'),
+  }),
   page('/settings/users', {
     name: 'users',
     under: 'settings',

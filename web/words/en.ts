@@ -57,6 +57,8 @@ export const en: Words = {
     people: 'People',
     person: 'Person',
     suppressions: 'Refusals',
+    brands: 'Brands',
+    organisation: 'Law and terms',
   },
   missing: {
     title: 'Nothing is here',

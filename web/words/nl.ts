@@ -55,6 +55,8 @@ export const nl = {
     people: 'Mensen',
     person: 'Persoon',
     suppressions: 'Weigeringen',
+    brands: 'Merken',
+    organisation: 'Wet en termijnen',
   },
   missing: {
     title: 'Hier is niets',

@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../parts/notices.tsx'
+import { Page as PagePart, Section } from '../../parts/page.tsx'
+import { Empty, Loaded } from '../../parts/states.tsx'
+import { read, useDo } from '../../queries.ts'
+import { usePerson } from '../../session.ts'
+import { fill, useFrameWords, useSay } from '../../words/index.ts'
+import { type Brand, BrandForm } from './brand-form.tsx'
+import { StreamForm } from './stream-form.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+import '../../styles/people.css'
+
+type Open =
+  | { readonly form: 'brand'; readonly brand: Brand | null }
+  | { readonly form: 'stream'; readonly brand: Brand }
+
+/** The brands, who answers for each, and their streams. */
+export function Page() {
+  const say = useSay({ nl, en })
+  const { pages } = useFrameWords()
+  const brands = useQuery(read('GET /api/v1/brands'))
+  const senders = useQuery(read('GET /api/v1/legal-senders'))
+  const [open, setOpen] = useState<Open | null>(null)
+  const may = usePerson()?.roles.some((role) => role === 'administrator' || role === 'marketer') ?? false
+  const close = () => setOpen(null)
+  const make = may && <Button onClick={() => setOpen({ form: 'brand', brand: null })}>{say.make}</Button>
+  return (
+    <PagePart title={pages.brands} lead={say.lead} actions={brands.data?.brands.length ? make : null}>
+      <Loaded query={brands} lines={8}>
+        {({ brands: all }) =>
+          all.length === 0 ? (
+            <Empty title={say.empty} action={make}>
+              {say.emptyText}
+            </Empty>
+          ) : (
+            all.map((brand) => <OneBrand key={brand.id} brand={brand} may={may} open={setOpen} />)
+          )
+        }
+      </Loaded>
+      {open?.form === 'brand' && senders.data && (
+        <BrandForm brand={open.brand} senders={senders.data.senders} close={close} />
+      )}
+      {open?.form === 'stream' && <StreamForm brand={open.brand} close={close} />}
+    </PagePart>
+  )
+}
+
+interface BrandProps {
+  readonly brand: Brand
+  readonly may: boolean
+  readonly open: (what: Open) => void
+}
+
+function OneBrand({ brand, may, open }: BrandProps) {
+  const say = useSay({ nl, en })
+  const put = usePutAway(brand)
+  const { sender } = brand
+  const register = sender.registerNumber && fill(say.register, { number: sender.registerNumber })
+  const actions = may && (
+    <>
+      <button type="button" className="do" onClick={() => open({ form: 'brand', brand })}>
+        {say.change}
+        <span className="away">: {brand.name}</span>
+      </button>
+      <button type="button" className="do" onClick={() => put(!brand.putAway)}>
+        {brand.putAway ? say.takeBack : say.putAway}
+        <span className="away">: {brand.name}</span>
+      </button>
+    </>
+  )
+  return (
+    <Section title={brand.putAway ? `${brand.name} (${say.away.toLowerCase()})` : brand.name} actions={actions}>
+      <dl className="facts">
+        <dt>{say.sender}</dt>
+        <dd>
+          {fill(say.senderLine, { name: sender.name, kind: say.senderKinds[sender.kind], address: sender.address })}
+          {register && `, ${register}`}
+        </dd>
+        <dt>{say.address}</dt>
+        <dd>{brand.address}</dd>
+        <dt>{say.privacy}</dt>
+        <dd>
+          <a href={brand.privacyPage} rel="noreferrer">
+            {brand.privacyPage}
+          </a>
+        </dd>
+        <dt>{say.contact}</dt>
+        <dd>{brand.contact}</dd>
+        <dt>{say.domains}</dt>
+        <dd>{brand.domains.join(', ') || say.noDomains}</dd>
+        <dt>{say.streams}</dt>
+        <dd>
+          <Streams brand={brand} may={may} add={() => open({ form: 'stream', brand })} />
+        </dd>
+      </dl>
+    </Section>
+  )
+}
+
+function Streams({ brand, may, add }: { readonly brand: Brand; readonly may: boolean; readonly add: () => void }) {
+  const say = useSay({ nl, en })
+  return (
+    <>
+      {brand.streams.length === 0 && <p>{say.noStreams}</p>}
+      <ul className="lines">
+        {brand.streams.map(({ id, name, kind, putAway }) => (
+          <li key={id}>
+            {name} <span className="quiet">({putAway ? say.away.toLowerCase() : say.streamKinds[kind]})</span>
+          </li>
+        ))}
+      </ul>
+      {may && !brand.putAway && (
+        <button type="button" className="do" onClick={add}>
+          {say.addStream}
+          <span className="away">: {brand.name}</span>
+        </button>
+      )}
+    </>
+  )
+}
+
+/** Puts a brand away or takes it back, with the way back. */
+function usePutAway(brand: Brand): (away: boolean) => void {
+  const say = useSay({ nl, en })
+  const { states } = useFrameWords()
+  const change = useDo('PUT /api/v1/brands/:id', { stale: ['GET /api/v1/brands'] })
+  const { id, name, address, privacyPage, contact, domains, sender } = brand
+  const put = (away: boolean, undo: boolean) =>
+    change.mutate(
+      { params: { id }, body: { name, address, privacyPage, contact, domains, senderId: sender.id, putAway: away } },
+      {
+        onSuccess: () =>
+          notify(
+            fill(away ? say.awayDone : say.backDone, { name }),
+            undo ? { says: states.undo, undo: () => put(!away, false) } : undefined,
+          ),
+      },
+    )
+  return (away) => put(away, true)
+}

@@ -1,0 +1,132 @@
+import { Checkbox, NativeSelect, Radio } from '@mantine/core'
+import '@mantine/core/styles/NativeSelect.layer.css'
+import '@mantine/core/styles/Radio.layer.css'
+import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
+import type { Reply } from '../../client.ts'
+import { Form, TextField } from '../../parts/form.tsx'
+import { notify } from '../../parts/notices.tsx'
+import { Page as PagePart, Section } from '../../parts/page.tsx'
+import { Loaded } from '../../parts/states.tsx'
+import { read, useDo } from '../../queries.ts'
+import { usePerson } from '../../session.ts'
+import { useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { RuleSection } from './rule-section.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+type Chosen = Reply<'GET /api/v1/organisation'>
+
+/** What the organisation chose: law, language, time, and how long what is kept. */
+export function Page() {
+  const say = useSay({ nl, en })
+  const { pages } = useFrameWords()
+  const roles = usePerson()?.roles ?? []
+  const chosen = useQuery(read('GET /api/v1/organisation'))
+  const isCounsel = roles.includes('counsel')
+  const isAdministrator = roles.includes('administrator')
+  return (
+    <PagePart title={pages.organisation} lead={say.lead}>
+      <Loaded query={chosen} lines={8}>
+        {(data) => (
+          <>
+            <LawSection chosen={data} may={isCounsel} />
+            <PlaceSection chosen={data} may={isAdministrator} />
+          </>
+        )}
+      </Loaded>
+      <RuleSection may={isCounsel || isAdministrator} />
+    </PagePart>
+  )
+}
+
+interface Props {
+  readonly chosen: Chosen
+  readonly may: boolean
+}
+
+function LawSection({ chosen, may }: Props) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const form = useForm({
+    mode: 'controlled',
+    initialValues: { laws: [...chosen.laws], reading: chosen.reading as string },
+  })
+  const change = useDo('PUT /api/v1/organisation/law', {
+    stale: ['GET /api/v1/organisation'],
+    then: () => notify(say.saved),
+  })
+  const nameOf = (code: string) => RULEBOOKS.find((book) => book.code === code)?.name[lang] ?? code
+  if (!may)
+    return (
+      <Section title={say.law} lead={say.lawLead}>
+        <p>{chosen.laws.map(nameOf).join(', ')}</p>
+        <p>{say.readings[chosen.reading]}</p>
+      </Section>
+    )
+  return (
+    <Section title={say.law} lead={say.lawLead}>
+      <Form
+        form={form}
+        says={say.saveLaw}
+        send={({ laws, reading }) => change.mutateAsync({ body: { laws, reading: reading as Chosen['reading'] } })}
+      >
+        <Checkbox.Group label={say.laws} {...form.getInputProps('laws')}>
+          {RULEBOOKS.map(({ code }) => (
+            <Checkbox key={code} value={code} label={nameOf(code)} mt={6} />
+          ))}
+        </Checkbox.Group>
+        <Radio.Group label={say.reading} {...form.getInputProps('reading')}>
+          {Object.entries(say.readings).map(([value, label]) => (
+            <Radio key={value} value={value} label={label} mt={6} />
+          ))}
+        </Radio.Group>
+      </Form>
+    </Section>
+  )
+}
+
+function PlaceSection({ chosen, may }: Props) {
+  const say = useSay({ nl, en })
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { language: chosen.language as string, timeZone: chosen.timeZone },
+  })
+  const change = useDo('PUT /api/v1/organisation/place', {
+    stale: ['GET /api/v1/organisation'],
+    then: () => notify(say.saved),
+  })
+  const languages = Object.entries(say.languages).map(([value, label]) => ({ value, label }))
+  return (
+    <Section title={say.place} lead={say.placeLead}>
+      {may ? (
+        <Form
+          form={form}
+          says={say.savePlace}
+          at={{ 'organisation/unknown-zone': 'timeZone' }}
+          send={({ language, timeZone }) =>
+            change.mutateAsync({ body: { language: language as Chosen['language'], timeZone } })
+          }
+        >
+          <NativeSelect
+            label={say.language}
+            data={languages}
+            key={form.key('language')}
+            {...form.getInputProps('language')}
+          />
+          <TextField
+            label={say.zone}
+            description={say.zoneHint}
+            key={form.key('timeZone')}
+            {...form.getInputProps('timeZone')}
+          />
+        </Form>
+      ) : (
+        <p>
+          {say.languages[chosen.language]}, {chosen.timeZone}
+        </p>
+      )}
+    </Section>
+  )
+}

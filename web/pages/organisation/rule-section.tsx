@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Reply } from '../../client.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import { Section } from '../../parts/page.tsx'
+import { Empty, Loaded } from '../../parts/states.tsx'
+import { read, useDo } from '../../queries.ts'
+import { fill, useSay } from '../../words/index.ts'
+import { RuleForm } from './rule-form.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+type Rule = Reply<'GET /api/v1/retention-rules'>['rules'][number]
+
+/** How long what is kept. */
+export function RuleSection({ may }: { readonly may: boolean }) {
+  const say = useSay({ nl, en })
+  const rules = useQuery(read('GET /api/v1/retention-rules'))
+  const [adding, setAdding] = useState(false)
+  const add = may && (
+    <Button variant="default" onClick={() => setAdding(true)}>
+      {say.addRule}
+    </Button>
+  )
+  return (
+    <Section title={say.rules} lead={say.rulesLead} actions={rules.data?.rules.length ? add : null}>
+      <Loaded query={rules}>
+        {({ rules: all }) =>
+          all.length === 0 ? (
+            <Empty title={say.noRules} action={add}>
+              {say.noRulesText}
+            </Empty>
+          ) : (
+            <Table rules={all} may={may} />
+          )
+        }
+      </Loaded>
+      {adding && <RuleForm close={() => setAdding(false)} />}
+    </Section>
+  )
+}
+
+function Table({ rules, may }: { readonly rules: readonly Rule[]; readonly may: boolean }) {
+  const say = useSay({ nl, en })
+  const change = useDo('PUT /api/v1/retention-rules/:id', { stale: ['GET /api/v1/retention-rules'] })
+  const put = ({ id, ...rule }: Rule) => change.mutate({ params: { id }, body: { ...rule, putAway: !rule.putAway } })
+  const term = ({ months, countedFrom }: Rule) =>
+    fill(months === 0 ? say.atOnce : say.months, { count: months, from: say.froms[countedFrom] })
+  const act = {
+    head: say.columns.do,
+    quiet: true,
+    align: 'end',
+    cell: (rule: Rule) => (
+      <button
+        type="button"
+        className="do"
+        aria-label={`${rule.putAway ? say.takeBack : say.putAway}: ${rule.name}`}
+        onClick={() => put(rule)}
+      >
+        {rule.putAway ? say.takeBack : say.putAway}
+      </button>
+    ),
+  } as const
+  return (
+    <DataTable
+      caption={say.rules}
+      rows={rules}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: say.columns.name, cell: ({ name, putAway }) => (putAway ? `${name} (${say.away})` : name) },
+        { head: say.columns.term, cell: term },
+        { head: say.columns.then, cell: ({ then }) => say.thens[then] },
+        ...(may ? [act] : []),
+      ]}
+    />
+  )
+}
