@@ -29,7 +29,6 @@ export const problems = defineProblems('cli', {
   'no-second-reader': { status: 'missing', facts: ['path'] },
   'not-started': { status: 'broken', facts: ['cause'] },
   'not-verified': { status: 'broken', facts: ['cause'] },
-  'no-worker': { status: 'missing', facts: ['command'] },
   'no-server': { status: 'missing', facts: ['command'] },
 })
 

@@ -9,6 +9,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { peoplePlugin } from './audience/people/plugin.ts'
 import { suppressionsPlugin } from './audience/suppressions/plugin.ts'
 import { answerBrokenRequests } from './broken-request.ts'
+import { countRequests, type Metrics, metricsPlugin } from './health/metrics.ts'
 import { healthPlugin } from './health/plugin.ts'
 import { type Jobs, jobsPlugin } from './jobs/plugin.ts'
 import { LIMITS } from './limits.ts'
@@ -39,6 +40,8 @@ export interface AppOptions {
   readonly store?: Pick<Store, 'db' | 'key'> | null
   /** The tasks in the background; without them none can be seen. */
   readonly jobs?: Jobs | null
+  /** What Prometheus is told; without it nothing is counted. */
+  readonly metrics?: Metrics | null
   readonly trustProxy?: boolean
   readonly checksPerMinute?: number
   /** The second reader that a check may ask for; none when absent or null. */
@@ -80,6 +83,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.setSerializerCompiler(serializerCompiler)
   const routes = guardRoutes(app)
   answerProblems(app)
+  if (options.metrics) countRequests(app, options.metrics)
   await addSecurity(app)
   refuseUnroutable(app)
   await app.register(rateLimit, { max: LIMITS.requestsPerMinute, timeWindow: '1 minute' })
@@ -94,6 +98,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     draining: options.draining ?? (() => false),
     storeProblem: options.storeProblem ?? (async () => null),
   })
+  if (options.metrics) await app.register(metricsPlugin, { metrics: options.metrics })
   await app.register(purposePlugin, {
     model: options.model,
     checksPerMinute: options.checksPerMinute ?? LIMITS.checksPerMinute,

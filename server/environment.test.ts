@@ -9,6 +9,8 @@ test('has a default for everything', () => {
     trustProxy: false,
     logLevel: 'info',
     checksPerMinute: null,
+    workers: 2,
+    metricsToken: null,
     url: null,
     secretFile: resolve('data/keys/secret'),
     store: { kind: 'embedded', folder: resolve('data'), keyFile: resolve('data/keys/ledger.key') },
@@ -24,6 +26,14 @@ test('says which variable is wrong, all at once', () => {
 test.each(['0x50', '1e3', ' 8080', '80.5', '-1', '70000'])('a port is a whole number: %j', (port) => {
   expect(() => readEnvironment({ PORT: port })).toThrow('PORT: a whole number from 0 to 65535')
 })
+
+test.each([
+  { WAAROM_WORKERS: '17' },
+  { WAAROM_METRICS_TOKEN: 'short' },
+  { WAAROM_METRICS_TOKEN: 'with spaces in between' },
+])('work and metrics have their measure: %j', (variables) =>
+  expect(() => readEnvironment(variables)).toThrow(Object.keys(variables)[0]),
+)
 
 test('a mistyped variable of ours is no silence', () => {
   expect(() => readEnvironment({ WAAROM_HOTS: '0.0.0.0' })).toThrow('WAAROM_HOTS')

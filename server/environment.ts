@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type Endpoint, KEY } from '@waarom/purpose/report/second/reader.ts'
 import { z } from 'zod'
+import { LIMITS as JOBS } from './jobs/limits.ts'
 import type { Beginning, Place } from './store/store.ts'
 
 const whole = (least: number, most: number) =>
@@ -16,7 +17,7 @@ const database = z.string().refine((text) => URL.canParse(text) && /^postgres(?:
 })
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true')
 
-/** What the server takes from its environment; each is described in docs/guides/api.md, data.md or users.md. */
+/** What the server takes from its environment; each is described in docs/guides/api.md, data.md, users.md or operate.md. */
 const schema = z.object({
   PORT: whole(0, 65535).default(8080),
   WAAROM_HOST: z.string().min(1).default('127.0.0.1'),
@@ -30,6 +31,11 @@ const schema = z.object({
   WAAROM_SECRET_FILE: z.string().min(1).optional(),
   WAAROM_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   WAAROM_CHECKS_PER_MINUTE: whole(1, 1_000_000).optional(),
+  WAAROM_WORKERS: whole(0, JOBS.most).default(JOBS.atOnce),
+  WAAROM_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, { error: 'at least 16 letters, digits or signs without spaces are expected' })
+    .optional(),
   DATABASE_URL: database.optional(),
   WAAROM_MIGRATE_URL: database.optional(),
   WAAROM_DATA: z.string().min(1).default('data'),
@@ -55,6 +61,10 @@ export interface Environment {
   readonly trustProxy: boolean
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   readonly checksPerMinute: number | null
+  /** Tasks that this process runs at the same time. */
+  readonly workers: number
+  /** What opens the metrics; null when only this machine may see them. */
+  readonly metricsToken: string | null
   /** The address at which people reach the server; null when it is where the server listens. */
   readonly url: string | null
   /** Where the secret of the accounts stands, or will stand. */
@@ -91,6 +101,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     trustProxy: WAAROM_TRUST_PROXY,
     logLevel: WAAROM_LOG,
     checksPerMinute: WAAROM_CHECKS_PER_MINUTE ?? null,
+    workers: result.data.WAAROM_WORKERS,
+    metricsToken: result.data.WAAROM_METRICS_TOKEN ?? null,
     url: result.data.WAAROM_URL ?? null,
     secretFile: resolve(result.data.WAAROM_SECRET_FILE ?? join(result.data.WAAROM_DATA, 'keys', 'secret')),
     store: storeOf(result.data),

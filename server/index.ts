@@ -3,8 +3,14 @@ import type { FastifyBaseLogger } from 'fastify'
 import { type Verified, verifyLedger } from './account/ledger/verify.ts'
 import { buildApp } from './app.ts'
 import type { Environment } from './environment.ts'
+import { openMetrics } from './health/metrics.ts'
+import { KINDS } from './jobs/kinds.ts'
+import { type Jobs, openJobs } from './jobs/plugin.ts'
+import { jobProblems } from './jobs/problems.ts'
+import { openWorker, type Worker } from './jobs/worker.ts'
 import { LIMITS } from './limits.ts'
 import { openLog } from './logging.ts'
+import { ProblemError } from './problems.ts'
 import { readModel } from './purpose/judge-mail.ts'
 import { secondReaderOf } from './purpose/second-reader.ts'
 import { withStoreToRead } from './store/read-only.ts'
@@ -52,13 +58,54 @@ export async function startServer(options: StartOptions): Promise<Running> {
   try {
     const users = await openUsers({ store, secretFile: environment.secretFile, url: environment.url })
     const setup = await openSetup(store.db)
-    const running = await listen(options, { model, logger, store, users, setup })
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop())
+    const jobs = openJobs(store, logger)
+    const running = await listen(options, { model, logger, store, users, setup, jobs })
+    stopBySignal(running.stop)
     return running
   } catch (error) {
     await store.close()
     throw error
   }
+}
+
+/** A worker that works. */
+export interface Working {
+  /** Takes no more tasks, puts those that run back in the queue, and closes. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Brings up the store, then a worker without a server, beside those that others have. SIGTERM and SIGINT stop it.
+ * @throws ProblemError when the store does not come up, or is one that only its own server works with
+ */
+export async function startWorker({ environment, readable }: Omit<StartOptions, 'dist'>): Promise<Working> {
+  const { store: place, workers } = environment
+  if (place.kind === 'embedded') throw new ProblemError(jobProblems.make('own-folder', { folder: place.folder }))
+  if (workers === 0) throw new ProblemError(jobProblems.make('no-workers'))
+  const logger = openLog(environment.logLevel, readable)
+  const model = await readModel()
+  const store = await openStore(place, environment.beginning, logger)
+  const worker = workerOf(environment, { model, logger, store })
+  logger.info({ workers }, 'working')
+  let stopped: Promise<void> | null = null
+  const stop = () => {
+    stopped ??= worker.stop().then(store.close)
+    return stopped
+  }
+  stopBySignal(stop)
+  return { stop }
+}
+
+function stopBySignal(stop: () => Promise<void>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+function workerOf(
+  { workers }: Environment,
+  { model, logger, store }: Pick<Means, 'model' | 'logger' | 'store'>,
+): Worker {
+  const { application, key } = store
+  return openWorker({ application, key, model, log: logger, kinds: KINDS, atOnce: workers })
 }
 
 /**
@@ -76,11 +123,12 @@ interface Means {
   readonly store: Store
   readonly users: Users
   readonly setup: Setup | null
+  readonly jobs: Jobs
 }
 
 async function listen(
   { environment, dist }: StartOptions,
-  { model, logger, store, users, setup }: Means,
+  { model, logger, store, users, setup, jobs }: Means,
 ): Promise<Running> {
   let stopped: Promise<void> | null = null
   const { app } = await buildApp({
@@ -90,24 +138,29 @@ async function listen(
     storeProblem: store.problem,
     store,
     users,
+    jobs,
+    metrics: openMetrics({ store, token: environment.metricsToken, url: environment.url }),
     trustProxy: environment.trustProxy,
     secondReader: environment.secondReader && secondReaderOf(environment.secondReader),
     ...(environment.checksPerMinute === null ? {} : { checksPerMinute: environment.checksPerMinute }),
     draining: () => stopped !== null,
   })
-  const drain = async () => {
-    const late = setTimeout(() => app.server.closeAllConnections(), LIMITS.drainMs)
-    late.unref()
-    app.server.closeIdleConnections()
-    await app.close()
-    clearTimeout(late)
-    await store.close()
-  }
   const address = await app.listen({
     port: environment.port,
     host: environment.host,
     listenTextResolver: (place) => `listening at ${place}`,
   })
+  const worker = environment.workers > 0 ? workerOf(environment, { model, logger, store }) : null
+  const drain = async () => {
+    const worked = worker?.stop()
+    const late = setTimeout(() => app.server.closeAllConnections(), LIMITS.drainMs)
+    late.unref()
+    app.server.closeIdleConnections()
+    await app.close()
+    clearTimeout(late)
+    await Promise.all([worked, jobs.news.close()])
+    await store.close()
+  }
   const stop = () => {
     stopped ??= drain()
     return stopped

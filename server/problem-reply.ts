@@ -66,6 +66,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/headers-too-large': 431,
   'server/no-session': 401,
   'server/not-allowed': 403,
+  'server/metrics-closed': 403,
   'server/foreign-origin': 403,
   'suppressions/no-such-suppression': 404,
   'suppressions/stays': 409,

@@ -17,6 +17,7 @@ export const problems = defineProblems('server', {
   'wrong-method': { status: 'refused', facts: ['method', 'path', 'allowed'] },
   'no-session': { status: 'refused', facts: [] },
   'not-allowed': { status: 'refused', facts: [] },
+  'metrics-closed': { status: 'refused', facts: [] },
   'foreign-origin': { status: 'refused', facts: [] },
   'not-found': { status: 'missing', facts: ['path'] },
   broken: { status: 'broken', facts: [] },

@@ -133,11 +133,6 @@ export const en: CliWords = {
       why: 'The cause: {cause}',
       fix: 'Change the environment and try again.',
     },
-    'cli/no-worker': {
-      what: 'This server cannot do waarom {command} yet.',
-      why: 'The server that is here does all work itself.',
-      fix: 'Start it with: waarom serve',
-    },
     'cli/no-server': {
       what: 'waarom {command} needs the server, and it is not here.',
       why: 'This package judges mails and brings no server or database.',
@@ -166,8 +161,8 @@ export const en: CliWords = {
   law: 'show a law, or the list of laws',
   ledgerAbout: 'the ledger: who did what, and on what grounds',
   ledgerVerify: 'go through the whole ledger: was anything changed, removed or put in?',
-  serve: 'start the server',
-  work: 'start a worker of the server',
+  serve: 'start the server, with a worker inside',
+  work: 'start a worker that does tasks of the server, on a machine of its own (DATABASE_URL)',
   paths: 'files or folders, or - for standard input',
   path: 'the file with the mail',
   lawCode: 'country codes or platforms, for instance NL UK',

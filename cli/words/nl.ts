@@ -133,11 +133,6 @@ export const nl: CliWords = {
       why: 'De oorzaak: {cause}',
       fix: 'Pas de omgeving aan en probeer het opnieuw.',
     },
-    'cli/no-worker': {
-      what: 'waarom {command} kan deze server nog niet.',
-      why: 'De server die hier staat, doet al het werk zelf.',
-      fix: 'Start hem met: waarom serve',
-    },
     'cli/no-server': {
       what: 'waarom {command} heeft de server nodig, en die staat hier niet.',
       why: 'Dit pakket beoordeelt mails en brengt geen server of database mee.',
@@ -166,8 +161,8 @@ export const nl: CliWords = {
   law: 'toon een wet, of de lijst van wetten',
   ledgerAbout: 'het register: wie wat deed, en op welke gronden',
   ledgerVerify: 'loop het hele register na: is er iets veranderd, weggehaald of tussengevoegd?',
-  serve: 'start de server',
-  work: 'start een werker van de server',
+  serve: 'start de server, met een werker erin',
+  work: 'start een werker die taken van de server doet, op een eigen machine (DATABASE_URL)',
   paths: 'bestanden of mappen, of - voor de standaardinvoer',
   path: 'het bestand met de mail',
   lawCode: 'landcodes of platforms, bijvoorbeeld NL UK',

@@ -77,6 +77,11 @@ export const en: typeof nl = {
     why: 'It is for people with another role, or for a key with another scope.',
     fix: 'Ask an administrator of Waarom for that role, or make a key with that scope.',
   },
+  'server/metrics-closed': {
+    what: 'The metrics are not for you.',
+    why: 'They are for a program on the machine of the server itself, or with the token that the operator set.',
+    fix: 'Set WAAROM_METRICS_TOKEN and send it: Authorization: Bearer …',
+  },
   'server/foreign-origin': {
     what: 'This request came from another website.',
     why: 'What changes something is only taken from the pages of Waarom itself, so that no other site acts in your name.',

@@ -75,6 +75,11 @@ export const nl = {
     why: 'Het is voor mensen met een andere rol, of voor een sleutel met een ander bereik.',
     fix: 'Vraag een beheerder van Waarom om die rol, of maak een sleutel met dat bereik.',
   },
+  'server/metrics-closed': {
+    what: 'De meetgegevens zijn niet voor u.',
+    why: 'Ze zijn voor een programma op de machine van de server zelf, of met het token dat de beheerder heeft ingesteld.',
+    fix: 'Stel WAAROM_METRICS_TOKEN in en stuur het mee: Authorization: Bearer …',
+  },
   'server/foreign-origin': {
     what: 'Dit verzoek kwam van een andere website.',
     why: 'Wat iets verandert wordt alleen van de pagina’s van Waarom zelf aangenomen, zodat geen andere site in uw naam handelt.',
