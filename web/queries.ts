@@ -23,7 +23,7 @@ export const queries: QueryClient = new QueryClient({
 })
 
 /** The key under which the session is kept. */
-export const SESSION_KEY = ['session'] as const
+export const SESSION_KEY = ['GET /api/v1/session'] as const
 
 function leave(error: Error): void {
   if (error instanceof Refusal && error.problem?.code === 'server/no-session') queries.setQueryData(SESSION_KEY, null)

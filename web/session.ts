@@ -38,6 +38,9 @@ export function usePerson(): Person | null | undefined {
   return data === undefined && (!known || isError || !isPending) ? null : data
 }
 
+/** Somebody goes to sign in elsewhere, and will come back with a session. */
+export const expectSession = (): void => void keep(KNOWN, 'yes')
+
 /** Somebody came in: what was read for another is forgotten, and who is there is asked anew. */
 export async function renewSession(): Promise<Person | null> {
   forget()

@@ -30,7 +30,10 @@ a { color: var(--blue) }
 #said p { margin: 0 0 .25rem }
 `
 
-/** Sends what was filled in, and says what came of it; the token never leaves the part of the link that browsers keep. */
+/**
+ * Sends what was filled in, says what came of it, and signs the newcomer in. The token never leaves the part of the link
+ * that browsers keep.
+ */
 const SCRIPT = `
 const form = document.querySelector('form'), said = document.querySelector('#said')
 const show = (kind, lines) => { said.className = kind; said.replaceChildren(...lines.map((line) => {
@@ -42,8 +45,14 @@ form.addEventListener('submit', async (event) => {
   const body = { token: location.hash.slice(1) || '-', ...Object.fromEntries(new FormData(form)) }
   const headers = { 'content-type': 'application/json', 'accept-language': document.documentElement.lang }
   try {
-    const answer = await fetch('/api/v1/users', { method: 'POST', headers, body: JSON.stringify(body) })
-    if (answer.ok) { form.remove(); history.replaceState(null, '', '/join'); return show('', [form.dataset.done]) }
+    const post = (to, some) => fetch(to, { method: 'POST', headers, body: JSON.stringify(some) })
+    const answer = await post('/api/v1/users', body)
+    if (answer.ok) {
+      form.remove(); history.replaceState(null, '', '/join'); show('', [form.dataset.done])
+      const { email, password } = body
+      const signedIn = await post('/api/v1/session', { email, password }).then((one) => one.ok, () => false)
+      return location.replace(signedIn ? '/home' : '/sign-in')
+    }
     const { title, detail, fix } = await answer.json()
     show('wrong', [title, detail, fix])
   } catch { show('wrong', [form.dataset.lost]) }

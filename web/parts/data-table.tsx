@@ -83,7 +83,7 @@ export function DataList<Row, Part>({ query, rowsOf, empty, ...table }: ListProp
         {query.hasNextPage && (
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             loading={query.isFetchingNextPage}
             onClick={() => void query.fetchNextPage()}
           >

@@ -2,7 +2,7 @@ import { Notifications, notifications } from '@mantine/notifications'
 import '@mantine/core/styles/CloseButton.layer.css'
 import '@mantine/core/styles/Notification.layer.css'
 import '@mantine/notifications/styles.layer.css'
-import { useFrameWords } from '../words/index.ts'
+import { useFrameWords, type Words } from '../words/index.ts'
 import '../styles/notices.css'
 
 /** How long a notice stays; while it is pointed at or has the focus it stays. */
@@ -20,23 +20,32 @@ export function Notices() {
   )
 }
 
-/** Says that something happened, and how to take it back when that is possible. */
-export function notify(text: string, undo?: { readonly says: string; readonly undo: () => void }): void {
+/** Says that something happened, with the way to take it back when there is one. */
+export type Notify = (text: string, undo?: () => void) => void
+
+/** How a page says that something happened. */
+export function useNotify(): Notify {
+  const { states } = useFrameWords()
+  return (text, undo) => show(text, states, undo)
+}
+
+function show(text: string, states: Words['states'], undo?: () => void): void {
   const id = crypto.randomUUID()
   const take = () => {
     notifications.hide(id)
-    undo?.undo()
+    undo?.()
   }
   notifications.show({
     id,
     role: 'status',
+    closeButtonProps: { 'aria-label': states.shut },
     autoClose: undo ? STAYS_TO_UNDO_MS : STAYS_MS,
     message: (
       <>
         <span>{text}</span>
         {undo && (
           <button type="button" className="do" onClick={take}>
-            {undo.says}
+            {states.undo}
           </button>
         )}
       </>

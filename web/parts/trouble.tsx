@@ -32,7 +32,7 @@ export function Trouble({ error, again }: { readonly error: unknown; readonly ag
       {number && <p className="quiet small">{fill(words.states.number, { number })}</p>}
       {again && (
         <p className="wrong-do">
-          <Button variant="default" size="compact-md" onClick={again}>
+          <Button variant="default" size="compact-sm" onClick={again}>
             {words.states.again}
           </Button>
         </p>

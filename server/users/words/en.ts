@@ -15,7 +15,7 @@ export const en: typeof nl = {
     password: 'Password',
     passwordHint: '12 characters at least. Take a sentence of a few words; spaces are allowed.',
     make: 'Make the account',
-    done: 'Your account is made. The screens to sign in follow; until then it works through the API, described at /api/v1/docs.',
+    done: 'Your account is made. You are being signed in.',
     lost: 'The server did not answer. Perhaps nothing happened: try again.',
     noScript: 'This form needs JavaScript.',
   },

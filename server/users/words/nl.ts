@@ -13,7 +13,7 @@ export const nl = {
     password: 'Wachtwoord',
     passwordHint: 'Minstens 12 tekens. Neem een zin van een paar woorden; spaties mogen.',
     make: 'Account maken',
-    done: 'Uw account is gemaakt. De schermen waarop u inlogt, volgen; tot dan werkt het via de API, die op /api/v1/docs staat.',
+    done: 'Uw account is gemaakt. U wordt ingelogd.',
     lost: 'De server gaf geen antwoord. Er is misschien niets gebeurd: probeer het opnieuw.',
     noScript: 'Voor dit formulier is JavaScript nodig.',
   },

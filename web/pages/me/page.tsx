@@ -1,6 +1,31 @@
 import { Page as PagePart } from '../../parts/page.tsx'
-import { useFrameWords } from '../../words/index.ts'
+import { usePerson } from '../../session.ts'
+import { fill, list, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { KeySection } from './key-section.tsx'
+import { PasswordSection } from './password-section.tsx'
+import { SecondFactorSection } from './second-factor-section.tsx'
+import { SessionSection } from './session-section.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
 
+/** One's own account: with what one signs in, where one is signed in, and the keys that work in one's name. */
 export function Page() {
-  return <PagePart title={useFrameWords().pages['me']} />
+  const say = useSay({ nl, en })
+  const { roles } = useFrameWords()
+  const lang = useLang()
+  const person = usePerson()
+  if (!person) return null
+  const { name, email } = person
+  const own = list(
+    person.roles.map((role) => roles[role]),
+    lang,
+  )
+  return (
+    <PagePart title={say.title} lead={fill(say.lead, { name, email, roles: own })}>
+      <SecondFactorSection isOn={person.secondFactor} />
+      <PasswordSection />
+      <SessionSection />
+      <KeySection />
+    </PagePart>
+  )
 }

@@ -1,28 +1,29 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useFrameWords } from '../../words/index.ts'
 import { KeyList } from './key-list.tsx'
+import { useEntry } from './open-pages.ts'
 import { LangSwitch, SkipLink, ThemeSwitch } from './switches.tsx'
 
 /** The top of a page for whoever is not signed in: the name, the language, the theme and the keys. */
 export function OutsideHeader() {
   const words = useFrameWords()
   const keys = useRef<HTMLDialogElement>(null)
-  const { pathname } = useLocation()
+  const entry = useEntry()
   return (
     <header className="head">
       <SkipLink />
       <div className="head-in">
         <p className="brand">
-          <Link to="/">Waarom</Link> <span className="quiet">{words.pages.check}</span>
+          <Link to="/">Waarom</Link> {entry && <span className="quiet">{words.pages[entry.name]}</span>}
         </p>
         <nav className="head-do small" aria-label={words.frame.view}>
-          {pathname === '/' && (
+          {entry?.name === 'check' && (
             <button type="button" className="do head-keys" onClick={() => keys.current?.showModal()}>
               {words.frame.keys}
             </button>
           )}
-          {pathname !== '/sign-in' && (
+          {entry?.name !== 'sign-in' && (
             <Link to="/sign-in" className="do" preload={false}>
               {words.frame.signIn}
             </Link>

@@ -1,0 +1,40 @@
+import type { nl } from './nl.ts'
+
+/** English sentences of the start. */
+export const en: typeof nl = {
+  title: 'Good day {name}',
+  lead: 'For each mail three questions: why this mail, whom does it concern, and who explains it.',
+  steps: {
+    title: 'How to begin',
+    done: 'done',
+    next: 'now',
+    brand: {
+      title: 'Say who the sender is',
+      about: 'A brand with its name, address and privacy page, and who stands for it in law. It comes under each mail.',
+      doneAbout: 'Brands: {names}.',
+      go: 'Set up a brand',
+      other: 'An administrator or marketer sets up the brand.',
+    },
+    people: {
+      title: 'Bring your people in',
+      about:
+        'From a file of your shop or mail program, or an invented example shop to practise with. With each stands where you have the address from.',
+      doneAbout: 'People are in, each with where you have their data from.',
+      go: 'Bring people in',
+      look: 'Look at the people',
+      other: 'An administrator or marketer brings them in.',
+    },
+    draft: {
+      title: 'Put a mail to it',
+      about:
+        'Paste it, and read by the sentence what it does, whether it is a service mail, and what must be done then.',
+      go: 'Check a mail',
+    },
+  },
+  waits: {
+    title: 'What waits for you',
+    none: 'Nothing. What a person must look at appears here.',
+    factor: 'Turn on the second step when signing in',
+    factorAbout: 'With only a password, your account is easier to take over.',
+  },
+}

@@ -1,0 +1,38 @@
+/** Nederlandse zinnen van het begin. */
+export const nl = {
+  title: 'Goedendag {name}',
+  lead: 'Voor elke mail drie vragen: waarom deze mail, wie gaat hij aan, en wie legt het uit.',
+  steps: {
+    title: 'Zo begint u',
+    done: 'gedaan',
+    next: 'nu',
+    brand: {
+      title: 'Zeg wie de afzender is',
+      about:
+        'Een merk met zijn naam, adres en privacypagina, en wie er in de wet voor staat. Dat komt onder elke mail.',
+      doneAbout: 'Merken: {names}.',
+      go: 'Richt een merk in',
+      other: 'Een beheerder of marketeer richt het merk in.',
+    },
+    people: {
+      title: 'Breng uw mensen binnen',
+      about:
+        'Uit een bestand van uw winkel of mailprogramma, of een verzonnen voorbeeldwinkel om te oefenen. Bij ieder staat waar u het adres van heeft.',
+      doneAbout: 'Er staan mensen in, elk met waar u hun gegevens van heeft.',
+      go: 'Breng mensen binnen',
+      look: 'Bekijk de mensen',
+      other: 'Een beheerder of marketeer brengt ze binnen.',
+    },
+    draft: {
+      title: 'Leg een mail voor',
+      about: 'Plak hem, en lees per zin wat die doet, of het een servicemail is, en wat er dan moet.',
+      go: 'Controleer een mail',
+    },
+  },
+  waits: {
+    title: 'Wat op u wacht',
+    none: 'Niets. Wat een mens moet bekijken, verschijnt hier.',
+    factor: 'Zet de tweede stap bij het inloggen aan',
+    factorAbout: 'Met alleen een wachtwoord is uw account makkelijker over te nemen.',
+  },
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ask, type Reply } from '../../client.ts'
+import { Form, PasswordField, useChecks, useFirstField } from '../../parts/form.tsx'
+import { useNotify } from '../../parts/notices.tsx'
+import { Section } from '../../parts/page.tsx'
+import { SESSION_KEY } from '../../queries.ts'
+import { useFrameWords, useSay } from '../../words/index.ts'
+import { SecondFactorSetup } from './second-factor-setup.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+/** The second factor: off, being set up, or on. */
+export function SecondFactorSection({ isOn }: { readonly isOn: boolean }) {
+  const say = useSay({ nl, en }).second
+  const notify = useNotify()
+  const client = useQueryClient()
+  const [opened, open] = useState(false)
+  const [begun, setBegun] = useState<Reply<'POST /api/v1/second-factor'> | null>(null)
+  const turned = async (text: string) => {
+    await client.invalidateQueries({ queryKey: SESSION_KEY })
+    open(false)
+    setBegun(null)
+    notify(text)
+  }
+  const end = async (password: string) => {
+    await ask('POST /api/v1/second-factor/end', { body: { password } })
+    await turned(say.ended)
+  }
+  const begin = async (password: string) => setBegun(await ask('POST /api/v1/second-factor', { body: { password } }))
+  const button = (
+    <Button variant="default" onClick={() => open(true)}>
+      {isOn ? say.end : say.begin}
+    </Button>
+  )
+  return (
+    <Section title={say.title} lead={isOn ? say.on : say.off} actions={!opened && button}>
+      {opened && !begun && (
+        <Confirm says={isOn ? say.endGo : say.go} send={isOn ? end : begin} cancel={() => open(false)} />
+      )}
+      {begun && <SecondFactorSetup begun={begun} done={() => turned(say.turnedOn)} />}
+    </Section>
+  )
+}
+
+interface ConfirmProps {
+  readonly says: string
+  readonly send: (password: string) => Promise<void>
+  readonly cancel: () => void
+}
+
+function Confirm({ says, send, cancel }: ConfirmProps) {
+  const words = useSay({ nl, en })
+  const { states } = useFrameWords()
+  const { required } = useChecks()
+  const box = useFirstField()
+  const form = useForm({ mode: 'uncontrolled', initialValues: { password: '' }, validate: { password: required } })
+  const beside = (
+    <button type="button" className="do" onClick={cancel}>
+      {states.cancel}
+    </button>
+  )
+  return (
+    <div ref={box}>
+      <Form
+        form={form}
+        send={({ password }) => send(password)}
+        says={says}
+        at={{ 'users/wrong-password': 'password' }}
+        beside={beside}
+      >
+        <PasswordField
+          label={words.second.confirmPassword}
+          shows={words.password.shows}
+          autoComplete="current-password"
+          key={form.key('password')}
+          {...form.getInputProps('password')}
+        />
+      </Form>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+/** Nederlandse zinnen van het inloggen. */
+export const nl = {
+  title: 'Inloggen',
+  lead: 'Wie geen account heeft, krijgt een link van een beheerder.',
+  back: 'Log in om verder te gaan waar u was.',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  shows: 'Toon of verberg het wachtwoord',
+  send: 'Log in',
+  elsewhere: 'Log in met {provider}',
+  or: 'of',
+  second: {
+    title: 'Nog één stap',
+    lead: 'Open uw codeapp en typ de zes cijfers die daar nu staan.',
+    code: 'Code van zes cijfers',
+    wrong: 'Een code heeft zes cijfers.',
+    send: 'Log in',
+    lost: 'Ik heb mijn telefoon niet',
+    recoveryLead: 'Typ een van de herstelcodes die u bewaarde. Elke code geldt één keer.',
+    recovery: 'Herstelcode',
+    again: 'Toch de code van de app',
+  },
+}

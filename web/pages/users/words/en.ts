@@ -1,0 +1,50 @@
+import type { nl } from './nl.ts'
+
+/** English sentences of the users of the house. */
+export const en: typeof nl = {
+  title: 'Users',
+  lead: 'Who has an account here, and what each may do. Somebody can have more than one role.',
+  invite: {
+    button: 'Invite somebody',
+    title: 'Invite somebody',
+    lead: 'You get a link that holds once. Send it yourself, by a way that you trust.',
+    roles: 'What will that person be here?',
+    noRoles: 'Choose at least one role.',
+    make: 'Make the link',
+    made: 'The link is ready',
+    madeLead: 'Whoever opens it makes an account with this role: {roles}. It holds once, until {until}.',
+    copy: 'Copy the link',
+    close: 'Done',
+  },
+  table: {
+    caption: 'Everyone with an account',
+    name: 'Name',
+    roles: 'Roles',
+    shut: 'none: the account is shut',
+    second: 'Second step',
+    on: 'on',
+    off: 'off',
+    since: 'Since',
+    do: 'Do',
+    you: 'you',
+    change: 'Change roles',
+    end: 'End sessions',
+  },
+  roles: {
+    title: 'Roles of {name}',
+    legend: 'What may {name} do here?',
+    save: 'Keep the roles',
+    shut: 'Shut the account',
+    saved: 'The roles of {name} have changed.',
+    shutDone: 'The account of {name} is shut: sessions and keys have ended.',
+    back: 'The roles of {name} are again as they were.',
+  },
+  ended: 'The sessions of {name} have ended.',
+  about: {
+    marketer: 'makes mails and has them judged',
+    counsel: 'decides on what is doubtful',
+    'service-desk': 'looks people up and answers them',
+    administrator: 'lets people in and arranges the house',
+    reader: 'reads along and changes nothing',
+  },
+}
