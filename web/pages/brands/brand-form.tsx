@@ -4,7 +4,7 @@ import { type UseFormReturnType, useForm } from '@mantine/form'
 import type { Input, Reply } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField, useChecks } from '../../parts/form.tsx'
-import { notify } from '../../parts/notices.tsx'
+import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
@@ -67,6 +67,7 @@ interface Props {
 /** Makes a brand or changes one. */
 export function BrandForm({ brand, senders, close }: Props) {
   const say = useSay({ nl, en })
+  const notify = useNotify()
   const { required } = useChecks()
   const ifNew = (check: (value: unknown) => string | null) => (value: unknown, values: Values) =>
     values.senderId === NEW ? check(value) : null

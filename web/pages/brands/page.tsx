@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { notify } from '../../parts/notices.tsx'
+import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
@@ -125,7 +125,7 @@ function Streams({ brand, may, add }: { readonly brand: Brand; readonly may: boo
 /** Puts a brand away or takes it back, with the way back. */
 function usePutAway(brand: Brand): (away: boolean) => void {
   const say = useSay({ nl, en })
-  const { states } = useFrameWords()
+  const notify = useNotify()
   const change = useDo('PUT /api/v1/brands/:id', { stale: ['GET /api/v1/brands'] })
   const { id, name, address, privacyPage, contact, domains, sender } = brand
   const put = (away: boolean, undo: boolean) =>
@@ -133,10 +133,7 @@ function usePutAway(brand: Brand): (away: boolean) => void {
       { params: { id }, body: { name, address, privacyPage, contact, domains, senderId: sender.id, putAway: away } },
       {
         onSuccess: () =>
-          notify(
-            fill(away ? say.awayDone : say.backDone, { name }),
-            undo ? { says: states.undo, undo: () => put(!away, false) } : undefined,
-          ),
+          notify(fill(away ? say.awayDone : say.backDone, { name }), undo ? () => put(!away, false) : undefined),
       },
     )
   return (away) => put(away, true)

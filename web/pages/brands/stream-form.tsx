@@ -3,7 +3,7 @@ import '@mantine/core/styles/NativeSelect.layer.css'
 import { useForm } from '@mantine/form'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField, useChecks } from '../../parts/form.tsx'
-import { notify } from '../../parts/notices.tsx'
+import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
 import type { Brand } from './brand-form.tsx'
@@ -13,6 +13,7 @@ import { nl } from './words/nl.ts'
 /** Adds a stream to a brand. */
 export function StreamForm({ brand, close }: { readonly brand: Brand; readonly close: () => void }) {
   const say = useSay({ nl, en })
+  const notify = useNotify()
   const { required } = useChecks()
   const form = useForm({
     mode: 'uncontrolled',

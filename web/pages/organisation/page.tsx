@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
 import type { Reply } from '../../client.ts'
 import { Form, TextField } from '../../parts/form.tsx'
-import { notify } from '../../parts/notices.tsx'
+import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
@@ -48,6 +48,7 @@ interface Props {
 
 function LawSection({ chosen, may }: Props) {
   const say = useSay({ nl, en })
+  const notify = useNotify()
   const lang = useLang()
   const form = useForm({
     mode: 'controlled',
@@ -89,6 +90,7 @@ function LawSection({ chosen, may }: Props) {
 
 function PlaceSection({ chosen, may }: Props) {
   const say = useSay({ nl, en })
+  const notify = useNotify()
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { language: chosen.language as string, timeZone: chosen.timeZone },

@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form'
 import type { Input } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField, useChecks } from '../../parts/form.tsx'
-import { notify } from '../../parts/notices.tsx'
+import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
@@ -15,6 +15,7 @@ type Rule = Input<'POST /api/v1/retention-rules'>['body']
 /** Adds a retention term. */
 export function RuleForm({ close }: { readonly close: () => void }) {
   const say = useSay({ nl, en })
+  const notify = useNotify()
   const { required } = useChecks()
   const form = useForm({
     mode: 'uncontrolled',

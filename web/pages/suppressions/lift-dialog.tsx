@@ -2,7 +2,7 @@ import { useForm } from '@mantine/form'
 import type { Reply } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField, useChecks } from '../../parts/form.tsx'
-import { notify } from '../../parts/notices.tsx'
+import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
@@ -14,6 +14,7 @@ export type Refusal = Reply<'GET /api/v1/suppressions'>['suppressions'][number]
 /** Takes a refusal away, with why. */
 export function LiftDialog({ refusal, close }: { readonly refusal: Refusal; readonly close: () => void }) {
   const say = useSay({ nl, en })
+  const notify = useNotify()
   const { required } = useChecks()
   const form = useForm({ mode: 'uncontrolled', initialValues: { note: '' }, validate: { note: required } })
   const lift = useDo('POST /api/v1/suppressions/:id/lift', {

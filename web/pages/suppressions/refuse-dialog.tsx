@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Input } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField, useChecks } from '../../parts/form.tsx'
-import { notify } from '../../parts/notices.tsx'
+import { useNotify } from '../../parts/notices.tsx'
 import { read, useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
@@ -26,6 +26,7 @@ const SAID = [
 /** Writes down a refusal that somebody heard. */
 export function RefuseDialog({ address = '', close }: { readonly address?: string; readonly close: () => void }) {
   const say = useSay({ nl, en })
+  const notify = useNotify()
   const { email } = useChecks()
   const brands = useQuery(read('GET /api/v1/brands'))
   const form = useForm({
