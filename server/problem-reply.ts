@@ -97,7 +97,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'reviews/says-the-same': 400,
   'reviews/precedent-ended': 409,
   'reviews/revoked-already': 409,
-  'reviews/link-ended': 401,
+  'reviews/link-ended': 410,
   'organisation/no-such-brand': 404,
   'organisation/no-such-stream': 404,
   'organisation/no-such-sender': 404,

@@ -17,7 +17,6 @@ import { COUNSEL } from './review-routes.ts'
 const { told, numbered } = ask
 const COOKIE = 'waarom.guest'
 const GUEST = { ...ANYONE, rateLimit: { max: LIMITS.guestPerMinute, timeWindow: '1 minute' } } as const
-const TRIES = { ...ANYONE, rateLimit: { max: LIMITS.guestTriesPerMinute, timeWindow: '1 minute' } } as const
 
 /** Links for outside counsel: making and ending them. */
 export function guestLinkRoutes(app: FastifyInstance, means: Means, url: string | null): void {
@@ -59,7 +58,7 @@ export function guestSessionRoutes(app: FastifyInstance, means: Means, url: stri
   typed.post(
     '/api/v1/guest/session',
     {
-      config: TRIES,
+      config: GUEST,
       schema: {
         ...told('enterAsGuest', 'Come in by a guest link'),
         ...{ body: ask.guestSessionAsk, response: { 204: done, ...refused } },

@@ -12,10 +12,8 @@ export const LIMITS = {
   /** Days that a guest link holds, at most and when nobody says otherwise. */
   guestDaysMost: 30,
   guestDays: 7,
-  /** Requests with or for a guest link from one address, a minute. */
+  /** Requests to one route for guests from one address, a minute. */
   guestPerMinute: 60,
-  /** Tries to open a guest link from one address, a minute. */
-  guestTriesPerMinute: 10,
   /** Letters of a name, and of a reason, note or comment. */
   name: 200,
   text: 4_000,
