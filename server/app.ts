@@ -16,7 +16,9 @@ import { LIMITS } from './limits.ts'
 import { organisationPlugin } from './organisation/plugin.ts'
 import { answerProblems, notFound, refuseUnroutable, sendProblem } from './problem-reply.ts'
 import { RAW_TYPES } from './purpose/ask.ts'
+import { draftsPlugin } from './purpose/drafts/plugin.ts'
 import { purposePlugin } from './purpose/plugin.ts'
+import { reviewsPlugin } from './purpose/reviews/plugin.ts'
 import { referencePlugin } from './reference/plugin.ts'
 import { guardRoutes, type ListedRoute } from './roles.ts'
 import { screenPlugin } from './screen/plugin.ts'
@@ -106,9 +108,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   })
   if (options.users) await app.register(usersPlugin, { users: options.users })
   if (options.users && options.store) {
+    const means = { ...options.store, model: options.model }
     await app.register(organisationPlugin, { means: options.store })
     await app.register(peoplePlugin, { db: options.store.db })
     await app.register(suppressionsPlugin, { means: options.store })
+    await app.register(draftsPlugin, { means })
+    await app.register(reviewsPlugin, { means, url: options.users.url })
   }
   if (options.jobs) await app.register(jobsPlugin, { jobs: options.jobs })
   await app.register(referencePlugin)
@@ -128,6 +133,8 @@ const OPENAPI = {
   servers: [{ url: '/' }],
   tags: [
     { name: 'Purpose', description: 'What a mail is for, under each law.' },
+    { name: 'Mails', description: 'Mails, their versions, and what each law makes of them.' },
+    { name: 'Reviews', description: 'What waits with counsel: decisions, overrulings, notices, guests.' },
     { name: 'Audience', description: 'Whom mail concerns: people, and where every address comes from.' },
     { name: 'Organisation', description: 'Its brands and who answers for them, its streams, its retention rules.' },
     { name: 'Users', description: 'Who is signed in, with what, and who may do what.' },

@@ -15,6 +15,10 @@ import { LIMITS } from './limits.ts'
 import { en as organisationEn } from './organisation/words/en.ts'
 import { nl as organisationNl } from './organisation/words/nl.ts'
 import { ProblemError, problems } from './problems.ts'
+import { en as draftsEn } from './purpose/drafts/words/en.ts'
+import { nl as draftsNl } from './purpose/drafts/words/nl.ts'
+import { en as reviewsEn } from './purpose/reviews/words/en.ts'
+import { nl as reviewsNl } from './purpose/reviews/words/nl.ts'
 import { en as storeEn } from './store/words/en.ts'
 import { nl as storeNl } from './store/words/nl.ts'
 import { en as usersEn } from './users/words/en.ts'
@@ -71,6 +75,30 @@ const STATUS: Readonly<Record<string, number>> = {
   'suppressions/no-such-suppression': 404,
   'suppressions/stays': 409,
   'people/no-such-person': 404,
+  'drafts/no-such-mail': 404,
+  'drafts/no-such-draft': 404,
+  'drafts/no-draft': 409,
+  'drafts/no-stream': 409,
+  'drafts/changed-meanwhile': 409,
+  'drafts/archived': 409,
+  'reviews/no-such-review': 404,
+  'reviews/no-such-overruling': 404,
+  'reviews/no-such-segment': 404,
+  'reviews/no-such-counsel': 404,
+  'reviews/no-such-link': 404,
+  'reviews/no-such-advice': 404,
+  'reviews/open-already': 409,
+  'reviews/closed': 409,
+  'reviews/not-asked-back': 409,
+  'reviews/draft-changed': 409,
+  'reviews/due-passed': 400,
+  'reviews/not-judged-under': 400,
+  'reviews/law-twice': 400,
+  'reviews/until-passed': 400,
+  'reviews/says-the-same': 400,
+  'reviews/precedent-ended': 409,
+  'reviews/revoked-already': 409,
+  'reviews/link-ended': 410,
   'organisation/no-such-brand': 404,
   'organisation/no-such-stream': 404,
   'organisation/no-such-sender': 404,
@@ -101,6 +129,8 @@ const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences
     ...peopleNl,
     ...suppressionsNl,
     ...organisationNl,
+    ...draftsNl,
+    ...reviewsNl,
     ...storeNl,
     ...jobsNl,
     ...usersNl.problems,
@@ -111,6 +141,8 @@ const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences
     ...peopleEn,
     ...suppressionsEn,
     ...organisationEn,
+    ...draftsEn,
+    ...reviewsEn,
     ...storeEn,
     ...jobsEn,
     ...usersEn.problems,

@@ -26,6 +26,10 @@ import { en as suppressionsEn } from '../server/audience/suppressions/words/en.t
 import { organisationProblems } from '../server/organisation/problems.ts'
 import { en as organisationEn } from '../server/organisation/words/en.ts'
 import { problems as serverProblems } from '../server/problems.ts'
+import { draftProblems } from '../server/purpose/drafts/problems.ts'
+import { en as draftsEn } from '../server/purpose/drafts/words/en.ts'
+import { reviewProblems } from '../server/purpose/reviews/problems.ts'
+import { en as reviewsEn } from '../server/purpose/reviews/words/en.ts'
 import { storeProblems } from '../server/store/problems.ts'
 import { en as storeEn } from '../server/store/words/en.ts'
 import { userProblems } from '../server/users/problems.ts'
@@ -137,6 +141,8 @@ export function problemsPage(): Page {
     ...peopleEn,
     ...suppressionsEn,
     ...organisationEn,
+    ...draftsEn,
+    ...reviewsEn,
     ...usersEn.problems,
     ...importEn.problems,
   }
@@ -150,6 +156,8 @@ export function problemsPage(): Page {
     peopleProblems,
     suppressionProblems,
     organisationProblems,
+    draftProblems,
+    reviewProblems,
     storeProblems,
     userProblems,
     fileProblems,

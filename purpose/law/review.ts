@@ -7,6 +7,7 @@ export const REVIEW_CODES = [
   'strong-tinge',
   'contradiction',
   'house-row',
+  'like-overruled',
   'picture-only',
   'empty',
   'foreign',

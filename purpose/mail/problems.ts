@@ -12,5 +12,6 @@ export const problems = defineProblems('mail', {
   'not-a-mail': { status: 'refused', facts: [] },
   'not-json': { status: 'broken', facts: [] },
   'no-outlook-reader': { status: 'missing', facts: [] },
+  'keeps-recipients': { status: 'refused', facts: [] },
   broken: { status: 'broken', facts: ['format'] },
 })

@@ -111,7 +111,9 @@ const signed = z.object({
   who: z.string(),
   reason: z.string(),
   until: z.string(),
-  fallen: z.enum(['mail-changed', 'rulebook-changed', 'setting-changed', 'setting-unknown', 'date-passed']).nullable(),
+  fallen: z
+    .enum(['mail-changed', 'rulebook-changed', 'setting-changed', 'setting-unknown', 'date-passed', 'overruled-since'])
+    .nullable(),
   was: decision,
 })
 

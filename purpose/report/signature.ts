@@ -25,7 +25,13 @@ export interface SignedDecision {
 }
 
 /** Why a decision no longer holds. */
-export type Fallen = 'mail-changed' | 'rulebook-changed' | 'setting-changed' | 'setting-unknown' | 'date-passed'
+export type Fallen =
+  | 'mail-changed'
+  | 'rulebook-changed'
+  | 'setting-changed'
+  | 'setting-unknown'
+  | 'date-passed'
+  | 'overruled-since'
 
 /** A signed decision as a report shows it. `was` is the decision without the signature. */
 export interface SignedJson extends SignedDecision {

@@ -2,10 +2,11 @@ import type { Declared } from '@waarom/purpose/facts/fact.ts'
 import { z } from 'zod'
 import { LIMITS } from '../limits.ts'
 
-const format = z.enum(['eml', 'msg', 'html', 'mjml', 'md', 'txt', 'json'])
+/** The forms that a mail can come in. */
+export const formatSchema = z.enum(['eml', 'msg', 'html', 'mjml', 'md', 'txt', 'json'])
 
 /** What the sender declares; the keys of `waarom.config.json`. */
-const declared = z
+export const declaredSchema = z
   .strictObject({
     trigger: z
       .enum(['request', 'contract', 'law', 'safety', 'initiative'])
@@ -17,7 +18,7 @@ const declared = z
       .strictObject({
         name: z.string().max(200).optional(),
         type: z.enum(['company', 'charity', 'party', 'union', 'government', 'association']).optional(),
-        domains: z.array(z.string().max(253)).max(50).optional(),
+        domains: z.array(z.string().max(253)).max(50).readonly().optional(),
         address: z.string().max(400).optional(),
       })
       .optional(),
@@ -36,7 +37,7 @@ export const askSchema = z
       .optional()
       .describe('the mail as text: HTML, MJML, Markdown, plain text, JSON or the source of an .eml'),
     base64: z.base64().optional().describe('the bytes of a file, such as an .eml or .msg, instead of source'),
-    as: format.optional().describe('the form of the mail; guessed when absent'),
+    as: formatSchema.optional().describe('the form of the mail; guessed when absent'),
     path: z.string().max(400).optional().describe('names the mail in the answer'),
     law: z
       .array(z.string().max(40))
@@ -49,7 +50,7 @@ export const askSchema = z
       .optional()
       .describe('which reading counts where the law allows two; milder when absent'),
     stream: z.enum(['service', 'commercial']).optional().describe('as what it is sent; service when absent'),
-    declared: declared.optional(),
+    declared: declaredSchema.optional(),
     lang: z.enum(['nl', 'en']).optional().describe('language of the explanations'),
     secondReader: z
       .boolean()
@@ -69,7 +70,7 @@ export const askSchema = z
 /** For a raw mail, what JSON would say beside it. */
 export const askQuery = z.strictObject({
   law: z.string().max(400).optional().describe('codes with commas between, for a raw mail'),
-  as: format.optional(),
+  as: formatSchema.optional(),
   path: z.string().max(400).optional(),
   reading: z.enum(['milder', 'stricter']).optional(),
   stream: z.enum(['service', 'commercial']).optional(),
@@ -93,6 +94,6 @@ export const RAW_TYPES: Readonly<Record<string, CheckAsk['as']>> = {
 }
 
 /** What was declared, without the keys that were not said. */
-export function declaredOf(ask: CheckAsk): Declared {
+export function declaredOf(ask: { readonly declared?: CheckAsk['declared'] }): Declared {
   return JSON.parse(JSON.stringify(ask.declared ?? {})) as Declared
 }

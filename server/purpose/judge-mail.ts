@@ -13,7 +13,11 @@ export async function readModel(): Promise<Model> {
   return loadModel(await readFile(fileURLToPath(import.meta.resolve('@waarom/purpose/model'))))
 }
 
-function booksOf(codes: readonly string[]): readonly Rulebook[] {
+/**
+ * The rulebooks with these codes.
+ * @throws ProblemError `server/unknown-law`
+ */
+export function booksOf(codes: readonly string[]): readonly Rulebook[] {
   return codes.map((code) => {
     const book = rulebookOf(code)
     if (!book)

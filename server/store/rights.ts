@@ -38,6 +38,17 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   suppression_list: ['select', 'insert', 'update', 'delete'],
   provenance: ['select', 'insert', 'update', 'delete'],
   task: ['select', 'insert', 'update', 'delete'],
+  mail: ['select', 'insert', 'update'],
+  draft: ['select', 'insert'],
+  current_draft: ['select', 'insert', 'update'],
+  draft_report: ['select', 'insert'],
+  verdict: ['select', 'insert'],
+  review: ['select', 'insert', 'update'],
+  guest_link: ['select', 'insert', 'update'],
+  review_comment: ['select', 'insert'],
+  decision: ['select', 'insert'],
+  overruling: ['select', 'insert', 'update'],
+  notice: ['select', 'insert', 'update'],
 }
 
 /** What it may call besides: functions that do for it what it may not do itself. */

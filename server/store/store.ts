@@ -7,6 +7,8 @@ import type { PeopleTables } from '../audience/tables.ts'
 import { readyQueue } from '../jobs/queue.ts'
 import type { TaskTables } from '../jobs/tables.ts'
 import type { OrganisationTables } from '../organisation/tables.ts'
+import type { DraftTables } from '../purpose/drafts/tables.ts'
+import type { ReviewTables } from '../purpose/reviews/tables.ts'
 import type { UserTables } from '../users/tables.ts'
 import { codeOf, openPool, withClient } from './connection.ts'
 import { startEmbedded } from './embedded/embedded.ts'
@@ -40,7 +42,7 @@ export interface Beginning {
 }
 
 /** The tables, as the application sees them. */
-export interface Tables extends UserTables, OrganisationTables, PeopleTables, TaskTables {
+export interface Tables extends UserTables, OrganisationTables, PeopleTables, TaskTables, DraftTables, ReviewTables {
   readonly 'waarom.installation': {
     readonly id: string
     readonly made_at: Generated<Date>

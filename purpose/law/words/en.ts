@@ -10,6 +10,7 @@ export const en: LawWords = {
     'strong-tinge': 'There is a lot of promotion in this service mail. A person looks at it.',
     contradiction: 'What was declared does not fit what the mail says.',
     'house-row': 'A rule of your own organisation asks a person.',
+    'like-overruled': 'A person said of a sentence or mail like this one that it is stricter. A person decides.',
     'picture-only': 'The mail is only a picture. Nothing can be read.',
     empty: 'The mail is empty.',
     foreign: 'The mail is in a language that cannot be read here.',

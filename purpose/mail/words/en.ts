@@ -53,6 +53,11 @@ export const en: MailWords = {
       why: 'It is loaded only when a .msg file is offered, and the loading failed.',
       fix: 'Try again, or save the mail as .eml.',
     },
+    'mail/keeps-recipients': {
+      what: 'An Outlook file (.msg) cannot be kept.',
+      why: 'It holds the addresses of its recipients where they cannot be taken out.',
+      fix: 'Save it as .eml or HTML, or paste the mail.',
+    },
     'mail/broken': {
       what: 'The file is damaged: it says {format}, but cannot be read as that.',
       why: 'Nothing readable could be found in it.',

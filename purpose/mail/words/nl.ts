@@ -53,6 +53,11 @@ export const nl: MailWords = {
       why: 'Wij laden die pas als u een .msg-bestand aanbiedt, en het laden mislukte.',
       fix: 'Probeer het opnieuw, of bewaar de mail als .eml.',
     },
+    'mail/keeps-recipients': {
+      what: 'Een Outlook-bestand (.msg) kan niet worden bewaard.',
+      why: 'De adressen van de ontvangers staan erin op een plek waar ze niet uit te halen zijn.',
+      fix: 'Sla het op als .eml of HTML, of plak de mail.',
+    },
     'mail/broken': {
       what: 'Het bestand is beschadigd: het heet {format}, maar wij kunnen het niet zo lezen.',
       why: 'Wij vonden er niets leesbaars in.',

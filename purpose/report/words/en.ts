@@ -108,6 +108,8 @@ export const en: ReportWords = {
         `The decision of ${who} no longer counts: the reading of the law or the rows of your own organisation have changed since.`,
       'setting-unknown': (who) =>
         `The decision of ${who} no longer counts: it does not tell under which reading and which rows of your own it was made. Sign it again.`,
+      'overruled-since': (who) =>
+        `The decision of ${who} no longer counts: a person has since judged a sentence like one in it more strictly.`,
       'date-passed': (who, until) => `The decision of ${who} no longer counts: it held until ${until}.`,
     },
   },

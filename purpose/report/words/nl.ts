@@ -113,6 +113,8 @@ export const nl: ReportWords = {
         `Het besluit van ${who} telt niet meer: de lezing van de wet of uw eigen huisregels zijn sindsdien veranderd.`,
       'setting-unknown': (who) =>
         `Het besluit van ${who} telt niet meer: er staat niet bij onder welke lezing en welke huisregels het is genomen. Teken het opnieuw.`,
+      'overruled-since': (who) =>
+        `Het besluit van ${who} telt niet meer: een mens oordeelde sindsdien strenger over een zin als een zin hierin.`,
       'date-passed': (who, until) => `Het besluit van ${who} telt niet meer: het gold tot en met ${until}.`,
     },
   },

@@ -94,6 +94,7 @@ export const en: typeof nl = {
     'strong-tinge': 'there is much advertising in it',
     contradiction: 'what you declared contradicts what it says',
     'house-row': 'a row of your own organisation asks for it',
+    'like-overruled': 'a person judged a sentence like one in it more strictly',
     'picture-only': 'the mail is one picture',
     empty: 'there is no text in it',
     foreign: 'the mail is in a language we do not know',

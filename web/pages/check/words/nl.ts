@@ -92,6 +92,7 @@ export const nl = {
     'strong-tinge': 'er staat veel reclame in',
     contradiction: 'wat u opgaf, botst met wat er staat',
     'house-row': 'een regel van uw eigen organisatie vraagt het',
+    'like-overruled': 'een mens oordeelde strenger over een zin als een zin hierin',
     'picture-only': 'de mail is één afbeelding',
     empty: 'er staat geen tekst in',
     foreign: 'de mail is in een taal die wij niet kennen',
