@@ -46,6 +46,8 @@ export interface AppOptions {
   readonly metrics?: Metrics | null
   readonly trustProxy?: boolean
   readonly checksPerMinute?: number
+  /** Requests of any kind per address and minute; as `LIMITS` says when absent. */
+  readonly requestsPerMinute?: number
   /** The second reader that a check may ask for; none when absent or null. */
   readonly secondReader?: SecondReader | null
   readonly requestTimeoutMs?: number
@@ -88,7 +90,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (options.metrics) countRequests(app, options.metrics)
   await addSecurity(app)
   refuseUnroutable(app)
-  await app.register(rateLimit, { max: LIMITS.requestsPerMinute, timeWindow: '1 minute' })
+  await app.register(rateLimit, { max: options.requestsPerMinute ?? LIMITS.requestsPerMinute, timeWindow: '1 minute' })
   guardCallers(app, options.users ?? null)
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, {

@@ -19,7 +19,7 @@ afterAll(() => house.close())
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS']
 /** Refusals of the guard; whatever else a route answers, it let the caller in. */
-const REFUSALS = ['server/no-session', 'server/not-allowed', 'server/foreign-origin']
+const REFUSALS = ['server/no-session', 'server/not-allowed', 'server/foreign-origin', 'server/too-many']
 
 /** Calls a route with nothing in it, so that whoever is let in changes nothing. */
 async function knock({ method, url }: ListedRoute, headers: InjectOptions['headers']): Promise<string> {
