@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PAGE_ROOTS } from '../server/screen/plugin.ts'
 import { findBrowser, launch } from './browser.ts'
 import { axeFinds, controls, type House, openHouse, stickingOut, tabThrough } from './page.ts'
 
@@ -8,6 +10,13 @@ const found = await findBrowser()
 const everyWay = process.env['WAAROM_LONG'] !== undefined
 const EMAIL = 'ada@example.org'
 const PASSWORD = 'purple giraffe drinks cold tea'
+
+test('the address of every page begins as the server knows it', () => {
+  const table = readFileSync(new URL('../web/routes.ts', import.meta.url), 'utf8')
+  const roots = [...table.matchAll(/page\('\/([^/']*)/g)].map(([, root = '']) => root).filter((root) => root !== '')
+  expect(roots.length).toBeGreaterThan(5)
+  expect(roots.filter((root) => !PAGE_ROOTS.some((one) => one === root))).toEqual([])
+})
 
 describe.skipIf(!found)('the frame of the app', { timeout: 60_000 }, () => {
   let browser: Browser

@@ -1,15 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Reply } from '../client.ts'
 import { count, fill, useFrameWords, useLang } from '../words/index.ts'
 import '../styles/page.css'
 
-/** A task as its events tell it. */
-export interface TaskNews {
-  readonly id: string
-  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'dead' | 'stopped'
-  readonly done: number
-  /** Null when nobody knows how much there is. */
-  readonly total: number | null
-}
+/** A task as its events tell it: the whole of it, with what it gave or what went wrong. */
+export type TaskNews = Reply<'GET /api/v1/tasks/:id'>
 
 const ENDS: readonly TaskNews['state'][] = ['done', 'dead', 'stopped']
 
@@ -17,10 +12,11 @@ const ENDS: readonly TaskNews['state'][] = ['done', 'dead', 'stopped']
 export function useTaskNews(id: string, ended?: (news: TaskNews) => void): { news: TaskNews | null; lost: boolean } {
   const [news, setNews] = useState<TaskNews | null>(null)
   const [lost, setLost] = useState(false)
+  const lang = useLang()
   const tell = useRef(ended)
   tell.current = ended
   useEffect(() => {
-    const source = new EventSource(`/api/v1/tasks/${encodeURIComponent(id)}/events`)
+    const source = new EventSource(`/api/v1/tasks/${encodeURIComponent(id)}/events?lang=${lang}`)
     const hear = ({ data }: MessageEvent<string>) => {
       const next = JSON.parse(data) as TaskNews
       setNews(next)
@@ -29,11 +25,11 @@ export function useTaskNews(id: string, ended?: (news: TaskNews) => void): { new
       source.close()
       tell.current?.(next)
     }
-    source.addEventListener('message', hear)
+    source.addEventListener('task', hear)
     // The browser comes back by itself as long as the source is not closed.
     source.addEventListener('error', () => setLost(true))
     return () => source.close()
-  }, [id])
+  }, [id, lang])
   return { news, lost }
 }
 
@@ -74,6 +70,13 @@ export function TaskProgress({ id, title, ended, actions }: Props) {
       </p>
       {lost && !ENDS.includes(state) && <p className="small">{words.lost.what}</p>}
       {!ENDS.includes(state) && <p className="small quiet">{say.leave}</p>}
+      {news?.problem && (state === 'failed' || state === 'dead') && (
+        <div className="wrong">
+          <p className="wrong-what">{news.problem.title}</p>
+          <p>{news.problem.detail}</p>
+          <p>{news.problem.fix}</p>
+        </div>
+      )}
       {actions && <div className="page-do">{actions}</div>}
     </div>
   )

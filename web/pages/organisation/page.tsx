@@ -1,5 +1,4 @@
 import { Checkbox, NativeSelect, Radio } from '@mantine/core'
-import '@mantine/core/styles/NativeSelect.layer.css'
 import '@mantine/core/styles/Radio.layer.css'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'

@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core'
-import '@mantine/core/styles/NativeSelect.layer.css'
 import { useForm } from '@mantine/form'
 import type { Input } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'

@@ -1,5 +1,4 @@
 import { Button, NativeSelect } from '@mantine/core'
-import '@mantine/core/styles/NativeSelect.layer.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
