@@ -11,6 +11,7 @@ import { openWorker, type Worker } from './jobs/worker.ts'
 import { LIMITS } from './limits.ts'
 import { openLog } from './logging.ts'
 import { ProblemError } from './problems.ts'
+import { judgeAgainIfOutdated } from './purpose/drafts/judge-again-task.ts'
 import { readModel } from './purpose/judge-mail.ts'
 import { secondReaderOf } from './purpose/second-reader.ts'
 import { withStoreToRead } from './store/read-only.ts'
@@ -58,6 +59,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   try {
     const users = await openUsers({ store, secretFile: environment.secretFile, url: environment.url })
     const setup = await openSetup(store.db)
+    await judgeAgainIfOutdated(store.db, model.version)
     const jobs = openJobs(store, logger)
     const running = await listen(options, { model, logger, store, users, setup, jobs })
     stopBySignal(running.stop)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, openDesk, PARCEL } from './fixtures/desk.ts'
 import { judgeAgain } from './judge-again.ts'
+import { judgeAgainIfOutdated } from './judge-again-task.ts'
 import { stationsOf } from './stations.ts'
 
 let desk: Desk
@@ -191,6 +192,16 @@ describe('judging again', () => {
     const changed = await judgeAgain({ ...desk.means, model }, () => {}, new AbortController().signal)
     expect(changed.find(({ mailId }) => mailId === mail)).toMatchObject({ changes: [], ended: [] })
     expect((await desk.draft(mail)).report).toMatchObject({ model: desk.means.model.version })
+  })
+
+  test('is queued once when mails were judged by other versions than those of now', async () => {
+    const { db, model } = desk.means
+    await again()
+    expect(await judgeAgainIfOutdated(db, model.version)).toBeNull()
+    const task = await judgeAgainIfOutdated(db, 'acts-next')
+    expect(await judgeAgainIfOutdated(db, 'acts-next')).toBeNull()
+    const { tasks } = (await desk.as('administrator', 'GET', '/api/v1/tasks')).json()
+    expect(tasks).toMatchObject([{ id: task, kind: 'judge-again', state: 'waiting' }])
   })
 
   test('can be stopped', async () => {

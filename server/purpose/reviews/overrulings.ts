@@ -4,11 +4,13 @@ import { directionOf, type Overruling, type Said } from '@waarom/purpose/decisio
 import { type Kysely, sql } from 'kysely'
 import { v7 } from 'uuid'
 import { appendEntry } from '../../account/ledger/ledger.ts'
+import { addTask } from '../../jobs/task.ts'
 import type { Tables } from '../../store/store.ts'
 import type { StoredDraft } from '../drafts/ground.ts'
 import { judgeMailsAgain } from '../drafts/judge-again.ts'
+import { judgeAgainTask } from '../drafts/judge-again-task.ts'
 import { draftNow, freshReport, type KeptReport } from '../drafts/judging.ts'
-import { LIMITS as DRAFT_LIMITS } from '../drafts/limits.ts'
+import { LIMITS } from '../drafts/limits.ts'
 import type { Means } from '../drafts/means.ts'
 import { refuse } from './problems.ts'
 
@@ -35,7 +37,7 @@ export interface Overruled {
 
 /**
  * Overrules a sentence or a verdict of the version of now, puts it on account, and judges again what it touches: this
- * mail at once, of the others the first few; the rest when they are next looked at.
+ * mail at once, of the others the first few; the rest in the background.
  * @param fingerprint of what the counsel saw
  */
 export async function overrule(
@@ -65,6 +67,8 @@ export async function overrule(
         ...{ revoked_at: null, revoked_by: null, revoke_reason: null },
       })
       .execute()
+    const touches = await touchesOf(tx, { id, fingerprint, said }, mailId)
+    await queueRest(tx, touches, userId)
     const { about, was, says } = said
     await appendEntry(tx, {
       at: new Date().toISOString(),
@@ -77,11 +81,10 @@ export async function overrule(
         reason: key.hash('reason', reason),
       },
     })
-    return { id, direction, overruling: { id, fingerprint, said } }
+    return { id, direction, touches }
   })
-  const touches = await touchesOf(db, made.overruling, mailId)
-  await again(means, [mailId, ...touches.map((one) => one.mailId)])
-  return { id: made.id, direction: made.direction, touches }
+  await judgeFirst(means, mailId, made.touches)
+  return made
 }
 
 function saidNow(ask: Exclude<Overrule, { precedent: string }>, draft: StoredDraft, now: KeptReport): Said {
@@ -153,6 +156,9 @@ export async function revoke(means: Means, userId: string, id: string, reason: s
       .set({ revoked_at: sql<Date>`now()`, revoked_by: userId, revoke_reason: reason })
       .where('id', '=', id)
       .execute()
+    const { fingerprint, said } = before
+    const touches = await touchesOf(tx, { id, fingerprint, said }, before.mail_id)
+    await queueRest(tx, touches, userId)
     await appendEntry(tx, {
       at: new Date().toISOString(),
       kind: 'overruling',
@@ -160,12 +166,16 @@ export async function revoke(means: Means, userId: string, id: string, reason: s
       subjects: [`overruling:${id}`, `mail:${before.mail_id}`],
       body: { what: 'revoked', direction: before.direction, reason: key.hash('reason', reason) },
     })
-    return before
+    return { mailId: before.mail_id, touches }
   })
-  const touched = await touchesOf(db, { id, fingerprint: revoked.fingerprint, said: revoked.said }, revoked.mail_id)
-  await again(means, [revoked.mail_id, ...touched.map(({ mailId }) => mailId)])
+  await judgeFirst(means, revoked.mailId, revoked.touches)
 }
 
-async function again(means: Means, mailIds: readonly string[]): Promise<void> {
-  await judgeMailsAgain(means, mailIds.slice(0, DRAFT_LIMITS.againAtOnce))
+/** Leaves to the background what is not judged at once. */
+async function queueRest(tx: Kysely<Tables>, touches: readonly Touch[], userId: string): Promise<void> {
+  if (touches.length >= LIMITS.againAtOnce) await addTask(tx, judgeAgainTask, {}, userId)
+}
+
+async function judgeFirst(means: Means, mailId: string, touches: readonly Touch[]): Promise<void> {
+  await judgeMailsAgain(means, [mailId, ...touches.map((one) => one.mailId)].slice(0, LIMITS.againAtOnce))
 }

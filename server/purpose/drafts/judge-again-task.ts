@@ -1,0 +1,54 @@
+import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
+import { type Kysely, sql } from 'kysely'
+import { z } from 'zod'
+import { addTask, type TaskKind } from '../../jobs/task.ts'
+import type { Tables } from '../../store/store.ts'
+import { judgeAgain } from './judge-again.ts'
+import { LIMITS } from './limits.ts'
+
+/** Judges again, in the background, every mail whose verdicts rest on something that changed. */
+export const judgeAgainTask: TaskKind<Record<string, never>> = {
+  name: 'judge-again',
+  input: z.strictObject({}),
+  attempts: 5,
+  run: async ({ report, signal }, means) => {
+    const all = await judgeAgain(means, report, signal)
+    const changed = all.filter(({ changes, ended }) => changes.length + ended.length > 0)
+    return {
+      judged: all.length,
+      changed: changed.length,
+      mails: changed.slice(0, LIMITS.changedShown).map(({ mailId, draftId, changes, ended }) => ({
+        ...{ mailId, draftId, ended: ended.map((one) => ({ ...one })) },
+        changes: changes.map(({ law, before, after, differs }) => ({
+          ...{ law, before: before && { ...before }, after: after && { ...after }, differs: [...differs] },
+        })),
+      })),
+    }
+  },
+}
+
+/**
+ * Puts judging again in the queue when some mail was last judged by another model or rulebook than those of this
+ * version, and no such task waits or runs.
+ * @returns the number of the task; null when there was no need
+ */
+export async function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): Promise<string | null> {
+  const versions = RULEBOOKS.map(({ version }) => version)
+  const { rows } = await sql<{ needed: boolean }>`
+    select exists (
+      select from waarom.current_draft as current
+      join waarom.mail as mail on mail.id = current.mail_id and mail.archived_at is null
+      join lateral (
+        select id, model from waarom.draft_report where mail_id = current.mail_id and draft_id = current.draft_id
+        order by id desc limit 1
+      ) as report on true
+      where report.model <> ${model} or exists (
+        select from waarom.verdict where mail_id = current.mail_id and report_id = report.id
+          and not rulebook = any(${versions}::text[])
+      )
+    ) and not exists (
+      select from waarom.task where kind = ${judgeAgainTask.name} and state in ('waiting', 'running', 'failed')
+    ) as needed
+  `.execute(db)
+  return rows[0]?.needed ? addTask(db, judgeAgainTask, {}, null) : null
+}
