@@ -19,6 +19,8 @@ import { en as draftsEn } from './purpose/drafts/words/en.ts'
 import { nl as draftsNl } from './purpose/drafts/words/nl.ts'
 import { en as reviewsEn } from './purpose/reviews/words/en.ts'
 import { nl as reviewsNl } from './purpose/reviews/words/nl.ts'
+import { codeOf, isUnreachable } from './store/connection.ts'
+import { storeProblems } from './store/problems.ts'
 import { en as storeEn } from './store/words/en.ts'
 import { nl as storeNl } from './store/words/nl.ts'
 import { en as usersEn } from './users/words/en.ts'
@@ -186,8 +188,8 @@ function pointerOf({ code, facts }: Problem): Pick<ProblemDocument, 'pointer'> {
 /** Answers with a problem document. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const document = documentOf(problem, langOf(request), request.id)
-  const { seconds } = problem.facts
-  if (document.status === 429 && seconds !== undefined) reply.header('retry-after', String(seconds))
+  const { seconds = document.status === 503 ? LIMITS.retrySeconds : undefined } = problem.facts
+  if ([429, 503].includes(document.status) && seconds !== undefined) reply.header('retry-after', String(seconds))
   return reply
     .code(document.status)
     .type(PROBLEM_TYPE)
@@ -250,6 +252,10 @@ export function answerProblems(app: FastifyInstance): void {
     if (error.statusCode === 403) return sendProblem(request, reply, notFound(request))
     if (error.statusCode && error.statusCode < 500)
       return sendProblem(request, reply, problems.make('bad-request', { where: 'body', found: error.message }))
+    if (isUnreachable(error)) {
+      request.log.warn({ cause: codeOf(error) }, 'the database is not reached')
+      return sendProblem(request, reply, storeProblems.make('not-ready'))
+    }
     request.log.error({ err: error }, 'broken')
     return sendProblem(request, reply, problems.make('broken'))
   })

@@ -1,3 +1,4 @@
+import { normalizeIP } from '@fastify/rate-limit'
 import { sql } from 'kysely'
 import { ProblemError } from '../problems.ts'
 import { LIMITS } from './limits.ts'
@@ -9,6 +10,7 @@ import type { Users } from './users.ts'
 export interface Attempt {
   /** The e-mail that was given; null where the sign-in library counts by account itself. */
   readonly account: string | null
+  /** As the request has it. Of IPv6 the first 64 bits count, as one line of a house has all that follow. */
   readonly address: string
 }
 
@@ -38,7 +40,7 @@ export async function forgive(users: Users, { account, address }: Attempt): Prom
 }
 
 const subjectOf = ({ secret }: Users, kind: 'account' | 'address', value: string) =>
-  keyed(secret, `attempt ${kind}`, value.toLowerCase())
+  keyed(secret, `attempt ${kind}`, kind === 'address' ? normalizeIP(value) : value.toLowerCase())
 
 /** When the time of an attempt of now began. */
 const began = sql<Date>`(now() - make_interval(mins => ${LIMITS.attemptMinutes}))`
