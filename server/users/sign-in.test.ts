@@ -190,7 +190,7 @@ test('behind a proxy attempts count for the address that the proxy names, not fo
 })
 
 test('while the database is away, what needs it is not ready, and is again when it is back', async () => {
-  const relay = await openRelay(house)
+  const relay = await openRelay(house.database)
   const users = await openUsers({ store: relay, secretFile: house.secretFile, url: null })
   const { app } = await buildApp({ model: await readModel(), dist: null, users })
   const cookie = await signIn(app, addressOf('reader'))
