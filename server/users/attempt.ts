@@ -39,6 +39,20 @@ export async function forgive(users: Users, { account, address }: Attempt): Prom
     .execute()
 }
 
+/**
+ * Notes that a code of the app was used, for as long as it could be used again.
+ * @throws ProblemError `users/wrong-code` when it was already
+ */
+export async function spendCode({ db, secret }: Users, userId: string, code: string): Promise<void> {
+  const first = await db
+    .insertInto('waarom.sign_in_attempt')
+    .values({ subject: keyed(secret, 'used code', `${userId} ${code}`), attempts: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('attempts')
+    .executeTakeFirst()
+  if (!first) throw new ProblemError(userProblems.make('wrong-code'))
+}
+
 const subjectOf = ({ secret }: Users, kind: 'account' | 'address', value: string) =>
   keyed(secret, `attempt ${kind}`, kind === 'address' ? normalizeIP(value) : value.toLowerCase())
 

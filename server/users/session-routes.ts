@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { ANYONE, SIGNED_IN } from '../roles.ts'
 import { done, refused, secondStepAsk, signInAnswer, signInAsk, told } from './ask.ts'
-import { countAttempt, forgive } from './attempt.ts'
+import { countAttempt, forgive, spendCode } from './attempt.ts'
 import { enter } from './confirm.ts'
 import { through } from './reply.ts'
 import { headersFor, type Users } from './users.ts'
@@ -45,9 +45,13 @@ export function signInRoutes(app: FastifyInstance, users: Users): void {
       const how = { headers: headersFor(request), returnHeaders: true } as const
       const { body } = request
       if ('code' in body)
-        await through(reply, api.verifyTOTP({ body: { code: body.code }, ...how }), ({ user }) =>
-          enter(users, request, user.id, 'second-factor'),
-        )
+        await through(reply, api.verifyTOTP({ body: { code: body.code }, ...how }), async ({ user, token }) => {
+          await spendCode(users, user.id, body.code).catch(async (error: unknown) => {
+            await (await users.auth.$context).internalAdapter.deleteSession(token)
+            throw error
+          })
+          await enter(users, request, user.id, 'second-factor')
+        })
       else
         await through(reply, api.verifyBackupCode({ body: { code: body.recoveryCode }, ...how }), ({ user }) =>
           enter(users, request, user.id, 'recovery-code'),

@@ -115,12 +115,18 @@ describe('a second factor', () => {
     expect((await call(house.app, 'GET', '/api/v1/session', { headers: { cookie: half } })).statusCode).toBe(401)
     const refused = await post('/api/v1/session/second-factor', { code: wrong(await codeNow()) }, half)
     expect(refused.json()).toMatchObject({ status: 422, code: 'users/wrong-code' })
-    const let_in = await post('/api/v1/session/second-factor', { code: await codeNow() }, half)
+    const code = await codeNow()
+    const let_in = await post('/api/v1/session/second-factor', { code }, half)
     expect(let_in.json()).toEqual({ state: 'signed-in' })
     const whole = cookiesOf(let_in)
     expect((await call(house.app, 'GET', '/api/v1/session', { headers: { cookie: whole } })).json().user.id).toBe(
       ids.counsel,
     )
+    const again = await post('/api/v1/session/second-factor', { code }, await firstStep())
+    expect([again.json().code, cookiesOf(again)], 'a code that somebody read over a shoulder').toEqual([
+      'users/wrong-code',
+      '',
+    ])
     expect((await post('/api/v1/session/second-factor', { code: await codeNow() }, '')).json().code).toBe(
       'users/sign-in-again',
     )
