@@ -40,11 +40,21 @@ describe('waarom ledger verify', () => {
     expect(out.replaceAll('\n', ' ')).toMatch(/hash .* [0-9a-f]{64}/)
   })
 
+  test('goes on when waarom users link has printed a one-time link for an administrator, while a server works with the data', async () => {
+    const env = { WAAROM_DATA: join(folder, 'data'), PORT: '8181' }
+    const { exit, out, err } = await waarom(['users', 'link', '--lang', 'nl'], { env })
+    expect({ exit, err }).toEqual({ exit: 0, err: '' })
+    expect(out).toMatch(/beheerder, binnen 7 dagen:\nhttp:\/\/127\.0\.0\.1:8181\/join#[\w-]{43}\n$/)
+    const made = store?.db.selectFrom('waarom.invitation').select(['roles', 'made_by', 'used_at'])
+    expect(await made?.execute()).toEqual([{ roles: ['administrator'], made_by: null, used_at: null }])
+    await waarom(['users', 'link'], { env: { WAAROM_HOTS: 'x' } }).then((refused) => expect(refused.exit).toBe(2))
+  })
+
   test('says what is wrong where, and leaves with 1', async () => {
     const running = await joinEmbedded(join(folder, 'data'))
     await withClient(running?.owner ?? {}, (client) =>
       client.query(
-        'alter table waarom.ledger_entry disable trigger user; delete from waarom.ledger_entry where number = 1001',
+        'alter table waarom.ledger_entry disable trigger user; delete from waarom.ledger_entry where number >= 1001',
       ),
     )
     const nl = await verify('nl')

@@ -10,6 +10,7 @@ import { decideCommand } from './commands/decide.ts'
 import { lawCommand } from './commands/law.ts'
 import { verifyLedgerCommand } from './commands/ledger.ts'
 import { serveCommand } from './commands/serve.ts'
+import { usersLinkCommand } from './commands/users.ts'
 import type { Flags } from './config/config.ts'
 import { readShaped } from './config/file.ts'
 import { rulebooksOf } from './config/laws.ts'
@@ -92,6 +93,7 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
     .addHelpText('after', `\n${words.examples}\n${words.lawExamples}`)
     .action((codes: string[]) => lawCommand(codes.length > 0 ? rulebooksOf(codes) : [], lang, terminal))
   addLedger(add('ledger', words.ledgerAbout), { lang, words, terminal, state })
+  addUsers(add('users', words.usersAbout), { lang, words, terminal })
   for (const name of ['serve', 'work'] as const)
     add(name, words[name])
       .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
@@ -115,6 +117,14 @@ function addLedger(command: Command, { lang, words, terminal, state }: Door): vo
       state.exit = await verifyLedgerCommand(lang, terminal)
     })
   command.addCommand(verify)
+}
+
+function addUsers(command: Command, { lang, words, terminal }: Pick<Door, 'lang' | 'words' | 'terminal'>): void {
+  const link = dressed(new Command('link'), words, terminal)
+    .description(words.usersLink)
+    .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
+    .action(() => usersLinkCommand(lang, terminal))
+  command.addCommand(link)
 }
 
 interface CheckFlags {

@@ -32,6 +32,8 @@ export interface CliWords {
   readonly decide: string
   readonly law: string
   readonly ledgerAbout: string
+  readonly usersAbout: string
+  readonly usersLink: string
   readonly ledgerVerify: string
   readonly serve: string
   readonly work: string

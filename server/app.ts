@@ -90,7 +90,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (options.metrics) countRequests(app, options.metrics)
   await addSecurity(app)
   refuseUnroutable(app)
-  await app.register(rateLimit, { max: options.requestsPerMinute ?? LIMITS.requestsPerMinute, timeWindow: '1 minute' })
+  await app.register(rateLimit, {
+    max: options.requestsPerMinute ?? LIMITS.requestsPerMinute,
+    timeWindow: '1 minute',
+    ipv6Subnet: 64,
+  })
   guardCallers(app, options.users ?? null)
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, {

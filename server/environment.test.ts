@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { languageOf, readEnvironment } from './environment.ts'
 
 test('has a default for everything', () => {
@@ -13,6 +13,7 @@ test('has a default for everything', () => {
     metricsToken: null,
     url: null,
     secretFile: resolve('data/keys/secret'),
+    provider: null,
     store: { kind: 'embedded', folder: resolve('data'), keyFile: resolve('data/keys/ledger.key') },
     beginning: { language: 'en', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     secondReader: null,
@@ -86,4 +87,39 @@ test('behind a proxy it is said where people find the server, by its address alo
 test('the secret stands with the data, or where the operator says', () => {
   expect(readEnvironment({ WAAROM_DATA: '/srv/w' }).secretFile).toBe(resolve('/srv/w/keys/secret'))
   expect(readEnvironment({ WAAROM_SECRET_FILE: '/run/secrets/w' }).secretFile).toBe(resolve('/run/secrets/w'))
+})
+
+describe('single sign-on', () => {
+  const whole = {
+    WAAROM_URL: 'https://waarom.example.org',
+    WAAROM_OIDC_ISSUER: 'https://id.example.org',
+    WAAROM_OIDC_CLIENT_ID: 'waarom',
+    WAAROM_OIDC_CLIENT_SECRET_FILE: '/run/secrets/oidc',
+  }
+
+  test('is set by its address, its client and the secret, and says what a claim gives', () => {
+    const map = '{"legal": "counsel", "mail": ["marketer", "reader"]}'
+    const variables = { ...whole, WAAROM_OIDC_ROLE_CLAIM: 'groups', WAAROM_OIDC_ROLE_MAP: map }
+    expect(readEnvironment(variables).provider).toEqual({
+      issuer: 'https://id.example.org',
+      clientId: 'waarom',
+      clientSecret: { file: '/run/secrets/oidc' },
+      scope: 'openid email profile',
+      roles: { claim: 'groups', map: { legal: ['counsel'], mail: ['marketer', 'reader'] } },
+    })
+  })
+
+  test.each([
+    [{ WAAROM_URL: '' }, 'WAAROM_URL: needed with WAAROM_OIDC_ISSUER'],
+    [{ WAAROM_OIDC_ISSUER: '' }, 'WAAROM_OIDC_CLIENT_ID: goes only with WAAROM_OIDC_ISSUER'],
+    [{ WAAROM_OIDC_ISSUER: 'http://id.example.org' }, 'WAAROM_OIDC_ISSUER: an address that begins with https://'],
+    [{ WAAROM_OIDC_CLIENT_ID: '' }, 'WAAROM_OIDC_CLIENT_ID: needed'],
+    [{ WAAROM_OIDC_CLIENT_SECRET_FILE: '' }, 'WAAROM_OIDC_CLIENT_SECRET: needed'],
+    [{ WAAROM_OIDC_CLIENT_SECRET: 'x' }, 'WAAROM_OIDC_CLIENT_SECRET: needed'],
+    [{ WAAROM_OIDC_ROLE_CLAIM: 'groups' }, 'WAAROM_OIDC_ROLE_MAP: WAAROM_OIDC_ROLE_CLAIM and this go together'],
+    [{ WAAROM_OIDC_ROLE_CLAIM: 'groups', WAAROM_OIDC_ROLE_MAP: '{"x": "boss"}' }, 'WAAROM_OIDC_ROLE_MAP: JSON as'],
+    [{ WAAROM_OIDC_SCOPE: 'email' }, 'WAAROM_OIDC_SCOPE: openid'],
+  ])('that is set by half says what is missing: %j', (other, message) => {
+    expect(() => readEnvironment({ ...whole, ...other })).toThrow(message)
+  })
 })

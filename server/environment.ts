@@ -3,6 +3,7 @@ import { type Endpoint, KEY } from '@waarom/purpose/report/second/reader.ts'
 import { z } from 'zod'
 import { LIMITS as JOBS } from './jobs/limits.ts'
 import type { Beginning, Place } from './store/store.ts'
+import { halfProvider, type ProviderSettings, providerOf, providerShape } from './users/oidc/settings.ts'
 
 const whole = (least: number, most: number) =>
   z
@@ -29,6 +30,7 @@ const schema = z.object({
     })
     .optional(),
   WAAROM_SECRET_FILE: z.string().min(1).optional(),
+  ...providerShape,
   WAAROM_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   WAAROM_CHECKS_PER_MINUTE: whole(1, 1_000_000).optional(),
   WAAROM_WORKERS: whole(0, JOBS.most).default(JOBS.atOnce),
@@ -69,6 +71,8 @@ export interface Environment {
   readonly url: string | null
   /** Where the secret of the accounts stands, or will stand. */
   readonly secretFile: string
+  /** The provider of single sign-on; null when there is none. */
+  readonly provider: ProviderSettings | null
   /** Where the data are kept. */
   readonly store: Place
   /** What an installation begins with that has no settings yet: the language and the zone of this machine. */
@@ -90,6 +94,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ...halfReader(variables),
     ...halfStore(variables),
     ...halfProxy(variables),
+    ...halfProvider(variables),
     ...strange.map((name) => `${name}: not known; known are ${known.join(', ')}`),
   ]
   if (!result.success || wrong.length > 0)
@@ -105,6 +110,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     metricsToken: result.data.WAAROM_METRICS_TOKEN ?? null,
     url: result.data.WAAROM_URL ?? null,
     secretFile: resolve(result.data.WAAROM_SECRET_FILE ?? join(result.data.WAAROM_DATA, 'keys', 'secret')),
+    provider: providerOf(result.data),
     store: storeOf(result.data),
     beginning: { language: languageOf(variables), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     secondReader: readerOf(result.data),

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import type { Model } from '@waarom/purpose/acts/model.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import { type Verified, verifyLedger } from './account/ledger/verify.ts'
@@ -14,10 +15,11 @@ import { ProblemError } from './problems.ts'
 import { judgeAgainIfOutdated } from './purpose/drafts/judge-again-task.ts'
 import { readModel } from './purpose/judge-mail.ts'
 import { secondReaderOf } from './purpose/second-reader.ts'
-import { withStoreToRead } from './store/read-only.ts'
+import { withStoreBeside, withStoreToRead } from './store/beside.ts'
 import { openStore, type Store } from './store/store.ts'
-import { linkOf, openSetup, type Setup } from './users/invitation.ts'
-import { setupWords } from './users/setup-words.ts'
+import { invite, openSetup, type Setup } from './users/invitation.ts'
+import { operatorWords, setupWords } from './users/setup-words.ts'
+import { linkOf } from './users/token.ts'
 import { openUsers, type Users } from './users/users.ts'
 
 export { languageOf, readEnvironment } from './environment.ts'
@@ -57,7 +59,8 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const model = await readModel()
   const store = await openStore(environment.store, environment.beginning, logger)
   try {
-    const users = await openUsers({ store, secretFile: environment.secretFile, url: environment.url })
+    const { secretFile, url, provider } = environment
+    const users = await openUsers({ store, secretFile, url, provider })
     const setup = await openSetup(store.db)
     await judgeAgainIfOutdated(store.db, model.version)
     const jobs = openJobs(store, logger)
@@ -119,6 +122,21 @@ export function verifyLedgerAt({ store }: Environment): Promise<Verified> {
   return withStoreToRead(store, openLog('silent', false), verifyLedger)
 }
 
+/**
+ * Makes a one-time link with which somebody becomes administrator, also while a server works; for an installation that
+ * lost its last one.
+ * @returns what to do with the link, and the link, in a language; for the terminal, and no log
+ * @throws ProblemError when the store does not come up, or is not of this version
+ */
+export async function makeAdministratorLinkAt(
+  { store, url, host, port }: Environment,
+  lang: 'nl' | 'en',
+): Promise<string> {
+  const guest = { roles: ['administrator'], name: null, email: null } as const
+  const { token } = await withStoreBeside(store, openLog('silent', false), (db) => invite(db, guest, null))
+  return operatorWords(linkOf(url ?? `http://${isIPv6(host) ? `[${host}]` : host}:${port}`, 'join', token), lang)
+}
+
 interface Means {
   readonly model: Model
   readonly logger: FastifyBaseLogger
@@ -167,6 +185,6 @@ async function listen(
     stopped ??= drain()
     return stopped
   }
-  const link = setup && linkOf(environment.url ?? address, setup.token)
+  const link = setup && linkOf(environment.url ?? address, 'join', setup.token)
   return { address, setup: setup && link ? (lang) => setupWords(setup.again, link, lang) : null, stop }
 }

@@ -21,6 +21,8 @@ export const LIMITS = {
   requestTimeoutMs: 30_000,
   /** Time that open requests get to end after SIGTERM. */
   drainMs: 10_000,
+  /** Seconds after which who was told that something is not ready may come back. */
+  retrySeconds: 5,
   /** Mails judged at the same time; more wait, as one core judges one mail. */
   atOnce: 4,
   /** Mails that may wait; past that the caller is told to come back. */

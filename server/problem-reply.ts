@@ -19,6 +19,8 @@ import { en as draftsEn } from './purpose/drafts/words/en.ts'
 import { nl as draftsNl } from './purpose/drafts/words/nl.ts'
 import { en as reviewsEn } from './purpose/reviews/words/en.ts'
 import { nl as reviewsNl } from './purpose/reviews/words/nl.ts'
+import { codeOf, isUnreachable } from './store/connection.ts'
+import { storeProblems } from './store/problems.ts'
 import { en as storeEn } from './store/words/en.ts'
 import { nl as storeNl } from './store/words/nl.ts'
 import { en as usersEn } from './users/words/en.ts'
@@ -113,6 +115,16 @@ const STATUS: Readonly<Record<string, number>> = {
   'users/second-factor-off': 409,
   'users/last-administrator': 409,
   'users/too-many-keys': 409,
+  'users/confirm-first': 403,
+  'users/not-invited': 403,
+  'users/other-person': 409,
+  'users/provider-off': 404,
+  'users/provider-silent': 503,
+  'users/provider-refused': 403,
+  'users/provider-not-trusted': 401,
+  'users/provider-unverified': 403,
+  'users/provider-no-role': 403,
+  'users/no-such-invitation': 404,
   'users/no-such-user': 404,
   'users/no-such-session': 404,
   'users/no-such-key': 404,
@@ -186,8 +198,8 @@ function pointerOf({ code, facts }: Problem): Pick<ProblemDocument, 'pointer'> {
 /** Answers with a problem document. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const document = documentOf(problem, langOf(request), request.id)
-  const { seconds } = problem.facts
-  if (document.status === 429 && seconds !== undefined) reply.header('retry-after', String(seconds))
+  const { seconds = document.status === 503 ? LIMITS.retrySeconds : undefined } = problem.facts
+  if ([429, 503].includes(document.status) && seconds !== undefined) reply.header('retry-after', String(seconds))
   return reply
     .code(document.status)
     .type(PROBLEM_TYPE)
@@ -223,36 +235,42 @@ function sendMissing(app: FastifyInstance, request: FastifyRequest, reply: Fasti
   )
 }
 
-/** Turns every error of the server into a problem document. What we did not foresee is logged, never told. */
+/** What an error is, as a problem. What we did not foresee is logged, never told. */
+export function problemOf(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Problem {
+  if (error instanceof ProblemError) return told(error, request)
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const first = error.validation[0]
+    const where = `${error.validationContext ?? 'body'}${first?.instancePath ?? ''}`
+    return problems.make('bad-request', { where, found: String(first?.message ?? '') })
+  }
+  if (error.statusCode === 413) return problems.make('body-too-large', { limit: LIMITS.bodyBytes })
+  if (error.statusCode === 415)
+    return problems.make('not-acceptable-type', { type: String(request.headers['content-type'] ?? '').slice(0, 80) })
+  if (error.statusCode === 429)
+    return problems.make('too-many', { seconds: Number(reply.getHeader('retry-after') ?? 60) })
+  // What the files refuse, such as a way out of their folder, is not there.
+  if (error.statusCode === 403) return notFound(request)
+  if (error.statusCode && error.statusCode < 500)
+    return problems.make('bad-request', { where: 'body', found: error.message })
+  if (isUnreachable(error)) {
+    request.log.warn({ cause: codeOf(error) }, 'the database is not reached')
+    return storeProblems.make('not-ready')
+  }
+  request.log.error({ err: error }, 'broken')
+  return problems.make('broken')
+}
+
+/** What was found of another program is in the log, as its code alone. */
+function told({ problem, cause }: ProblemError, request: FastifyRequest): Problem {
+  if (cause !== undefined) request.log.warn({ problem: problem.code, cause: codeOf(cause) }, 'refused')
+  return problem
+}
+
+/** Turns every error of the server into a problem document. */
 export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error instanceof ProblemError) return sendProblem(request, reply, error.problem)
-    if (hasZodFastifySchemaValidationErrors(error)) {
-      const first = error.validation[0]
-      const where = `${error.validationContext ?? 'body'}${first?.instancePath ?? ''}`
-      return sendProblem(request, reply, problems.make('bad-request', { where, found: String(first?.message ?? '') }))
-    }
-    if (error.statusCode === 413)
-      return sendProblem(request, reply, problems.make('body-too-large', { limit: LIMITS.bodyBytes }))
-    if (error.statusCode === 415)
-      return sendProblem(
-        request,
-        reply,
-        problems.make('not-acceptable-type', { type: String(request.headers['content-type'] ?? '').slice(0, 80) }),
-      )
-    if (error.statusCode === 429)
-      return sendProblem(
-        request,
-        reply,
-        problems.make('too-many', { seconds: Number(reply.getHeader('retry-after') ?? 60) }),
-      )
-    // What the files refuse, such as a way out of their folder, is not there.
-    if (error.statusCode === 403) return sendProblem(request, reply, notFound(request))
-    if (error.statusCode && error.statusCode < 500)
-      return sendProblem(request, reply, problems.make('bad-request', { where: 'body', found: error.message }))
-    request.log.error({ err: error }, 'broken')
-    return sendProblem(request, reply, problems.make('broken'))
-  })
+  app.setErrorHandler<FastifyError>((error, request, reply) =>
+    sendProblem(request, reply, problemOf(error, request, reply)),
+  )
   app.setNotFoundHandler((request, reply) => sendMissing(app, request, reply))
 }
 

@@ -27,8 +27,9 @@ export const problems = defineProblems('server', {
 export class ProblemError extends Error {
   readonly problem: Problem
 
-  constructor(problem: Problem) {
-    super(problem.code)
+  /** @param options what caused it, for the log alone */
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.code, options)
     this.name = 'ProblemError'
     this.problem = problem
   }

@@ -133,6 +133,11 @@ export const en: CliWords = {
       why: 'The cause: {cause}',
       fix: 'Change the environment and try again.',
     },
+    'cli/no-link': {
+      what: 'The link could not be made.',
+      why: 'The cause: {cause}',
+      fix: 'Change the environment and try again.',
+    },
     'cli/no-server': {
       what: 'waarom {command} needs the server, and it is not here.',
       why: 'This package judges mails and brings no server or database.',
@@ -161,6 +166,8 @@ export const en: CliWords = {
   law: 'show a law, or the list of laws',
   ledgerAbout: 'the ledger: who did what, and on what grounds',
   ledgerVerify: 'go through the whole ledger: was anything changed, removed or put in?',
+  usersAbout: 'the users of the server',
+  usersLink: 'make a one-time link for a new administrator',
   serve: 'start the server, with a worker inside',
   work: 'start a worker that does tasks of the server, on a machine of its own (DATABASE_URL)',
   paths: 'files or folders, or - for standard input',

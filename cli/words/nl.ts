@@ -133,6 +133,11 @@ export const nl: CliWords = {
       why: 'De oorzaak: {cause}',
       fix: 'Pas de omgeving aan en probeer het opnieuw.',
     },
+    'cli/no-link': {
+      what: 'De link kon niet worden gemaakt.',
+      why: 'De oorzaak: {cause}',
+      fix: 'Pas de omgeving aan en probeer het opnieuw.',
+    },
     'cli/no-server': {
       what: 'waarom {command} heeft de server nodig, en die staat hier niet.',
       why: 'Dit pakket beoordeelt mails en brengt geen server of database mee.',
@@ -161,6 +166,8 @@ export const nl: CliWords = {
   law: 'toon een wet, of de lijst van wetten',
   ledgerAbout: 'het register: wie wat deed, en op welke gronden',
   ledgerVerify: 'loop het hele register na: is er iets veranderd, weggehaald of tussengevoegd?',
+  usersAbout: 'de gebruikers van de server',
+  usersLink: 'maak een eenmalige link voor een nieuwe beheerder',
   serve: 'start de server, met een werker erin',
   work: 'start een werker die taken van de server doet, op een eigen machine (DATABASE_URL)',
   paths: 'bestanden of mappen, of - voor de standaardinvoer',

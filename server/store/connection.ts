@@ -18,6 +18,8 @@ export function openPool(config: ClientConfig, log: Log): Pool {
     lock_timeout: LIMITS.lockMs,
     idle_in_transaction_session_timeout: LIMITS.idleInTransactionMs,
   })
+  // One that breaks while it is lent out fails what is asked of it; without this it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', (error) => log.warn({ code: codeOf(error) }, 'a connection to the database broke'))
   return pool
 }
@@ -67,4 +69,29 @@ function problemOf(error: unknown): Problem {
 export function codeOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
   return error instanceof Error ? error.name : 'unknown'
+}
+
+/** SQLSTATE of a connection that is lost (08), a server that stops or is not up yet (57P), and one that is full (53300). */
+const GONE = /^(?:08|57P0[1-3]|53300)/
+/** What the driver says, without a code, of a connection that it did not get or no longer has. */
+const LOST =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+
+/** Whether an error, or what caused it, is that the database is not reached; not that it refuses what was asked. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof DatabaseError) return GONE.test(error.code ?? '')
+  if (LOST.test(error.message) || isOfSocket(error)) return true
+  // The sign-in library hands on what it met as the cause in the body of its own error.
+  const { body } = error as { body?: { cause?: unknown } }
+  return isUnreachable(error.cause) || isUnreachable(body?.cause)
+}
+
+/** An error of the system at a socket of the database: another outgoing call has its own problems. */
+function isOfSocket(error: Error): boolean {
+  const { syscall } = error as NodeJS.ErrnoException
+  return (
+    syscall === 'connect' ||
+    ((syscall === 'read' || syscall === 'write') && /^E(?:CONNRESET|PIPE)$/.test(codeOf(error)))
+  )
 }

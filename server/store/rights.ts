@@ -16,6 +16,7 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   user_second_factor: ['select', 'insert', 'update', 'delete'],
   user_role: ['select', 'insert', 'delete'],
   invitation: ['select', 'insert', 'update'],
+  reset_link: ['select', 'insert', 'update', 'delete'],
   sign_in_attempt: ['select', 'insert', 'update', 'delete'],
   api_key: ['select', 'insert', 'update', 'delete'],
   sign_in_secret: ['select', 'insert'],

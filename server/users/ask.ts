@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nextPage } from '../cursor.ts'
 import { PROBLEM_REPLY } from '../problem-reply.ts'
 import { ROLES, SCOPES } from '../roles.ts'
 import { LIMITS } from './limits.ts'
@@ -6,6 +7,8 @@ import { LIMITS } from './limits.ts'
 const email = z.email().max(254).describe('the address with which somebody signs in')
 /** A password as it was typed; whether it is good enough is said by a problem of its own. */
 const password = z.string().min(1).max(LIMITS.passwordMost)
+const name = z.string().trim().min(1).max(200)
+const token = z.string().min(1).max(100).describe('what stands behind the # of the link')
 const roles = z
   .array(z.enum(ROLES))
   .max(ROLES.length)
@@ -43,6 +46,17 @@ export const signInAnswer = z.object({
     .describe('second-factor: a code is asked at /api/v1/session/second-factor'),
 })
 
+/** Which ways there are to sign in. */
+export const waysAnswer = z.object({
+  password: z.literal(true),
+  singleSignOn: z
+    .object({
+      start: z.string().describe('where a browser goes: a link, no request of a script'),
+      provider: z.string().describe('the host of the provider'),
+    })
+    .nullable(),
+})
+
 /** Whoever is signed in. */
 export const meAnswer = z.object({
   user: z.object({
@@ -51,6 +65,7 @@ export const meAnswer = z.object({
     email: z.string(),
     roles: z.array(z.enum(ROLES)),
     secondFactor: z.boolean(),
+    hasPassword: z.boolean().describe('false for who signs in elsewhere only'),
   }),
   by: z.enum(['session', 'key']),
 })
@@ -68,13 +83,22 @@ export const sessionsAnswer = z.object({
       browser: z.string().nullable(),
     }),
   ),
+  next: nextPage,
 })
 
 /** Another password. */
 export const passwordAsk = z.strictObject({ current: password, next: password })
 
+/** The password, to confirm who one is. */
+export const confirmAsk = z.strictObject({ password })
 /** The password, for what guards the account. */
-export const guardedAsk = z.strictObject({ password })
+export const guardedAsk = z.strictObject({
+  password: password.optional().describe('needed from who has one; a recent sign-in is enough from who has none'),
+})
+/** What one is called, and with what one signs in. */
+export const profileAsk = z.strictObject({ name, email })
+/** Another password by a one-time link. */
+export const resetAsk = z.strictObject({ token, password })
 /** A code of the app. */
 export const codeAsk = z.strictObject({ code: z.string().regex(/^\d{6}$/) })
 /** A second factor that is begun: for the app, and for when the phone is lost. */
@@ -85,8 +109,8 @@ export const secondFactorAnswer = z.object({
 
 /** Making an account by a link. */
 export const joinAsk = z.strictObject({
-  token: z.string().min(1).max(100).describe('what stands behind the # of the link'),
-  name: z.string().trim().min(1).max(200),
+  token,
+  name,
   email,
   password,
 })
@@ -94,9 +118,28 @@ export const joinAsk = z.strictObject({
 export const joinAnswer = z.object({ id: z.uuid() })
 
 /** Inviting somebody. */
-export const inviteAsk = z.strictObject({ roles: roles.refine((list) => list.length > 0) })
-/** A link with which somebody makes an account. */
-export const inviteAnswer = z.object({ link: z.url(), expiresAt: when })
+export const inviteAsk = z.strictObject({
+  roles: roles.refine((list) => list.length > 0),
+  name: name.optional().describe('who it is for; shown in the list until the invitation is used or over'),
+  email: email.optional().describe('at this address single sign-on takes the invitation without its link'),
+})
+/** The invitations that still hold. */
+export const invitationsAnswer = z.object({
+  invitations: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      roles: z.array(z.enum(ROLES)),
+      madeBy: z.uuid().nullable(),
+      madeAt: when,
+      expiresAt: when,
+    }),
+  ),
+  next: nextPage,
+})
+/** A one-time link. */
+export const linkAnswer = z.object({ link: z.url(), expiresAt: when })
 
 /** What a user is from now on; with no role the account is shut. */
 export const rolesAsk = z.strictObject({ roles })
@@ -112,6 +155,7 @@ export const usersAnswer = z.object({
       madeAt: when,
     }),
   ),
+  next: nextPage,
 })
 
 /** A key for a program. */
@@ -131,4 +175,4 @@ const key = z.object({
 /** A key that was made. */
 export const keyAnswer = z.object({ id: z.uuid(), key: z.string().describe('shown only now'), expiresAt: when })
 /** The keys of whoever is signed in. */
-export const keysAnswer = z.object({ keys: z.array(key) })
+export const keysAnswer = z.object({ keys: z.array(key), next: nextPage })

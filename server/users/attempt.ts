@@ -1,3 +1,4 @@
+import { normalizeIP } from '@fastify/rate-limit'
 import { sql } from 'kysely'
 import { ProblemError } from '../problems.ts'
 import { LIMITS } from './limits.ts'
@@ -9,6 +10,7 @@ import type { Users } from './users.ts'
 export interface Attempt {
   /** The e-mail that was given; null where the sign-in library counts by account itself. */
   readonly account: string | null
+  /** As the request has it. Of IPv6 the first 64 bits count, as one line of a house has all that follow. */
   readonly address: string
 }
 
@@ -37,8 +39,22 @@ export async function forgive(users: Users, { account, address }: Attempt): Prom
     .execute()
 }
 
+/**
+ * Notes that a code of the app was used, for as long as it could be used again.
+ * @throws ProblemError `users/wrong-code` when it was already
+ */
+export async function spendCode({ db, secret }: Users, userId: string, code: string): Promise<void> {
+  const first = await db
+    .insertInto('waarom.sign_in_attempt')
+    .values({ subject: keyed(secret, 'used code', `${userId} ${code}`), attempts: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('attempts')
+    .executeTakeFirst()
+  if (!first) throw new ProblemError(userProblems.make('wrong-code'))
+}
+
 const subjectOf = ({ secret }: Users, kind: 'account' | 'address', value: string) =>
-  keyed(secret, `attempt ${kind}`, value.toLowerCase())
+  keyed(secret, `attempt ${kind}`, kind === 'address' ? normalizeIP(value) : value.toLowerCase())
 
 /** When the time of an attempt of now began. */
 const began = sql<Date>`(now() - make_interval(mins => ${LIMITS.attemptMinutes}))`

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tables } from '../store/store.ts'
 import { LIMITS } from './limits.ts'
+import { ENDPOINTS } from './oidc/endpoints.ts'
 
 /** What the sign-in library is set up with. */
 export interface AuthOptions {
@@ -38,7 +39,7 @@ export function makeAuth({ db, secret, url }: AuthOptions) {
       minPasswordLength: LIMITS.passwordLeast,
       maxPasswordLength: LIMITS.passwordMost,
     },
-    plugins: [SECOND_FACTOR],
+    plugins: [SECOND_FACTOR, ENDPOINTS],
     databaseHooks: { session: { create: { before: ({ userId }) => mayBegin(db, userId) } } },
     ...TABLES,
     advanced: {
@@ -110,6 +111,8 @@ const TABLES = {
 
 const SECOND_FACTOR = twoFactor({
   issuer: 'Waarom',
+  // Who signs in elsewhere has no password to give; our routes ask for a recent sign-in.
+  allowPasswordless: true,
   schema: {
     user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
     twoFactor: {

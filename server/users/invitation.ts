@@ -1,23 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { DatabaseError } from 'pg'
 import { v7 } from 'uuid'
 import { ProblemError } from '../problems.ts'
 import type { Role } from '../roles.ts'
 import type { Tables } from '../store/store.ts'
+import { putDeed } from './deed.ts'
 import { LIMITS } from './limits.ts'
+import { afterIn, listOf, type Page } from './list.ts'
 import { refuseWeak } from './password.ts'
 import { userProblems } from './problems.ts'
+import { makeToken, type OneTime, tokenHash } from './token.ts'
 import type { Users } from './users.ts'
 
-/** A one-time link, as it is shown once: its token is kept nowhere. */
-export interface Invitation {
-  readonly token: string
-  readonly expiresAt: Date
-}
-
 /** The link with which the first administrator is made. */
-export interface Setup extends Invitation {
+export interface Setup extends OneTime {
   /** Whether an earlier start made one too; that one no longer holds. */
   readonly again: boolean
 }
@@ -29,9 +25,6 @@ export interface Newcomer {
   readonly email: string
   readonly password: string
 }
-
-/** The link with a token. Behind the `#` it reaches no log and no other site. */
-export const linkOf = (origin: string, token: string): string => `${origin}/join#${token}`
 
 /** Makes the link for the first administrator while there is no user; null when there is one. */
 export function openSetup(db: Kysely<Tables>): Promise<Setup | null> {
@@ -45,14 +38,61 @@ export function openSetup(db: Kysely<Tables>): Promise<Setup | null> {
       .where('is_setup', '=', true)
       .returning('id')
       .execute()
-    const made = await insert(tx, { roles: ['administrator'], isSetup: true, madeBy: null, hours: LIMITS.setupHours })
-    return { ...made, again: before.length > 0 }
+    const { token, expiresAt } = await insert(tx, { ...NOBODY, roles: ['administrator'], isSetup: true, by: null })
+    return { token, expiresAt, again: before.length > 0 }
   })
 }
 
-/** Makes a link with which somebody makes an account with these roles. */
-export function invite(db: Kysely<Tables>, roles: readonly Role[], madeBy: string): Promise<Invitation> {
-  return insert(db, { roles, isSetup: false, madeBy, hours: LIMITS.invitationHours })
+/** Whom somebody invites, and as what. */
+export interface Guest {
+  readonly roles: readonly Role[]
+  /** Shown in the list of invitations. */
+  readonly name: string | null
+  /** At which single sign-on takes the invitation without its link. */
+  readonly email: string | null
+}
+
+/**
+ * Makes a link with which somebody makes an account with these roles.
+ * @param by the id of who invites; null for the operator of the server
+ */
+export function invite(db: Kysely<Tables>, guest: Guest, by: string | null): Promise<OneTime> {
+  return db.transaction().execute(async (tx) => {
+    await forgetOld(tx)
+    const email = guest.email?.toLowerCase() ?? null
+    const { id, token, expiresAt } = await insert(tx, { ...guest, email, isSetup: false, by })
+    await putDeed(tx, { what: 'invited', by, to: [`invitation:${id}`], facts: { roles: guest.roles } })
+    return { token, expiresAt }
+  })
+}
+
+/**
+ * Takes an invitation back: its link no longer holds.
+ * @throws ProblemError `users/no-such-invitation`
+ */
+export function endInvitation(db: Kysely<Tables>, id: string, by: string): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    const ended = await tx
+      .updateTable('waarom.invitation')
+      .set({ expires_at: sql`now()`, name: null, email: null })
+      .where('id', '=', id)
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', sql<Date>`now()`)
+      .returning('id')
+      .executeTakeFirst()
+    if (!ended) throw new ProblemError(userProblems.make('no-such-invitation'))
+    await putDeed(tx, { what: 'invitation-ended', by, to: [`invitation:${id}`] })
+  })
+}
+
+/** Of an invitation that is over it is no longer kept whom it was for. */
+async function forgetOld(tx: Transaction<Tables>): Promise<void> {
+  await tx
+    .updateTable('waarom.invitation')
+    .set({ name: null, email: null })
+    .where('expires_at', '<', sql<Date>`now()`)
+    .where((one) => one.or([one('name', 'is not', null), one('email', 'is not', null)]))
+    .execute()
 }
 
 /**
@@ -61,7 +101,7 @@ export function invite(db: Kysely<Tables>, roles: readonly Role[], madeBy: strin
  * @throws ProblemError `users/link-…`, `users/password-…` or `users/email-taken`; the link then still holds
  */
 export async function join({ auth, db }: Users, newcomer: Newcomer): Promise<string> {
-  const hash = hashOf(newcomer.token)
+  const hash = tokenHash(newcomer.token)
   await refuseLink(db, hash)
   refuseWeak(newcomer.password, [newcomer.name, newcomer.email])
   const { password: hasher } = await auth.$context
@@ -70,20 +110,51 @@ export async function join({ auth, db }: Users, newcomer: Newcomer): Promise<str
     return await db.transaction().execute(async (tx) => {
       const used = await tx
         .updateTable('waarom.invitation')
-        .set({ used_at: sql`now()` })
+        .set({ used_at: sql`now()`, name: null, email: null })
         .where('token_hash', '=', hash)
         .where('used_at', 'is', null)
         .where('expires_at', '>', sql<Date>`now()`)
-        .returning('roles')
+        .returning(['id', 'roles'])
         .executeTakeFirst()
       if (!used) throw new ProblemError(userProblems.make('link-used'))
-      return insertUser(tx, { name: newcomer.name, email: newcomer.email.toLowerCase(), password, roles: used.roles })
+      const { roles } = used
+      const id = await insertUser(tx, { name: newcomer.name, email: newcomer.email.toLowerCase(), password, roles })
+      const to = [`user:${id}`, `invitation:${used.id}`]
+      await putDeed(tx, { what: 'joined', by: id, to, facts: { roles, way: 'link' } })
+      return id
     })
   } catch (error) {
-    if (error instanceof DatabaseError && error.constraint === 'app_user_email_key')
-      throw new ProblemError(userProblems.make('email-taken'))
-    throw error
+    throw isTaken(error) ? new ProblemError(userProblems.make('email-taken')) : error
   }
+}
+
+/** Whether the database refuses an address because somebody has it. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.constraint === 'app_user_email_key'
+
+const INVITATIONS = listOf('invitations')
+
+/** The invitations that still hold, in the order in which they were made. */
+export async function listInvitations({ db }: Users, page: Page) {
+  const found = await db
+    .selectFrom('waarom.invitation')
+    .select(['id', 'name', 'email', 'roles', 'made_by', 'made_at', 'expires_at'])
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .where('is_setup', '=', false)
+    .where('id', '>', afterIn(INVITATIONS, page))
+    .orderBy('id')
+    .limit(page.limit + 1)
+    .execute()
+  const { rows, next } = INVITATIONS.page(found, page.limit, ({ id }) => [id])
+  const invitations = rows.map(({ made_by: madeBy, made_at, expires_at, roles, ...rest }) => ({
+    ...rest,
+    roles: [...roles],
+    madeBy,
+    madeAt: made_at.toISOString(),
+    expiresAt: expires_at.toISOString(),
+  }))
+  return { invitations, next }
 }
 
 async function refuseLink(db: Kysely<Tables>, hash: Buffer): Promise<void> {
@@ -102,29 +173,35 @@ async function hasUsers(db: Kysely<Tables>): Promise<boolean> {
   return (await db.selectFrom('waarom.app_user').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
-interface Wish {
-  readonly roles: readonly Role[]
+const NOBODY = { name: null, email: null }
+
+interface Wish extends Guest {
   readonly isSetup: boolean
-  readonly madeBy: string | null
-  readonly hours: number
+  readonly by: string | null
 }
 
-async function insert(db: Kysely<Tables>, { roles, isSetup, madeBy, hours }: Wish): Promise<Invitation> {
-  const token = randomBytes(32).toString('base64url')
-  const { expires_at: expiresAt } = await db
+async function insert(
+  db: Kysely<Tables>,
+  { roles, name, email, isSetup, by }: Wish,
+): Promise<OneTime & { readonly id: string }> {
+  const token = makeToken()
+  const hours = isSetup ? LIMITS.setupHours : LIMITS.invitationHours
+  const { id, expires_at: expiresAt } = await db
     .insertInto('waarom.invitation')
     .values({
       id: v7(),
-      token_hash: hashOf(token),
+      token_hash: tokenHash(token),
       roles,
       is_setup: isSetup,
-      made_by: madeBy,
+      made_by: by,
       expires_at: sql`now() + make_interval(hours => ${hours})`,
       used_at: null,
+      name,
+      email,
     })
-    .returning('expires_at')
+    .returning(['id', 'expires_at'])
     .executeTakeFirstOrThrow()
-  return { token, expiresAt }
+  return { id, token, expiresAt }
 }
 
 interface NewUser {
@@ -149,5 +226,3 @@ async function insertUser(tx: Transaction<Tables>, { name, email, password, role
     .execute()
   return id
 }
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest()

@@ -3,12 +3,16 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
+import { pageQuery } from '../cursor.ts'
 import { ProblemError } from '../problems.ts'
 import { type Scope, SIGNED_IN } from '../roles.ts'
 import { done, keyAnswer, keyAsk, keysAnswer, numbered, refused, told } from './ask.ts'
 import { KEY_PREFIX, keyHash } from './caller.ts'
+import { refuseStale } from './confirm.ts'
+import { putDeed } from './deed.ts'
 import { callerIn } from './guard.ts'
 import { LIMITS } from './limits.ts'
+import { afterIn, listOf, type Page } from './list.ts'
 import { userProblems } from './problems.ts'
 import type { Users } from './users.ts'
 
@@ -22,6 +26,7 @@ export function keyRoutes(app: FastifyInstance, users: Users): void {
       schema: { ...told('makeKey', 'Make an API key'), body: keyAsk, response: { 201: keyAnswer, ...refused } },
     },
     async (request, reply) => {
+      await refuseStale(users, request)
       const { id, key, expiresAt } = await makeKey(users, { ...request.body, userId: callerIn(request).userId })
       return reply.code(201).send({ id, key, expiresAt: expiresAt.toISOString() })
     },
@@ -30,9 +35,13 @@ export function keyRoutes(app: FastifyInstance, users: Users): void {
     '/api/v1/keys',
     {
       config: SIGNED_IN,
-      schema: { ...told('listKeys', 'List your API keys'), response: { 200: keysAnswer, ...refused } },
+      schema: {
+        ...told('listKeys', 'List your API keys'),
+        querystring: pageQuery,
+        response: { 200: keysAnswer, ...refused },
+      },
     },
-    async (request) => ({ keys: await listKeys(users, callerIn(request).userId) }),
+    async (request) => listKeys(users, callerIn(request).userId, request.query),
   )
   typed.delete(
     '/api/v1/keys/:id',
@@ -41,13 +50,7 @@ export function keyRoutes(app: FastifyInstance, users: Users): void {
       schema: { ...told('endKey', 'End one of your API keys'), params: numbered, response: { 204: done, ...refused } },
     },
     async (request, reply) => {
-      const ended = await users.db
-        .deleteFrom('waarom.api_key')
-        .where('id', '=', request.params.id)
-        .where('user_id', '=', callerIn(request).userId)
-        .returning('id')
-        .executeTakeFirst()
-      if (!ended) throw new ProblemError(userProblems.make('no-such-key'))
+      await endKey(users, request.params.id, callerIn(request).userId)
       return reply.code(204).send(null)
     },
   )
@@ -60,40 +63,63 @@ interface NewKey {
   readonly days: number
 }
 
-async function makeKey({ db }: Users, { userId, name, scopes, days }: NewKey) {
-  const held = await db
-    .selectFrom('waarom.api_key')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('user_id', '=', userId)
-    .where('expires_at', '>', sql<Date>`now()`)
-    .executeTakeFirstOrThrow()
-  if (Number(held.count) >= LIMITS.keys)
-    throw new ProblemError(userProblems.make('too-many-keys', { most: LIMITS.keys }))
-  const key = `${KEY_PREFIX}${randomBytes(32).toString('base64url')}`
-  const { id, expires_at: expiresAt } = await db
-    .insertInto('waarom.api_key')
-    .values({
-      id: v7(),
-      user_id: userId,
-      name,
-      key_hash: keyHash(key),
-      scopes,
-      expires_at: sql`now() + make_interval(days => ${days})`,
-      last_used_on: null,
-    })
-    .returning(['id', 'expires_at'])
-    .executeTakeFirstOrThrow()
-  return { id, key, expiresAt }
+function makeKey({ db }: Users, { userId, name, scopes, days }: NewKey) {
+  return db.transaction().execute(async (tx) => {
+    // Two keys at once take their turn, or there would be one too many.
+    await tx.selectFrom('waarom.app_user').select('id').where('id', '=', userId).forUpdate().execute()
+    const held = await tx
+      .selectFrom('waarom.api_key')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .where('user_id', '=', userId)
+      .where('expires_at', '>', sql<Date>`now()`)
+      .executeTakeFirstOrThrow()
+    if (Number(held.count) >= LIMITS.keys)
+      throw new ProblemError(userProblems.make('too-many-keys', { most: LIMITS.keys }))
+    const key = `${KEY_PREFIX}${randomBytes(32).toString('base64url')}`
+    const { id, expires_at: expiresAt } = await tx
+      .insertInto('waarom.api_key')
+      .values({
+        id: v7(),
+        user_id: userId,
+        name,
+        key_hash: keyHash(key),
+        scopes,
+        expires_at: sql`now() + make_interval(days => ${days})`,
+        last_used_on: null,
+      })
+      .returning(['id', 'expires_at'])
+      .executeTakeFirstOrThrow()
+    await putDeed(tx, { what: 'key-made', by: userId, to: [`user:${userId}`, `key:${id}`], facts: { scopes, days } })
+    return { id, key, expiresAt }
+  })
 }
 
-async function listKeys({ db }: Users, userId: string) {
-  const rows = await db
+function endKey({ db }: Users, id: string, userId: string): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    const ended = await tx
+      .deleteFrom('waarom.api_key')
+      .where('id', '=', id)
+      .where('user_id', '=', userId)
+      .returning('id')
+      .executeTakeFirst()
+    if (!ended) throw new ProblemError(userProblems.make('no-such-key'))
+    await putDeed(tx, { what: 'key-ended', by: userId, to: [`user:${userId}`, `key:${id}`] })
+  })
+}
+
+const KEYS = listOf('keys')
+
+async function listKeys({ db }: Users, userId: string, page: Page) {
+  const found = await db
     .selectFrom('waarom.api_key')
     .select(['id', 'name', 'scopes', 'made_at', 'expires_at', sql<string | null>`last_used_on::text`.as('lastUsedOn')])
     .where('user_id', '=', userId)
-    .orderBy('made_at')
+    .where('id', '>', afterIn(KEYS, page))
+    .orderBy('id')
+    .limit(page.limit + 1)
     .execute()
-  return rows.map(({ id, name, scopes, made_at, expires_at, lastUsedOn }) => ({
+  const { rows, next } = KEYS.page(found, page.limit, ({ id }) => [id])
+  const keys = rows.map(({ id, name, scopes, made_at, expires_at, lastUsedOn }) => ({
     id,
     name,
     scopes: [...scopes],
@@ -101,4 +127,5 @@ async function listKeys({ db }: Users, userId: string) {
     expiresAt: expires_at.toISOString(),
     lastUsedOn,
   }))
+  return { keys, next }
 }

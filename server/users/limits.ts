@@ -15,6 +15,14 @@ export const LIMITS = {
   setupHours: 24,
   /** How long an invitation holds. */
   invitationHours: 7 * 24,
+  /** How long the one-time link for another password holds. */
+  resetHours: 24,
+  /** How long after signing in somebody may change what guards his account or another's. */
+  recentMinutes: 15,
+  /** Time in which somebody comes back from the provider of single sign-on. */
+  roundSeconds: 10 * 60,
+  /** Time that the provider of single sign-on gets for an answer. */
+  providerSeconds: 10,
   /** Time over which attempts to sign in are counted. */
   attemptMinutes: 15,
   /** Attempts in that time for one account; then it is shut until the time is over. */

@@ -9,7 +9,9 @@ const SAID: Readonly<Record<string, Parameters<typeof userProblems.make>>> = {
   INVALID_EMAIL: ['wrong-sign-in'],
   INVALID_EMAIL_OR_PASSWORD: ['wrong-sign-in'],
   FAILED_TO_CREATE_SESSION: ['wrong-sign-in'],
+  ACCOUNT_SHUT: ['not-invited'],
   INVALID_PASSWORD: ['wrong-password'],
+  CREDENTIAL_ACCOUNT_NOT_FOUND: ['wrong-password'],
   INVALID_CODE: ['wrong-code'],
   INVALID_BACKUP_CODE: ['wrong-code'],
   INVALID_TWO_FACTOR_COOKIE: ['sign-in-again'],
@@ -23,14 +25,17 @@ const SAID: Readonly<Record<string, Parameters<typeof userProblems.make>>> = {
 
 /**
  * Asks the sign-in library for something, and gives its cookies to the reply.
+ * @param first what must have gone well before the cookies are given
  * @throws ProblemError `users/…` for what it refuses; what it says that we do not know is thrown on
  */
 export async function through<T>(
   reply: FastifyReply,
   ask: Promise<{ readonly headers: Headers; readonly response: T }>,
+  first: (response: T) => Promise<void> = async () => {},
 ): Promise<T> {
   try {
     const { headers, response } = await ask
+    await first(response)
     const cookies = headers.getSetCookie()
     if (cookies.length > 0) reply.header('set-cookie', cookies)
     return response

@@ -1,16 +1,19 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { SIGNED_IN } from '../roles.ts'
 import { codeAsk, done, guardedAsk, refused, secondFactorAnswer, told } from './ask.ts'
-import { type Attempt, countAttempt, forgive } from './attempt.ts'
+import { forgive } from './attempt.ts'
+import { countOwn, refuseUnproven } from './confirm.ts'
+import { putDeed } from './deed.ts'
 import { callerIn } from './guard.ts'
 import { through } from './reply.ts'
 import { headersFor, type Users } from './users.ts'
 
-/** A second factor by an app (TOTP): begun with the password, finished with a first code, ended with the password. */
+/** A second factor by an app (TOTP): begun and ended with the password (a recent sign-in for who has none), finished with a first code. */
 export function secondFactorRoutes(app: FastifyInstance, users: Users): void {
   const typed = app.withTypeProvider<ZodTypeProvider>()
   const { api } = users.auth
+  endRoute(app, users)
   typed.post(
     '/api/v1/second-factor',
     {
@@ -22,7 +25,8 @@ export function secondFactorRoutes(app: FastifyInstance, users: Users): void {
       },
     },
     async (request, reply) => {
-      const attempt = await counted(users, request)
+      await refuseUnproven(users, request)
+      const attempt = await countOwn(users, request)
       const asked = api.enableTwoFactor({ body: request.body, headers: headersFor(request), returnHeaders: true })
       const begun = await through(reply, asked)
       await forgive(users, attempt)
@@ -42,12 +46,19 @@ export function secondFactorRoutes(app: FastifyInstance, users: Users): void {
       },
     },
     async (request, reply) => {
-      const attempt = await counted(users, request)
-      await through(reply, api.verifyTOTP({ body: request.body, headers: headersFor(request), returnHeaders: true }))
+      const attempt = await countOwn(users, request)
+      const asked = api.verifyTOTP({ body: request.body, headers: headersFor(request), returnHeaders: true })
+      await through(reply, asked, () => putOwn(users, 'second-factor-on', callerIn(request).userId))
       await forgive(users, attempt)
       return reply.code(204).send(null)
     },
   )
+}
+
+/** Ending the second factor. */
+function endRoute(app: FastifyInstance, users: Users): void {
+  const typed = app.withTypeProvider<ZodTypeProvider>()
+  const { api } = users.auth
   typed.post(
     '/api/v1/second-factor/end',
     {
@@ -59,23 +70,15 @@ export function secondFactorRoutes(app: FastifyInstance, users: Users): void {
       },
     },
     async (request, reply) => {
-      const attempt = await counted(users, request)
+      await refuseUnproven(users, request)
+      const attempt = await countOwn(users, request)
       const asked = api.disableTwoFactor({ body: request.body, headers: headersFor(request), returnHeaders: true })
-      await through(reply, asked)
+      await through(reply, asked, () => putOwn(users, 'second-factor-off', callerIn(request).userId))
       await forgive(users, attempt)
       return reply.code(204).send(null)
     },
   )
 }
 
-/** What asks for the password again counts as signing in, so that a session that was taken over is no way to guess it. */
-async function counted(users: Users, request: FastifyRequest): Promise<Attempt> {
-  const { email } = await users.db
-    .selectFrom('waarom.app_user')
-    .select('email')
-    .where('id', '=', callerIn(request).userId)
-    .executeTakeFirstOrThrow()
-  const attempt = { account: email, address: request.ip }
-  await countAttempt(users, attempt)
-  return attempt
-}
+const putOwn = (users: Users, what: 'second-factor-on' | 'second-factor-off', userId: string) =>
+  putDeed(users.db, { what, by: userId, to: [`user:${userId}`] })

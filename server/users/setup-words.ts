@@ -8,3 +8,9 @@ export function setupWords(again: boolean, link: string, lang: 'nl' | 'en'): str
   const { setup } = lang === 'nl' ? nl : en
   return fill(again ? setup.again : setup.first, { link, hours: LIMITS.setupHours }, lang)
 }
+
+/** What a terminal says of the link that an operator asked for: what to do with it, and how long it holds. */
+export function operatorWords(link: string, lang: 'nl' | 'en'): string {
+  const { setup } = lang === 'nl' ? nl : en
+  return fill(setup.operator, { link, days: LIMITS.invitationHours / 24 }, lang)
+}

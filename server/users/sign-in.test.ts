@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { readModel } from '../purpose/judge-mail.ts'
+import { countAttempt } from './attempt.ts'
 import { addressOf, call, cookiesOf, type FullHouse, openFullHouse, PASSWORD, signIn } from './fixtures/house.ts'
+import { openRelay } from './fixtures/relay.ts'
 import { LIMITS } from './limits.ts'
 import { openUsers } from './users.ts'
 
@@ -43,6 +45,17 @@ describe('guessing', () => {
     await attempts(LIMITS.attemptsOfAddress)
     expect((await tryIn('nobody@example.org', 'wrong')).statusCode).toBe(429)
     expect((await tryIn(addressOf('marketer'), PASSWORD, '192.0.2.2')).statusCode).toBe(200)
+  })
+
+  test('from one line of IPv6 is one address, however many it has', async () => {
+    const all = ['2001:db8:1:2::1', '2001:db8:1:2:ffff::2', '2001:db8:1:3::1', '::ffff:192.0.2.1', '192.0.2.1']
+    for (const address of all) await countAttempt(house.users, { account: null, address })
+    const rows = await house.users.db.selectFrom('waarom.sign_in_attempt').select('attempts').execute()
+    expect(rows.map(({ attempts }) => attempts).sort()).toEqual([1, 2, 2])
+    const left = async (remoteAddress: string) =>
+      Number((await house.app.inject({ url: '/api/v1/docs', remoteAddress })).headers['x-ratelimit-remaining'])
+    const [here, there] = [await left('2001:db8:1:4::1'), await left('2001:db8:1:4::2')]
+    expect([there, await left('2001:db8:1:5::1')]).toEqual([here - 1, here])
   })
 
   test('is forgotten when the right password comes', async () => {
@@ -102,12 +115,18 @@ describe('a second factor', () => {
     expect((await call(house.app, 'GET', '/api/v1/session', { headers: { cookie: half } })).statusCode).toBe(401)
     const refused = await post('/api/v1/session/second-factor', { code: wrong(await codeNow()) }, half)
     expect(refused.json()).toMatchObject({ status: 422, code: 'users/wrong-code' })
-    const let_in = await post('/api/v1/session/second-factor', { code: await codeNow() }, half)
+    const code = await codeNow()
+    const let_in = await post('/api/v1/session/second-factor', { code }, half)
     expect(let_in.json()).toEqual({ state: 'signed-in' })
     const whole = cookiesOf(let_in)
     expect((await call(house.app, 'GET', '/api/v1/session', { headers: { cookie: whole } })).json().user.id).toBe(
       ids.counsel,
     )
+    const again = await post('/api/v1/session/second-factor', { code }, await firstStep())
+    expect([again.json().code, cookiesOf(again)], 'a code that somebody read over a shoulder').toEqual([
+      'users/wrong-code',
+      '',
+    ])
     expect((await post('/api/v1/session/second-factor', { code: await codeNow() }, '')).json().code).toBe(
       'users/sign-in-again',
     )
@@ -174,6 +193,25 @@ test('behind a proxy attempts count for the address that the proxy names, not fo
     .execute()
   expect(rows.map(({ attempts }) => attempts)).toEqual([1, 1, 2])
   await app.close()
+})
+
+test('while the database is away, what needs it is not ready, and is again when it is back', async () => {
+  const relay = await openRelay(house.database)
+  const users = await openUsers({ store: relay, secretFile: house.secretFile, url: null })
+  const { app } = await buildApp({ model: await readModel(), dist: null, users })
+  const cookie = await signIn(app, addressOf('reader'))
+  const me = () => call(app, 'GET', '/api/v1/session', { headers: { cookie } })
+  const enter = () =>
+    call(app, 'POST', '/api/v1/session', { payload: { email: addressOf('reader'), password: PASSWORD } })
+  await relay.cut()
+  for (const reply of [await me(), await enter()]) {
+    expect(reply.json()).toMatchObject({ status: 503, code: 'store/not-ready' })
+    expect(reply.headers['retry-after']).toBe('5')
+  }
+  await relay.mend()
+  expect([(await me()).statusCode, (await enter()).statusCode]).toEqual([200, 200])
+  await app.close()
+  await relay.close()
 })
 
 /** The text that stands in base32, as authenticator apps read it. */

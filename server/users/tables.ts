@@ -15,7 +15,10 @@ export interface UserTables {
     readonly id: string
     readonly user_id: string
     readonly created_at: Date
+    readonly updated_at: Date
     readonly expires_at: Date
+    readonly ip_address: string | null
+    readonly user_agent: string | null
   }
   readonly 'waarom.user_credential': {
     readonly id: string
@@ -25,6 +28,7 @@ export interface UserTables {
     readonly password: string | null
     readonly updated_at: Date
   }
+  readonly 'waarom.user_second_factor': { readonly user_id: string }
   readonly 'waarom.user_verification': { readonly id: string; readonly expires_at: Date }
   readonly 'waarom.user_role': { readonly user_id: string; readonly role: Role; readonly given_at: Generated<Date> }
   readonly 'waarom.invitation': {
@@ -33,6 +37,16 @@ export interface UserTables {
     readonly roles: readonly Role[]
     readonly is_setup: boolean
     readonly made_by: string | null
+    readonly made_at: Generated<Date>
+    readonly expires_at: Date
+    readonly used_at: Date | null
+    readonly name: string | null
+    readonly email: string | null
+  }
+  readonly 'waarom.reset_link': {
+    readonly id: string
+    readonly user_id: string
+    readonly token_hash: Buffer
     readonly made_at: Generated<Date>
     readonly expires_at: Date
     readonly used_at: Date | null

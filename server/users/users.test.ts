@@ -26,6 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+const READER = { roles: ['reader'], name: null, email: null } as const
 const code = (name: string) => ({ problem: expect.objectContaining({ code: `users/${name}` }) })
 
 describe('the tables', () => {
@@ -95,13 +96,13 @@ describe('an account', () => {
     ['vosvos20262026', 'password-easy'],
     ['qwertyuiopasdf', 'password-easy'],
   ])('is not guarded by %s', async (password, name) => {
-    const { token } = await invite(house.users.db, ['reader'], await somebody())
+    const { token } = await invite(house.users.db, READER, await somebody())
     const newcomer = { token, name: 'Bo Vos', email: 'bo@example.org', password }
     await expect(join(house.users, newcomer)).rejects.toMatchObject(code(name))
   })
 
   test('is one for each address, however it is written; the link then still holds', async () => {
-    const { token } = await invite(house.users.db, ['reader'], await somebody())
+    const { token } = await invite(house.users.db, READER, await somebody())
     const newcomer = { token, name: 'Bo Vos', email: 'Somebody@Example.org', password: PASSWORD }
     await expect(join(house.users, newcomer)).rejects.toMatchObject(code('email-taken'))
     expect(await join(house.users, { ...newcomer, email: 'bo.vos@example.org' })).toMatch(/^[0-9a-f-]{36}$/)

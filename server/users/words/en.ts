@@ -3,6 +3,7 @@ import type { nl } from './nl.ts'
 /** English sentences of accounts. */
 export const en: typeof nl = {
   setup: {
+    operator: 'Whoever opens this link makes an account as administrator, once, within {days} days:\n{link}',
     first: 'There is no user yet. Make the first administrator, once, within {hours} hours:\n{link}',
     again:
       'There is still no user. The link of the earlier start no longer holds; make the first administrator with this one, once, within {hours} hours:\n{link}',
@@ -19,6 +20,16 @@ export const en: typeof nl = {
     lost: 'The server did not answer. Perhaps nothing happened: try again.',
     noScript: 'This form needs JavaScript.',
   },
+  reset: {
+    title: 'Choose another password',
+    about:
+      'With this link you give your account another password, once. You are signed out everywhere; a second factor stays.',
+    password: 'Other password',
+    passwordHint: '12 characters at least. Take a sentence of a few words; spaces are allowed.',
+    make: 'Keep the password',
+    done: 'Your other password is kept. Sign in with it.',
+  },
+  again: 'Back to signing in',
   problems: {
     'users/secret-missing': {
       what: 'The secret file {file} is not there.',
@@ -47,13 +58,13 @@ export const en: typeof nl = {
     },
     'users/link-used': {
       what: 'This link has been used.',
-      why: 'An account was made with it, and it holds only once.',
+      why: 'It holds only once, and has done what it was for.',
       fix: 'Sign in. If it was not you who used it, tell an administrator at once.',
     },
     'users/link-expired': {
       what: 'This link no longer holds.',
       why: 'Its time is over, a later start of Waarom made another one, or there is an administrator already.',
-      fix: 'Use the newest link: restart Waarom for the first administrator, else ask an administrator for an invitation.',
+      fix: 'Use the newest link: restart Waarom for the first administrator, else ask an administrator for a new one.',
     },
     'users/password-short': {
       what: 'This password is too short.',
@@ -114,6 +125,61 @@ export const en: typeof nl = {
       what: 'You have {most} keys already.',
       why: 'Keys that nobody uses are a risk.',
       fix: 'End one that you no longer use.',
+    },
+    'users/confirm-first': {
+      what: 'Confirm first that it is you.',
+      why: 'You signed in more than {minutes} minutes ago, and this is about who may come in.',
+      fix: 'Give your password again, or sign in again.',
+    },
+    'users/not-invited': {
+      what: 'There is no account here for you.',
+      why: 'Whoever comes in is invited, and an account without a role is shut.',
+      fix: 'Ask an administrator to invite you at the address with which you signed in.',
+    },
+    'users/other-person': {
+      what: 'This address belongs to somebody else here.',
+      why: 'The account with this address is already another person’s at the same provider; perhaps you got the address of a predecessor.',
+      fix: 'Ask an administrator to delete the old account and invite you.',
+    },
+    'users/provider-off': {
+      what: 'Single sign-on is not on here.',
+      why: 'No provider is set.',
+      fix: 'Sign in with your password.',
+    },
+    'users/provider-silent': {
+      what: 'The provider of single sign-on does not answer.',
+      why: 'It was not reached, or gave something else than was expected.',
+      fix: 'Try again in a moment, or sign in with your password.',
+    },
+    'users/provider-refused': {
+      what: 'The provider did not sign you in.',
+      why: 'You broke it off, or you may not use this application there.',
+      fix: 'Begin again, or ask your administrator for access.',
+    },
+    'users/provider-not-trusted': {
+      what: 'This sign-in could not be verified.',
+      why: 'The answer does not belong to a sign-in that began in this browser, is too old, or does not come from the provider.',
+      fix: 'Begin again.',
+    },
+    'users/provider-unverified': {
+      what: 'The provider does not vouch for your address.',
+      why: 'Without an address that was verified we do not know which account is yours.',
+      fix: 'Have your address verified at the provider, and sign in again.',
+    },
+    'users/provider-no-role': {
+      what: 'At the provider you have no role for Waarom.',
+      why: 'Who may do what stands there, in the groups of your organisation.',
+      fix: 'Ask your administrator to put you in a group that has a role here.',
+    },
+    'users/provider-secret-closed': {
+      what: 'The secret of the provider in {file} cannot be read.',
+      why: '{cause}',
+      fix: 'Let the user who starts Waarom read it, or name another place with WAAROM_OIDC_CLIENT_SECRET_FILE.',
+    },
+    'users/no-such-invitation': {
+      what: 'This invitation is not there.',
+      why: 'It was used, is over or was taken back.',
+      fix: 'Look in the list of invitations.',
     },
     'users/no-such-user': {
       what: 'This user is not there.',

@@ -1,6 +1,7 @@
 /** Nederlandse zinnen van accounts. */
 export const nl = {
   setup: {
+    operator: 'Wie deze link opent, maakt één keer een account als beheerder, binnen {days} dagen:\n{link}',
     first: 'Er is nog geen gebruiker. Maak de eerste beheerder, één keer, binnen {hours} uur:\n{link}',
     again:
       'Er is nog steeds geen gebruiker. De link van de eerdere start geldt niet meer; maak de eerste beheerder met deze, één keer, binnen {hours} uur:\n{link}',
@@ -17,6 +18,16 @@ export const nl = {
     lost: 'De server gaf geen antwoord. Er is misschien niets gebeurd: probeer het opnieuw.',
     noScript: 'Voor dit formulier is JavaScript nodig.',
   },
+  reset: {
+    title: 'Kies een nieuw wachtwoord',
+    about:
+      'Met deze link geeft u uw account eenmalig een nieuw wachtwoord. U wordt overal uitgelogd; een tweede factor blijft.',
+    password: 'Nieuw wachtwoord',
+    passwordHint: 'Minstens 12 tekens. Neem een zin van een paar woorden; spaties mogen.',
+    make: 'Wachtwoord opslaan',
+    done: 'Uw nieuwe wachtwoord is opgeslagen. Log ermee in.',
+  },
+  again: 'Terug naar het inloggen',
   problems: {
     'users/secret-missing': {
       what: 'Het geheim {file} is er niet.',
@@ -45,13 +56,13 @@ export const nl = {
     },
     'users/link-used': {
       what: 'Deze link is gebruikt.',
-      why: 'Er is een account mee gemaakt, en hij geldt maar één keer.',
+      why: 'Hij geldt maar één keer, en heeft gedaan waarvoor hij er was.',
       fix: 'Meld u aan. Was u het niet die hem gebruikte, zeg het dan meteen tegen een beheerder.',
     },
     'users/link-expired': {
       what: 'Deze link geldt niet meer.',
       why: 'Zijn tijd is om, een latere start van Waarom maakte een andere, of er is al een beheerder.',
-      fix: 'Gebruik de nieuwste link: start Waarom opnieuw voor de eerste beheerder, en vraag anders een beheerder om een uitnodiging.',
+      fix: 'Gebruik de nieuwste link: start Waarom opnieuw voor de eerste beheerder, en vraag anders een beheerder om een nieuwe.',
     },
     'users/password-short': {
       what: 'Dit wachtwoord is te kort.',
@@ -112,6 +123,61 @@ export const nl = {
       what: 'U hebt al {most} sleutels.',
       why: 'Sleutels die niemand gebruikt zijn een risico.',
       fix: 'Beëindig er een die u niet meer gebruikt.',
+    },
+    'users/confirm-first': {
+      what: 'Bevestig eerst dat u het bent.',
+      why: 'U meldde zich langer dan {minutes} minuten geleden aan, en dit raakt wie er binnen mag.',
+      fix: 'Geef uw wachtwoord opnieuw, of meld u opnieuw aan.',
+    },
+    'users/not-invited': {
+      what: 'Er is hier geen account voor u.',
+      why: 'Wie hier binnenkomt, is uitgenodigd, en een account zonder rol is gesloten.',
+      fix: 'Vraag een beheerder om u uit te nodigen op het adres waarmee u zich aanmeldde.',
+    },
+    'users/other-person': {
+      what: 'Dit adres hoort hier bij iemand anders.',
+      why: 'Het account met dit adres is al van een ander bij dezelfde aanbieder; misschien kreeg u het adres van een voorganger.',
+      fix: 'Vraag een beheerder om het oude account te verwijderen en u uit te nodigen.',
+    },
+    'users/provider-off': {
+      what: 'Eenmalig aanmelden staat hier niet aan.',
+      why: 'Er is geen aanbieder ingesteld.',
+      fix: 'Meld u aan met uw wachtwoord.',
+    },
+    'users/provider-silent': {
+      what: 'De aanbieder van het aanmelden antwoordt niet.',
+      why: 'Hij was niet bereikbaar, of gaf iets anders dan verwacht.',
+      fix: 'Probeer het zo opnieuw, of meld u aan met uw wachtwoord.',
+    },
+    'users/provider-refused': {
+      what: 'De aanbieder meldde u niet aan.',
+      why: 'U brak het af, of u mag daar niet bij deze toepassing.',
+      fix: 'Begin opnieuw, of vraag uw beheerder om toegang.',
+    },
+    'users/provider-not-trusted': {
+      what: 'Dit aanmelden kon niet worden nagegaan.',
+      why: 'Het antwoord hoort niet bij een aanmelding die in deze browser begon, is verlopen, of komt niet van de aanbieder.',
+      fix: 'Begin opnieuw met aanmelden.',
+    },
+    'users/provider-unverified': {
+      what: 'De aanbieder staat niet in voor uw adres.',
+      why: 'Zonder een adres dat is nagegaan weten we niet bij welk account u hoort.',
+      fix: 'Laat uw adres bij de aanbieder bevestigen, en meld u opnieuw aan.',
+    },
+    'users/provider-no-role': {
+      what: 'Bij de aanbieder hebt u geen rol voor Waarom.',
+      why: 'Wie wat mag, staat daar, in de groepen van uw organisatie.',
+      fix: 'Vraag uw beheerder om u in een groep te zetten die hier een rol heeft.',
+    },
+    'users/provider-secret-closed': {
+      what: 'Het geheim van de aanbieder in {file} kan niet worden gelezen.',
+      why: '{cause}',
+      fix: 'Laat de gebruiker die Waarom start het lezen, of noem een andere plaats met WAAROM_OIDC_CLIENT_SECRET_FILE.',
+    },
+    'users/no-such-invitation': {
+      what: 'Deze uitnodiging is er niet.',
+      why: 'Ze is gebruikt, verlopen of ingetrokken.',
+      fix: 'Kijk in de lijst van uitnodigingen.',
     },
     'users/no-such-user': {
       what: 'Deze gebruiker is er niet.',

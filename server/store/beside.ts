@@ -6,19 +6,27 @@ import type { Log } from './log.ts'
 import { readMigrations } from './migrations/migrations.ts'
 import { type Place, problemOf, reach, type Tables } from './store.ts'
 
+type Work<T> = (db: Kysely<Tables>) => Promise<T>
+
+/** Does something beside a server, as `withStoreBeside`, that cannot change anything. */
+export function withStoreToRead<T>(place: Place, log: Log, work: Work<T>): Promise<T> {
+  return withStoreBeside(place, log, work, '-c default_transaction_read_only=on')
+}
+
 /**
- * Does something with the store that changes nothing in it, also while a server works with it. Our own PostgreSQL is
- * started when it does not run, but never made; the schema is not brought up to date.
+ * Does something with the store, also while a server works with it. Our own PostgreSQL is started when it does not run,
+ * but never made; the schema is not brought up to date.
+ * @param options of each connection, as PostgreSQL has them
  * @throws ProblemError `store/…` that says what stands in the way
  */
-export async function withStoreToRead<T>(place: Place, log: Log, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+export async function withStoreBeside<T>(place: Place, log: Log, work: Work<T>, options = ''): Promise<T> {
   const joined = place.kind === 'embedded' ? await joinEmbedded(place.folder) : null
   const { application, stop } = joined
     ? { application: joined.application, stop: async () => {} }
     : await reach(place, log)
   try {
     await withClient(application, async () => {})
-    const pool = openPool({ ...application, options: '-c default_transaction_read_only=on' }, log)
+    const pool = openPool({ ...application, options }, log)
     try {
       const problem = await problemOf(pool, readMigrations(), log)
       if (problem) throw new ProblemError(problem)
