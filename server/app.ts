@@ -6,10 +6,11 @@ import type { Problem } from '@waarom/purpose/problem.ts'
 import type { SecondReader } from '@waarom/purpose/report/second/ask.ts'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { importPlugin } from './audience/import/plugin.ts'
 import { peoplePlugin } from './audience/people/plugin.ts'
 import { suppressionsPlugin } from './audience/suppressions/plugin.ts'
-import { answerBrokenRequests } from './broken-request.ts'
 import { countRequests, type Metrics, metricsPlugin } from './health/metrics.ts'
+import { answerBrokenRequests, refuseSlowBodies } from './broken-request.ts'
 import { healthPlugin } from './health/plugin.ts'
 import { type Jobs, jobsPlugin } from './jobs/plugin.ts'
 import { LIMITS } from './limits.ts'
@@ -64,7 +65,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     // One proxy: what a caller writes before its word is not believed, or limits would count what callers make up.
     trustProxy: options.trustProxy === true && ((_address: string, hop: number) => hop === 0),
     bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: requestTimeoutMs,
+    // The longest that any request may take; all but files have a shorter time, see below.
+    requestTimeout: LIMITS.fileTimeoutMs,
     http: {
       maxHeaderSize: LIMITS.headerBytes,
       headersTimeout: requestTimeoutMs,
@@ -86,6 +88,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (options.metrics) countRequests(app, options.metrics)
   await addSecurity(app)
   refuseUnroutable(app)
+  refuseSlowBodies(app, requestTimeoutMs)
   await app.register(rateLimit, { max: LIMITS.requestsPerMinute, timeWindow: '1 minute' })
   guardCallers(app, options.users ?? null)
   await app.register(compress, { threshold: 1024 })
@@ -109,6 +112,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await app.register(organisationPlugin, { means: options.store })
     await app.register(peoplePlugin, { db: options.store.db })
     await app.register(suppressionsPlugin, { means: options.store })
+    await app.register(importPlugin, { db: options.store.db })
   }
   if (options.jobs) await app.register(jobsPlugin, { jobs: options.jobs })
   await app.register(referencePlugin)
@@ -132,6 +136,7 @@ const OPENAPI = {
     { name: 'Organisation', description: 'Its brands and who answers for them, its streams, its retention rules.' },
     { name: 'Users', description: 'Who is signed in, with what, and who may do what.' },
     { name: 'Tasks', description: 'What is done in the background, and how it fares.' },
+    { name: 'Imports', description: 'Files of people on their way in, a step each.' },
   ],
 }
 

@@ -1,4 +1,5 @@
+import { importKind, lookKind } from '../audience/import/run/kinds.ts'
 import type { AnyKind } from './task.ts'
 
 /** Every kind of task that a worker of this version can run. A new kind stands here, and nowhere else. */
-export const KINDS: readonly AnyKind[] = []
+export const KINDS: readonly AnyKind[] = [lookKind, importKind]

@@ -38,6 +38,10 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   import_mark: ['select', 'insert', 'update', 'delete'],
   suppression_list: ['select', 'insert', 'update', 'delete'],
   provenance: ['select', 'insert', 'update', 'delete'],
+  import: ['select', 'insert', 'update', 'delete'],
+  import_file: ['select', 'insert', 'delete'],
+  import_rejected: ['select', 'insert', 'delete'],
+  import_mapping: ['select', 'insert', 'update'],
   task: ['select', 'insert', 'update', 'delete'],
 }
 

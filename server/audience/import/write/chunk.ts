@@ -1,10 +1,9 @@
-import type { Rejected } from '../read/row.ts'
-import type { ImportRecord, RecordBatch } from './record.ts'
+import type { ImportRecord, RecordBatch, Refused } from './record.ts'
 
 /** Rows that are written in one transaction. */
 export interface Chunk {
   readonly records: readonly ImportRecord[]
-  readonly rejected: readonly Rejected[]
+  readonly rejected: readonly Refused[]
   /** The last line that is in it; all lines up to it are in this chunk or in one before. */
   readonly line: number
 }
@@ -29,7 +28,7 @@ export async function* chunks(
   size: number,
 ): AsyncGenerator<Chunk, void, undefined> {
   let records: ImportRecord[] = []
-  let rejected: Rejected[] = []
+  let rejected: Refused[] = []
   let last = afterLine
   const cut = (count: number): Chunk => {
     const next = records[count]?.line ?? last + 1

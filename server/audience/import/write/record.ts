@@ -2,7 +2,6 @@ import type { Address } from '@waarom/audience/address/address.ts'
 import type { SuppressionType } from '@waarom/audience/suppression/suppression.ts'
 import type { Problem } from '@waarom/purpose/problem.ts'
 import type { PeopleTables } from '../../tables.ts'
-import type { Rejected } from '../read/row.ts'
 
 /** A moment: ISO 8601 in UTC. */
 export type Moment = string
@@ -113,10 +112,10 @@ export interface ImportRecord {
   readonly provenance: { readonly at: Moment | null; readonly evidence: string | null } | null
 }
 
-/** Records that were read together, with the rows that could not be read. */
+/** Records that were read together, with the rows that could not be read or understood. */
 export interface RecordBatch {
   readonly records: readonly ImportRecord[]
-  readonly rejected: readonly Rejected[]
+  readonly rejected: readonly Refused[]
 }
 
 /** A row that is not taken, with its cells or, where those could not be read, its text. Personal data. */

@@ -136,8 +136,7 @@ async function mergeTaken(
 /** Takes up a chunk; gives what was done and all of its rows that were refused. */
 async function takeChunk(client: ClientBase, key: Key, setting: ImportSetting, beganAt: Moment, chunk: Chunk) {
   const { counts, refused } = await take(client, key, setting, beganAt, chunk.records)
-  const unread = chunk.rejected.map(({ line, raw, problem }): Refused => ({ line, said: raw, problem }))
-  const all = [...unread, ...refused].sort((a, b) => a.line - b.line)
+  const all = [...chunk.rejected, ...refused].sort((a, b) => a.line - b.line)
   const rows = chunk.records.length + chunk.rejected.length
   return { counts: { ...counts, rows, rejected: all.length }, refused: all }
 }
