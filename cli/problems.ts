@@ -29,6 +29,7 @@ export const problems = defineProblems('cli', {
   'no-second-reader': { status: 'missing', facts: ['path'] },
   'not-started': { status: 'broken', facts: ['cause'] },
   'not-verified': { status: 'broken', facts: ['cause'] },
+  'not-imported': { status: 'broken', facts: ['cause'] },
   'no-server': { status: 'missing', facts: ['command'] },
 })
 

@@ -19,6 +19,8 @@ import { linkOf, openSetup, type Setup } from './users/invitation.ts'
 import { setupWords } from './users/setup-words.ts'
 import { openUsers, type Users } from './users/users.ts'
 
+export { saidSchema } from './audience/import/command/choice.ts'
+export { importFileAt, loadDemoAt } from './command.ts'
 export { languageOf, readEnvironment } from './environment.ts'
 export { sentencesOf } from './problem-reply.ts'
 export { ProblemError } from './problems.ts'

@@ -5,6 +5,8 @@ import { fill, type ProblemSentences, problemWords } from '@waarom/purpose/repor
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { en as demoEn } from './audience/demo/words/en.ts'
+import { nl as demoNl } from './audience/demo/words/nl.ts'
 import { en as importEn } from './audience/import/words/en.ts'
 import { nl as importNl } from './audience/import/words/nl.ts'
 import { en as peopleEn } from './audience/people/words/en.ts'
@@ -105,6 +107,7 @@ const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences
   nl: {
     ...nl,
     ...addressNl.problems,
+    ...demoNl,
     ...importNl.problems,
     ...peopleNl,
     ...suppressionsNl,
@@ -116,6 +119,7 @@ const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences
   en: {
     ...en,
     ...addressEn.problems,
+    ...demoEn,
     ...importEn.problems,
     ...peopleEn,
     ...suppressionsEn,

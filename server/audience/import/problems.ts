@@ -22,6 +22,7 @@ export const stepProblems = defineProblems('import', {
   'field-twice': { status: 'refused', facts: ['field'] },
   'field-missing': { status: 'refused', facts: ['holds', 'fields'] },
   'no-refusal': { status: 'refused', facts: [] },
+  'no-source': { status: 'refused', facts: [] },
   'no-setting': { status: 'refused', facts: [] },
   'no-brand': { status: 'refused', facts: [] },
   'no-stream': { status: 'refused', facts: [] },

@@ -218,6 +218,11 @@ export const en: typeof nl = {
       why: 'A list of refusals has a date, a reason, a status column, or only people who refused.',
       fix: 'Say which column that is, or what being in this file means.',
     },
+    'import/no-source': {
+      what: 'Nobody said what the system is called that this file comes from.',
+      why: 'Numbers of customers and orders are unique within that system.',
+      fix: 'Give it a name, for example with --source webshop.',
+    },
     'import/no-setting': {
       what: 'Nobody said of which brand these people are and where they come from.',
       why: 'Every recipient must be able to get an answer, and we do not invent it.',

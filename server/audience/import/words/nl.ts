@@ -216,6 +216,11 @@ export const nl = {
       why: 'Een lijst met afmeldingen heeft een datum, een reden, een statuskolom, of alleen mensen die weigerden.',
       fix: 'Zeg welke kolom dat is, of wat het betekent om in dit bestand te staan.',
     },
+    'import/no-source': {
+      what: 'Niet gezegd is hoe het systeem heet waar dit bestand uit komt.',
+      why: 'Nummers van klanten en bestellingen zijn uniek binnen dat systeem.',
+      fix: 'Geef het een naam, bijvoorbeeld met --source webwinkel.',
+    },
     'import/no-setting': {
       what: 'Niet gezegd is van welk merk deze mensen zijn en waar ze vandaan komen.',
       why: 'Elke ontvanger moet antwoord kunnen krijgen, en wij verzinnen het niet.',
