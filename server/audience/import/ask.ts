@@ -78,7 +78,9 @@ const ask = z.object({
   column: z.string().nullable(),
   lines: z.array(z.int()).describe('the first lines that show it'),
   question: z.string(),
-  choices: z.array(z.object({ value: z.string(), label: z.string() })).describe('none: any currency, or `seen`'),
+  choices: z
+    .array(z.object({ value: z.string(), label: z.string() }))
+    .describe('none where a currency is asked, or where there is nothing to choose: `seen`'),
 })
 
 /** An import on its way, all of it. */

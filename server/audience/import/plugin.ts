@@ -46,6 +46,7 @@ const READERS = { roles: ['marketer', 'administrator'], scope: 'audience:read' }
 export async function importPlugin(app: FastifyInstance, { db }: ImportOptions): Promise<void> {
   await app.register(async (inner) => receiveRoute(inner, db))
   stepRoutes(app, db)
+  discardRoute(app, db)
   readRoutes(app, db)
   rejectedRoute(app, db)
 }
@@ -135,7 +136,10 @@ function stepRoutes(app: FastifyInstance, db: Kysely<Tables>): void {
     async (request, reply) =>
       reply.code(202).send({ taskId: await start(db, request.params.id, callerIn(request).userId) }),
   )
-  typed.delete(
+}
+
+function discardRoute(app: FastifyInstance, db: Kysely<Tables>): void {
+  app.withTypeProvider<ZodTypeProvider>().delete(
     '/api/v1/imports/:id',
     {
       config: WRITERS,

@@ -1,4 +1,4 @@
-import type { Problem, Result } from '@waarom/purpose/problem.ts'
+import { fail, ok, type Problem, type Result } from '@waarom/purpose/problem.ts'
 import { LIMITS } from '../limits.ts'
 import { valueProblems } from '../problems.ts'
 import type { Row } from '../read/row.ts'
@@ -83,31 +83,64 @@ function readKnown<Kind extends ValueKind>(
 
 const LONG: ReadonlySet<Field> = new Set(['consent.wording'])
 
-/** Makes a reader for the rows of a file, by its mapping and what was said about it. */
-export function rowReader(
-  { survey, mapping, answers }: { survey: Survey; mapping: Mapping; answers: Answers },
-  zone: Zone,
-): RowReader {
-  const places: { [F in Field]?: Place } = {}
+/** Reads a cell as its field, to what a database can keep. */
+function readCell<F extends Field>(field: F, cell: string, place: Place): Result<ValueOf<F> | null> {
+  const kind = FIELDS[field]
+  if (kind === 'date' && NO_DATE.test(cell)) return ok(null)
+  const found = readKnown(kind, cell, place)
+  if (!found.ok || kind !== 'text' || typeof found.value !== 'string') return found
+  const limit = LONG.has(field) ? LIMITS.wordingChars : LIMITS.textChars
+  if (found.value.length > limit) return fail(valueProblems.make('too-long', { limit }))
+  return ok(found.value.replace(CONTROL, ' ') as ValueOf<F>)
+}
+
+/** Counts values that are left out, by column and problem. */
+function leavings() {
+  const left = new Map<string, { column: string; code: string; count: number; lines: number[] }>()
+  return {
+    add(column: string, code: string, line: number): void {
+      const key = `${code} ${column}`
+      const one = left.get(key) ?? { column, code, count: 0, lines: [] }
+      one.count++
+      if (one.lines.length < LIMITS.examples) one.lines.push(line)
+      left.set(key, one)
+    },
+    all: (): readonly LeftOut[] => [...left.values()],
+  }
+}
+
+type Places = { [F in Field]?: Place }
+
+/** Where each field stands in a row, and by what it is read. */
+function placesOf({ survey, mapping, answers }: Grounds, zone: Zone): Places {
+  const places: Places = {}
+  const { currency, country } = answers
   for (const [at, { column }] of survey.columns.entries()) {
     const use = mapping.columns[column]
     if (typeof use !== 'string') continue
-    const { currency, country } = answers
     const setting = { ...readingOf(survey, answers, column), zone, currency, country }
     places[use] = { at, column, setting, known: FEW.has(FIELDS[use]) ? new Map() : null }
   }
-  const left = new Map<string, { column: string; code: string; count: number; lines: number[] }>()
+  return places
+}
+
+/** What the cells of a file are read by. */
+interface Grounds {
+  readonly survey: Survey
+  readonly mapping: Mapping
+  readonly answers: Answers
+}
+
+/** Makes a reader for the rows of a file, by its mapping and what was said about it. */
+export function rowReader(grounds: Grounds, zone: Zone): RowReader {
+  const { answers } = grounds
+  const places = placesOf(grounds, zone)
+  const left = leavings()
   let row: Row = { line: 0, cells: [] }
   let spared = false
   let problem: Problem | null = null
 
-  const leaveOut = (column: string, code: string) => {
-    const key = `${code} ${column}`
-    const one = left.get(key) ?? { column, code, count: 0, lines: [] }
-    one.count++
-    if (one.lines.length < LIMITS.examples) one.lines.push(row.line)
-    left.set(key, one)
-  }
+  const leaveOut = (column: string, code: string) => left.add(column, code, row.line)
   const blame = (field: Field, column: string, found: Problem) => {
     if (spared || SPARED.has(field)) leaveOut(column, found.code)
     else problem ??= { ...found, facts: { ...found.facts, column } }
@@ -116,17 +149,9 @@ export function rowReader(
     const place = places[field]
     const cell = place && row.cells[place.at]
     if (!place || !cell) return null
-    const kind = FIELDS[field]
-    if (kind === 'date' && NO_DATE.test(cell)) return null
-    const found = readKnown(kind, cell, place)
-    if (!found.ok) {
-      blame(field, place.column, found.problem)
-      return null
-    }
-    if (typeof found.value !== 'string' || kind !== 'text') return found.value
-    const limit = LONG.has(field) ? LIMITS.wordingChars : LIMITS.textChars
-    if (found.value.length <= limit) return found.value.replace(CONTROL, ' ') as ValueOf<F>
-    blame(field, place.column, valueProblems.make('too-long', { limit }))
+    const found = readCell(field, cell, place)
+    if (found.ok) return found.value
+    blame(field, place.column, found.problem)
     return null
   }
   /** What the rest of the row is read by; whether it can be read is said where it is taken. */
@@ -160,6 +185,6 @@ export function rowReader(
       else problem ??= column === undefined ? found : { ...found, facts: { ...found.facts, column } }
     },
     found: () => problem,
-    leftOut: () => [...left.values()],
+    leftOut: left.all,
   }
 }
