@@ -104,5 +104,9 @@ function order({ line, cells }: Row): ImportRecord {
 export async function* recordsOf(path: string, kind: Kind): AsyncGenerator<RecordBatch> {
   const table = await read({ path })
   const record = kind === 'customers' ? customer : order
-  for await (const { rows, rejected } of table.batches) yield { records: rows.map(record), rejected }
+  for await (const { rows, rejected } of table.batches)
+    yield {
+      records: rows.map(record),
+      rejected: rejected.map(({ line, raw, problem }) => ({ line, said: raw, problem })),
+    }
 }

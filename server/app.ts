@@ -9,8 +9,8 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { importPlugin } from './audience/import/plugin.ts'
 import { peoplePlugin } from './audience/people/plugin.ts'
 import { suppressionsPlugin } from './audience/suppressions/plugin.ts'
-import { countRequests, type Metrics, metricsPlugin } from './health/metrics.ts'
 import { answerBrokenRequests, refuseSlowBodies } from './broken-request.ts'
+import { countRequests, type Metrics, metricsPlugin } from './health/metrics.ts'
 import { healthPlugin } from './health/plugin.ts'
 import { type Jobs, jobsPlugin } from './jobs/plugin.ts'
 import { LIMITS } from './limits.ts'
@@ -108,16 +108,19 @@ export async function buildApp(options: AppOptions): Promise<App> {
     secondReader: options.secondReader ?? null,
   })
   if (options.users) await app.register(usersPlugin, { users: options.users })
-  if (options.users && options.store) {
-    await app.register(organisationPlugin, { means: options.store })
-    await app.register(peoplePlugin, { db: options.store.db })
-    await app.register(suppressionsPlugin, { means: options.store })
-    await app.register(importPlugin, { db: options.store.db })
-  }
+  if (options.users && options.store) await addRooms(app, options.store)
   if (options.jobs) await app.register(jobsPlugin, { jobs: options.jobs })
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
   return { app, routes }
+}
+
+/** The rooms that stand on the store. */
+async function addRooms(app: FastifyInstance, store: NonNullable<AppOptions['store']>): Promise<void> {
+  await app.register(organisationPlugin, { means: store })
+  await app.register(peoplePlugin, { db: store.db })
+  await app.register(suppressionsPlugin, { means: store })
+  await app.register(importPlugin, { db: store.db })
 }
 
 const OPENAPI = {
