@@ -15,6 +15,7 @@ import type { Flags } from './config/config.ts'
 import { readShaped } from './config/file.ts'
 import { rulebooksOf } from './config/laws.ts'
 import { type Context, contextSchema } from './config/schema.ts'
+import { addDemo, addImport, type Door } from './people-commands.ts'
 import { Complaint } from './problems.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -94,18 +95,13 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
     .action((codes: string[]) => lawCommand(codes.length > 0 ? rulebooksOf(codes) : [], lang, terminal))
   addLedger(add('ledger', words.ledgerAbout), { lang, words, terminal, state })
   addUsers(add('users', words.usersAbout), { lang, words, terminal })
+  addImport(add('import', words.importAbout), { lang, words, terminal, state })
+  addDemo(add('demo', words.demoAbout), { lang, words, terminal, state })
   for (const name of ['serve', 'work'] as const)
     add(name, words[name])
       .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
       .action(() => serveCommand(name, lang, terminal))
   return program
-}
-
-interface Door {
-  readonly lang: Lang
-  readonly words: CliWords
-  readonly terminal: Terminal
-  readonly state: { exit: number }
 }
 
 function addLedger(command: Command, { lang, words, terminal, state }: Door): void {

@@ -30,6 +30,7 @@ export const problems = defineProblems('cli', {
   'not-started': { status: 'broken', facts: ['cause'] },
   'not-verified': { status: 'broken', facts: ['cause'] },
   'no-link': { status: 'broken', facts: ['cause'] },
+  'not-imported': { status: 'broken', facts: ['cause'] },
   'no-server': { status: 'missing', facts: ['command'] },
 })
 

@@ -34,6 +34,12 @@ export interface CliWords {
   readonly ledgerAbout: string
   readonly usersAbout: string
   readonly usersLink: string
+  readonly importAbout: string
+  readonly demoAbout: string
+  readonly importFile: string
+  readonly importExamples: string
+  readonly importExits: string
+  readonly demoExamples: string
   readonly ledgerVerify: string
   readonly serve: string
   readonly work: string
@@ -58,6 +64,22 @@ export interface CliWords {
       | 'verdict'
       | 'segment'
       | 'act'
+      | 'importAs'
+      | 'source'
+      | 'brand'
+      | 'streamName'
+      | 'consent'
+      | 'everybody'
+      | 'mapping'
+      | 'answer'
+      | 'told'
+      | 'legalBasis'
+      | 'purpose'
+      | 'retention'
+      | 'noProvenance'
+      | 'dryRun'
+      | 'people'
+      | 'seed'
       | 'help'
       | 'version',
       string
@@ -87,6 +109,32 @@ export interface CliWords {
     readonly whole: (count: number, written: string) => string
     readonly keep: (hash: string) => string
     readonly upTo: (number: string) => string
+  }
+  /** What an import found and did; numbers as the language writes them. */
+  readonly imported: {
+    readonly progress: string
+    readonly recognised: (source: string, file: string) => string
+    readonly unknown: string
+    readonly taken: (columns: string) => string
+    readonly dropped: (columns: string) => string
+    readonly open: string
+    readonly would: (rows: string) => string
+    readonly did: (rows: string) => string
+    readonly heads: readonly string[]
+    readonly nouns: Readonly<
+      Record<'contacts' | 'addresses' | 'orders' | 'events' | 'contracts' | 'consents' | 'suppressions', string>
+    >
+    readonly merged: (count: string) => string
+    readonly staySuppressed: (count: string) => string
+    readonly withoutProvenance: (count: string) => string
+    readonly leftOut: (count: string, column: string, what: string) => string
+    readonly rejected: (count: string) => string
+    readonly file: (name: string) => string
+  }
+  readonly demo: {
+    readonly progress: string
+    readonly made: (contacts: string) => string
+    readonly there: (contacts: string) => string
   }
   readonly table: Readonly<
     Record<'law' | 'place' | 'tinge' | 'rows' | 'tolerated' | 'not-tolerated' | 'aliases' | 'more', string>

@@ -6,9 +6,10 @@ import type { Problem } from '@waarom/purpose/problem.ts'
 import type { SecondReader } from '@waarom/purpose/report/second/ask.ts'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { importPlugin } from './audience/import/plugin.ts'
 import { peoplePlugin } from './audience/people/plugin.ts'
 import { suppressionsPlugin } from './audience/suppressions/plugin.ts'
-import { answerBrokenRequests } from './broken-request.ts'
+import { answerBrokenRequests, refuseSlowBodies } from './broken-request.ts'
 import { countRequests, type Metrics, metricsPlugin } from './health/metrics.ts'
 import { healthPlugin } from './health/plugin.ts'
 import { type Jobs, jobsPlugin } from './jobs/plugin.ts'
@@ -68,7 +69,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     // One proxy: what a caller writes before its word is not believed, or limits would count what callers make up.
     trustProxy: options.trustProxy === true && ((_address: string, hop: number) => hop === 0),
     bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: requestTimeoutMs,
+    // The longest that any request may take; all but files have a shorter time, see below.
+    requestTimeout: LIMITS.fileTimeoutMs,
     http: {
       maxHeaderSize: LIMITS.headerBytes,
       headersTimeout: requestTimeoutMs,
@@ -90,6 +92,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (options.metrics) countRequests(app, options.metrics)
   await addSecurity(app)
   refuseUnroutable(app)
+  refuseSlowBodies(app, requestTimeoutMs)
   await app.register(rateLimit, {
     max: options.requestsPerMinute ?? LIMITS.requestsPerMinute,
     timeWindow: '1 minute',
@@ -113,18 +116,24 @@ export async function buildApp(options: AppOptions): Promise<App> {
     secondReader: options.secondReader ?? null,
   })
   if (options.users) await app.register(usersPlugin, { users: options.users })
-  if (options.users && options.store) {
-    const means = { ...options.store, model: options.model }
-    await app.register(organisationPlugin, { means: options.store })
-    await app.register(peoplePlugin, { db: options.store.db })
-    await app.register(suppressionsPlugin, { means: options.store })
-    await app.register(draftsPlugin, { means })
-    await app.register(reviewsPlugin, { means, url: options.users.url })
-  }
+  if (options.users && options.store) await addRooms(app, { ...options.store, model: options.model }, options.users.url)
   if (options.jobs) await app.register(jobsPlugin, { jobs: options.jobs })
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
   return { app, routes }
+}
+
+/** What the rooms that stand on the store work with. */
+type RoomMeans = NonNullable<AppOptions['store']> & Pick<AppOptions, 'model'>
+
+/** The rooms that stand on the store. */
+async function addRooms(app: FastifyInstance, means: RoomMeans, url: string | null): Promise<void> {
+  await app.register(organisationPlugin, { means })
+  await app.register(peoplePlugin, { db: means.db })
+  await app.register(suppressionsPlugin, { means })
+  await app.register(importPlugin, { db: means.db })
+  await app.register(draftsPlugin, { means })
+  await app.register(reviewsPlugin, { means, url })
 }
 
 const OPENAPI = {
@@ -145,6 +154,7 @@ const OPENAPI = {
     { name: 'Organisation', description: 'Its brands and who answers for them, its streams, its retention rules.' },
     { name: 'Users', description: 'Who is signed in, with what, and who may do what.' },
     { name: 'Tasks', description: 'What is done in the background, and how it fares.' },
+    { name: 'Imports', description: 'Files of people on their way in, a step each.' },
   ],
 }
 

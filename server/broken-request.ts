@@ -18,16 +18,21 @@ export function answerBrokenRequests(requestTimeoutMs: number) {
       socket.destroy()
       return
     }
-    const problem = problemOf(error.code, requestTimeoutMs)
-    const instance = crypto.randomUUID()
-    this.log.info({ reqId: instance, code: problem.code }, 'broken request')
-    socket.end(rawReply(problem, instance))
-    socket.destroySoon()
+    hangUp(this, socket, problemOf(error.code, requestTimeoutMs))
   }
 }
 
+function hangUp(app: FastifyInstance, socket: Socket, problem: Problem): void {
+  const instance = crypto.randomUUID()
+  app.log.info({ reqId: instance, code: problem.code }, 'broken request')
+  socket.end(rawReply(problem, instance))
+  socket.destroySoon()
+}
+
+const tooSlow = (timeoutMs: number) => problems.make('too-slow', { seconds: timeoutMs / 1000 })
+
 function problemOf(code: string, requestTimeoutMs: number): Problem {
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return problems.make('too-slow', { seconds: requestTimeoutMs / 1000 })
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return tooSlow(requestTimeoutMs)
   if (code === 'HPE_HEADER_OVERFLOW') return problems.make('headers-too-large', { limit: LIMITS.headerBytes })
   return problems.make('not-http')
 }
@@ -44,4 +49,20 @@ function rawReply(problem: Problem, instance: string): string {
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   return [`HTTP/1.1 ${document.status} ${STATUS_CODES[document.status]}`, ...lines, '', body].join('\r\n')
+}
+
+/**
+ * Answers a request whose body has not come in whole after this time (408), as the server itself does for headers. A
+ * route that takes files gives them longer.
+ */
+export function refuseSlowBodies(app: FastifyInstance, timeoutMs: number): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.isSlow) return
+    const late = setTimeout(() => {
+      const { complete, socket } = request.raw
+      if (!complete && socket.writable) hangUp(app, socket, tooSlow(timeoutMs))
+    }, timeoutMs)
+    late.unref()
+    reply.raw.once('close', () => clearTimeout(late))
+  })
 }

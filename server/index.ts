@@ -22,6 +22,8 @@ import { operatorWords, setupWords } from './users/setup-words.ts'
 import { linkOf } from './users/token.ts'
 import { openUsers, type Users } from './users/users.ts'
 
+export { saidSchema } from './audience/import/command/choice.ts'
+export { importFileAt, loadDemoAt } from './command.ts'
 export { languageOf, readEnvironment } from './environment.ts'
 export { sentencesOf } from './problem-reply.ts'
 export { ProblemError } from './problems.ts'

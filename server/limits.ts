@@ -19,6 +19,8 @@ export const LIMITS = {
   headerBytes: 16_384,
   /** Time in which a request must have come in whole. */
   requestTimeoutMs: 30_000,
+  /** Time in which a file must have come in whole. */
+  fileTimeoutMs: 3_600_000,
   /** Time that open requests get to end after SIGTERM. */
   drainMs: 10_000,
   /** Seconds after which who was told that something is not ready may come back. */

@@ -5,6 +5,10 @@ import { fill, type ProblemSentences, problemWords } from '@waarom/purpose/repor
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { en as demoEn } from './audience/demo/words/en.ts'
+import { nl as demoNl } from './audience/demo/words/nl.ts'
+import { en as importEn } from './audience/import/words/en.ts'
+import { nl as importNl } from './audience/import/words/nl.ts'
 import { en as peopleEn } from './audience/people/words/en.ts'
 import { nl as peopleNl } from './audience/people/words/nl.ts'
 import { en as suppressionsEn } from './audience/suppressions/words/en.ts'
@@ -132,12 +136,19 @@ const STATUS: Readonly<Record<string, number>> = {
   'jobs/has-ended': 409,
   'jobs/not-to-retry': 409,
   'jobs/unknown-kind': 409,
+  'import/no-such-import': 404,
+  'import/file-gone': 410,
+  'import/begun': 409,
+  'import/upload-too-large': 413,
+  'import/too-large': 413,
 }
 
 const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences>>>> = {
   nl: {
     ...nl,
     ...addressNl.problems,
+    ...demoNl,
+    ...importNl.problems,
     ...peopleNl,
     ...suppressionsNl,
     ...organisationNl,
@@ -150,6 +161,8 @@ const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences
   en: {
     ...en,
     ...addressEn.problems,
+    ...demoEn,
+    ...importEn.problems,
     ...peopleEn,
     ...suppressionsEn,
     ...organisationEn,

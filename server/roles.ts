@@ -29,6 +29,8 @@ declare module 'fastify' {
     readonly scope?: Scope | 'any'
     /** That the route keeps and changes nothing whatever its method, so that a page of another origin may call it. */
     readonly changesNothing?: true
+    /** That the body of a request may take its time: a large file. */
+    readonly isSlow?: true
   }
 }
 

@@ -1,17 +1,17 @@
 import cliProgress from 'cli-progress'
 import type { Terminal } from '../terminal.ts'
 
-/** Shows how many mails were judged. */
+/** Shows how much was done. */
 export interface Progress {
   /** Makes room for text on the same terminal; the bar comes back under it. */
   readonly clear: () => void
-  readonly step: () => void
+  readonly step: (by?: number) => void
   readonly stop: () => void
 }
 
 const SILENT: Progress = { clear: () => {}, step: () => {}, stop: () => {} }
 
-/** Fewer mails than this are done before a bar is read. */
+/** Less than this is done before a bar is read. */
 const WORTH_A_BAR = 20
 
 /** A bar on the error stream of a terminal; silence elsewhere. `format` has `{bar}`, `{value}` and `{total}`. */
@@ -33,7 +33,7 @@ export function progressFor(terminal: Terminal, total: number, format: string): 
     clear: () => {
       stream.write('\r\u001b[K')
     },
-    step: () => bar.increment(),
+    step: (by = 1) => bar.increment(by),
     stop: () => bar.stop(),
   }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '@waarom/purpose/problem.ts'
 import { type Generated, Kysely, PostgresDialect } from 'kysely'
 import type { Client, ClientConfig, Pool } from 'pg'
 import { v7 } from 'uuid'
+import type { ImportTables } from '../audience/import/tables.ts'
 import type { PeopleTables } from '../audience/tables.ts'
 import { readyQueue } from '../jobs/queue.ts'
 import type { TaskTables } from '../jobs/tables.ts'
@@ -42,7 +43,14 @@ export interface Beginning {
 }
 
 /** The tables, as the application sees them. */
-export interface Tables extends UserTables, OrganisationTables, PeopleTables, TaskTables, DraftTables, ReviewTables {
+export interface Tables
+  extends UserTables,
+    OrganisationTables,
+    PeopleTables,
+    ImportTables,
+    TaskTables,
+    DraftTables,
+    ReviewTables {
   readonly 'waarom.installation': {
     readonly id: string
     readonly made_at: Generated<Date>

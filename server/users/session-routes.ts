@@ -60,14 +60,18 @@ export function signInRoutes(app: FastifyInstance, users: Users): void {
       return { state: 'signed-in' as const }
     },
   )
-  typed.delete(
+  signOutRoute(app, users)
+}
+
+function signOutRoute(app: FastifyInstance, { auth }: Users): void {
+  app.withTypeProvider<ZodTypeProvider>().delete(
     '/api/v1/session',
     {
       config: SIGNED_IN,
       schema: { ...told('signOut', 'Sign out'), response: { 204: done, ...refused } },
     },
     async (request, reply) => {
-      await through(reply, api.signOut({ headers: headersFor(request), returnHeaders: true }))
+      await through(reply, auth.api.signOut({ headers: headersFor(request), returnHeaders: true }))
       return reply.code(204).send(null)
     },
   )

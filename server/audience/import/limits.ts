@@ -30,6 +30,35 @@ export const LIMITS = {
   parquetRows: 100_000,
   /** Rows that a Parquet file hands over together. */
   batchRows: 4_096,
+  /** Rows that are written in one transaction. */
+  chunkRows: 5_000,
+  /** Time of one statement of the writing. */
+  statementMs: 600_000,
+  /** Bytes of a file that comes in over the network, as it comes. */
+  uploadBytes: 4_000_000_000,
+  /** Bytes of a file that are kept together in one row of the database. */
+  keptBytes: 1_000_000,
+  /** Hours that a file is kept which nobody imports. */
+  fileHours: 24,
+  /** Days that rejected rows are kept to be mended. */
+  rejectedDays: 30,
+  /** Rejected rows that are kept; what comes after them is counted. */
+  rejectedRows: 100_000,
+  /** First values of a column that are shown, and letters of each. */
+  exampleValues: 3,
+  exampleChars: 80,
+  /** Words of a status column, and letters of each; with more it is no status. */
+  statusWords: 20,
+  wordChars: 40,
+  /** Letters of a text that is taken; what people agreed to may be longer. */
+  textChars: 1_000,
+  wordingChars: 20_000,
+  /** Values of a column that are remembered as they were read; the next is mostly one of them. */
+  knownValues: 10_000,
+  /** Records and rejected rows that a preview shows. */
+  previewRows: 20,
+  /** The most of one article in a line of an order. */
+  quantity: 2_147_483_647,
   /** Line numbers that are named where a column can be read in two ways. */
   examples: 5,
 } as const

@@ -12,6 +12,25 @@ export const fileProblems = defineProblems('import', {
   'broken-parquet': { status: 'refused', facts: [] },
   'row-group-too-large': { status: 'refused', facts: ['bytes', 'limit'] },
   'too-many-columns': { status: 'refused', facts: ['columns', 'limit'] },
+  'upload-too-large': { status: 'refused', facts: ['limit'] },
+})
+
+/** What stands in the way of a step of an import. */
+export const stepProblems = defineProblems('import', {
+  'no-such-import': { status: 'missing', facts: [] },
+  'no-such-column': { status: 'refused', facts: [] },
+  'field-twice': { status: 'refused', facts: ['field'] },
+  'field-missing': { status: 'refused', facts: ['holds', 'fields'] },
+  'no-refusal': { status: 'refused', facts: [] },
+  'no-source': { status: 'refused', facts: [] },
+  'no-setting': { status: 'refused', facts: [] },
+  'no-brand': { status: 'refused', facts: [] },
+  'no-stream': { status: 'refused', facts: [] },
+  'no-retention-rule': { status: 'refused', facts: [] },
+  'no-consent-purpose': { status: 'refused', facts: [] },
+  unanswered: { status: 'refused', facts: ['count'] },
+  'file-gone': { status: 'missing', facts: ['hours'] },
+  begun: { status: 'refused', facts: [] },
 })
 
 /** Why a row was rejected. */
@@ -22,6 +41,12 @@ export const rowProblems = defineProblems('row', {
   undecodable: { status: 'refused', facts: ['line', 'encoding'] },
   'broken-json': { status: 'refused', facts: ['line'] },
   'no-object': { status: 'refused', facts: ['line'] },
+  erased: { status: 'refused', facts: ['line'] },
+  'order-without-contact': { status: 'refused', facts: ['line'] },
+  'order-without-moment': { status: 'refused', facts: ['line'] },
+  nobody: { status: 'refused', facts: ['line'] },
+  'no-order-number': { status: 'refused', facts: ['line'] },
+  'no-event': { status: 'refused', facts: ['line'] },
 })
 
 /** Why a cell could not be read as what its column holds. */
@@ -43,4 +68,6 @@ export const valueProblems = defineProblems('value', {
   'no-address': { status: 'refused', facts: [] },
   'no-whole-number': { status: 'refused', facts: [] },
   'unknown-word': { status: 'refused', facts: ['known'] },
+  'too-long': { status: 'refused', facts: ['limit'] },
+  'no-language': { status: 'refused', facts: [] },
 })

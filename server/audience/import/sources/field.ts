@@ -66,5 +66,6 @@ export const DROP_REASONS = [
   'birth',
   'counted',
   'payment',
+  'not-mapped',
 ] as const
 export type DropReason = (typeof DROP_REASONS)[number]

@@ -21,6 +21,19 @@ export type Use =
  */
 export type Sure = 'documented' | 'seen' | 'remembered'
 
+/** Something that the columns of a file cannot tell. Where it has choices a person makes one, else he says that he read it. */
+export interface Doubt {
+  readonly nl: string
+  readonly en: string
+  readonly choices?: readonly {
+    readonly id: string
+    readonly nl: string
+    readonly en: string
+    /** What the choice says about everybody in the file. */
+    readonly everybody: Meaning
+  }[]
+}
+
 /** One kind of file that a source exports. */
 export interface SourceFile {
   readonly id: string
@@ -34,7 +47,7 @@ export interface SourceFile {
   /** What being in this file says about everybody in it. */
   readonly everybody?: Meaning
   /** What the columns cannot tell and a person must say; shown before the import. */
-  readonly doubt?: { readonly nl: string; readonly en: string }
+  readonly doubt?: Doubt
 }
 
 /** A tool that people export from. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { fileProblems, rowProblems, valueProblems } from '../problems.ts'
+import { fileProblems, rowProblems, stepProblems, valueProblems } from '../problems.ts'
 import { DROP_REASONS } from '../sources/field.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
-const ALL = [fileProblems, rowProblems, valueProblems]
+const ALL = [fileProblems, rowProblems, stepProblems, valueProblems]
 const facts = Object.fromEntries(
   ALL.flatMap(({ codes, specs }) =>
     Object.values(specs as Record<string, { facts: readonly string[] }>).map((spec, at) => [

@@ -69,6 +69,15 @@ export const mailchimp: Source = {
       doubt: {
         nl: 'Staan in dit bestand de ingeschrevenen, of mensen die zich nooit inschreven? De kolommen zijn dezelfde.',
         en: 'Does this file hold the subscribed, or people who never subscribed? The columns are the same.',
+        choices: [
+          { id: 'subscribed', nl: 'De ingeschrevenen', en: 'The subscribed', everybody: 'nothing' },
+          {
+            id: 'never-subscribed',
+            nl: 'Mensen die zich nooit inschreven',
+            en: 'People who never subscribed',
+            everybody: { consent: false },
+          },
+        ],
       },
     },
     {

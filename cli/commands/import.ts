@@ -1,0 +1,197 @@
+import { createWriteStream } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Lang } from '@waarom/purpose/report/mail-json.ts'
+import { PLAIN } from '@waarom/purpose/report/style.ts'
+import { wrap } from '@waarom/purpose/report/width.ts'
+import { readShaped } from '../config/file.ts'
+import { styleFor } from '../output/pretty.ts'
+import { progressFor } from '../output/progress.ts'
+import { Complaint } from '../problems.ts'
+import { type Server, withServer } from '../server.ts'
+import type { Terminal } from '../terminal.ts'
+import { wordsOf } from '../words.ts'
+
+type CommandAsk = Parameters<Server['importFileAt']>[1]
+type Watch = Parameters<Server['importFileAt']>[2]
+type Found = Parameters<Watch['found']>[0]
+type Answer = Awaited<ReturnType<Server['importFileAt']>>
+
+/** The widest a sentence is set. */
+const MEASURE = 100
+
+/** What `waarom import` was given. */
+export interface ImportFlags {
+  readonly as?: NonNullable<CommandAsk['as']>
+  readonly source?: string
+  readonly brand?: string
+  readonly stream?: string
+  readonly consent?: NonNullable<CommandAsk['consent']>
+  readonly everybody?: NonNullable<CommandAsk['everybody']>
+  readonly mapping?: string
+  readonly answer?: readonly string[]
+  readonly told?: string
+  readonly legalBasis?: Exclude<CommandAsk['provenance'], 'unknown' | null>['legalBasis']
+  readonly purpose?: string
+  readonly retention?: string
+  /** False with `--no-provenance`. */
+  readonly provenance: boolean
+  readonly dryRun?: boolean
+}
+
+/** `order:Date=day-first` as the answers that the server knows. */
+function answersOf(given: readonly string[]): CommandAsk['answers'] {
+  const answers: Record<string, unknown> = {}
+  for (const one of given) {
+    const at = one.lastIndexOf('=')
+    const [kind = '', ...column] = one.slice(0, at).split(':')
+    const value = one.slice(at + 1)
+    if (at < 0) throw new Complaint('bad-value', { option: '--answer', value: one, allowed: 'doubt=…, currency=…' })
+    if (kind === 'date-order' || kind === 'decimal') {
+      const name = kind === 'decimal' ? 'decimals' : 'orders'
+      answers[name] = { ...(answers[name] as object | undefined), [column.join(':')]: value }
+    } else answers[kind] = value
+  }
+  return answers
+}
+
+/** Where the people come from, whole or not at all: half of it is no answer to anybody. */
+function provenanceOf(flags: ImportFlags): CommandAsk['provenance'] {
+  const { told, legalBasis, purpose, retention, provenance } = flags
+  if (!provenance) return 'unknown'
+  if ([told, legalBasis, purpose, retention].every((one) => one === undefined)) return null
+  if (legalBasis === undefined) throw new Complaint('missing-option', { option: '--legal-basis' })
+  if (purpose === undefined) throw new Complaint('missing-option', { option: '--purpose' })
+  if (retention === undefined) throw new Complaint('missing-option', { option: '--retention' })
+  return { told: told ?? null, legalBasis, purpose, retention }
+}
+
+async function askOf(
+  file: string,
+  flags: ImportFlags,
+  lang: Lang,
+  server: Server,
+  terminal: Terminal,
+): Promise<CommandAsk> {
+  const said =
+    flags.mapping === undefined
+      ? null
+      : await readShaped(resolve(terminal.cwd, flags.mapping), flags.mapping, server.saidSchema)
+  if (flags.mapping !== undefined && !said) throw new Complaint('no-path', { path: flags.mapping })
+  return {
+    path: resolve(terminal.cwd, file),
+    lang,
+    as: flags.as ?? null,
+    source: flags.source ?? null,
+    brand: flags.brand ?? null,
+    stream: flags.stream ?? null,
+    consent: flags.consent ?? null,
+    everybody: flags.everybody ?? null,
+    provenance: provenanceOf(flags),
+    said: said && { mapping: said.mapping, answers: said.answers as CommandAsk['answers'] | undefined },
+    answers: answersOf(flags.answer ?? []),
+    dryRun: flags.dryRun ?? false,
+  }
+}
+
+/**
+ * Imports a file of people into the store.
+ * @returns the exit code: 0, or 1 when rows were rejected or questions are open
+ * @throws Complaint when it could not be imported at all
+ */
+export async function importCommand(file: string, flags: ImportFlags, lang: Lang, terminal: Terminal): Promise<number> {
+  return withServer('import', lang, 'not-imported', async (server) => {
+    const ask = await askOf(file, flags, lang, server, terminal)
+    const rejectedPath = `${ask.path}.rejected.csv`
+    const { imported } = wordsOf(lang)
+    let progress: ReturnType<typeof progressFor> | null = null
+    let done = 0
+    let written = false
+    const stopping = new AbortController()
+    const stop = () => stopping.abort()
+    process.once('SIGINT', stop)
+    try {
+      const answer = await server.importFileAt(server.readEnvironment(terminal.env), ask, {
+        signal: stopping.signal,
+        report: (rows, total) => {
+          progress ??= progressFor(terminal, total ?? 0, imported.progress)
+          progress.step(rows - done)
+          done = rows
+        },
+        found: (found) => tellFound(found, lang, terminal),
+        rejected: async (text) => {
+          await pipeline(Readable.from(text), createWriteStream(rejectedPath, { mode: 0o600 }))
+          written = true
+        },
+      })
+      ;(progress as ReturnType<typeof progressFor> | null)?.stop()
+      await tellAnswer(answer, {
+        lang,
+        terminal,
+        dryRun: ask.dryRun,
+        rejected: written ? basename(rejectedPath) : null,
+      })
+      return answer.counts === null || answer.counts.rejected > 0 ? 1 : 0
+    } finally {
+      process.removeListener('SIGINT', stop)
+    }
+  })
+}
+
+async function tellFound({ columns, open, recognised }: Found, lang: Lang, terminal: Terminal): Promise<void> {
+  const { imported } = wordsOf(lang)
+  const style = styleFor(terminal.out, terminal.env) ?? PLAIN
+  const say = (text: string) => wrap(text, Math.min(terminal.out.columns, MEASURE))
+  const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : '-')
+  const lines = [
+    ...say(recognised ? imported.recognised(recognised.name, recognised.file) : imported.unknown),
+    ...say(imported.taken(list(columns.flatMap(({ column, use }) => (use ? [column] : []))))),
+    ...say(imported.dropped(list(columns.flatMap(({ column, dropped }) => (dropped ? [column] : []))))),
+    ...open.flatMap(({ kind, column, question, choices }) => {
+      const name = column === null ? kind : kind === 'currency' ? kind : `${kind}:${column}`
+      const values = choices.length > 0 ? choices.map(({ value }) => value) : [kind === 'currency' ? 'EUR' : 'seen']
+      return ['', ...say(question).map(style.strong), ...values.map((value) => `  --answer "${name}=${value}"`)]
+    }),
+    '',
+  ]
+  await terminal.out.write(`${lines.join('\n')}\n`)
+}
+
+interface Told {
+  readonly lang: Lang
+  readonly terminal: Terminal
+  readonly dryRun: boolean
+  /** Name of the file with rejected rows. */
+  readonly rejected: string | null
+}
+
+async function tellAnswer({ outcome }: Answer, { lang, terminal, dryRun, rejected }: Told): Promise<void> {
+  const { imported } = wordsOf(lang)
+  const style = styleFor(terminal.out, terminal.env) ?? PLAIN
+  const say = (text: string) => wrap(text, Math.min(terminal.out.columns, MEASURE))
+  if (!outcome) return terminal.out.write(`${say(imported.open).join('\n')}\n`)
+  const { counts } = outcome
+  const number = (value: number) => value.toLocaleString(lang)
+  const width = Math.max(...Object.values(imported.nouns).map((noun) => noun.length))
+  const table = Object.entries(imported.nouns).flatMap(([noun, label]) => {
+    const { made, changed, unchanged } = counts[noun as keyof typeof imported.nouns]
+    if (made + changed + unchanged === 0) return []
+    return [`${label.padEnd(width)}  ${[made, changed, unchanged].map((one) => number(one).padStart(10)).join('')}`]
+  })
+  const lines = [
+    style.strong((dryRun ? imported.would : imported.did)(number(counts.rows))),
+    `${''.padEnd(width)}  ${imported.heads.map((head) => head.padStart(10)).join('')}`,
+    ...table,
+    ...(counts.merged > 0 ? say(imported.merged(number(counts.merged))) : []),
+    ...(counts.staySuppressed > 0 ? say(imported.staySuppressed(number(counts.staySuppressed))) : []),
+    ...(counts.withoutProvenance > 0 ? say(imported.withoutProvenance(number(counts.withoutProvenance))) : []),
+    ...outcome.leftOut.flatMap((one) => say(imported.leftOut(number(one.count), one.column, one.what))),
+    ...(counts.rejected > 0 ? ['', style.strong(imported.rejected(number(counts.rejected)))] : []),
+    ...outcome.reasons.flatMap(({ column, count, what }) =>
+      say(`${number(count)} × ${column === null ? '' : `${column}: `}${what}`),
+    ),
+    ...(rejected ? say(imported.file(rejected)) : []),
+  ]
+  await terminal.out.write(`${lines.join('\n')}\n`)
+}

@@ -1,0 +1,104 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrand } from '../server/audience/import/fixtures/organisation.ts'
+import { type OpenStore, openTestStore, placeOf } from '../server/store/fixtures/database.ts'
+import { waarom } from './fixtures/terminal.ts'
+
+let opened: OpenStore
+let cwd = ''
+beforeAll(async () => {
+  opened = await openTestStore()
+  await openBrand(opened.store)
+  cwd = mkdtempSync(join(tmpdir(), 'waarom-import-cli-'))
+  const fixtures = join(import.meta.dirname, '../server/audience/import/sources/mailchimp/fixtures')
+  for (const name of ['subscribed.csv', 'unsubscribed.csv']) copyFileSync(join(fixtures, name), join(cwd, name))
+})
+afterAll(async () => {
+  await opened.close()
+  rmSync(cwd, { recursive: true, force: true })
+})
+
+function run(...args: readonly string[]) {
+  const { url, migrateUrl, keyFile } = placeOf(opened.database, opened.folder)
+  const env = { DATABASE_URL: url, WAAROM_MIGRATE_URL: migrateUrl ?? '', WAAROM_KEY_FILE: keyFile }
+  return waarom(args, { cwd, env })
+}
+const ORIGIN = ['--told', 'Wij mailen u.', '--legal-basis', 'consent', '--purpose', 'news', '--retention', 'Twee jaar']
+const people = async () => (await opened.store.db.selectFrom('waarom.contact').select('id').execute()).length
+
+describe('waarom import', () => {
+  test('asks what the file does not tell, does nothing until then, and leaves with 1', async () => {
+    const { exit, out } = await run('import', 'subscribed.csv', '--lang', 'en', '--consent', 'commercial', ...ORIGIN)
+    expect(exit).toBe(1)
+    expect(out).toContain('Recognised: Mailchimp, subscribed.')
+    expect(out).toContain('--answer "doubt=never-subscribed"')
+    expect(out).toContain('Nothing was done')
+    expect(await people()).toBe(0)
+  })
+
+  test('says with --dry-run what it would do, and does it then, within 80 columns', async () => {
+    const asked = ['import', 'subscribed.csv', '--answer', 'doubt=subscribed', '--consent', 'commercial', ...ORIGIN]
+    const before = await run(...asked, '--lang', 'nl', '--dry-run')
+    expect([before.exit, before.err, await people()]).toEqual([0, '', 0])
+    expect(before.out).toMatch(/2 rijen; dit zou er gebeuren:\n.*\n *mensen +2 +0 +0/)
+    const { exit, out } = await run(...asked, '--lang', 'en')
+    expect([exit, await people()]).toEqual([0, 2])
+    expect(out).toMatch(/people +2 +0 +0\n/)
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    const imports = await opened.store.db.selectFrom('waarom.import').select(['state', 'examples']).execute()
+    expect(imports).toEqual([{ state: 'done', examples: null }])
+  })
+
+  test('takes columns by their very name, writes the rejected rows beside the file, and leaves with 1', async () => {
+    writeFileSync(join(cwd, 'weg.csv'), 'E-mail;Maat\nweg@example.org;M\n=geen adres;L\n')
+    const list = ['--as', 'suppressions', '--everybody', 'unsubscribed', '--source', 'crm', '--no-provenance']
+    const { exit, out } = await run('import', 'weg.csv', '--lang', 'nl', ...list)
+    expect(exit).toBe(1)
+    expect(out).toMatch(/Overgenomen: E-mail\.\nNiet overgenomen: Maat\./)
+    expect(out).toMatch(/weigeringen +1 +0 +0/)
+    expect(readFileSync(join(cwd, 'weg.csv.rejected.csv'), 'utf8')).toContain("\r\n3;'=geen adres;L;")
+    const left = await opened.store.db.selectFrom('waarom.import_rejected').select('line').execute()
+    expect(left).toEqual([])
+  })
+
+  test('takes a mapping from a file', async () => {
+    writeFileSync(join(cwd, 'x.csv'), 'A;B\nx@example.org;Xandra\n')
+    const mapping = { holds: ['contacts'], columns: { A: 'contact.address', B: 'contact.first-name' } }
+    writeFileSync(join(cwd, 'map.json'), JSON.stringify({ mapping }))
+    const { exit } = await run('import', 'x.csv', '--mapping', 'map.json', '--source', 'crm', '--no-provenance')
+    expect(exit).toBe(0)
+  })
+
+  test.each([
+    ['a file that is not there', ['no.csv'], 'cannot be opened'],
+    ['an origin that nobody named', ['subscribed.csv', '--answer', 'doubt=subscribed'], 'Nobody said of which brand'],
+    ['half an origin', ['subscribed.csv', '--purpose', 'news'], '--legal-basis'],
+    ['a brand that is not there', ['subscribed.csv', '--no-provenance', '--brand', 'Other'], 'This brand is not there'],
+    ['a file that nobody knows, without a name', ['x.csv', '--no-provenance'], '--source webshop'],
+  ])('%s: 2', async (_what, args, said) => {
+    const { exit, err } = await run('import', ...args, '--lang', 'en')
+    expect(exit).toBe(2)
+    expect(err.replaceAll('\n', ' ')).toContain(said)
+    expect(existsSync(join(cwd, 'no.csv.rejected.csv'))).toBe(false)
+  })
+})
+
+describe('waarom demo', () => {
+  test('is not loaded among other people', async () => {
+    const { exit, err } = await run('demo', '--people', '10', '--lang', 'en')
+    expect(exit).toBe(2)
+    expect(err).toContain('The demo shop is not loaded.')
+  })
+
+  test('is loaded once', async () => {
+    const empty = await openTestStore()
+    const { url, migrateUrl, keyFile } = placeOf(empty.database, empty.folder)
+    const env = { DATABASE_URL: url, WAAROM_MIGRATE_URL: migrateUrl ?? '', WAAROM_KEY_FILE: keyFile }
+    const load = () => waarom(['demo', '--people', '20', '--lang', 'en'], { env })
+    expect((await load()).out).toContain('The demo shop is there')
+    expect((await load()).out).toContain('was there already')
+    await empty.close()
+  })
+})

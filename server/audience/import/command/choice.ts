@@ -1,0 +1,88 @@
+import { type Kysely, sql } from 'kysely'
+import { z } from 'zod'
+import { ProblemError } from '../../../problems.ts'
+import type { Tables } from '../../../store/store.ts'
+import { type Answers, answersSchema } from '../convert/answers.ts'
+import { type Mapping, mappingSchema } from '../convert/mapping.ts'
+import { stepProblems } from '../problems.ts'
+import type { ImportChoice } from '../setting/choice.ts'
+import type { Holds } from '../sources/field.ts'
+import type { RecordSuppression } from '../write/record.ts'
+
+/** What a file with a mapping holds. */
+export const saidSchema = z.strictObject({ mapping: mappingSchema, answers: answersSchema.partial().optional() })
+
+/** Where the people of a file come from, by names. */
+export interface NamedProvenance {
+  readonly told: string | null
+  readonly legalBasis: Extract<ImportChoice['provenance'], { known: true }>['legalBasis']
+  readonly purpose: string
+  /** Name of a retention rule. */
+  readonly retention: string
+}
+
+/** An import as it is asked at the terminal; brand, stream and retention rule by their names. */
+export interface CommandAsk {
+  readonly path: string
+  readonly lang: 'nl' | 'en'
+  readonly as: Holds | null
+  readonly source: string | null
+  /** Null where there is but one. */
+  readonly brand: string | null
+  readonly stream: string | null
+  /** What people consented to. */
+  readonly consent: NonNullable<ImportChoice['consent']>['purpose'] | null
+  readonly everybody: RecordSuppression['type'] | null
+  /** `unknown` when somebody says that nobody knows; null when nothing is said. */
+  readonly provenance: NamedProvenance | 'unknown' | null
+  readonly said: { readonly mapping: Mapping; readonly answers?: Partial<Answers> | undefined } | null
+  readonly answers: Partial<Answers>
+  readonly dryRun: boolean
+}
+
+type Named = 'brand' | 'stream' | 'retention_rule'
+
+async function idOf(db: Kysely<Tables>, table: Named, name: string | null, brandId?: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(`waarom.${table}`)} where put_away_at is null
+      and (${name}::text is null or lower(name) = lower(${name}))
+      and ${brandId === undefined ? sql`true` : sql`brand_id = ${brandId}`} limit 2`.execute(db)
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null
+}
+
+async function provenanceBy(
+  db: Kysely<Tables>,
+  said: NamedProvenance | 'unknown',
+): Promise<ImportChoice['provenance']> {
+  if (said === 'unknown') return { known: false }
+  const { retention, ...rest } = said
+  const retentionRuleId = await idOf(db, 'retention_rule', retention)
+  if (!retentionRuleId) throw new ProblemError(stepProblems.make('no-retention-rule'))
+  return { known: true, ...rest, retentionRuleId, at: null, evidence: null }
+}
+
+/**
+ * What was said at the terminal, as a choice. Null when nothing was said of the origin.
+ * @throws ProblemError `import/no-brand`, `import/no-stream`, `import/no-retention-rule`, `import/no-source`
+ */
+export async function choiceBy(
+  db: Kysely<Tables>,
+  ask: CommandAsk,
+  recognised: string | null,
+): Promise<ImportChoice | null> {
+  if (ask.provenance === null) return null
+  const source = ask.source ?? recognised
+  if (source === null) throw new ProblemError(stepProblems.make('no-source'))
+  const brandId = await idOf(db, 'brand', ask.brand)
+  if (!brandId) throw new ProblemError(stepProblems.make('no-brand'))
+  const streamId = ask.stream === null ? null : await idOf(db, 'stream', ask.stream, brandId)
+  if (ask.stream !== null && !streamId) throw new ProblemError(stepProblems.make('no-stream'))
+  return {
+    brandId,
+    source,
+    provenance: await provenanceBy(db, ask.provenance),
+    consent: ask.consent && { purpose: ask.consent, streamId, wording: null },
+    refusals: streamId ? { reach: 'stream', streamId } : { reach: 'brand' },
+    listMadeAt: null,
+  }
+}

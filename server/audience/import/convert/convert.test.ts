@@ -1,0 +1,274 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import type { ImportRecord } from '../write/record.ts'
+import { asksOf, NO_ANSWERS } from './answers.ts'
+import { BRAND, converted, planOf, type Said } from './fixtures/plan.ts'
+import { checkMapping, dropped, type Mapping } from './mapping.ts'
+
+const STREAM = '01890000-0000-7000-8000-000000000002'
+const fixture = (path: string) =>
+  readFileSync(join(import.meta.dirname, '../sources', path.replace('/', '/fixtures/')), 'utf8')
+const of = async (path: string, said: Said = {}) =>
+  (await converted(fixture(path), { ...said, answers: { currency: 'EUR', country: 'NL', ...said.answers } })).records
+const addresses = (records: readonly ImportRecord[]) =>
+  records.map((one) => one.addresses.map(({ written }) => written).join())
+
+describe('what the rows of each tool become', () => {
+  test('Mailchimp, the subscribed: who asked for it consented, with the evidence; who was put on the list did not', async () => {
+    const records = await of('mailchimp/subscribed.csv')
+    expect(records.map(({ contact }) => [contact?.externalId, contact?.givenName, contact?.familyName])).toEqual([
+      ['a1b2c3d4e5', 'Fenna', 'Brouwer'],
+      ['b2c3d4e5f6', 'Joris', 'van Veen'],
+    ])
+    expect(records.map(({ consents }) => consents)).toEqual([
+      [
+        {
+          purpose: 'commercial',
+          streamId: null,
+          wording: null,
+          at: '2023-03-14T07:12:45.000Z',
+          confirmedAt: '2023-03-14T07:20:01.000Z',
+          withdrawnAt: null,
+          evidence: 'asked-from: 192.0.2.10; confirmed-from: 192.0.2.10',
+        },
+      ],
+      [],
+    ])
+    const never = await of('mailchimp/subscribed.csv', { answers: { doubt: 'never-subscribed' } })
+    expect(never.flatMap(({ consents }) => consents)).toEqual([])
+  })
+
+  test('Mailchimp, the unsubscribed and the cleaned: each refusal as what it is, and consent as long as it held', async () => {
+    const [gone] = await of('mailchimp/unsubscribed.csv')
+    const at = '2024-02-11T18:45:12.000Z'
+    expect(gone?.suppressions).toEqual([
+      { type: 'unsubscribed', streamId: null, brandId: BRAND, reason: 'No longer interested', at },
+    ])
+    expect(gone?.consents).toMatchObject([{ at: '2021-05-01T07:00:00.000Z', withdrawnAt: at }])
+    const [cleaned] = await of('mailchimp/cleaned.csv')
+    // A bounce is of the address, whatever the brand.
+    expect(cleaned?.suppressions).toMatchObject([{ type: 'hard-bounce', brandId: null }])
+    expect(cleaned?.consents).toMatchObject([{ withdrawnAt: null }])
+  })
+
+  test('an unsubscribe goes as far as was said', async () => {
+    const reach = async (refusals: NonNullable<Said['choice']>['refusals']) =>
+      (await of('mailchimp/unsubscribed.csv', { choice: { refusals } as NonNullable<Said['choice']> }))[0]
+        ?.suppressions[0]
+    expect(await reach({ reach: 'all' })).toMatchObject({ streamId: null, brandId: null })
+    expect(await reach({ reach: 'stream', streamId: STREAM })).toMatchObject({ streamId: STREAM, brandId: null })
+  })
+
+  test('Klaviyo: the status tells who consented and who left', async () => {
+    const records = await of('klaviyo/profiles.csv')
+    expect(
+      records.map(({ consents, suppressions }) => [consents.length, suppressions.map(({ type }) => type)]),
+    ).toEqual([
+      [1, []],
+      [0, ['unsubscribed']],
+    ])
+    expect(records[0]?.provenance).toEqual({ at: '2023-03-14T07:12:45.000Z', evidence: 'Footer form' })
+  })
+
+  test('Laposta and listmonk: the state of each', async () => {
+    expect((await of('laposta/members.jsonl')).map((one) => [one.consents.length, one.suppressions[0]?.type])).toEqual([
+      [1, undefined],
+      [0, 'hard-bounce'],
+    ])
+    expect((await of('listmonk/subscribers.csv')).map(({ suppressions }) => suppressions[0]?.type)).toEqual([
+      undefined,
+      'objection-marketing',
+    ])
+  })
+
+  test('Deployteq: of all that people did only a complaint is taken', async () => {
+    const { records, idle } = await converted(fixture('deployteq/activities.csv'))
+    expect(addresses(records)).toEqual(['saskia.mulder@example.org'])
+    expect(records[0]).toMatchObject({ contact: null, suppressions: [{ type: 'complaint', brandId: null }] })
+    expect(idle).toBe(1)
+  })
+
+  test('Shopify: every row of an order has its number and a line, only the first its money', async () => {
+    const records = await of('shopify/orders.csv')
+    expect(records.map(({ order, orderLine }) => [order?.externalId, order?.totalMinor, orderLine])).toEqual([
+      ['#1001', 6490, { sku: 'WS-1', name: 'Wandelschoen', quantity: 1, unitMinor: 3995 }],
+      ['#1001', null, { sku: 'VT-9', name: 'Veters', quantity: 2, unitMinor: 1000 }],
+    ])
+    const [yes, no] = await of('shopify/customers.csv')
+    expect([yes?.contact?.externalId, yes?.consents.length, no?.consents, no?.suppressions]).toEqual([
+      '7012345678901',
+      1,
+      [],
+      [],
+    ])
+  })
+
+  test('WooCommerce, Magento and Lightspeed', async () => {
+    expect((await of('woocommerce/orders.csv'))[0]).toMatchObject({
+      contact: { externalId: '31', givenName: 'Fenna' },
+      order: { externalId: '2001', totalMinor: 6490, placedAt: '2024-09-16T04:29:00.000Z' },
+    })
+    expect((await of('woocommerce/customers.csv'))[0]).toMatchObject({ contact: { phone: '+31612345678' } })
+    expect((await of('magento/orders.csv'))[0]).toMatchObject({ order: { externalId: '000000031', totalMinor: 6490 } })
+    expect((await of('magento/customers.csv'))[0]?.provenance).toMatchObject({ evidence: 'base' })
+    expect((await of('lightspeed/customers.csv'))[0]).toMatchObject({
+      contact: { familyName: 'van Veen', country: 'NL' },
+    })
+  })
+})
+
+const PEOPLE: Mapping = {
+  holds: ['contacts'],
+  columns: {
+    mail: 'contact.address',
+    naam: 'contact.name',
+    tel: 'contact.phone',
+    sinds: 'contact.since',
+    land: 'contact.country',
+  },
+  everybody: null,
+}
+const people = (...rows: readonly string[]) => ['mail;naam;tel;sinds;land', ...rows].join('\n')
+
+describe('a half-broken file', () => {
+  test('gives its good rows, and the bad ones with line, column and reason', async () => {
+    const { records, rejected } = await converted(
+      people('a@example.org;An;;;NL', 'no address;Bo;;;', ';Cas;;;', 'd@example.org;"Dirk', 'e@ex ample;Ed;;;'),
+      { mapping: PEOPLE },
+    )
+    expect(addresses(records)).toEqual(['a@example.org'])
+    expect(rejected.map(({ line, problem }) => [line, problem.code, problem.facts['column']])).toEqual([
+      [3, 'value/no-address', 'mail'],
+      [4, 'row/nobody', undefined],
+      [5, 'row/broken-quote', undefined],
+      [6, 'address/domain', 'mail'],
+    ])
+    expect(JSON.stringify(rejected.map(({ problem }) => problem))).not.toMatch(/Bo|Cas|Dirk|ample/)
+  })
+
+  test('a telephone number that is none costs nobody his row; it is left out, and counted', async () => {
+    const { records, rejected, leftOut } = await converted(
+      people('a@example.org;An;12;31-12-2020;Narnia', 'b@example.org;Bo;0612345678;;NL'),
+      { mapping: PEOPLE },
+    )
+    expect([records.length, rejected]).toEqual([2, []])
+    expect(records.map(({ contact }) => [contact?.phone, contact?.country])).toEqual([
+      [null, null],
+      ['+31612345678', 'NL'],
+    ])
+    expect(leftOut.map(({ column, code, count, lines }) => [column, code, count, lines])).toEqual([
+      ['land', 'value/no-country', 1, [2]],
+      ['tel', 'value/phone-without-country', 1, [2]],
+    ])
+  })
+
+  test('a refusal is taken whatever else is wrong with its row', async () => {
+    const text = 'mail;status;gevraagd\nweg@example.org;weg;geen datum\nmis;weg;\nblijft@example.org;raar;'
+    const { records, rejected } = await converted(text, {
+      mapping: {
+        holds: ['contacts', 'consents'],
+        columns: {
+          mail: 'contact.address',
+          gevraagd: 'consent.asked',
+          status: { means: { weg: { suppress: 'unsubscribed' } }, rest: 'reject' },
+        },
+      },
+    })
+    expect(addresses(records)).toEqual(['weg@example.org'])
+    expect(records[0]?.suppressions).toMatchObject([{ type: 'unsubscribed' }])
+    expect(rejected.map(({ problem }) => problem.code)).toEqual(['value/no-address', 'value/unknown-word'])
+  })
+
+  test('values that a database cannot keep do not stop their neighbours', async () => {
+    const long = 'x'.repeat(1_001)
+    const { records, rejected } = await converted(
+      people(`a@example.org;A\u0000n;;0000-00-00;NL`, `b@example.org;${long};;;`),
+      { mapping: PEOPLE },
+    )
+    expect(records.map(({ contact }) => [contact?.familyName, contact?.firstSeenAt])).toEqual([['A n', null]])
+    expect(rejected.map(({ problem }) => problem.code)).toEqual(['value/too-long'])
+  })
+})
+
+describe('what can be read in two ways', () => {
+  const mapping: Mapping = {
+    holds: ['orders'],
+    columns: { nr: 'order.number', mail: 'contact.address', datum: 'order.placed', totaal: 'order.total' },
+    everybody: null,
+  }
+  const orders = (date: string, total: string) => `nr;mail;datum;totaal\n1;a@example.org;${date};${total}`
+
+  test.each([
+    ['31-12-2025', '€ 1.234,56', []],
+    ['01-02-2025', '€ 1.234,56', ['date-order']],
+    ['31-12-2025', '1.234', ['decimal', 'currency']],
+  ])('%s and %s: asks %j', async (date, total, kinds) => {
+    const { survey } = await planOf(orders(date, total))
+    expect(asksOf(survey, mapping, NO_ANSWERS, null).map(({ kind, answered }) => [kind, answered])).toEqual(
+      kinds.map((kind) => [kind, false]),
+    )
+  })
+
+  test('is read as a person said, and never before', async () => {
+    const text = orders('01-02-2025', '1.234')
+    const answers = { orders: { datum: 'day-first' }, decimals: { totaal: ',' }, currency: 'EUR' } as const
+    const { survey } = await planOf(text)
+    expect(asksOf(survey, mapping, { ...NO_ANSWERS, ...answers }, null).every(({ answered }) => answered)).toBe(true)
+    const { records } = await converted(text, { mapping, answers })
+    expect(records[0]?.order).toMatchObject({
+      placedAt: '2025-01-31T23:00:00.000Z',
+      totalMinor: 123_400,
+      currency: 'EUR',
+    })
+    const { rejected } = await converted(text, { mapping })
+    expect(rejected.map(({ problem }) => problem.code)).toEqual(['value/no-currency'])
+  })
+
+  test('a guest of a shop has no number, and is not the same as all other guests', async () => {
+    const text = 'nr;mail;datum;klant\n1;a@example.org;2025-01-01;0\n2;b@example.org;2025-01-01;7'
+    const columns = {
+      nr: 'order.number',
+      mail: 'contact.address',
+      datum: 'order.placed',
+      klant: 'order.contact',
+    } as const
+    const { records } = await converted(text, { mapping: { ...mapping, columns } })
+    expect(records.map(({ contact }) => contact?.externalId)).toEqual([null, '7'])
+  })
+})
+
+describe('a mapping', () => {
+  const columns = ['mail', 'naam', 'nr']
+  const check = (mapping: Partial<Mapping>) => () =>
+    checkMapping({ holds: ['contacts'], columns: {}, everybody: null, ...mapping }, columns)
+
+  it.each([
+    ['no-such-column', { columns: { other: 'contact.address' } }],
+    ['field-twice', { columns: { mail: 'contact.address', naam: 'contact.address' } }],
+    ['field-missing', { columns: { naam: 'contact.name' } }],
+    ['no-refusal', { holds: ['suppressions'], columns: { mail: 'contact.address' } }],
+  ] as const)('is refused: %s', (code, mapping) => {
+    expect(check(mapping)).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ code: `import/${code}` }) }),
+    )
+  })
+
+  it('may take a list of people who all refused', () => {
+    expect(
+      check({ holds: ['suppressions'], columns: { mail: 'contact.address' }, everybody: { suppress: 'unsubscribed' } }),
+    ).not.toThrow()
+  })
+
+  it('says of every column that is not taken why', () => {
+    const mapping: Mapping = {
+      holds: ['contacts'],
+      columns: { mail: 'contact.address', nr: { drop: 'payment' } },
+      everybody: null,
+    }
+    expect(dropped(columns, mapping)).toEqual([
+      { column: 'naam', reason: 'not-mapped' },
+      { column: 'nr', reason: 'payment' },
+    ])
+  })
+})

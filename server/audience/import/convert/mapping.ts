@@ -1,0 +1,110 @@
+import { SUPPRESSION_TYPES } from '@waarom/audience/suppression/suppression.ts'
+import { z } from 'zod'
+import { ProblemError } from '../../../problems.ts'
+import { LIMITS } from '../limits.ts'
+import { stepProblems } from '../problems.ts'
+import { DROP_REASONS, type DropReason, FIELDS, type Field, HOLDS, type Holds } from '../sources/field.ts'
+import type { Recognition } from '../sources/recognise.ts'
+import type { Meaning, Use } from '../sources/source.ts'
+
+const NO_ERASURE = SUPPRESSION_TYPES.filter((type) => type !== 'erased')
+const meaning = z.union([
+  z.strictObject({ suppress: z.enum(NO_ERASURE) }),
+  z.strictObject({ consent: z.boolean() }),
+  z.literal('nothing'),
+])
+const use = z.union([
+  z.enum(Object.keys(FIELDS) as Field[]),
+  z.strictObject({ drop: z.enum(DROP_REASONS) }),
+  z.strictObject({
+    means: z
+      .record(z.string().max(LIMITS.wordChars), meaning)
+      .refine((words) => Object.keys(words).length <= LIMITS.statusWords),
+    rest: z.enum(['nothing', 'reject']),
+  }),
+])
+
+/** What becomes of each column of a file, and what the file holds. */
+export const mappingSchema = z.strictObject({
+  holds: z
+    .array(z.enum(HOLDS))
+    .min(1)
+    .max(HOLDS.length)
+    .transform((list) => [...new Set(list)]),
+  columns: z
+    .record(z.string(), use)
+    .describe('by the name of the column; a column that does not stand here is not taken'),
+  everybody: meaning.nullable().default(null).describe('what being in this file says about everybody in it'),
+})
+
+/** What becomes of each column of a file, and what the file holds. */
+export interface Mapping {
+  readonly holds: readonly Holds[]
+  readonly columns: Readonly<Record<string, Use>>
+  readonly everybody: Meaning | null
+}
+
+/** The mapping of a recognised file; of another one nothing is taken before a person says so, but what is no doubt by its name. */
+export function mappingOf({ file, columns }: Recognition): Mapping {
+  return {
+    holds: file?.holds ?? ['contacts'],
+    columns: Object.fromEntries(columns.flatMap(({ column, use: one }) => (one ? [[column, one]] : []))),
+    everybody: file?.everybody ?? null,
+  }
+}
+
+/** A column that is not taken, and why; `not-mapped` where nobody said what it is. */
+export interface Dropped {
+  readonly column: string
+  readonly reason: DropReason
+}
+
+/** The columns that are not taken. */
+export function dropped(columns: readonly string[], mapping: Mapping): readonly Dropped[] {
+  return columns.flatMap((column) => {
+    const one = mapping.columns[column]
+    if (one === undefined) return [{ column, reason: 'not-mapped' as const }]
+    return typeof one === 'object' && 'drop' in one ? [{ column, reason: one.drop }] : []
+  })
+}
+
+/** What each kind of import cannot do without: of each group one field. */
+const NEEDS: Readonly<Record<Holds, readonly (readonly Field[])[]>> = {
+  contacts: [['contact.address', 'contact.id']],
+  orders: [['order.id', 'order.number'], ['order.placed'], ['contact.address', 'order.contact', 'contact.id']],
+  events: [['event.at'], ['event.name'], ['contact.address', 'event.contact', 'contact.id']],
+  consents: [['contact.address']],
+  suppressions: [['contact.address']],
+}
+
+/** Whether anything in the file says that somebody refused. */
+function suppresses({ columns, everybody }: Mapping): boolean {
+  const says = (one: Meaning | null) => one !== null && typeof one === 'object' && 'suppress' in one
+  return (
+    says(everybody) ||
+    Object.values(columns).some((one) =>
+      typeof one === 'string'
+        ? one === 'suppression.at' || one === 'suppression.reason'
+        : 'means' in one && Object.values(one.means).some(says),
+    )
+  )
+}
+
+/**
+ * Looks whether a file with these columns can be imported by a mapping.
+ * @throws ProblemError `import/no-such-column`, `import/field-twice`, `import/field-missing`, `import/no-refusal`
+ */
+export function checkMapping(mapping: Mapping, columns: readonly string[]): void {
+  const strange = Object.keys(mapping.columns).find((column) => !columns.includes(column))
+  // A name of a column is no person's, but that of a file without header may be; it is not repeated.
+  if (strange !== undefined) throw new ProblemError(stepProblems.make('no-such-column'))
+  const fields = Object.values(mapping.columns).filter((one): one is Field => typeof one === 'string')
+  const twice = fields.find((field, at) => fields.indexOf(field) !== at)
+  if (twice) throw new ProblemError(stepProblems.make('field-twice', { field: twice }))
+  for (const holds of mapping.holds)
+    for (const group of NEEDS[holds])
+      if (!group.some((field) => fields.includes(field)))
+        throw new ProblemError(stepProblems.make('field-missing', { holds, fields: group.join(', ') }))
+  if (mapping.holds.includes('suppressions') && !suppresses(mapping))
+    throw new ProblemError(stepProblems.make('no-refusal'))
+}

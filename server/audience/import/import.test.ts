@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withClient } from '../../store/connection.ts'
+import { call, type FullHouse, openFullHouse } from '../../users/fixtures/house.ts'
+import type { ImportAnswer } from './ask.ts'
+import { openBrand } from './fixtures/organisation.ts'
+import { lookAtImport, runImport } from './run/import.ts'
+import type { ImportChoice } from './setting/choice.ts'
+import { receive } from './steps/receive.ts'
+import { sweepImports } from './steps/sweep.ts'
+
+let house: FullHouse
+let choice: ImportChoice
+beforeAll(async () => {
+  house = await openFullHouse()
+  choice = (await openBrand(house.store)).choice
+})
+afterAll(() => house.close())
+
+const WATCH = { report: () => {}, signal: new AbortController().signal }
+const as = () => ({ cookie: house.cookies.marketer })
+const mailchimp = (name: string) => readFileSync(join(import.meta.dirname, `sources/mailchimp/fixtures/${name}.csv`))
+
+async function send(body: string | Buffer, lang = 'nl'): Promise<ImportAnswer> {
+  const headers = { ...as(), 'content-type': 'application/octet-stream' }
+  const reply = await call(house.app, 'POST', `/api/v1/imports?lang=${lang}`, { headers, payload: body })
+  expect(reply.statusCode, reply.body).toBe(201)
+  return reply.json()
+}
+const see = async (id: string): Promise<ImportAnswer> =>
+  (await call(house.app, 'GET', `/api/v1/imports/${id}?lang=nl`, { headers: as() })).json()
+const step = (id: string, name: string) => call(house.app, 'POST', `/api/v1/imports/${id}/${name}`, { headers: as() })
+/** What was found, given back as it stands, with what a test says besides. */
+function say({ id, columns, mapping, answers }: ImportAnswer, said: Record<string, unknown> = {}) {
+  const uses = Object.fromEntries(columns.flatMap(({ column, use }) => (use === null ? [] : [[column, use]])))
+  const payload = { mapping: { ...mapping, columns: uses }, answers, setting: choice, ...said }
+  return call(house.app, 'PUT', `/api/v1/imports/${id}/mapping?lang=nl`, { headers: as(), payload })
+}
+/** The whole walk of a file, from bytes to people. */
+async function take(body: string, said: Record<string, unknown>) {
+  const sent = await send(body)
+  const reply = await say(sent, said)
+  expect(reply.json()).toMatchObject({ missing: null })
+  const seen = await lookAtImport(house.store, sent.id, WATCH)
+  expect((await step(sent.id, 'start')).statusCode).toBe(202)
+  const outcome = await runImport(house.store, sent.id, WATCH)
+  return { id: sent.id, seen, outcome }
+}
+const count = async (table: 'contact' | 'import_file' | 'suppression' | 'consent') => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(`waarom.${table}`)}`.execute(
+    house.store.db,
+  )
+  return rows[0]?.n
+}
+
+describe('a file of a tool that is known', () => {
+  let sent: ImportAnswer
+  test('is recognised when it comes in: what is taken, what is dropped and why, and what is asked', async () => {
+    sent = await send(gzipSync(mailchimp('subscribed')))
+    expect(sent).toMatchObject({
+      state: 'looked',
+      recognised: { source: 'mailchimp', file: 'subscribed' },
+      file: { format: 'csv', gzip: true, separator: ',', rows: 2, unreadable: 0 },
+      mapping: { holds: ['contacts', 'consents'] },
+      asks: [{ kind: 'doubt', answered: false, choices: [{ value: 'subscribed' }, { value: 'never-subscribed' }] }],
+      missing: { code: 'import/unanswered' },
+    })
+    const column = (name: string) => sent.columns.find((one) => one.column === name)
+    expect(column('Email Address')).toMatchObject({ use: 'contact.address', dropped: null, filled: 2 })
+    expect(column('Email Address')?.examples).toEqual(['fenna.brouwer@example.org', 'joris.vanveen@example.org'])
+    expect(column('LATITUDE')?.dropped).toContain('woont')
+  })
+
+  test('does not begin before everything is said, of which the origin is never made up', async () => {
+    expect((await step(sent.id, 'start')).json()).toMatchObject({ code: 'import/unanswered' })
+    const answered = await say(sent, { answers: { doubt: 'subscribed' }, setting: null })
+    expect(answered.json()).toMatchObject({ missing: { code: 'import/no-setting' } })
+    expect((await step(sent.id, 'look')).json()).toMatchObject({ code: 'import/no-setting' })
+    const foreign = { ...choice, brandId: crypto.randomUUID() }
+    expect((await say(sent, { setting: foreign })).json()).toMatchObject({ code: 'import/no-brand' })
+    const { provenance: _, ...silent } = choice
+    expect((await say(sent, { setting: silent })).json()).toMatchObject({ code: 'server/bad-request' })
+  })
+
+  test('shows first what it will do, and does it then; the file and what was shown of it go', async () => {
+    await say(sent, { answers: { doubt: 'subscribed' } })
+    expect((await step(sent.id, 'look')).json()).toEqual({ taskId: expect.any(String) })
+    await lookAtImport(house.store, sent.id, WATCH)
+    const { preview } = await see(sent.id)
+    expect(preview?.first.map(({ name, consents }) => [name, consents])).toEqual([
+      ['Fenna Brouwer', 1],
+      ['Joris van Veen', 0],
+    ])
+    expect([await count('contact'), preview?.outcome.counts.contacts.made]).toEqual([0, 2])
+    expect((await step(sent.id, 'start')).statusCode).toBe(202)
+    expect((await step(sent.id, 'start')).json()).toMatchObject({ code: 'import/begun' })
+    const { counts } = await runImport(house.store, sent.id, WATCH)
+    expect(counts).toEqual(preview?.outcome.counts)
+    expect([await count('contact'), await count('consent'), await count('import_file')]).toEqual([2, 1, 0])
+    expect(await see(sent.id)).toMatchObject({ state: 'done', preview: null, outcome: { counts: { rows: 2 } } })
+    expect((await see(sent.id)).columns.every(({ examples }) => examples === null)).toBe(true)
+  })
+
+  test('a second time changes nothing; those who left stay out', async () => {
+    const again = await take(String(mailchimp('subscribed')), { answers: { doubt: 'subscribed' } })
+    expect(again.outcome.counts.contacts).toEqual({ made: 0, changed: 0, unchanged: 2 })
+    const left = await take(String(mailchimp('unsubscribed')), {})
+    expect(left.outcome.counts.suppressions.made).toBe(1)
+    const back = String(mailchimp('subscribed')).replaceAll('joris.vanveen', 'saskia.mulder')
+    const { outcome } = await take(back, { answers: { doubt: 'subscribed' } })
+    expect([outcome.counts.staySuppressed, await count('suppression')]).toEqual([1, 1])
+  })
+
+  test('without a known origin comes in when somebody says that nobody knows it, and is counted', async () => {
+    const setting = { ...choice, provenance: { known: false } }
+    const { outcome } = await take(String(mailchimp('cleaned')), { setting })
+    expect(outcome.counts.withoutProvenance).toBe(1)
+  })
+})
+
+describe('a half-broken file of nobody we know', () => {
+  const columns = { Mail: 'contact.address', Wie: 'contact.name', '=cmd': { drop: 'not-needed' } }
+  const mapping = { holds: ['contacts'], columns, everybody: null }
+  const rows = ['Mail;Wie;=cmd', 'a@example.net;An;1', 'b at example;=1+1;2', '"c;Cas;3', 'd@example.net;Dé;4']
+
+  test('brings its good rows in and hands the bad ones back, with reasons and no formula', async () => {
+    const { id, seen, outcome } = await take(rows.join('\r\n'), { mapping })
+    expect(outcome.counts).toEqual(seen.outcome.counts)
+    expect(outcome.reasons.map(({ code, column, count: n }) => [code, column, n]).sort()).toEqual([
+      ['row/broken-quote', null, 1],
+      ['value/no-address', 'Mail', 1],
+    ])
+    const reply = await call(house.app, 'GET', `/api/v1/imports/${id}/rejected?lang=nl`, { headers: as() })
+    expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect(reply.body.split('\r\n')).toEqual([
+      "\uFEFFregel;Mail;Wie;'=cmd;reden",
+      expect.stringMatching(/^3;b at example;'=1\+1;2;"?Mail: Dit is geen e-mailadres\./),
+      expect.stringMatching(/^4;"""c;Cas;3";;;/),
+      '',
+    ])
+    const tasks = await house.store.db.selectFrom('waarom.task').select(['input', 'result', 'problem']).execute()
+    expect(JSON.stringify(tasks)).not.toMatch(/example|An|Cas/)
+  })
+
+  test('is remembered by its columns, in whatever order; what being in it means is not', async () => {
+    const gone = { holds: ['contacts', 'suppressions'], columns, everybody: { suppress: 'unsubscribed' } }
+    await say(await send(rows.join('\n')), { mapping: gone })
+    const again = await send('Wie;=cmd;Mail\nEd;1;e@example.net')
+    expect(again).toMatchObject({ remembered: true, mapping: { holds: gone.holds, everybody: null } })
+    expect(again.columns.map(({ use }) => use)).toEqual(['contact.name', { drop: 'not-needed' }, 'contact.address'])
+  })
+
+  test('is thrown away when somebody says so', async () => {
+    const { id } = await send(rows.join('\n'))
+    expect((await call(house.app, 'DELETE', `/api/v1/imports/${id}`, { headers: as() })).statusCode).toBe(204)
+    expect((await call(house.app, 'GET', `/api/v1/imports/${id}`, { headers: as() })).json().code).toBe(
+      'import/no-such-import',
+    )
+    const kept = await house.store.db
+      .selectFrom('waarom.import_file')
+      .select('position')
+      .where('import_id', '=', id)
+      .execute()
+    expect(kept).toEqual([])
+  })
+})
+
+test('a preview says what then happens, whatever the rows', async () => {
+  const cell = fc.constantFrom(
+    '',
+    'a@example.com',
+    'b@example.com',
+    'c@example.com',
+    'nobody',
+    'a@example.com, d@example.com',
+  )
+  const row = fc.tuple(
+    cell,
+    fc.constantFrom('', 'k1', 'k2', 'k3'),
+    fc.constantFrom('', 'uit', 'in'),
+    fc.constantFrom('', '1-2-2020', '31-1-2020'),
+  )
+  const status = { means: { uit: { suppress: 'unsubscribed' }, in: { consent: true } }, rest: 'reject' }
+  const columns = { mail: 'contact.address', nr: 'contact.id', staat: status, op: 'contact.since' }
+  const mapping = { holds: ['contacts', 'consents', 'suppressions'], columns, everybody: null }
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+      const file = ['mail;nr;staat;op', ...rows.map((cells) => cells.join(';'))].join('\n')
+      const { seen, outcome } = await take(file, { mapping, answers: { orders: { op: 'day-first' } } })
+      expect(outcome).toEqual(seen.outcome)
+    }),
+    { numRuns: process.env['WAAROM_LONG'] ? 100 : 3 },
+  )
+})
+
+describe('what is no file of people', () => {
+  const refuse = async (payload: string | Buffer, type = 'application/octet-stream') => {
+    const reply = await call(house.app, 'POST', '/api/v1/imports', {
+      headers: { ...as(), 'content-type': type },
+      payload,
+    })
+    return [reply.statusCode, reply.json().code]
+  }
+  test.each([
+    ['a .zip', Buffer.from('PK\u0003\u0004rest'), 'import/archive'],
+    ['a JSON list', '[{"email": "a@example.org"}]', 'import/json-list'],
+    ['a .gz that breaks off', gzipSync(Buffer.alloc(200_000, 'a;b\n')).subarray(0, 100), 'import/broken-gzip'],
+    ['a trap', gzipSync(Buffer.alloc(40_000_000, 0x61)), 'import/unzips-too-large'],
+    [
+      'a file of too many columns',
+      Array.from({ length: 600 }, (_, at) => `c${at}`).join(';'),
+      'import/too-many-columns',
+    ],
+  ])('%s is refused, and nothing of it kept', async (_what, body, code) => {
+    const before = await count('import_file')
+    expect(await refuse(body)).toEqual([422, code])
+    expect(await count('import_file')).toBe(before)
+  })
+
+  test('nor is a form, nor a file past the limit', async () => {
+    expect(await refuse('a=b', 'application/x-www-form-urlencoded')).toEqual([415, 'server/not-acceptable-type'])
+    const bytes = (async function* () {
+      for (let at = 0; at < 9; at += 1) yield Buffer.from('mail;naam\n'.repeat(100))
+    })()
+    await expect(receive(house.store.db, bytes, null, 5_000)).rejects.toMatchObject({
+      problem: { code: 'import/upload-too-large' },
+    })
+  })
+})
+
+test('the list goes by cursor, the newest first', async () => {
+  const page = async (query: string) =>
+    (await call(house.app, 'GET', `/api/v1/imports?${query}`, { headers: as() })).json()
+  const first = await page('limit=2')
+  const second = await page(`limit=2&after=${first.next}`)
+  const ids = [...first.imports, ...second.imports].map(({ id }: { id: string }) => id)
+  expect(ids).toEqual([...new Set(ids)].sort().reverse())
+})
+
+test('what nobody imports is thrown away after a day, rejected rows after a month', async () => {
+  const { id } = await send('Mail\nz@example.net')
+  await sweepImports(house.store.db)
+  expect((await see(id)).state).toBe('looked')
+  await withClient(house.database.owner, (client) =>
+    client.query(
+      `update waarom.import set made_at = now() - interval '25 hours';
+       update waarom.import_file set made_at = now() - interval '25 hours';
+       update waarom.import_rejected set made_at = now() - interval '31 days'`,
+    ),
+  )
+  await sweepImports(house.store.db)
+  expect(await see(id)).toMatchObject({ code: 'import/no-such-import' })
+  const left = await house.store.db.selectFrom('waarom.import_rejected').select('line').execute()
+  const kept = await house.store.db
+    .selectFrom('waarom.import_file')
+    .select('position')
+    .where('import_id', '=', id)
+    .execute()
+  expect([left, kept]).toEqual([[], []])
+})

@@ -1,0 +1,109 @@
+import type { Kysely, Selectable } from 'kysely'
+import { ProblemError } from '../../../problems.ts'
+import type { Tables } from '../../../store/store.ts'
+import { type Ask, asksOf } from '../convert/answers.ts'
+import type { Plan } from '../convert/convert.ts'
+import { checkMapping, type Mapping } from '../convert/mapping.ts'
+import { stepProblems } from '../problems.ts'
+import { type ImportChoice, settingOf } from '../setting/choice.ts'
+import type { Doubt } from '../sources/source.ts'
+import { SOURCES } from '../sources/sources.gen.ts'
+import { zoneOf } from '../values/zone.ts'
+import type { ImportSetting } from '../write/record.ts'
+
+/** An import as it stands in the database. */
+export type ImportRow = Selectable<Tables['waarom.import']>
+
+/** One import by its number. @throws ProblemError `import/no-such-import` */
+export async function importRow(db: Kysely<Tables>, id: string): Promise<ImportRow> {
+  const row = await db.selectFrom('waarom.import').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new ProblemError(stepProblems.make('no-such-import'))
+  return row
+}
+
+/** What its source leaves open about a kind of file. */
+export function doubtOf({ source, source_file }: Pick<ImportRow, 'source' | 'source_file'>): Doubt | null {
+  const file = SOURCES.find(({ id }) => id === source)?.files.find(({ id }) => id === source_file)
+  return file?.doubt ?? null
+}
+
+/** What a person is asked about an import, answered or not. */
+export function asksAbout(row: ImportRow): readonly Ask[] {
+  return asksOf(row.survey, row.mapping, row.answers, doubtOf(row))
+}
+
+/** Whether a mapping takes anything that is a consent. */
+function hasConsents({ holds, columns, everybody }: Mapping): boolean {
+  const says = (one: unknown) => typeof one === 'object' && one !== null && 'consent' in one && one.consent === true
+  return (
+    holds.includes('consents') &&
+    (says(everybody) ||
+      Object.values(columns).some((use) =>
+        typeof use === 'string' ? use.startsWith('consent.') : 'means' in use && Object.values(use.means).some(says),
+      ))
+  )
+}
+
+/**
+ * Looks whether what was chosen is there.
+ * @throws ProblemError `import/no-brand`, `import/no-stream`, `import/no-retention-rule`
+ */
+export async function checkChoice(db: Kysely<Tables>, choice: ImportChoice): Promise<void> {
+  const brand = db
+    .selectFrom('waarom.brand')
+    .select('id')
+    .where('id', '=', choice.brandId)
+    .where('put_away_at', 'is', null)
+  if (!(await brand.executeTakeFirst())) throw new ProblemError(stepProblems.make('no-brand'))
+  const { consent, refusals } = choice
+  const streams = [consent?.streamId ?? null, refusals.reach === 'stream' ? refusals.streamId : null]
+  for (const id of streams.filter((one) => one !== null)) {
+    const stream = await db
+      .selectFrom('waarom.stream')
+      .select('id')
+      .where('id', '=', id)
+      .where('brand_id', '=', choice.brandId)
+      .executeTakeFirst()
+    if (!stream) throw new ProblemError(stepProblems.make('no-stream'))
+  }
+  if (!choice.provenance.known) return
+  const rule = await db
+    .selectFrom('waarom.retention_rule')
+    .select('id')
+    .where('id', '=', choice.provenance.retentionRuleId)
+    .where('put_away_at', 'is', null)
+    .executeTakeFirst()
+  if (!rule) throw new ProblemError(stepProblems.make('no-retention-rule'))
+}
+
+/** All that an import is done by. */
+export interface Ready {
+  readonly plan: Plan
+  readonly setting: ImportSetting
+}
+
+/**
+ * What an import is done by, once everything has been said that must be said.
+ * @throws ProblemError `import/…` that says what is missing
+ */
+export async function readyPlan(
+  db: Kysely<Tables>,
+  row: Pick<ImportRow, 'survey' | 'mapping' | 'answers' | 'setting' | 'source' | 'source_file'>,
+): Promise<Ready> {
+  const { survey, mapping, answers, setting } = row
+  const doubt = doubtOf(row)
+  checkMapping(
+    mapping,
+    survey.columns.map(({ column }) => column),
+  )
+  const open = asksOf(survey, mapping, answers, doubt).filter(({ answered }) => !answered)
+  if (open.length > 0) throw new ProblemError(stepProblems.make('unanswered', { count: open.length }))
+  if (!setting) throw new ProblemError(stepProblems.make('no-setting'))
+  if (!setting.consent && hasConsents(mapping)) throw new ProblemError(stepProblems.make('no-consent-purpose'))
+  await checkChoice(db, setting)
+  const { time_zone } = await db.selectFrom('waarom.installation').select('time_zone').executeTakeFirstOrThrow()
+  return {
+    plan: { survey, mapping, answers, choice: setting, doubt, zone: zoneOf(time_zone) },
+    setting: settingOf(setting),
+  }
+}

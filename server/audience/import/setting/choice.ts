@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { LIMITS } from '../limits.ts'
+import type { ImportSetting } from '../write/record.ts'
+
+const BASES = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interest',
+  'public-task',
+  'legitimate-interest',
+] as const
+
+const text = (most: number) => z.string().trim().min(1).max(most)
+
+/** Where the people of a file come from, or that nobody knows; the second is never assumed. */
+export const provenanceSchema = z.discriminatedUnion('known', [
+  z.strictObject({
+    known: z.literal(true),
+    told: text(LIMITS.wordingChars)
+      .nullable()
+      .describe('what people were told when this was collected, word for word; null where nobody knows'),
+    legalBasis: z.enum(BASES),
+    purpose: text(LIMITS.textChars).describe('what it was collected for'),
+    retentionRuleId: z.uuid(),
+    at: z.iso.datetime().nullable().default(null).describe('when it was collected, where the rows do not say'),
+    evidence: text(LIMITS.textChars).nullable().default(null).describe('where that can be looked up'),
+  }),
+  z.strictObject({ known: z.literal(false) }).describe('these people come in marked as without provenance'),
+])
+
+/** What a person says about a whole import. */
+export const choiceSchema = z.strictObject({
+  brandId: z.uuid().describe('the brand that collected these people'),
+  source: z
+    .string()
+    .trim()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u)
+    .describe('what the system is called that these rows come from; their numbers are unique within it'),
+  provenance: provenanceSchema,
+  consent: z
+    .strictObject({
+      purpose: z.enum(['commercial', 'editorial', 'charitable', 'ideological', 'tracking']),
+      streamId: z.uuid().nullable(),
+      wording: text(LIMITS.wordingChars).nullable().describe('what was shown, where the rows do not say'),
+    })
+    .nullable()
+    .default(null)
+    .describe('what people consented to; needed where the file has consents'),
+  refusals: z
+    .discriminatedUnion('reach', [
+      z.strictObject({ reach: z.literal('stream'), streamId: z.uuid() }),
+      z.strictObject({ reach: z.literal('brand') }),
+      z.strictObject({ reach: z.literal('all') }),
+    ])
+    .default({ reach: 'brand' })
+    .describe('how far an unsubscribe of this file goes; bounces, complaints and the like always go for all'),
+  listMadeAt: z.iso.datetime().nullable().default(null).describe('when a list of refusals was exported'),
+})
+
+/** What a person says about a whole import. */
+export type ImportChoice = z.infer<typeof choiceSchema>
+
+/** What writing is told of a choice. */
+export function settingOf({ source, brandId, provenance, listMadeAt }: ImportChoice): ImportSetting {
+  if (!provenance.known) return { source, brandId, provenance: null, listMadeAt }
+  const { known: _, ...said } = provenance
+  return { source, brandId, provenance: said, listMadeAt }
+}

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely'
+import { USUAL } from './audience/demo/demo.ts'
+import { type Loaded, loadDemo } from './audience/demo/load.ts'
+import type { CommandAsk } from './audience/import/command/choice.ts'
+import { type CommandAnswer, type CommandWatch, importFile } from './audience/import/command/command.ts'
+import type { Environment } from './environment.ts'
+import { openLog } from './logging.ts'
+import { withStoreToWork } from './store/at-work.ts'
+import type { Tables } from './store/store.ts'
+
+/**
+ * Imports a file into the store of an environment, also while a server works with it.
+ * @throws ProblemError when the store does not come up, or the file cannot be imported so
+ */
+export function importFileAt(
+  { store: place, beginning }: Environment,
+  ask: CommandAsk,
+  watch: CommandWatch,
+): Promise<CommandAnswer> {
+  return withStoreToWork({ place, beginning, make: false }, openLog('silent', false), (store) =>
+    importFile(store, ask, watch),
+  )
+}
+
+/** Which demo shop is asked; what is absent is usual. */
+export interface DemoAsk {
+  readonly people?: number | undefined
+  readonly seed?: number | undefined
+}
+
+/**
+ * Loads the demo shop into the store of an environment, which is made when there is none.
+ * @throws ProblemError when the store does not come up, or others live in it
+ */
+export function loadDemoAt(
+  { store: place, beginning }: Environment,
+  { people = USUAL.people, seed = USUAL.seed }: DemoAsk,
+  report: (people: number, all: number) => void,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  return withStoreToWork({ place, beginning, make: true }, openLog('silent', false), async (store) => {
+    const demo = { people, seed, today: await today(store.db), hash: (key: string) => store.key.hash('address', key) }
+    return loadDemo(store, demo, (done) => report(done, people), signal)
+  })
+}
+
+/** The day it is on the clocks of the organisation. */
+async function today(db: Kysely<Tables>): Promise<string> {
+  const { time_zone: timeZone } = await db
+    .selectFrom('waarom.installation')
+    .select('time_zone')
+    .executeTakeFirstOrThrow()
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date())
+}
