@@ -10,7 +10,7 @@ export const en: typeof nl = {
   reading: 'Which reading counts where there are two?',
   readings: {
     milder: 'The milder one: a small offer of your own is allowed as long as the mail as a whole is no advertising',
-    stricter: 'The stricter one: any offer makes it advertising',
+    stricter: 'The stricter one: every offer makes it advertising',
   },
   saveLaw: 'Record this choice',
   place: 'Language and time',
