@@ -31,7 +31,7 @@ export const en: typeof nl = {
   domains: 'Own domains',
   noDomains: 'none',
   streams: 'Streams',
-  streamKinds: { service: 'service', commercial: 'commercial' },
+  streamKinds: { service: 'service', commercial: 'advertising' },
   addStream: 'Add a stream',
   noStreams:
     'No stream yet. Make one for service at least, and one for each kind of advertising that somebody can refuse apart.',

@@ -29,7 +29,7 @@ export const nl = {
   domains: 'Eigen domeinen',
   noDomains: 'geen',
   streams: 'Stromen',
-  streamKinds: { service: 'service', commercial: 'commercieel' },
+  streamKinds: { service: 'service', commercial: 'reclame' },
   addStream: 'Voeg een stroom toe',
   noStreams:
     'Nog geen stroom. Maak er ten minste één voor service, en één voor elke soort reclame die iemand apart kan weigeren.',
