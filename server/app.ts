@@ -112,6 +112,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
     checksPerMinute: options.checksPerMinute ?? LIMITS.checksPerMinute,
     secondReader: options.secondReader ?? null,
   })
+  await addRooms(app, options)
+  await app.register(referencePlugin)
+  if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
+  return { app, routes }
+}
+
+/** The rooms for people with an account. */
+async function addRooms(app: FastifyInstance, options: AppOptions): Promise<void> {
   if (options.users) await app.register(usersPlugin, { users: options.users })
   if (options.users && options.store) {
     const means = { ...options.store, model: options.model }
@@ -122,9 +130,6 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await app.register(reviewsPlugin, { means, url: options.users.url })
   }
   if (options.jobs) await app.register(jobsPlugin, { jobs: options.jobs })
-  await app.register(referencePlugin)
-  if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
-  return { app, routes }
 }
 
 const OPENAPI = {
