@@ -115,12 +115,17 @@ export async function buildApp(options: AppOptions): Promise<App> {
     checksPerMinute: options.checksPerMinute ?? LIMITS.checksPerMinute,
     secondReader: options.secondReader ?? null,
   })
-  if (options.users) await app.register(usersPlugin, { users: options.users })
-  if (options.users && options.store) await addRooms(app, { ...options.store, model: options.model }, options.users.url)
-  if (options.jobs) await app.register(jobsPlugin, { jobs: options.jobs })
+  await addRooms(app, options)
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
   return { app, routes }
+}
+
+/** The rooms for people with an account. */
+async function addRooms(app: FastifyInstance, options: AppOptions): Promise<void> {
+  if (options.users) await app.register(usersPlugin, { users: options.users })
+  if (options.users && options.store) await addRooms(app, { ...options.store, model: options.model }, options.users.url)
+  if (options.jobs) await app.register(jobsPlugin, { jobs: options.jobs })
 }
 
 /** What the rooms that stand on the store work with. */
