@@ -1,5 +1,6 @@
 import type { SuppressionType } from '@waarom/audience/suppression/suppression.ts'
 import type { Generated } from 'kysely'
+import type { Counts } from './import/write/record.ts'
 
 /** A whole number of eight bytes, which PostgreSQL gives as text. */
 type Big = string
@@ -131,6 +132,12 @@ export interface PeopleTables {
     readonly lifted_at: Generated<Date>
     readonly lifted_by: string | null
     readonly note: string
+  }
+  readonly 'waarom.import_mark': {
+    readonly import_id: string
+    readonly began_at: Date
+    readonly line: Big
+    readonly counts: Counts
   }
   readonly 'waarom.suppression_list': { readonly source: string; readonly brought_up_to_date_at: Date }
   readonly 'waarom.provenance': {

@@ -35,6 +35,7 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   soft_opt_in: ['select', 'insert', 'update', 'delete'],
   suppression: ['select', 'insert', 'update', 'delete'],
   lifted_suppression: ['select', 'insert', 'update', 'delete'],
+  import_mark: ['select', 'insert', 'update', 'delete'],
   suppression_list: ['select', 'insert', 'update', 'delete'],
   provenance: ['select', 'insert', 'update', 'delete'],
   task: ['select', 'insert', 'update', 'delete'],
@@ -55,7 +56,8 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
 export const ROUTINES: readonly string[] = ['append_entry']
 
 /**
- * Gives the role of the application exactly these rights. Where it is also the owner nothing can be taken from it, and
+ * Gives the role of the application exactly these rights, and leave to make tables for its connection alone, in which an
+ * import stands before it meets what we know. Where it is also the owner nothing can be taken from it, and
  * nothing is done.
  * @param client signed in as the owner
  */
@@ -66,6 +68,10 @@ export async function grantRights(client: ClientBase, role: string): Promise<voi
   await alone(client, async () => {
     if (await hasRights(client, role)) return
     await client.query(`grant usage on schema waarom to ${name}`)
+    if (!(await mayMakeTemporary(client, role))) {
+      const { rows: found } = await client.query('select current_database() as here')
+      await client.query(`grant temporary on database ${client.escapeIdentifier(found[0]?.here)} to ${name}`)
+    }
     for (const [table, rights] of Object.entries(RIGHTS)) {
       const place = `waarom.${client.escapeIdentifier(table)}`
       await client.query(`revoke all on ${place} from ${name}`)
@@ -93,5 +99,12 @@ async function hasRights(client: ClientBase, role: string): Promise<boolean> {
     ...Object.entries(RIGHTS).flatMap(([table, rights]) => rights.map((right) => `${table} ${right}`)),
     ...ROUTINES.map((routine) => `${routine} execute`),
   ]
-  return (await givenRights(client, role)).join() === asked.sort().join()
+  return (await givenRights(client, role)).join() === asked.sort().join() && (await mayMakeTemporary(client, role))
+}
+
+async function mayMakeTemporary(client: ClientBase, role: string): Promise<boolean> {
+  const { rows } = await client.query("select has_database_privilege($1, current_database(), 'temporary') as may", [
+    role,
+  ])
+  return Boolean(rows[0]?.may)
 }

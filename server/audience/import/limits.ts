@@ -30,6 +30,10 @@ export const LIMITS = {
   parquetRows: 100_000,
   /** Rows that a Parquet file hands over together. */
   batchRows: 4_096,
+  /** Rows that are written in one transaction. */
+  chunkRows: 20_000,
+  /** Time of one statement of the writing. */
+  statementMs: 600_000,
   /** Line numbers that are named where a column can be read in two ways. */
   examples: 5,
 } as const

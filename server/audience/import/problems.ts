@@ -22,6 +22,10 @@ export const rowProblems = defineProblems('row', {
   undecodable: { status: 'refused', facts: ['line', 'encoding'] },
   'broken-json': { status: 'refused', facts: ['line'] },
   'no-object': { status: 'refused', facts: ['line'] },
+  erased: { status: 'refused', facts: ['line'] },
+  nobody: { status: 'refused', facts: ['line'] },
+  'order-without-contact': { status: 'refused', facts: ['line'] },
+  'order-without-moment': { status: 'refused', facts: ['line'] },
 })
 
 /** Why a cell could not be read as what its column holds. */

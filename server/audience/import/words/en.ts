@@ -83,6 +83,26 @@ export const en: typeof nl = {
       why: 'A row has names and values: {"email": "…"}.',
       fix: 'Write the row as an object.',
     },
+    'row/erased': {
+      what: 'Line {line}: this address is of somebody who asked to be erased.',
+      why: 'Only a keyed hash of the address was kept, so that no file brings the person back.',
+      fix: 'Remove the person from the tool that this file comes from.',
+    },
+    'row/nobody': {
+      what: 'Line {line}: it does not say who this is about.',
+      why: 'There is no id and no address by which anybody can be found.',
+      fix: 'Map a column with an id or an address, or leave the row out.',
+    },
+    'row/order-without-contact': {
+      what: 'Line {line}: the order is not known yet, and no row says whose it is.',
+      why: 'An order belongs to a contact.',
+      fix: 'Map a column with the id or the address of the customer.',
+    },
+    'row/order-without-moment': {
+      what: 'Line {line}: the order is not known yet, and no row says when it was placed.',
+      why: 'How long ago somebody ordered decides what may be sent.',
+      fix: 'Map the column with the date of the order.',
+    },
     'value/no-date': {
       what: 'This is not a date.',
       why: 'Read are 2025-12-31, 31-12-2025, 31 december 2025, with or without a time, and seconds since 1970.',

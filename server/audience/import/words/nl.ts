@@ -81,6 +81,26 @@ export const nl = {
       why: 'Een rij heeft namen en waarden: {"email": "…"}.',
       fix: 'Schrijf de rij als een object.',
     },
+    'row/erased': {
+      what: 'Regel {line}: dit adres is van iemand die om wissing vroeg.',
+      why: 'Alleen een versleutelde afdruk van het adres bleef, zodat geen bestand die persoon terugbrengt.',
+      fix: 'Haal de persoon ook weg uit het programma waar dit bestand vandaan komt.',
+    },
+    'row/nobody': {
+      what: 'Regel {line}: er staat niet over wie dit gaat.',
+      why: 'Er is geen nummer en geen adres waaraan iemand te herkennen is.',
+      fix: 'Wijs een kolom aan met een nummer of een adres, of laat de rij weg.',
+    },
+    'row/order-without-contact': {
+      what: 'Regel {line}: de bestelling is nog niet bekend, en geen rij zegt van wie zij is.',
+      why: 'Een bestelling hoort bij een contact.',
+      fix: 'Wijs de kolom aan met het nummer of het adres van de klant.',
+    },
+    'row/order-without-moment': {
+      what: 'Regel {line}: de bestelling is nog niet bekend, en geen rij zegt wanneer zij is gedaan.',
+      why: 'Hoe lang geleden iemand bestelde, bepaalt wat er mag worden gestuurd.',
+      fix: 'Wijs de kolom aan met de datum van de bestelling.',
+    },
     'value/no-date': {
       what: 'Dit is geen datum.',
       why: 'Gelezen worden 2025-12-31, 31-12-2025, 31 december 2025, met of zonder tijd, en seconden sinds 1970.',

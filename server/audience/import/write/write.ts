@@ -1,6 +1,16 @@
-import type { ClientBase, Pool } from 'pg'
+import type { ClientBase, Pool, PoolClient } from 'pg'
+import { v7 } from 'uuid'
 import type { Key } from '../../../store/key.ts'
-import type { Counts, ImportSetting, RecordBatch, Refused } from './record.ts'
+import { LIMITS } from '../limits.ts'
+import { type Chunk, chunks } from './chunk.ts'
+import { NO_COUNTS, together } from './counts.ts'
+import { gather } from './gather.ts'
+import { type Ground, merge } from './merge.ts'
+import { run } from './queries.ts'
+import type { Counts, ImportRecord, ImportSetting, Moment, RecordBatch, Refused } from './record.ts'
+import { type Sifted, sift, siftPeople } from './sift.ts'
+import { clearStage, fillStage, setStage } from './stage.ts'
+import { keepWordings } from './wordings.ts'
 
 /** What writing needs of the house; the store has it. */
 export interface WriteMeans {
@@ -15,6 +25,161 @@ export interface ImportWork {
   readonly setting: ImportSetting
   /** Keeps refused rows, inside the transaction of their chunk. */
   readonly keep: (client: ClientBase, refused: readonly Refused[]) => Promise<void>
+  /** Rows of a chunk; `LIMITS.chunkRows` when absent. */
+  readonly chunkRows?: number
+}
+
+/** Any number, so long as every process uses the same. */
+const LOCK = 7_261_994
+
+/**
+ * From here to the end of the transaction nobody else writes a chunk, and whoever else asks waits: two that wrote the same
+ * people in another order would wait for each other for ever. Who erases somebody takes it too, so that no chunk that
+ * looked before brings the person back after.
+ */
+export async function writeAlone(client: ClientBase): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+}
+
+/** How far an import is. */
+interface Mark {
+  readonly beganAt: Moment
+  readonly line: number
+  readonly counts: Counts
+}
+
+async function readMark(client: ClientBase, importId: string): Promise<Mark> {
+  type Row = { readonly began_at: Date; readonly line: string; readonly counts: Counts }
+  const { rows } = await run<Row>(client, 'read-mark', { import_id: importId })
+  const [row] = rows
+  if (!row) return { beganAt: new Date().toISOString(), line: 0, counts: NO_COUNTS }
+  return { beganAt: row.began_at.toISOString(), line: Number(row.line), counts: row.counts }
+}
+
+async function writeMark(client: ClientBase, importId: string, { beganAt, line, counts }: Mark): Promise<void> {
+  const given = { import_id: importId, began_at: beganAt, line, counts: JSON.stringify(counts) }
+  await run(client, 'write-mark', given)
+}
+
+/** The first id that could have been made at a moment. */
+function firstId(at: Moment): string {
+  return v7({ msecs: Date.parse(at), seq: 0, random: new Uint8Array(16) })
+}
+
+/** Opens a transaction for chunks: plans for rows by the thousand, and nobody else who writes. */
+async function begin(client: ClientBase): Promise<void> {
+  await client.query(
+    `begin; set local statement_timeout = ${LIMITS.statementMs}; set local lock_timeout = 0;
+     set local work_mem = '64MB'; set local jit = off`,
+  )
+  await writeAlone(client)
+}
+
+/** Orders that nothing is known of are refused when no row says whose they are, or when they were placed. */
+async function siftOrders(
+  client: ClientBase,
+  source: string,
+  records: readonly ImportRecord[],
+  ids: readonly string[],
+) {
+  const { rows } = await run<{ n: number; no_contact: boolean }>(client, 'lacking-orders', { source })
+  const lacking = new Map(rows.map(({ n, no_contact }) => [ids[n], no_contact]))
+  return sift(records, ({ order }) => {
+    const noContact = order ? lacking.get(order.externalId) : undefined
+    if (noContact === undefined) return null
+    return noContact ? 'order-without-contact' : 'order-without-moment'
+  })
+}
+
+interface Taken {
+  readonly counts: Counts
+  readonly refused: readonly Refused[]
+}
+
+/** Brings the records of a chunk in, but for those that are refused. */
+async function take(
+  client: ClientBase,
+  key: Key,
+  setting: ImportSetting,
+  beganAt: Moment,
+  records: readonly ImportRecord[],
+) {
+  const people = await siftPeople(client, key, records)
+  return mergeTaken(client, setting, beganAt, people)
+}
+
+async function mergeTaken(
+  client: ClientBase,
+  setting: ImportSetting,
+  beganAt: Moment,
+  { records, refused }: Sifted,
+): Promise<Taken> {
+  const all = gather(records, setting.provenance)
+  const told = setting.provenance?.told ?? null
+  const texts = new Set([...all.consents.values()].flatMap(({ said }) => said.wording ?? []))
+  if (told !== null) texts.add(told)
+  const ids = await keepWordings(client, texts)
+  await fillStage(client, all, (text) => ids.get(text) ?? '')
+  if (all.orders.size > 0) {
+    const orders = await siftOrders(client, setting.source, records, [...all.orders.keys()])
+    if (orders.refused.length > 0) {
+      // What such a row says of its contact is not taken either, so that the stage is filled again without it.
+      await clearStage(client)
+      return mergeTaken(client, setting, beganAt, { ...orders, refused: [...refused, ...orders.refused] })
+    }
+  }
+  const toldId = told === null ? null : (ids.get(told) ?? null)
+  const ground: Ground = { setting, toldId, beganAt, firstId: firstId(beganAt) }
+  return { counts: await merge(client, all, ground), refused }
+}
+
+/** Takes up a chunk; gives what was done and all of its rows that were refused. */
+async function takeChunk(client: ClientBase, key: Key, setting: ImportSetting, beganAt: Moment, chunk: Chunk) {
+  const { counts, refused } = await take(client, key, setting, beganAt, chunk.records)
+  const unread = chunk.rejected.map(({ line, raw, problem }): Refused => ({ line, said: raw, problem }))
+  const all = [...unread, ...refused].sort((a, b) => a.line - b.line)
+  const rows = chunk.records.length + chunk.rejected.length
+  return { counts: { ...counts, rows, rejected: all.length }, refused: all }
+}
+
+/** Does something over one connection, which is thrown away when that fails. */
+async function onStage<T>({ pool }: WriteMeans, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  // A connection that breaks fails the statement that is under way.
+  const broken = () => {}
+  client.on('error', broken)
+  try {
+    await setStage(client)
+    const result = await work(client)
+    client.off('error', broken)
+    client.release()
+    return result
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}
+
+/** Goes through chunks, and reads the next one while the database is busy with the one before. */
+async function ahead<T>(
+  source: AsyncGenerator<T, void, undefined>,
+  signal: AbortSignal,
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  let next = source.next()
+  try {
+    for (;;) {
+      signal.throwIfAborted()
+      const { value, done } = await next
+      if (done) return
+      next = source.next()
+      // What fails is thrown where it is waited for.
+      next.catch(() => undefined)
+      await work(value)
+    }
+  } finally {
+    await source.return()
+  }
 }
 
 /**
@@ -26,12 +191,28 @@ export interface ImportWork {
  */
 export async function writeRecords(
   means: WriteMeans,
-  work: ImportWork,
+  { importId, setting, keep, chunkRows = LIMITS.chunkRows }: ImportWork,
   batches: AsyncIterable<RecordBatch>,
   report: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<Counts> {
-  throw new Error(`not yet: ${means} ${work} ${batches} ${report} ${signal}`)
+  return onStage(means, async (client) => {
+    let mark = await readMark(client, importId)
+    report(mark.counts.rows)
+    await ahead(chunks(batches, mark.line, chunkRows), signal, async (chunk) => {
+      await begin(client)
+      const { counts, refused } = await takeChunk(client, means.key, setting, mark.beganAt, chunk)
+      if (refused.length > 0) await keep(client, refused)
+      const next = { ...mark, line: chunk.line, counts: together(mark.counts, counts) }
+      await writeMark(client, importId, next)
+      await client.query('commit')
+      mark = next
+      report(mark.counts.rows)
+    })
+    const { source, listMadeAt } = setting
+    if (listMadeAt !== null) await run(client, 'date-list', { source, list_made_at: listMadeAt })
+    return mark.counts
+  })
 }
 
 /** What `writeRecords` would do with these records. Changes nothing, and keeps no refused row. */
@@ -42,5 +223,17 @@ export async function lookAhead(
   report: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<Counts> {
-  throw new Error(`not yet: ${means} ${setting} ${batches} ${report} ${signal}`)
+  return onStage(means, async (client) => {
+    let all = NO_COUNTS
+    const beganAt = new Date().toISOString()
+    await begin(client)
+    await ahead(chunks(batches, 0, LIMITS.chunkRows), signal, async (chunk) => {
+      await clearStage(client)
+      const { counts } = await takeChunk(client, means.key, setting, beganAt, chunk)
+      all = together(all, counts)
+      report(all.rows)
+    })
+    await client.query('rollback')
+    return all
+  })
 }

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { v7 } from 'uuid'
+import type {
+  ImportProvenance,
+  ImportRecord,
+  Moment,
+  RecordConsent,
+  RecordContact,
+  RecordContract,
+  RecordEvent,
+  RecordLine,
+  RecordOrder,
+  RecordSuppression,
+} from './record.ts'
+
+/** What the rows of a chunk say of one contact, put together. `n` counts inside the chunk. */
+export interface Person {
+  readonly n: number
+  readonly id: string
+  /** What the source knows the contact by; null where it is known only by an order, event or contract. */
+  readonly ident: string | null
+  /** Whether a row is about the contact itself, and not about an order, event or contract of it. */
+  about: boolean
+  said: RecordContact
+  /** The address that is used. */
+  addressKey: string | null
+  /** As they are written, by their keys. */
+  readonly addresses: Map<string, string>
+  readonly provenance: { readonly at: Moment | null; readonly evidence: string | null }[]
+}
+
+/** A consent of a contact, for an address of theirs. */
+export interface Consented {
+  readonly contact: number
+  readonly key: string | null
+  said: RecordConsent
+}
+
+/** An order with its lines in their order. */
+export interface Ordered {
+  readonly n: number
+  contact: number | null
+  said: RecordOrder
+  readonly lines: RecordLine[]
+}
+
+/** Something of a contact that is known by an id of its own. */
+export interface Owned<Said> {
+  readonly contact: number
+  readonly said: Said
+}
+
+/** A chunk, with what several rows say of one thing put together: what a later one says goes before, nothing erases. */
+export interface Gathered {
+  readonly persons: Map<string, Person>
+  readonly consents: Map<string, Consented>
+  readonly suppressions: { readonly key: string; readonly said: RecordSuppression }[]
+  readonly orders: Map<string, Ordered>
+  readonly events: Map<string, Owned<RecordEvent>>
+  readonly contracts: Map<string, Owned<RecordContract>>
+}
+
+/** What a contact is known by in its source. */
+export function identOf({ contact, addresses }: ImportRecord): string | null {
+  return contact ? (contact.externalId ?? addresses[0]?.key ?? null) : null
+}
+
+/** What was said before, with what is said now where that is something. */
+function over<Said extends object>(before: Said, now: Said): Said {
+  const both = { ...before }
+  for (const name in now) if (now[name] !== null) both[name] = now[name]
+  return both
+}
+
+const NOTHING_TOLD = { at: null, evidence: null }
+
+function originOf(record: ImportRecord, whole: ImportProvenance): Person['provenance'][number] {
+  const { at, evidence } = record.provenance ?? NOTHING_TOLD
+  return { at: at ?? whole.at, evidence: evidence ?? whole.evidence }
+}
+
+function personOf(record: ImportRecord, said: RecordContact, persons: Gathered['persons']): Person {
+  const ident = identOf(record)
+  // A space in front cannot stand in an id that was read.
+  const key =
+    ident ?? ` ${record.order?.externalId ?? ''} ${record.event?.externalId ?? ''} ${record.contract?.externalId ?? ''}`
+  const known = persons.get(key)
+  if (known) {
+    known.said = over(known.said, said)
+    return known
+  }
+  const common = { about: false, addressKey: null, addresses: new Map<string, string>(), provenance: [] }
+  const person: Person = { n: persons.size, id: v7(), ident, said, ...common }
+  persons.set(key, person)
+  return person
+}
+
+function takePerson(record: ImportRecord, whole: ImportProvenance | null, persons: Gathered['persons']): Person | null {
+  if (!record.contact) return null
+  const person = personOf(record, record.contact, persons)
+  const about = !record.order && !record.event && !record.contract
+  for (const { key, written } of record.addresses) if (!person.addresses.has(key)) person.addresses.set(key, written)
+  const first = record.addresses[0]?.key ?? null
+  if (about || !person.about) person.addressKey = (about ? first : null) ?? person.addressKey ?? first
+  if (whole && (about || person.provenance.length === 0)) {
+    const origin = originOf(record, whole)
+    if (!person.provenance.some(({ at }) => at === origin.at)) person.provenance.push(origin)
+  }
+  person.about ||= about
+  return person
+}
+
+/** An event without an id is known by what it says. */
+function eventId(record: ImportRecord, { externalId, name, at, properties }: RecordEvent): string {
+  if (externalId !== null) return externalId
+  const said = JSON.stringify([identOf(record), name, at, Object.entries(properties).sort()])
+  return createHash('sha256').update(said).digest('hex')
+}
+
+function takeOrder(record: ImportRecord, contact: number | null, orders: Gathered['orders']): void {
+  const { order, orderLine } = record
+  if (!order) return
+  const known = orders.get(order.externalId)
+  const one = known ?? { n: orders.size, contact, said: order, lines: [] }
+  if (known) {
+    known.said = over(known.said, order.state === 'unknown' ? { ...order, state: known.said.state } : order)
+    known.contact = contact ?? known.contact
+  } else orders.set(order.externalId, one)
+  if (orderLine) one.lines.push(orderLine)
+}
+
+function takeConsents(record: ImportRecord, contact: number, consents: Gathered['consents']): void {
+  const key = record.addresses[0]?.key ?? null
+  for (const said of record.consents) {
+    const name = [contact, key, said.purpose, said.streamId, said.at].join('\n')
+    const known = consents.get(name)
+    if (known) known.said = over(known.said, said)
+    else consents.set(name, { contact, key, said })
+  }
+}
+
+/** Puts together what the rows of a chunk say. */
+export function gather(records: readonly ImportRecord[], whole: ImportProvenance | null): Gathered {
+  const all: Gathered = {
+    persons: new Map(),
+    consents: new Map(),
+    suppressions: [],
+    orders: new Map(),
+    events: new Map(),
+    contracts: new Map(),
+  }
+  for (const record of records) {
+    const person = takePerson(record, whole, all.persons)
+    const contact = person?.n ?? null
+    takeOrder(record, contact, all.orders)
+    for (const said of record.suppressions) for (const { key } of record.addresses) all.suppressions.push({ key, said })
+    if (contact === null) continue
+    takeConsents(record, contact, all.consents)
+    const { event, contract } = record
+    if (event) all.events.set(eventId(record, event), { contact, said: event })
+    if (!contract) continue
+    const known = all.contracts.get(contract.externalId)
+    all.contracts.set(contract.externalId, { contact, said: known ? over(known.said, contract) : contract })
+  }
+  return all
+}

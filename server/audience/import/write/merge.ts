@@ -1,0 +1,127 @@
+import type { ClientBase } from 'pg'
+import type { Given } from '../../../store/queries.ts'
+import { NO_COUNTS, NO_TALLY, tallyOf } from './counts.ts'
+import type { Gathered } from './gather.ts'
+import { run } from './queries.ts'
+import type { Counts, ImportSetting, Tally } from './record.ts'
+
+/** What the statements are given beside the stage. */
+export interface Ground {
+  readonly setting: ImportSetting
+  /** The id of what the people were told. */
+  readonly toldId: string | null
+  /** When the import began; what it made has a later id than `firstId`. */
+  readonly beganAt: string
+  readonly firstId: string
+}
+
+function givenOf({ setting, toldId, beganAt, firstId }: Ground): Given {
+  const { source, brandId, provenance } = setting
+  return {
+    source,
+    brand_id: brandId,
+    now: beganAt,
+    first_id: firstId,
+    told_id: toldId,
+    legal_basis: provenance?.legalBasis ?? null,
+    purpose: provenance?.purpose ?? null,
+    retention_rule_id: provenance?.retentionRuleId ?? null,
+  }
+}
+
+/** Runs statements one after the other; gives how many rows the last one touched. */
+async function each(client: ClientBase, given: Given, ...names: readonly string[]): Promise<number> {
+  let count = 0
+  for (const name of names) count = (await run(client, name, given)).rowCount ?? 0
+  return count
+}
+
+async function one<Row extends Record<string, unknown>>(
+  client: ClientBase,
+  given: Given,
+  name: string,
+): Promise<{ readonly [Name in keyof Row]: number }> {
+  const { rows } = await run(client, name, given)
+  const numbers = Object.entries(rows[0] ?? {}).map(([column, value]) => [column, Number(value ?? 0)])
+  return Object.fromEntries(numbers) as { readonly [Name in keyof Row]: number }
+}
+
+async function mergeContacts(client: ClientBase, all: Gathered, given: Given, withProvenance: boolean) {
+  if (all.persons.size === 0) return {}
+  await each(
+    client,
+    given,
+    'find-by-external-id',
+    'find-by-what-is-theirs',
+    'find-by-address',
+    'find-by-address-alone',
+    'find-by-neighbour',
+    'place-contacts',
+  )
+  await client.query('analyze stage_place')
+  await each(client, given, 'lock-contacts', 'add-contacts')
+  const { most } = await one<{ most: unknown }>(client, given, 'count-contacts')
+  for (let nth = 1; nth <= most; nth += 1) await run(client, 'change-contacts', { ...given, nth })
+  await each(client, given, 'add-external-ids')
+  const addresses = await each(client, given, 'add-addresses')
+  const { used } = await one<{ used: unknown }>(client, given, 'use-addresses')
+  if (withProvenance) await each(client, given, 'add-provenance')
+  type Counted = Record<'contacts' | 'made' | 'changed' | 'merged' | 'addresses', unknown>
+  const counted = await one<Counted>(client, given, 'count-contacts')
+  return {
+    contacts: tallyOf(counted.contacts, counted.made, counted.changed),
+    merged: counted.merged,
+    addresses: tallyOf(counted.addresses, addresses, used),
+    withoutProvenance: withProvenance ? 0 : counted.made,
+  }
+}
+
+async function mergeOrders(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {
+  if (all.orders.size === 0) return NO_TALLY
+  await each(client, given, 'place-orders')
+  await client.query('analyze stage_order_place')
+  const made = await each(client, given, 'add-orders')
+  const known = all.orders.size - made
+  const changed = known > 0 ? await each(client, given, 'change-orders') : 0
+  if (known > 0) await each(client, given, 'differing-orders', 'drop-lines')
+  await each(client, given, 'add-lines')
+  return tallyOf(all.orders.size, made, changed)
+}
+
+async function mergeConsents(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {
+  if (all.consents.size === 0) return NO_TALLY
+  await each(client, given, 'place-consents')
+  const changed = await each(client, given, 'change-consents')
+  const made = await each(client, given, 'add-consents')
+  return tallyOf(all.consents.size, made, changed)
+}
+
+type Written = Record<'made' | 'changed', unknown>
+
+async function mergeOwned(client: ClientBase, name: string, size: number, given: Given): Promise<Tally> {
+  if (size === 0) return NO_TALLY
+  const { made, changed } = await one<Written>(client, given, name)
+  return tallyOf(size, made, changed)
+}
+
+async function mergeSuppressions(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {
+  if (all.suppressions.length === 0) return NO_TALLY
+  return tallyOf(all.suppressions.length, await each(client, given, 'add-suppressions'), 0)
+}
+
+/** Brings what is on the stage into the tables of people. Inside a transaction that holds the lock of the import. */
+export async function merge(client: ClientBase, all: Gathered, ground: Ground): Promise<Counts> {
+  const given = givenOf(ground)
+  const { count: staySuppressed } = await one<{ count: unknown }>(client, given, 'stay-suppressed')
+  const contacts = await mergeContacts(client, all, given, ground.setting.provenance !== null)
+  return {
+    ...NO_COUNTS,
+    ...contacts,
+    staySuppressed,
+    orders: await mergeOrders(client, all, given),
+    events: await mergeOwned(client, 'write-events', all.events.size, given),
+    contracts: await mergeOwned(client, 'write-contracts', all.contracts.size, given),
+    consents: await mergeConsents(client, all, given),
+    suppressions: await mergeSuppressions(client, all, given),
+  }
+}
