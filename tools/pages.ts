@@ -17,6 +17,8 @@ import { problems as mailProblems } from '../purpose/mail/problems.ts'
 import { en as mailEn } from '../purpose/mail/words/en.ts'
 import { problems as secondProblems } from '../purpose/report/second/problems.ts'
 import { en as secondEn } from '../purpose/report/second/words/en.ts'
+import { demoProblems } from '../server/audience/demo/problems.ts'
+import { en as demoEn } from '../server/audience/demo/words/en.ts'
 import { fileProblems, rowProblems, valueProblems } from '../server/audience/import/problems.ts'
 import { en as importEn } from '../server/audience/import/words/en.ts'
 import { peopleProblems } from '../server/audience/people/problems.ts'
@@ -145,6 +147,7 @@ export function problemsPage(): Page {
     ...reviewsEn,
     ...usersEn.problems,
     ...importEn.problems,
+    ...demoEn,
   }
   const codes = [
     mailProblems,
@@ -155,6 +158,7 @@ export function problemsPage(): Page {
     serverProblems,
     peopleProblems,
     suppressionProblems,
+    demoProblems,
     organisationProblems,
     draftProblems,
     reviewProblems,

@@ -2,6 +2,7 @@
 export interface LegalSenderRow {
   readonly id: string
   readonly name: string
+  readonly kind: 'company' | 'charity'
   readonly address: string
   readonly register_number: string
   readonly country: string
@@ -41,6 +42,7 @@ export const SENDERS = {
   shop: {
     id: own(1),
     name: 'Pluis & Plank Verzonnen Winkels B.V.',
+    kind: 'company',
     address: 'Theepotkade 12, 0123 AB Nergenshuizen',
     register_number: '00000001',
     country: 'NL',
@@ -48,6 +50,7 @@ export const SENDERS = {
   foundation: {
     id: own(2),
     name: 'Stichting Luchtkastelenroute',
+    kind: 'charity',
     address: 'Theepotkade 14, 0123 AB Nergenshuizen',
     register_number: '00000002',
     country: 'NL',

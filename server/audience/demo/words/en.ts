@@ -1,0 +1,10 @@
+import type { nl } from './nl.ts'
+
+/** English sentences about the demo shop. */
+export const en: typeof nl = {
+  'demo/other-people': {
+    what: 'The demo shop is not loaded.',
+    why: 'There are people here already who are not of the demo shop, and invented people do not belong among them.',
+    fix: 'Load the demo shop in an empty installation.',
+  },
+}
