@@ -31,7 +31,7 @@ export const LIMITS = {
   /** Rows that a Parquet file hands over together. */
   batchRows: 4_096,
   /** Rows that are written in one transaction. */
-  chunkRows: 20_000,
+  chunkRows: 5_000,
   /** Time of one statement of the writing. */
   statementMs: 600_000,
   /** Line numbers that are named where a column can be read in two ways. */

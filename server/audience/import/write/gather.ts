@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { v7 } from 'uuid'
+import { newId } from '../../../store/id.ts'
 import type {
   ImportProvenance,
   ImportRecord,
@@ -90,7 +90,7 @@ function personOf(record: ImportRecord, said: RecordContact, persons: Gathered['
     return known
   }
   const common = { about: false, addressKey: null, addresses: new Map<string, string>(), provenance: [] }
-  const person: Person = { n: persons.size, id: v7(), ident, said, ...common }
+  const person: Person = { n: persons.size, id: newId(), ident, said, ...common }
   persons.set(key, person)
   return person
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ClientBase } from 'pg'
-import { v7 } from 'uuid'
 import { type Cell, copyRows } from '../../../store/copy.ts'
+import { newId } from '../../../store/id.ts'
 import type { Gathered } from './gather.ts'
 
 const STAGE = readFileSync(new URL('stage.sql', import.meta.url), 'utf8')
@@ -67,7 +67,7 @@ function* contactRows({ persons }: Gathered): Rows {
 function* addressRows({ persons }: Gathered): Rows {
   for (const { n, addressKey, addresses } of persons.values()) {
     for (const [at, [key, written]] of [...addresses].entries())
-      yield [n, key === addressKey ? 0 : at + 1, v7(), key, written]
+      yield [n, key === addressKey ? 0 : at + 1, newId(), key, written]
   }
 }
 
@@ -75,8 +75,8 @@ function* addressRows({ persons }: Gathered): Rows {
 function* provenanceRows({ persons }: Gathered): Rows {
   for (const { n, addresses, provenance } of persons.values())
     for (const [nth, { at, evidence }] of provenance.entries()) {
-      yield [n, nth, v7(), null, at, evidence]
-      for (const key of addresses.keys()) yield [n, nth, v7(), key, at, evidence]
+      yield [n, nth, newId(), null, at, evidence]
+      for (const key of addresses.keys()) yield [n, nth, newId(), key, at, evidence]
     }
 }
 
@@ -98,7 +98,7 @@ function* consentRows({ consents }: Gathered, wordingId: (text: string) => strin
   for (const [n, { contact, key, said }] of [...consents.values()].entries()) {
     const wording = said.wording === null ? null : wordingId(said.wording)
     const { purpose, streamId, at, confirmedAt, evidence, withdrawnAt } = said
-    yield [n, contact, v7(), key, purpose, streamId, wording, at, confirmedAt, evidence, withdrawnAt]
+    yield [n, contact, newId(), key, purpose, streamId, wording, at, confirmedAt, evidence, withdrawnAt]
   }
 }
 
@@ -106,7 +106,7 @@ const SUPPRESSION = ['n', 'id', 'key', 'type', 'stream_id', 'brand_id', 'reason'
 
 function* suppressionRows({ suppressions }: Gathered): Rows {
   for (const [n, { key, said }] of suppressions.entries())
-    yield [n, v7(), key, said.type, said.streamId, said.brandId, said.reason, said.at]
+    yield [n, newId(), key, said.type, said.streamId, said.brandId, said.reason, said.at]
 }
 
 const ORDER = [
@@ -129,7 +129,7 @@ function* orderRows({ orders }: Gathered): Rows {
     yield [
       n,
       contact,
-      v7(),
+      newId(),
       said.externalId,
       said.placedAt,
       said.paidAt,
@@ -150,7 +150,7 @@ function* lineRows({ orders }: Gathered): Rows {
 
 function* eventRows({ events }: Gathered): Rows {
   for (const [n, [id, { contact, said }]] of [...events].entries())
-    yield [n, contact, v7(), id, said.name, said.at, JSON.stringify(said.properties)]
+    yield [n, contact, newId(), id, said.name, said.at, JSON.stringify(said.properties)]
 }
 
 const CONTRACT = [
@@ -168,7 +168,18 @@ const CONTRACT = [
 
 function* contractRows({ contracts }: Gathered): Rows {
   for (const [n, [id, { contact, said }]] of [...contracts].entries())
-    yield [n, contact, v7(), id, said.name, said.beginsAt, said.endsAt, said.priceMinor, said.currency, said.paidEach]
+    yield [
+      n,
+      contact,
+      newId(),
+      id,
+      said.name,
+      said.beginsAt,
+      said.endsAt,
+      said.priceMinor,
+      said.currency,
+      said.paidEach,
+    ]
 }
 
 /**

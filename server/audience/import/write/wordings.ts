@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ClientBase } from 'pg'
-import { v7 } from 'uuid'
+import { newId } from '../../../store/id.ts'
 import { run } from './queries.ts'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -16,7 +16,7 @@ export async function keepWordings(
   if (texts.size === 0) return new Map()
   const byHash = new Map([...texts].map((text) => [hashOf(text), text]))
   const hashes = [...byHash.keys()].sort()
-  const given = { hashes, ids: hashes.map(() => v7()), texts: hashes.map((hash) => byHash.get(hash) ?? '') }
+  const given = { hashes, ids: hashes.map(() => newId()), texts: hashes.map((hash) => byHash.get(hash) ?? '') }
   await run(client, 'add-wordings', given)
   const { rows } = await run<{ id: string; hash: string }>(client, 'find-wordings', { hashes })
   return new Map(rows.map(({ id, hash }) => [byHash.get(hash) ?? '', id]))

@@ -70,7 +70,7 @@ function firstId(at: Moment): string {
 async function begin(client: ClientBase): Promise<void> {
   await client.query(
     `begin; set local statement_timeout = ${LIMITS.statementMs}; set local lock_timeout = 0;
-     set local work_mem = '64MB'; set local jit = off`,
+     set local work_mem = '64MB'; set local jit = off; set local default_statistics_target = 10`,
   )
   await writeAlone(client)
 }
