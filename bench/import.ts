@@ -30,8 +30,8 @@ const files: Readonly<Record<Kind, string>> = {
   orders: join(folder, 'orders.csv'),
 }
 
-/** As the command starts its own process (cli/bin/waarom.js). */
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=50']
+/** A process that imports is started with a small young part of its heap; most of what it holds is rubbish at once. */
+const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=50']
 
 /** The tables that each import fills, each after those that it refers to. */
 const FILLED: Readonly<Record<Kind, readonly string[]>> = {

@@ -121,24 +121,19 @@ export async function buildApp(options: AppOptions): Promise<App> {
   return { app, routes }
 }
 
-/** The rooms for people with an account. */
-async function addRooms(app: FastifyInstance, options: AppOptions): Promise<void> {
-  if (options.users) await app.register(usersPlugin, { users: options.users })
-  if (options.users && options.store) await addRooms(app, { ...options.store, model: options.model }, options.users.url)
-  if (options.jobs) await app.register(jobsPlugin, { jobs: options.jobs })
-}
-
-/** What the rooms that stand on the store work with. */
-type RoomMeans = NonNullable<AppOptions['store']> & Pick<AppOptions, 'model'>
-
-/** The rooms that stand on the store. */
-async function addRooms(app: FastifyInstance, means: RoomMeans, url: string | null): Promise<void> {
-  await app.register(organisationPlugin, { means })
-  await app.register(peoplePlugin, { db: means.db })
-  await app.register(suppressionsPlugin, { means })
-  await app.register(importPlugin, { db: means.db })
-  await app.register(draftsPlugin, { means })
-  await app.register(reviewsPlugin, { means, url })
+/** The rooms for people with an account; most of them stand on the store. */
+async function addRooms(app: FastifyInstance, { users, store, jobs, model }: AppOptions): Promise<void> {
+  if (users) await app.register(usersPlugin, { users })
+  if (users && store) {
+    const means = { ...store, model }
+    await app.register(organisationPlugin, { means })
+    await app.register(peoplePlugin, { db: means.db })
+    await app.register(suppressionsPlugin, { means })
+    await app.register(importPlugin, { db: means.db })
+    await app.register(draftsPlugin, { means })
+    await app.register(reviewsPlugin, { means, url: users.url })
+  }
+  if (jobs) await app.register(jobsPlugin, { jobs })
 }
 
 const OPENAPI = {

@@ -164,3 +164,15 @@ export function gather(records: readonly ImportRecord[], whole: ImportProvenance
   }
   return all
 }
+
+/** Whether one of the contacts is such. */
+export function some({ persons }: Gathered, such: (person: Person) => boolean): boolean {
+  for (const person of persons.values()) if (such(person)) return true
+  return false
+}
+
+/** Whether one of the orders has a line. */
+export function hasLines({ orders }: Gathered): boolean {
+  for (const { lines } of orders.values()) if (lines.length > 0) return true
+  return false
+}

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import type { Given } from '../../../store/queries.ts'
 import { NO_COUNTS, NO_TALLY, tallyOf } from './counts.ts'
-import type { Gathered } from './gather.ts'
+import { type Gathered, hasLines, some } from './gather.ts'
 import { run } from './queries.ts'
 import type { Counts, ImportSetting, Tally } from './record.ts'
 
@@ -46,33 +46,47 @@ async function one<Row extends Record<string, unknown>>(
   return Object.fromEntries(numbers) as { readonly [Name in keyof Row]: number }
 }
 
+/** The ways in which the contacts of this chunk can be found; the others would find nobody. */
+function waysOf(all: Gathered): readonly string[] {
+  const byAddress = some(all, ({ said, ident }) => said.externalId === null && ident !== null)
+  const ways: readonly (readonly [string, boolean])[] = [
+    ['find-by-external-id', true],
+    ['find-by-what-is-theirs', some(all, ({ ident }) => ident === null)],
+    ['find-by-address', byAddress],
+    ['find-by-address-alone', some(all, ({ said, addressKey }) => said.externalId !== null && addressKey !== null)],
+    ['find-by-neighbour', byAddress],
+    ['place-contacts', true],
+  ]
+  return ways.flatMap(([name, needed]) => (needed ? [name] : []))
+}
+
+async function mergeAddresses(client: ClientBase, given: Given) {
+  const added = await each(client, given, 'add-addresses')
+  const { used } = await one<{ used: unknown }>(client, given, 'use-addresses')
+  return { added, used }
+}
+
 async function mergeContacts(client: ClientBase, all: Gathered, given: Given, withProvenance: boolean) {
   if (all.persons.size === 0) return {}
-  await each(
-    client,
-    given,
-    'find-by-external-id',
-    'find-by-what-is-theirs',
-    'find-by-address',
-    'find-by-address-alone',
-    'find-by-neighbour',
-    'place-contacts',
-  )
+  await each(client, given, ...waysOf(all))
   await client.query('analyze stage_place')
-  await each(client, given, 'lock-contacts', 'add-contacts')
-  const { most } = await one<{ most: unknown }>(client, given, 'count-contacts')
-  for (let nth = 1; nth <= most; nth += 1) await run(client, 'change-contacts', { ...given, nth })
+  await each(client, given, 'lock-contacts')
+  const { most, made } = await one<{ most: unknown; made: unknown }>(client, given, 'count-contacts')
+  if (made > 0) await each(client, given, 'add-contacts')
+  const says = some(all, ({ said }) => Object.entries(said).some(([name, it]) => name !== 'externalId' && it !== null))
+  for (let nth = 1; says && nth <= most; nth += 1) await run(client, 'change-contacts', { ...given, nth })
   await each(client, given, 'add-external-ids')
-  const addresses = await each(client, given, 'add-addresses')
-  const { used } = await one<{ used: unknown }>(client, given, 'use-addresses')
-  if (withProvenance) await each(client, given, 'add-provenance')
-  type Counted = Record<'contacts' | 'made' | 'changed' | 'merged' | 'addresses', unknown>
+  const hasAddress = some(all, ({ addresses }) => addresses.size > 0)
+  const { added, used } = hasAddress ? await mergeAddresses(client, given) : { added: 0, used: 0 }
+  const tells = made > 0 || hasAddress || some(all, ({ about }) => about)
+  if (withProvenance && tells) await each(client, given, 'add-provenance')
+  type Counted = Record<'contacts' | 'changed' | 'merged' | 'addresses', unknown>
   const counted = await one<Counted>(client, given, 'count-contacts')
   return {
-    contacts: tallyOf(counted.contacts, counted.made, counted.changed),
+    contacts: tallyOf(counted.contacts, made, counted.changed),
     merged: counted.merged,
-    addresses: tallyOf(counted.addresses, addresses, used),
-    withoutProvenance: withProvenance ? 0 : counted.made,
+    addresses: tallyOf(counted.addresses, added, used),
+    withoutProvenance: withProvenance ? 0 : made,
   }
 }
 
@@ -83,8 +97,10 @@ async function mergeOrders(client: ClientBase, all: Gathered, given: Given): Pro
   const made = await each(client, given, 'add-orders')
   const known = all.orders.size - made
   const changed = known > 0 ? await each(client, given, 'change-orders') : 0
-  if (known > 0) await each(client, given, 'differing-orders', 'drop-lines')
-  await each(client, given, 'add-lines')
+  if (hasLines(all)) {
+    if (known > 0) await each(client, given, 'differing-orders', 'drop-lines')
+    await each(client, given, 'add-lines')
+  }
   return tallyOf(all.orders.size, made, changed)
 }
 
@@ -112,7 +128,9 @@ async function mergeSuppressions(client: ClientBase, all: Gathered, given: Given
 /** Brings what is on the stage into the tables of people. Inside a transaction that holds the lock of the import. */
 export async function merge(client: ClientBase, all: Gathered, ground: Ground): Promise<Counts> {
   const given = givenOf(ground)
-  const { count: staySuppressed } = await one<{ count: unknown }>(client, given, 'stay-suppressed')
+  const { count: staySuppressed } = all.persons.size
+    ? await one<{ count: unknown }>(client, given, 'stay-suppressed')
+    : { count: 0 }
   const contacts = await mergeContacts(client, all, given, ground.setting.provenance !== null)
   return {
     ...NO_COUNTS,

@@ -253,9 +253,15 @@ order by p.contact_id, s.n
 select count(distinct a.n) as count from stage_address a
 where exists (select from waarom.suppression s where coalesce(s.address_key, s.erased_hash) = a.key)
 
+-- A refusal that somebody took away here does not come back by the file that it came from.
 -- name: add-suppressions
 insert into waarom.suppression (id, address_key, type, stream_id, brand_id, reason, source, at)
 select s.id, s.key, s.type, s.stream_id, s.brand_id, s.reason, :source, s.at from stage_suppression s
+where not exists (
+  select from waarom.lifted_suppression l
+  where l.address_key = s.key and l.type = s.type and l.source = :source and l.stream_id is not distinct from s.stream_id
+    and l.brand_id is not distinct from s.brand_id and s.at <= l.at
+)
 order by s.key, s.n
 on conflict do nothing
 

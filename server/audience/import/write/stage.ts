@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { ClientBase } from 'pg'
 import { type Cell, copyRows } from '../../../store/copy.ts'
 import { newId } from '../../../store/id.ts'
-import type { Gathered } from './gather.ts'
+import { type Gathered, hasLines, some } from './gather.ts'
 
 const STAGE = readFileSync(new URL('stage.sql', import.meta.url), 'utf8')
 
@@ -187,21 +187,29 @@ function* contractRows({ contracts }: Gathered): Rows {
  * @param wordingId gives the id of a text that people saw
  */
 export async function fillStage(client: ClientBase, all: Gathered, wordingId: (text: string) => string): Promise<void> {
-  const put = async (name: string, columns: readonly string[], rows: Rows, some: boolean) => {
-    if (!some) return
+  const filled: string[] = []
+  const put = async (name: string, columns: readonly string[], rows: Rows, any: boolean) => {
+    if (!any) return
     await copyRows(client, name, columns, rows)
-    await client.query(`analyze ${name}`)
+    filled.push(name)
   }
   const people = all.persons.size > 0
   const orders = all.orders.size > 0
   await put('stage_contact', CONTACT, contactRows(all), people)
-  await put('stage_address', ['n', 'position', 'id', 'key', 'written'], addressRows(all), people)
-  await put('stage_provenance', ['n', 'nth', 'id', 'key', 'at', 'evidence'], provenanceRows(all), people)
+  await put(
+    'stage_address',
+    ['n', 'position', 'id', 'key', 'written'],
+    addressRows(all),
+    some(all, ({ addresses }) => addresses.size > 0),
+  )
+  const told = some(all, ({ provenance }) => provenance.length > 0)
+  await put('stage_provenance', ['n', 'nth', 'id', 'key', 'at', 'evidence'], provenanceRows(all), told)
   await put('stage_consent', CONSENT, consentRows(all, wordingId), all.consents.size > 0)
   await put('stage_suppression', SUPPRESSION, suppressionRows(all), all.suppressions.length > 0)
   await put('stage_order', ORDER, orderRows(all), orders)
-  await put('stage_line', ['n', 'position', 'sku', 'name', 'quantity', 'unit_minor'], lineRows(all), orders)
+  await put('stage_line', ['n', 'position', 'sku', 'name', 'quantity', 'unit_minor'], lineRows(all), hasLines(all))
   const event = ['n', 'contact', 'id', 'external_id', 'name', 'at', 'properties']
   await put('stage_event', event, eventRows(all), all.events.size > 0)
   await put('stage_contract', CONTRACT, contractRows(all), all.contracts.size > 0)
+  if (filled.length > 0) await client.query(`analyze ${filled.join(', ')}`)
 }

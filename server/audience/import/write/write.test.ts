@@ -179,6 +179,19 @@ describe('a refusal', () => {
     expect(await addresses()).toEqual([])
   })
 
+  test('that somebody took away does not come back by the file it came from, but a later one counts', async () => {
+    const old = { contact: null, addresses: ['anna@example.org'], suppressions: [{ ...refusal, at: PLACED }] }
+    await ground.store.pool.query(
+      `insert into waarom.lifted_suppression (id, address_key, type, stream_id, reason, source, at, known_since, note)
+       values ($1, 'anna@example.org', 'unsubscribed', $2, '', 'winkel', $3, now(), 'Belde: toch graag.')`,
+      [crypto.randomUUID(), refusal.streamId, PLACED],
+    )
+    expect((await write([old])).counts.suppressions.made).toBe(0)
+    const again = { ...old, suppressions: [{ ...refusal, at: '2026-02-01T00:00:00.000Z' }] }
+    expect((await write([again])).counts.suppressions.made).toBe(1)
+    await ground.store.pool.query('delete from waarom.lifted_suppression')
+  })
+
   test('a list says when it was last brought up to date', async () => {
     await write([ANNA], { listMadeAt: PLACED })
     await write([ANNA], { listMadeAt: '2020-01-01T00:00:00.000Z' })
