@@ -59,6 +59,11 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/bad-request': 400,
   'server/not-http': 400,
   'server/bad-cursor': 400,
+  'server/bad-key': 400,
+  'server/key-reused': 422,
+  'server/still-running': 409,
+  'server/outcome-unknown': 409,
+  'server/answer-not-kept': 409,
   'server/unknown-law': 400,
   'server/no-second-reader': 400,
   'server/no-source': 400,
@@ -199,7 +204,7 @@ function pointerOf({ code, facts }: Problem): Pick<ProblemDocument, 'pointer'> {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const document = documentOf(problem, langOf(request), request.id)
   const { seconds = document.status === 503 ? LIMITS.retrySeconds : undefined } = problem.facts
-  if ([429, 503].includes(document.status) && seconds !== undefined) reply.header('retry-after', String(seconds))
+  if ([409, 429, 503].includes(document.status) && seconds !== undefined) reply.header('retry-after', String(seconds))
   return reply
     .code(document.status)
     .type(PROBLEM_TYPE)

@@ -4,6 +4,7 @@ import { type Generated, Kysely, PostgresDialect } from 'kysely'
 import type { Client, ClientConfig, Pool } from 'pg'
 import { v7 } from 'uuid'
 import type { PeopleTables } from '../audience/tables.ts'
+import type { IdempotencyTables } from '../idempotency/tables.ts'
 import { readyQueue } from '../jobs/queue.ts'
 import type { TaskTables } from '../jobs/tables.ts'
 import type { OrganisationTables } from '../organisation/tables.ts'
@@ -42,13 +43,21 @@ export interface Beginning {
 }
 
 /** The tables, as the application sees them. */
-export interface Tables extends UserTables, OrganisationTables, PeopleTables, TaskTables, DraftTables, ReviewTables {
+export interface Tables
+  extends UserTables,
+    OrganisationTables,
+    PeopleTables,
+    TaskTables,
+    DraftTables,
+    ReviewTables,
+    IdempotencyTables {
   readonly 'waarom.installation': {
     readonly id: string
     readonly made_at: Generated<Date>
     readonly time_zone: string
     readonly default_language: 'nl' | 'en'
     readonly key_fingerprint: string | null
+    readonly restored_at: Date | null
     readonly laws: Generated<readonly string[]>
     readonly reading: Generated<'milder' | 'stricter'>
   }
