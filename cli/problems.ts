@@ -30,6 +30,8 @@ export const problems = defineProblems('cli', {
   'not-started': { status: 'broken', facts: ['cause'] },
   'not-verified': { status: 'broken', facts: ['cause'] },
   'no-link': { status: 'broken', facts: ['cause'] },
+  'not-backed-up': { status: 'broken', facts: ['cause'] },
+  'not-restored': { status: 'broken', facts: ['cause'] },
   'no-server': { status: 'missing', facts: ['command'] },
 })
 

@@ -35,11 +35,14 @@ export interface CliWords {
   readonly usersAbout: string
   readonly usersLink: string
   readonly ledgerVerify: string
+  readonly backupAbout: string
+  readonly restoreAbout: string
   readonly serve: string
   readonly work: string
   readonly paths: string
   readonly path: string
   readonly lawCode: string
+  readonly backupFile: string
   readonly option: Readonly<
     Record<
       | 'law'
@@ -72,6 +75,10 @@ export interface CliWords {
   readonly lawExamples: string
   readonly ledgerExamples: string
   readonly ledgerExits: string
+  readonly backupExamples: string
+  readonly backupExits: string
+  readonly restoreExamples: string
+  readonly restoreExits: string
   readonly exits: string
   readonly summary: (counts: Readonly<Record<'all' | 'pass' | 'warn' | 'hold' | 'unread', number>>) => string
   readonly nothing: (paths: string) => string
@@ -87,6 +94,18 @@ export interface CliWords {
     readonly whole: (count: number, written: string) => string
     readonly keep: (hash: string) => string
     readonly upTo: (number: string) => string
+  }
+  /** A bar for a share of something. */
+  readonly share: string
+  /** What was put in a backup, and what is not in it; numbers as the language writes them. */
+  readonly backup: {
+    readonly done: (rows: string, tables: string, file: string) => string
+    readonly keys: string
+  }
+  /** What was restored, and what it does not do by itself. */
+  readonly restore: {
+    readonly done: (rows: string, tables: string, when: string) => string
+    readonly held: string
   }
   readonly table: Readonly<
     Record<'law' | 'place' | 'tinge' | 'rows' | 'tolerated' | 'not-tolerated' | 'aliases' | 'more', string>

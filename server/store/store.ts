@@ -129,9 +129,11 @@ export async function openStore(place: Place, beginning: Beginning, log: Log): P
   }
 }
 
-interface Reached {
+/** The way to the database, for each of the two roles. */
+export interface Reached {
   readonly owner: ClientConfig
   readonly application: ClientConfig
+  /** Gives it up; our own PostgreSQL stops when it was started for this. */
   readonly stop: () => Promise<void>
 }
 
@@ -143,7 +145,8 @@ export async function reach(place: Place, log: Log): Promise<Reached> {
   return { owner, application, stop: async () => {} }
 }
 
-async function roleOf(client: Client): Promise<string> {
+/** The role that a connection works with. */
+export async function roleOf(client: Client): Promise<string> {
   const { rows } = await client.query<{ role: string }>('select current_user as role')
   return rows[0]?.role ?? ''
 }
