@@ -5,6 +5,7 @@ import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import { wrap } from '@waarom/purpose/report/width.ts'
 import { Command, CommanderError, Option } from 'commander'
 import { complaintOf } from './commander-error.ts'
+import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { decideCommand } from './commands/decide.ts'
 import { lawCommand } from './commands/law.ts'
@@ -97,6 +98,8 @@ function programOf(lang: Lang, terminal: Terminal, state: { exit: number }): Com
   addUsers(add('users', words.usersAbout), { lang, words, terminal })
   addImport(add('import', words.importAbout), { lang, words, terminal, state })
   addDemo(add('demo', words.demoAbout), { lang, words, terminal, state })
+  addBackup(add('backup', words.backupAbout), { lang, words, terminal, state })
+  addRestore(add('restore', words.restoreAbout), { lang, words, terminal, state })
   for (const name of ['serve', 'work'] as const)
     add(name, words[name])
       .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
@@ -121,6 +124,26 @@ function addUsers(command: Command, { lang, words, terminal }: Pick<Door, 'lang'
     .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
     .action(() => usersLinkCommand(lang, terminal))
   command.addCommand(link)
+}
+
+function addBackup(command: Command, { lang, words, terminal, state }: Door): void {
+  command
+    .argument('<FILE>', words.backupFile)
+    .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
+    .addHelpText('after', `\n${words.examples}\n${words.backupExamples}\n\n${words.backupExits}`)
+    .action(async (file: string) => {
+      state.exit = await backupCommand(file, lang, terminal)
+    })
+}
+
+function addRestore(command: Command, { lang, words, terminal, state }: Door): void {
+  command
+    .argument('<FILE>', words.backupFile)
+    .addOption(new Option('--lang <LANG>', words.option.lang).choices(['nl', 'en']))
+    .addHelpText('after', `\n${words.examples}\n${words.restoreExamples}\n\n${words.restoreExits}`)
+    .action(async (file: string) => {
+      state.exit = await restoreCommand(file, lang, terminal)
+    })
 }
 
 interface CheckFlags {

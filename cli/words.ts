@@ -41,11 +41,14 @@ export interface CliWords {
   readonly importExits: string
   readonly demoExamples: string
   readonly ledgerVerify: string
+  readonly backupAbout: string
+  readonly restoreAbout: string
   readonly serve: string
   readonly work: string
   readonly paths: string
   readonly path: string
   readonly lawCode: string
+  readonly backupFile: string
   readonly option: Readonly<
     Record<
       | 'law'
@@ -94,6 +97,10 @@ export interface CliWords {
   readonly lawExamples: string
   readonly ledgerExamples: string
   readonly ledgerExits: string
+  readonly backupExamples: string
+  readonly backupExits: string
+  readonly restoreExamples: string
+  readonly restoreExits: string
   readonly exits: string
   readonly summary: (counts: Readonly<Record<'all' | 'pass' | 'warn' | 'hold' | 'unread', number>>) => string
   readonly nothing: (paths: string) => string
@@ -135,6 +142,18 @@ export interface CliWords {
     readonly progress: string
     readonly made: (contacts: string) => string
     readonly there: (contacts: string) => string
+  }
+  /** A bar for a share of something. */
+  readonly share: string
+  /** What was put in a backup, and what is not in it; numbers as the language writes them. */
+  readonly backup: {
+    readonly done: (rows: string, tables: string, file: string) => string
+    readonly keys: string
+  }
+  /** What was restored, and what it does not do by itself. */
+  readonly restore: {
+    readonly done: (rows: string, tables: string, when: string) => string
+    readonly held: string
   }
   readonly table: Readonly<
     Record<'law' | 'place' | 'tinge' | 'rows' | 'tolerated' | 'not-tolerated' | 'aliases' | 'more', string>

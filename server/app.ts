@@ -12,6 +12,8 @@ import { suppressionsPlugin } from './audience/suppressions/plugin.ts'
 import { answerBrokenRequests, refuseSlowBodies } from './broken-request.ts'
 import { countRequests, type Metrics, metricsPlugin } from './health/metrics.ts'
 import { healthPlugin } from './health/plugin.ts'
+import { describeKeys } from './idempotency/describe.ts'
+import { doOnce } from './idempotency/once.ts'
 import { type Jobs, jobsPlugin } from './jobs/plugin.ts'
 import { LIMITS } from './limits.ts'
 import { organisationPlugin } from './organisation/plugin.ts'
@@ -99,10 +101,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
     ipv6Subnet: 64,
   })
   guardCallers(app, options.users ?? null)
+  if (options.users) doOnce(app, options.users)
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, {
     openapi: OPENAPI,
-    transform: jsonSchemaTransform,
+    transform: (route) => describeKeys(jsonSchemaTransform(route), route.route),
     transformObject: (document) => withRawBodies('openapiObject' in document ? document.openapiObject : {}),
   })
   await app.register(healthPlugin, {

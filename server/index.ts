@@ -15,6 +15,8 @@ import { ProblemError } from './problems.ts'
 import { judgeAgainIfOutdated } from './purpose/drafts/judge-again-task.ts'
 import { readModel } from './purpose/judge-mail.ts'
 import { secondReaderOf } from './purpose/second-reader.ts'
+import { type BackedUp, backUp, type Report } from './store/backup/back-up.ts'
+import { type Restored, restore } from './store/backup/restore.ts'
 import { withStoreBeside, withStoreToRead } from './store/beside.ts'
 import { openStore, type Store } from './store/store.ts'
 import { invite, openSetup, type Setup } from './users/invitation.ts'
@@ -137,6 +139,22 @@ export async function makeAdministratorLinkAt(
   const guest = { roles: ['administrator'], name: null, email: null } as const
   const { token } = await withStoreBeside(store, openLog('silent', false), (db) => invite(db, guest, null))
   return operatorWords(linkOf(url ?? `http://${isIPv6(host) ? `[${host}]` : host}:${port}`, 'join', token), lang)
+}
+
+/**
+ * Writes everything that the database holds to a file, also while servers work with it.
+ * @throws ProblemError that says what stands in the way; then there is no file
+ */
+export function backUpAt({ store }: Environment, file: string, report: Report): Promise<BackedUp> {
+  return backUp(store, file, openLog('silent', false), report)
+}
+
+/**
+ * Puts a backup in an empty database, all of it or nothing.
+ * @throws ProblemError that says what stands in the way; then nothing was restored
+ */
+export function restoreAt({ store }: Environment, file: string, report: Report): Promise<Restored> {
+  return restore(store, file, openLog('silent', false), report)
 }
 
 interface Means {

@@ -13,6 +13,17 @@ export const LIMITS = {
   pageMost: 200,
   /** Characters of the cursor of a list. */
   cursorCharacters: 500,
+  /** Characters of the key by which a caller asks for something once. */
+  keyCharacters: 255,
+  /** Time that the answer to such a request is kept. */
+  answerKeptMs: 24 * 60 * 60 * 1000,
+  /** Bytes of an answer that is kept; of a longer one only that it was given. */
+  answerBytes: 256_000,
+  /** How often a process says that it still works at such requests, and after which silence it is taken for dead. */
+  holdMs: 10_000,
+  heldMs: 30_000,
+  /** How often what is past its time is removed. */
+  forgetMs: 60 * 60 * 1000,
   /** Laws in one check. */
   laws: 24,
   /** Bytes of all the headers of a request together. */

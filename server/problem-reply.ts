@@ -1,36 +1,13 @@
-import { en as addressEn } from '@waarom/audience/address/words/en.ts'
-import { nl as addressNl } from '@waarom/audience/address/words/nl.ts'
 import type { Problem } from '@waarom/purpose/problem.ts'
 import { fill, type ProblemSentences, problemWords } from '@waarom/purpose/report/problem-words.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { en as demoEn } from './audience/demo/words/en.ts'
-import { nl as demoNl } from './audience/demo/words/nl.ts'
-import { en as importEn } from './audience/import/words/en.ts'
-import { nl as importNl } from './audience/import/words/nl.ts'
-import { en as peopleEn } from './audience/people/words/en.ts'
-import { nl as peopleNl } from './audience/people/words/nl.ts'
-import { en as suppressionsEn } from './audience/suppressions/words/en.ts'
-import { nl as suppressionsNl } from './audience/suppressions/words/nl.ts'
-import { en as jobsEn } from './jobs/words/en.ts'
-import { nl as jobsNl } from './jobs/words/nl.ts'
 import { LIMITS } from './limits.ts'
-import { en as organisationEn } from './organisation/words/en.ts'
-import { nl as organisationNl } from './organisation/words/nl.ts'
 import { ProblemError, problems } from './problems.ts'
-import { en as draftsEn } from './purpose/drafts/words/en.ts'
-import { nl as draftsNl } from './purpose/drafts/words/nl.ts'
-import { en as reviewsEn } from './purpose/reviews/words/en.ts'
-import { nl as reviewsNl } from './purpose/reviews/words/nl.ts'
 import { codeOf, isUnreachable } from './store/connection.ts'
 import { storeProblems } from './store/problems.ts'
-import { en as storeEn } from './store/words/en.ts'
-import { nl as storeNl } from './store/words/nl.ts'
-import { en as usersEn } from './users/words/en.ts'
-import { nl as usersNl } from './users/words/nl.ts'
-import { en } from './words/en.ts'
-import { nl } from './words/nl.ts'
+import { EVERY_WORD } from './words/every-word.ts'
 
 /** A problem document as RFC 9457 has it, with our code and the sentence that says what to do. */
 export const problemSchema = z.object({
@@ -63,6 +40,11 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/bad-request': 400,
   'server/not-http': 400,
   'server/bad-cursor': 400,
+  'server/bad-key': 400,
+  'server/key-reused': 422,
+  'server/still-running': 409,
+  'server/outcome-unknown': 409,
+  'server/answer-not-kept': 409,
   'server/unknown-law': 400,
   'server/no-second-reader': 400,
   'server/no-source': 400,
@@ -143,37 +125,6 @@ const STATUS: Readonly<Record<string, number>> = {
   'import/too-large': 413,
 }
 
-const OWN: Readonly<Record<'nl' | 'en', Readonly<Record<string, ProblemSentences>>>> = {
-  nl: {
-    ...nl,
-    ...addressNl.problems,
-    ...demoNl,
-    ...importNl.problems,
-    ...peopleNl,
-    ...suppressionsNl,
-    ...organisationNl,
-    ...draftsNl,
-    ...reviewsNl,
-    ...storeNl,
-    ...jobsNl,
-    ...usersNl.problems,
-  },
-  en: {
-    ...en,
-    ...addressEn.problems,
-    ...demoEn,
-    ...importEn.problems,
-    ...peopleEn,
-    ...suppressionsEn,
-    ...organisationEn,
-    ...draftsEn,
-    ...reviewsEn,
-    ...storeEn,
-    ...jobsEn,
-    ...usersEn.problems,
-  },
-}
-
 /** The language a caller asked for: by name, else by its headers, else English. */
 export function langOf(request: FastifyRequest): 'nl' | 'en' {
   const asked = (request.query as { lang?: unknown } | null)?.lang
@@ -183,7 +134,7 @@ export function langOf(request: FastifyRequest): 'nl' | 'en' {
 
 /** The sentences of any problem that this door can tell. */
 export function sentencesOf(problem: Problem, lang: 'nl' | 'en'): ProblemSentences {
-  const found = OWN[lang][problem.code]
+  const found = EVERY_WORD[lang][problem.code]
   const say = (sentence: string) => fill(sentence, problem.facts, lang)
   return found ? { what: say(found.what), why: say(found.why), fix: say(found.fix) } : problemWords(problem, lang)
 }
@@ -212,7 +163,7 @@ function pointerOf({ code, facts }: Problem): Pick<ProblemDocument, 'pointer'> {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const document = documentOf(problem, langOf(request), request.id)
   const { seconds = document.status === 503 ? LIMITS.retrySeconds : undefined } = problem.facts
-  if ([429, 503].includes(document.status) && seconds !== undefined) reply.header('retry-after', String(seconds))
+  if ([409, 429, 503].includes(document.status) && seconds !== undefined) reply.header('retry-after', String(seconds))
   return reply
     .code(document.status)
     .type(PROBLEM_TYPE)

@@ -4,6 +4,11 @@ import { defineProblems, type Problem } from '@waarom/purpose/problem.ts'
 export const problems = defineProblems('server', {
   'bad-request': { status: 'refused', facts: ['where', 'found'] },
   'bad-cursor': { status: 'refused', facts: [] },
+  'bad-key': { status: 'refused', facts: ['most'] },
+  'key-reused': { status: 'refused', facts: [] },
+  'still-running': { status: 'refused', facts: ['seconds'] },
+  'outcome-unknown': { status: 'broken', facts: [] },
+  'answer-not-kept': { status: 'refused', facts: [] },
   'unknown-law': { status: 'refused', facts: ['law', 'known'] },
   'no-second-reader': { status: 'refused', facts: [] },
   'no-source': { status: 'refused', facts: [] },

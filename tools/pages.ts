@@ -1,5 +1,3 @@
-import { addressProblems } from '../audience/address/problems.ts'
-import { en as addressEn } from '../audience/address/words/en.ts'
 import { MAIL_KINDS } from '../audience/suppression/mail-kind.ts'
 import { SUPPRESSION_TYPES } from '../audience/suppression/suppression.ts'
 import { cell, SUPPRESSION_TABLE } from '../audience/suppression/table.ts'
@@ -17,26 +15,7 @@ import { problems as mailProblems } from '../purpose/mail/problems.ts'
 import { en as mailEn } from '../purpose/mail/words/en.ts'
 import { problems as secondProblems } from '../purpose/report/second/problems.ts'
 import { en as secondEn } from '../purpose/report/second/words/en.ts'
-import { demoProblems } from '../server/audience/demo/problems.ts'
-import { en as demoEn } from '../server/audience/demo/words/en.ts'
-import { fileProblems, rowProblems, stepProblems, valueProblems } from '../server/audience/import/problems.ts'
-import { en as importEn } from '../server/audience/import/words/en.ts'
-import { peopleProblems } from '../server/audience/people/problems.ts'
-import { en as peopleEn } from '../server/audience/people/words/en.ts'
-import { suppressionProblems } from '../server/audience/suppressions/problems.ts'
-import { en as suppressionsEn } from '../server/audience/suppressions/words/en.ts'
-import { organisationProblems } from '../server/organisation/problems.ts'
-import { en as organisationEn } from '../server/organisation/words/en.ts'
-import { problems as serverProblems } from '../server/problems.ts'
-import { draftProblems } from '../server/purpose/drafts/problems.ts'
-import { en as draftsEn } from '../server/purpose/drafts/words/en.ts'
-import { reviewProblems } from '../server/purpose/reviews/problems.ts'
-import { en as reviewsEn } from '../server/purpose/reviews/words/en.ts'
-import { storeProblems } from '../server/store/problems.ts'
-import { en as storeEn } from '../server/store/words/en.ts'
-import { userProblems } from '../server/users/problems.ts'
-import { en as usersEn } from '../server/users/words/en.ts'
-import { en as serverEn } from '../server/words/en.ts'
+import { EVERY_PROBLEM, EVERY_WORD } from '../server/words/every-word.ts'
 
 interface Page {
   readonly path: string
@@ -135,40 +114,11 @@ export function problemsPage(): Page {
   const sentences = {
     ...mailEn.problems,
     ...lawEn.problems,
-    ...addressEn.problems,
     ...cliEn.problems,
     ...secondEn.problems,
-    ...serverEn,
-    ...storeEn,
-    ...peopleEn,
-    ...suppressionsEn,
-    ...organisationEn,
-    ...draftsEn,
-    ...reviewsEn,
-    ...usersEn.problems,
-    ...importEn.problems,
-    ...demoEn,
+    ...EVERY_WORD.en,
   }
-  const codes = [
-    mailProblems,
-    houseProblems,
-    addressProblems,
-    cliProblems,
-    secondProblems,
-    serverProblems,
-    peopleProblems,
-    suppressionProblems,
-    demoProblems,
-    organisationProblems,
-    draftProblems,
-    reviewProblems,
-    storeProblems,
-    userProblems,
-    fileProblems,
-    rowProblems,
-    stepProblems,
-    valueProblems,
-  ]
+  const codes = [mailProblems, houseProblems, cliProblems, secondProblems, ...EVERY_PROBLEM]
     .flatMap((one) => one.codes)
     .sort()
   const lines = codes.flatMap((code) => {

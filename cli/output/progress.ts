@@ -18,16 +18,7 @@ const WORTH_A_BAR = 20
 export function progressFor(terminal: Terminal, total: number, format: string): Progress {
   const stream = terminal.bar
   if (!stream || total < WORTH_A_BAR) return SILENT
-  const bar = new cliProgress.SingleBar({
-    format,
-    stream: steady(stream),
-    hideCursor: true,
-    clearOnComplete: true,
-    forceRedraw: true,
-    barsize: 30,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-  })
+  const bar = barOn(stream, format)
   bar.start(total, 0)
   return {
     clear: () => {
@@ -37,6 +28,38 @@ export function progressFor(terminal: Terminal, total: number, format: string): 
     stop: () => bar.stop(),
   }
 }
+
+/** Shows which share is done of something that is counted as it goes. */
+export interface Share {
+  readonly report: (done: number, total: number) => void
+  readonly stop: () => void
+}
+
+/** A bar on the error stream of a terminal; silence elsewhere. `format` has `{bar}` and `{percentage}`. */
+export function shareFor({ bar: stream }: Terminal, format: string): Share {
+  if (!stream) return { report: () => {}, stop: () => {} }
+  const bar = barOn(stream, format)
+  bar.start(1, 0)
+  return {
+    report: (done, total) => {
+      bar.setTotal(Math.max(total, 1))
+      bar.update(done)
+    },
+    stop: () => bar.stop(),
+  }
+}
+
+const barOn = (stream: NodeJS.WritableStream, format: string) =>
+  new cliProgress.SingleBar({
+    format,
+    stream: steady(stream),
+    hideCursor: true,
+    clearOnComplete: true,
+    forceRedraw: true,
+    barsize: 30,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+  })
 
 /**
  * A stream on which the cursor is not put back to where the bar began: by then the report stands there.

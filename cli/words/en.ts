@@ -143,6 +143,16 @@ export const en: CliWords = {
       why: 'What was taken up to there stays, and nothing is doubled.',
       fix: 'Give the same command again; it goes on where it stopped.',
     },
+    'cli/not-backed-up': {
+      what: 'The backup was not made.',
+      why: 'The cause: {cause}',
+      fix: 'Change the environment and try again.',
+    },
+    'cli/not-restored': {
+      what: 'The backup was not restored.',
+      why: 'The cause: {cause}',
+      fix: 'Change the environment and try again.',
+    },
     'cli/no-server': {
       what: 'waarom {command} needs the server, and it is not here.',
       why: 'This package judges mails and brings no server or database.',
@@ -171,6 +181,8 @@ export const en: CliWords = {
   law: 'show a law, or the list of laws',
   ledgerAbout: 'the ledger: who did what, and on what grounds',
   ledgerVerify: 'go through the whole ledger: was anything changed, removed or put in?',
+  backupAbout: 'write everything that the database holds to a file, also while servers work',
+  restoreAbout: 'put a backup in an empty database',
   usersAbout: 'the users of the server',
   usersLink: 'make a one-time link for a new administrator',
   serve: 'start the server, with a worker inside',
@@ -181,6 +193,7 @@ export const en: CliWords = {
   paths: 'files or folders, or - for standard input',
   path: 'the file with the mail',
   lawCode: 'country codes or platforms, for instance NL UK',
+  backupFile: 'the file of the backup',
   option: {
     law: 'laws, with commas (default NL)',
     stream: 'service or commercial (default service)',
@@ -262,6 +275,16 @@ export const en: CliWords = {
     '  waarom demo                              10,000 people',
     '  waarom demo --people 1000000             for measuring',
   ].join('\n'),
+  backupExamples: [
+    '  waarom backup waarom-2026-11-28.backup   of our own database in ./data',
+    '  DATABASE_URL=postgres://… waarom backup waarom-2026-11-28.backup',
+  ].join('\n'),
+  backupExits: 'Exit code: 0 written, 2 not written or used wrongly.',
+  restoreExamples: [
+    '  WAAROM_DATA=new waarom restore waarom-2026-11-28.backup',
+    '  DATABASE_URL=postgres://… waarom restore waarom-2026-11-28.backup',
+  ].join('\n'),
+  restoreExits: 'Exit code: 0 restored, 1 restored with a ledger that is not whole, 2 not restored or used wrongly.',
   exits: 'Exit code: 0 nothing held, 1 something held, 2 not readable or used wrongly.',
   summary: ({ all, pass, warn, hold, unread }) =>
     `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([
@@ -314,6 +337,15 @@ export const en: CliWords = {
     progress: '{bar} {value} of {total} people',
     made: (contacts) => `The demo shop is there, with ${contacts} people. They are all invented.`,
     there: (contacts) => `The demo shop was there already, with ${contacts} people.`,
+  },
+  share: '{bar} {percentage} %',
+  backup: {
+    done: (rows, tables, file) => `Backup of ${rows} rows in ${tables} tables written to ${file}.`,
+    keys: 'Keep the key files (keys/ledger.key and keys/secret) apart: they are not in it, and without the first the backup cannot be restored.',
+  },
+  restore: {
+    done: (rows, tables, when) => `${rows} rows in ${tables} tables restored, as they were on ${when}.`,
+    held: 'Nothing goes out of this copy and no task begins by itself until an administrator releases it in Waarom.',
   },
   table: {
     law: 'Law',

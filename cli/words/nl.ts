@@ -143,6 +143,16 @@ export const nl: CliWords = {
       why: 'Wat tot daar is overgenomen blijft, en niets komt dubbel.',
       fix: 'Geef hetzelfde commando nog eens; het gaat verder waar het stopte.',
     },
+    'cli/not-backed-up': {
+      what: 'De reservekopie is niet gemaakt.',
+      why: 'De oorzaak: {cause}',
+      fix: 'Pas de omgeving aan en probeer het opnieuw.',
+    },
+    'cli/not-restored': {
+      what: 'De reservekopie is niet teruggezet.',
+      why: 'De oorzaak: {cause}',
+      fix: 'Pas de omgeving aan en probeer het opnieuw.',
+    },
     'cli/no-server': {
       what: 'waarom {command} heeft de server nodig, en die staat hier niet.',
       why: 'Dit pakket beoordeelt mails en brengt geen server of database mee.',
@@ -171,6 +181,8 @@ export const nl: CliWords = {
   law: 'toon een wet, of de lijst van wetten',
   ledgerAbout: 'het register: wie wat deed, en op welke gronden',
   ledgerVerify: 'loop het hele register na: is er iets veranderd, weggehaald of tussengevoegd?',
+  backupAbout: 'schrijf alles wat de database bevat naar een bestand, ook terwijl servers werken',
+  restoreAbout: 'zet een reservekopie terug in een lege database',
   usersAbout: 'de gebruikers van de server',
   usersLink: 'maak een eenmalige link voor een nieuwe beheerder',
   serve: 'start de server, met een werker erin',
@@ -181,6 +193,7 @@ export const nl: CliWords = {
   paths: 'bestanden of mappen, of - voor de standaardinvoer',
   path: 'het bestand met de mail',
   lawCode: 'landcodes of platforms, bijvoorbeeld NL UK',
+  backupFile: 'het bestand van de reservekopie',
   option: {
     law: 'wetten, met komma’s (standaard NL)',
     stream: 'service of commercial (standaard service)',
@@ -263,6 +276,17 @@ export const nl: CliWords = {
     '  waarom demo                              10.000 mensen',
     '  waarom demo --people 1000000             om te meten',
   ].join('\n'),
+  backupExamples: [
+    '  waarom backup waarom-2026-11-28.backup   van onze eigen database in ./data',
+    '  DATABASE_URL=postgres://… waarom backup waarom-2026-11-28.backup',
+  ].join('\n'),
+  backupExits: 'Exit code: 0 geschreven, 2 niet geschreven of verkeerd gebruikt.',
+  restoreExamples: [
+    '  WAAROM_DATA=nieuw waarom restore waarom-2026-11-28.backup',
+    '  DATABASE_URL=postgres://… waarom restore waarom-2026-11-28.backup',
+  ].join('\n'),
+  restoreExits:
+    'Exit code: 0 teruggezet, 1 teruggezet met een register dat niet ongeschonden is, 2 niet teruggezet of verkeerd gebruikt.',
   exits: 'Exit code: 0 niets vastgehouden, 1 wel, 2 niet te lezen of verkeerd gebruikt.',
   summary: ({ all, pass, warn, hold, unread }) =>
     `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([
@@ -313,6 +337,15 @@ export const nl: CliWords = {
     progress: '{bar} {value} van {total} mensen',
     made: (contacts) => `De voorbeeldwinkel staat er, met ${contacts} mensen. Ze zijn allemaal verzonnen.`,
     there: (contacts) => `De voorbeeldwinkel stond er al, met ${contacts} mensen.`,
+  },
+  share: '{bar} {percentage} %',
+  backup: {
+    done: (rows, tables, file) => `Reservekopie van ${rows} rijen in ${tables} tabellen geschreven naar ${file}.`,
+    keys: 'Bewaar de sleutelbestanden (keys/ledger.key en keys/secret) apart: ze staan er niet in, en zonder de eerste is de kopie niet terug te zetten.',
+  },
+  restore: {
+    done: (rows, tables, when) => `${rows} rijen in ${tables} tabellen teruggezet, zoals ze waren op ${when}.`,
+    held: 'Er gaat niets uit deze kopie weg en geen taak begint vanzelf, totdat een beheerder haar in Waarom vrijgeeft.',
   },
   table: {
     law: 'Wet',

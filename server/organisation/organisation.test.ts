@@ -143,3 +143,22 @@ describe('what the organisation chose', () => {
     expect(rules).toEqual([{ id: made.json().id, ...rule, months: 36, putAway: false }])
   })
 })
+
+test('a copy that was restored holds back, and says so to everybody, until an administrator lets it go', async () => {
+  const heldSince = async () => (await as('counsel', 'GET', '/api/v1/session')).json().heldSince
+  expect(await heldSince()).toBeNull()
+  await house.store.db
+    .updateTable('waarom.installation')
+    .set({ restored_at: new Date('2026-11-28T12:00:00Z') })
+    .execute()
+  expect(await heldSince()).toBe('2026-11-28T12:00:00.000Z')
+  expect((await as('administrator', 'POST', '/api/v1/organisation/release')).statusCode).toBe(204)
+  expect(await heldSince()).toBeNull()
+  const released = await lastEntry()
+  expect(released).toMatchObject({
+    actor: `user:${house.ids.administrator}`,
+    body: expect.stringContaining('copy-released'),
+  })
+  expect((await as('administrator', 'POST', '/api/v1/organisation/release')).statusCode).toBe(204)
+  expect(await lastEntry()).toEqual(released)
+})

@@ -12,6 +12,7 @@ import {
   listRetentionRules,
   makeRetentionRule,
   readOrganisation,
+  releaseCopy,
 } from './settings.ts'
 
 const { told, refused, done, numbered, madeAnswer } = ask
@@ -25,6 +26,7 @@ const KEEPS = { roles: ['administrator', 'counsel'], scope: 'account:write' } as
 /** What the organisation is: its brands and who answers for them, its streams, its retention rules, what it chose. */
 export async function organisationPlugin(app: FastifyInstance, { means }: { readonly means: Means }): Promise<void> {
   placeRoutes(app, means)
+  copyRoutes(app, means)
   senderRoutes(app, means)
   brandRoutes(app, means)
   streamRoutes(app, means)
@@ -71,6 +73,23 @@ function placeRoutes(app: FastifyInstance, means: Means): void {
     },
     async (request, reply) => {
       await changeLaw(means, callerIn(request).userId, request.body)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+function copyRoutes(app: FastifyInstance, means: Means): void {
+  app.withTypeProvider<ZodTypeProvider>().post(
+    '/api/v1/organisation/release',
+    {
+      config: ADMINISTERS,
+      schema: {
+        ...told('releaseCopy', 'Let a copy that was restored from a backup send and work by itself from now on'),
+        response: { 204: done, ...refused },
+      },
+    },
+    async (request, reply) => {
+      await releaseCopy(means, callerIn(request).userId)
       return reply.code(204).send(null)
     },
   )

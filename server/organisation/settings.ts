@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { v7 } from 'uuid'
 import type { z } from 'zod'
 import { ProblemError } from '../problems.ts'
+import { heldSince } from '../store/held.ts'
 import type { Tables } from '../store/store.ts'
 import type { lawAsk, organisationAnswer, placeAsk, retentionRuleAsk, retentionRuleChangeAsk } from './ask.ts'
 import { LIMITS } from './limits.ts'
@@ -52,6 +53,18 @@ export async function changeLaw(
     (id) => ({ userId, what: 'law', subject: `installation:${id}`, values: chosen, open: chosen }),
     async (tx) =>
       (await tx.updateTable('waarom.installation').set(chosen).returning('id').executeTakeFirstOrThrow()).id,
+  )
+}
+
+/** Lets a copy that was restored from a backup send and work by itself from now on; nothing is done where it does so already. */
+export async function releaseCopy(means: Means, userId: string): Promise<void> {
+  if (!(await heldSince(means.db))) return
+  await settle(
+    means,
+    (id) => ({ userId, what: 'copy-released', subject: `installation:${id}`, values: null }),
+    async (tx) =>
+      (await tx.updateTable('waarom.installation').set({ restored_at: null }).returning('id').executeTakeFirstOrThrow())
+        .id,
   )
 }
 

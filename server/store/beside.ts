@@ -4,7 +4,7 @@ import { openPool, withClient } from './connection.ts'
 import { joinEmbedded } from './embedded/embedded.ts'
 import type { Log } from './log.ts'
 import { readMigrations } from './migrations/migrations.ts'
-import { type Place, problemOf, reach, type Tables } from './store.ts'
+import { type Place, problemOf, type Reached, reach, type Tables } from './store.ts'
 
 type Work<T> = (db: Kysely<Tables>) => Promise<T>
 
@@ -20,10 +20,7 @@ export function withStoreToRead<T>(place: Place, log: Log, work: Work<T>): Promi
  * @throws ProblemError `store/…` that says what stands in the way
  */
 export async function withStoreBeside<T>(place: Place, log: Log, work: Work<T>, options = ''): Promise<T> {
-  const joined = place.kind === 'embedded' ? await joinEmbedded(place.folder) : null
-  const { application, stop } = joined
-    ? { application: joined.application, stop: async () => {} }
-    : await reach(place, log)
+  const { application, stop } = await reachBeside(place, log)
   try {
     await withClient(application, async () => {})
     const pool = openPool({ ...application, options }, log)
@@ -37,4 +34,10 @@ export async function withStoreBeside<T>(place: Place, log: Log, work: Work<T>, 
   } finally {
     await stop()
   }
+}
+
+/** The way to the database beside whoever works with it. Our own PostgreSQL is started when it does not run, but never made. */
+export async function reachBeside(place: Place, log: Log): Promise<Reached> {
+  const joined = place.kind === 'embedded' ? await joinEmbedded(place.folder) : null
+  return joined ? { ...joined, stop: async () => {} } : reach(place, log)
 }

@@ -38,8 +38,11 @@ export async function readyKey(client: ClientBase, file: string): Promise<Key> {
   return key
 }
 
-/** The key in a file; null when there is no file. */
-function readKey(file: string): Key | null {
+/**
+ * The key in a file; null when there is no file.
+ * @throws ProblemError `store/key-…` when it cannot be read, or is no key
+ */
+export function readKey(file: string): Key | null {
   const text = inFile(file, () => readFileSync(file, 'utf8').trim(), 'ENOENT')
   if (text === null) return null
   if (!WRITTEN.test(text)) throw new ProblemError(storeProblems.make('key-broken', { file }))

@@ -36,6 +36,10 @@ export const LIMITS = {
   fastStopMs: 60_000,
   /** Bytes of the log of our own PostgreSQL; past that, the old one is set aside at the next start. */
   logBytes: 1_000_000,
+  /** Bytes of a piece of a table in a backup, about; so much is in memory at once. */
+  backupPieceBytes: 1_000_000,
+  /** Bytes of what a backup says of itself, at most. */
+  backupWordsBytes: 10_000_000,
   /** Bytes of the path of a socket, by the smallest system. */
   socketPathBytes: 103,
 } as const

@@ -20,6 +20,7 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   sign_in_attempt: ['select', 'insert', 'update', 'delete'],
   api_key: ['select', 'insert', 'update', 'delete'],
   sign_in_secret: ['select', 'insert'],
+  idempotency_key: ['select', 'insert', 'update', 'delete'],
   legal_sender: ['select', 'insert', 'update'],
   brand: ['select', 'insert', 'update'],
   stream: ['select', 'insert', 'update'],

@@ -49,6 +49,7 @@ describe('the schema', () => {
         default_language: 'nl',
         laws: ['NL'],
         reading: 'milder',
+        restored_at: null,
         key_fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])

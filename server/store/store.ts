@@ -5,6 +5,7 @@ import type { Client, ClientConfig, Pool } from 'pg'
 import { v7 } from 'uuid'
 import type { ImportTables } from '../audience/import/tables.ts'
 import type { PeopleTables } from '../audience/tables.ts'
+import type { IdempotencyTables } from '../idempotency/tables.ts'
 import { readyQueue } from '../jobs/queue.ts'
 import type { TaskTables } from '../jobs/tables.ts'
 import type { OrganisationTables } from '../organisation/tables.ts'
@@ -50,13 +51,15 @@ export interface Tables
     ImportTables,
     TaskTables,
     DraftTables,
-    ReviewTables {
+    ReviewTables,
+    IdempotencyTables {
   readonly 'waarom.installation': {
     readonly id: string
     readonly made_at: Generated<Date>
     readonly time_zone: string
     readonly default_language: 'nl' | 'en'
     readonly key_fingerprint: string | null
+    readonly restored_at: Date | null
     readonly laws: Generated<readonly string[]>
     readonly reading: Generated<'milder' | 'stricter'>
   }
@@ -128,9 +131,11 @@ export async function openStore(place: Place, beginning: Beginning, log: Log): P
   }
 }
 
-interface Reached {
+/** The way to the database, for each of the two roles. */
+export interface Reached {
   readonly owner: ClientConfig
   readonly application: ClientConfig
+  /** Gives it up; our own PostgreSQL stops when it was started for this. */
   readonly stop: () => Promise<void>
 }
 
@@ -142,7 +147,8 @@ export async function reach(place: Place, log: Log): Promise<Reached> {
   return { owner, application, stop: async () => {} }
 }
 
-async function roleOf(client: Client): Promise<string> {
+/** The role that a connection works with. */
+export async function roleOf(client: Client): Promise<string> {
   const { rows } = await client.query<{ role: string }>('select current_user as role')
   return rows[0]?.role ?? ''
 }

@@ -68,6 +68,9 @@ export const meAnswer = z.object({
     hasPassword: z.boolean().describe('false for who signs in elsewhere only'),
   }),
   by: z.enum(['session', 'key']),
+  heldSince: when
+    .nullable()
+    .describe('when this copy was restored from a backup; it sends nothing until an administrator releases it'),
 })
 
 /** The sessions of whoever is signed in. */

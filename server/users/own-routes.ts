@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { pageQuery } from '../cursor.ts'
 import { ProblemError } from '../problems.ts'
 import { SIGNED_IN } from '../roles.ts'
+import { heldSince } from '../store/held.ts'
 import { confirmAsk, done, meAnswer, numbered, passwordAsk, profileAsk, refused, sessionsAnswer, told } from './ask.ts'
 import { forgive } from './attempt.ts'
 import { confirm, countOwn, hasPassword, refuseStale } from './confirm.ts'
@@ -39,6 +40,7 @@ export function ownRoutes(app: FastifyInstance, users: Users): void {
           hasPassword: await hasPassword(users, userId),
         },
         by: 'session' in by ? ('session' as const) : ('key' as const),
+        heldSince: (await heldSince(users.db))?.toISOString() ?? null,
       }
     },
   )

@@ -12,6 +12,31 @@ export const en: typeof nl = {
     why: 'What stands behind after was not given by this list, or was changed.',
     fix: 'Leave after out to begin at the first page, and pass on what stands in next as it is.',
   },
+  'server/bad-key': {
+    what: 'The Idempotency-Key is not as it should be.',
+    why: 'It is one key of {most} characters at most, of letters, digits and ordinary signs, between quotation marks or not.',
+    fix: 'Use a UUID, another for each thing that you want done.',
+  },
+  'server/key-reused': {
+    what: 'This Idempotency-Key was used for another request.',
+    why: 'One key stands for one request, with one address and one body.',
+    fix: 'Use a new key for this request.',
+  },
+  'server/still-running': {
+    what: 'The first request with this Idempotency-Key has not ended yet.',
+    why: 'What it asks is done once, so the second waits.',
+    fix: 'Ask again in {seconds} seconds with the same key; then you get the answer.',
+  },
+  'server/outcome-unknown': {
+    what: 'We do not know whether this was done.',
+    why: 'The server stopped while a request with this Idempotency-Key was under way, before it could keep the answer.',
+    fix: 'Look whether what you wanted is there. If it is not, ask again with a new key.',
+  },
+  'server/answer-not-kept': {
+    what: 'This was done, but its answer is not kept.',
+    why: 'The answer to the first request with this Idempotency-Key was too long to keep, or a file.',
+    fix: 'Look up what was made. To do it once more, use a new key.',
+  },
   'server/unknown-law': {
     what: 'The country {law} is not known.',
     why: 'Known are: {known}.',

@@ -10,6 +10,31 @@ export const nl = {
     why: 'Wat achter after staat is niet door deze lijst gegeven, of is veranderd.',
     fix: 'Laat after weg om bij de eerste pagina te beginnen, en geef door wat in next staat zoals het is.',
   },
+  'server/bad-key': {
+    what: 'De Idempotency-Key is niet zoals het hoort.',
+    why: 'Het is één sleutel van hoogstens {most} tekens, van letters, cijfers en gewone tekens, tussen aanhalingstekens of niet.',
+    fix: 'Gebruik een UUID, een andere voor alles wat u gedaan wilt hebben.',
+  },
+  'server/key-reused': {
+    what: 'Deze Idempotency-Key is voor een ander verzoek gebruikt.',
+    why: 'Eén sleutel staat voor één verzoek, met één adres en één inhoud.',
+    fix: 'Gebruik voor dit verzoek een nieuwe sleutel.',
+  },
+  'server/still-running': {
+    what: 'Het eerste verzoek met deze Idempotency-Key is nog niet klaar.',
+    why: 'Wat het vraagt gebeurt één keer, dus het tweede wacht.',
+    fix: 'Vraag het over {seconds} seconden opnieuw met dezelfde sleutel; dan krijgt u het antwoord.',
+  },
+  'server/outcome-unknown': {
+    what: 'Wij weten niet of dit gedaan is.',
+    why: 'De server stopte terwijl een verzoek met deze Idempotency-Key bezig was, voordat hij het antwoord kon bewaren.',
+    fix: 'Kijk of er is wat u wilde. Is het er niet, vraag het dan opnieuw met een nieuwe sleutel.',
+  },
+  'server/answer-not-kept': {
+    what: 'Dit is gedaan, maar het antwoord is niet bewaard.',
+    why: 'Het antwoord op het eerste verzoek met deze Idempotency-Key was te lang om te bewaren, of een bestand.',
+    fix: 'Zoek op wat er gemaakt is. Wilt u het nog een keer doen, gebruik dan een nieuwe sleutel.',
+  },
   'server/unknown-law': {
     what: 'Het land {law} kennen wij niet.',
     why: 'Wij kennen: {known}.',

@@ -34,10 +34,19 @@ export function readMigrations(folder = fileURLToPath(new URL('.', import.meta.u
  * @returns the names of those that were applied now
  * @throws ProblemError when one that was applied has changed or is missing, or one fails
  */
-export async function migrate(client: ClientBase, migrations: readonly Migration[]): Promise<readonly string[]> {
+export function migrate(client: ClientBase, migrations: readonly Migration[]): Promise<readonly string[]> {
+  return applyAll(() => alone(client, () => applyNext(client, migrations)))
+}
+
+/** The same inside a transaction of who calls it, in `alone`: all of it is done, or nothing. */
+export function migrateWithin(client: ClientBase, migrations: readonly Migration[]): Promise<readonly string[]> {
+  return applyAll(() => applyNext(client, migrations))
+}
+
+async function applyAll(apply: () => Promise<string | null>): Promise<readonly string[]> {
   const done: string[] = []
   for (;;) {
-    const name = await applyNext(client, migrations)
+    const name = await apply()
     if (name === null) return done
     done.push(name)
   }
@@ -57,22 +66,20 @@ export async function alone<T>(client: ClientBase, work: () => Promise<T>): Prom
   }
 }
 
-function applyNext(client: ClientBase, migrations: readonly Migration[]): Promise<string | null> {
-  return alone(client, async () => {
-    const applied = await appliedMigrations(client)
-    refuseOther(applied, migrations)
-    const next = migrations[applied.size]
-    if (!next) return null
-    try {
-      await client.query(next.sql)
-    } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error)
-      throw new ProblemError(storeProblems.make('migration-failed', { name: next.name, cause }))
-    }
-    await client.query(RECORD)
-    await client.query('insert into waarom.migration (name, checksum) values ($1, $2)', [next.name, next.checksum])
-    return next.name
-  })
+async function applyNext(client: ClientBase, migrations: readonly Migration[]): Promise<string | null> {
+  const applied = await appliedMigrations(client)
+  refuseOther(applied, migrations)
+  const next = migrations[applied.size]
+  if (!next) return null
+  try {
+    await client.query(next.sql)
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    throw new ProblemError(storeProblems.make('migration-failed', { name: next.name, cause }))
+  }
+  await client.query(RECORD)
+  await client.query('insert into waarom.migration (name, checksum) values ($1, $2)', [next.name, next.checksum])
+  return next.name
 }
 
 /** The record of what was applied; it stands in the schema that the first migration makes. */

@@ -102,6 +102,56 @@ export const en: typeof nl = {
     why: 'The system said: {cause}.',
     fix: 'Give yourself the right to the file and its folder, or name another with WAAROM_KEY_FILE.',
   },
+  'store/backup-exists': {
+    what: 'There is something at {file} already.',
+    why: 'A backup is never written over another file.',
+    fix: 'Name another file, for instance with the date of today.',
+  },
+  'store/backup-not-written': {
+    what: 'The backup could not be written to {file}.',
+    why: 'The system said: {cause}.',
+    fix: 'Look whether the folder is there, is yours to write in, and has room.',
+  },
+  'store/backup-nothing': {
+    what: 'There is nothing in this database to back up.',
+    why: 'Waarom was not started on it before.',
+    fix: 'Name the right database with DATABASE_URL, or the folder with WAAROM_DATA.',
+  },
+  'store/backup-unreadable': {
+    what: 'The backup {file} cannot be read.',
+    why: 'The system said: {cause}.',
+    fix: 'Name a file that is there and that you may read.',
+  },
+  'store/backup-broken': {
+    what: '{file} is no whole backup. Nothing of it was restored.',
+    why: 'It is no backup, or was cut off or changed since it was made: {cause}.',
+    fix: 'Use another copy of this backup, or an earlier one.',
+  },
+  'store/backup-newer': {
+    what: 'The backup {file} is of another version than this one knows.',
+    why: 'It was made by version {version}, with the migration {name}, which this version does not have, or has otherwise.',
+    fix: 'Restore it with that version or a newer one.',
+  },
+  'store/backup-other-key': {
+    what: 'The key {key} does not go with the backup {file}.',
+    why: 'It is not there or is another. With another key nobody who was erased or wants no mail would be known again.',
+    fix: 'Put the key of that installation there, or name it with WAAROM_KEY_FILE.',
+  },
+  'store/backup-other-tables': {
+    what: 'The backup {file} does not fit the tables of its own version.',
+    why: 'The table {table} has other columns, or is in only one of the two: the schema was changed by hand.',
+    fix: 'Make the backup again after the schema has been put right.',
+  },
+  'store/restore-failed': {
+    what: 'The backup could not be restored; nothing of it is in the database.',
+    why: 'The database said: {cause}.',
+    fix: 'Look whether the database has room and stays up, and try again.',
+  },
+  'store/restore-not-empty': {
+    what: 'There are data in this database already.',
+    why: 'A backup is restored only where there is nothing, so that nothing is lost or mixed.',
+    fix: 'Name an empty database with DATABASE_URL, or a new folder with WAAROM_DATA.',
+  },
   'store/not-ready': {
     what: 'The database cannot be reached now, or is not up to date yet.',
     why: 'The cause is in the log of the server.',

@@ -100,6 +100,56 @@ export const nl = {
     why: 'Het systeem zei: {cause}.',
     fix: 'Geef uzelf recht op het bestand en zijn map, of wijs een ander aan met WAAROM_KEY_FILE.',
   },
+  'store/backup-exists': {
+    what: 'Er staat al iets op {file}.',
+    why: 'Een reservekopie wordt nooit over een ander bestand heen geschreven.',
+    fix: 'Noem een ander bestand, bijvoorbeeld met de datum van vandaag.',
+  },
+  'store/backup-not-written': {
+    what: 'De reservekopie kon niet naar {file} worden geschreven.',
+    why: 'Het systeem zei: {cause}.',
+    fix: 'Kijk of de map er is, of u erin mag schrijven, en of er plaats is.',
+  },
+  'store/backup-nothing': {
+    what: 'In deze database staat niets om een reservekopie van te maken.',
+    why: 'Waarom is er nog niet op gestart.',
+    fix: 'Noem de juiste database met DATABASE_URL, of de map met WAAROM_DATA.',
+  },
+  'store/backup-unreadable': {
+    what: 'De reservekopie {file} is niet te lezen.',
+    why: 'Het systeem zei: {cause}.',
+    fix: 'Noem een bestand dat er is en dat u mag lezen.',
+  },
+  'store/backup-broken': {
+    what: '{file} is geen hele reservekopie. Er is niets van teruggezet.',
+    why: 'Het is geen reservekopie, of het is sinds het maken afgebroken of veranderd: {cause}.',
+    fix: 'Gebruik een ander exemplaar van deze reservekopie, of een eerdere.',
+  },
+  'store/backup-newer': {
+    what: 'De reservekopie {file} is van een andere versie dan deze kent.',
+    why: 'Zij is gemaakt door versie {version}, met de migratie {name}, die deze versie niet of anders heeft.',
+    fix: 'Zet haar terug met die versie of een nieuwere.',
+  },
+  'store/backup-other-key': {
+    what: 'De sleutel {key} hoort niet bij de reservekopie {file}.',
+    why: 'Hij is er niet of het is een andere. Met een andere sleutel herkennen wij niemand meer die gewist is of geen mail wil.',
+    fix: 'Zet de sleutel van die installatie daar neer, of noem hem met WAAROM_KEY_FILE.',
+  },
+  'store/backup-other-tables': {
+    what: 'De reservekopie {file} past niet bij de tabellen van haar eigen versie.',
+    why: 'De tabel {table} heeft andere kolommen, of staat in maar één van de twee: het schema is met de hand veranderd.',
+    fix: 'Maak de reservekopie opnieuw nadat het schema in orde is gebracht.',
+  },
+  'store/restore-failed': {
+    what: 'De reservekopie kon niet worden teruggezet; er staat niets van in de database.',
+    why: 'De database zei: {cause}.',
+    fix: 'Kijk of de database plaats heeft en blijft draaien, en probeer het opnieuw.',
+  },
+  'store/restore-not-empty': {
+    what: 'In deze database staan al gegevens.',
+    why: 'Een reservekopie wordt alleen teruggezet waar niets is, zodat niets verloren gaat of door elkaar raakt.',
+    fix: 'Noem een lege database met DATABASE_URL, of een nieuwe map met WAAROM_DATA.',
+  },
   'store/not-ready': {
     what: 'De database is nu niet bereikbaar, of nog niet bijgewerkt.',
     why: 'De oorzaak staat in het logboek van de server.',
