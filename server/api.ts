@@ -2,6 +2,8 @@ import type { PeopleApi } from './audience/people/api.ts'
 import type { SuppressionsApi } from './audience/suppressions/api.ts'
 import type { TasksApi } from './jobs/api.ts'
 import type { OrganisationApi } from './organisation/api.ts'
+import type { MailsApi } from './purpose/drafts/api.ts'
+import type { ReviewsApi } from './purpose/reviews/api.ts'
 import type { UsersApi } from './users/api.ts'
 
 export type { ReportJson } from '@waarom/purpose/report/mail-json.ts'
@@ -10,4 +12,4 @@ export type { CheckAsk, CheckQuery } from './purpose/ask.ts'
 export type { Role, Scope } from './roles.ts'
 
 /** Every route that a typed client calls, by method and path: what it takes, and what it answers. */
-export interface Api extends UsersApi, OrganisationApi, PeopleApi, SuppressionsApi, TasksApi {}
+export interface Api extends UsersApi, OrganisationApi, PeopleApi, SuppressionsApi, TasksApi, MailsApi, ReviewsApi {}

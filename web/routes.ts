@@ -4,6 +4,28 @@ import { EVERYONE, LOOK_AT_PEOPLE, page, root } from './page-route.tsx'
 /** Every page. One line each, in the order in which the navigation shows them. */
 const table = [
   page('/', { name: 'check', under: 'purpose', for: 'anyone', key: 'c', load: () => import('./pages/check/page.tsx') }),
+  page('/purpose/mails', {
+    name: 'mails',
+    under: 'purpose',
+    for: EVERYONE,
+    key: 'a',
+    load: () => import('./pages/mails/page.tsx'),
+  }),
+  page('/purpose/mails/$id', {
+    name: 'mail',
+    under: 'purpose',
+    for: EVERYONE,
+    listed: false,
+    load: () => import('./pages/mail/page.tsx'),
+  }),
+  page('/purpose/mails/$id/versions', {
+    name: 'versions',
+    under: 'purpose',
+    for: EVERYONE,
+    listed: false,
+    search: ['show', 'with'],
+    load: () => import('./pages/versions/page.tsx'),
+  }),
   page('/home', { name: 'home', under: null, for: EVERYONE, key: 'b', load: () => import('./pages/home/page.tsx') }),
   page('/sign-in', {
     name: 'sign-in',

@@ -46,6 +46,9 @@ export const en: Words = {
   noRooms: 'No room opens here for your role. An administrator can give you one.',
   pages: {
     check: 'Check',
+    mails: 'Mails',
+    mail: 'Mail',
+    versions: 'Versions',
     home: 'Start',
     'sign-in': 'Sign in',
     me: 'My account',

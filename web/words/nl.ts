@@ -44,6 +44,9 @@ export const nl = {
   noRooms: 'Voor uw rol gaat hier geen kamer open. Een beheerder kan u een rol geven.',
   pages: {
     check: 'Controle',
+    mails: 'Mails',
+    mail: 'Mail',
+    versions: 'Versies',
     home: 'Begin',
     'sign-in': 'Inloggen',
     me: 'Mijn account',

@@ -53,6 +53,18 @@ const station = z.object({
   state: z.enum(['todo', 'blocked', 'waiting', 'done']),
   because: z.enum(BECAUSE).nullable(),
 })
+/** By which a version is known in one phrase: the verdict of its first law, as it was last judged. */
+const verdictNow = z
+  .object({
+    law: z.string(),
+    purpose: z.enum(PURPOSES).nullable(),
+    tinge: z.enum(['none', 'light', 'strong']),
+    review: z.boolean(),
+    decision: outcome,
+  })
+  .nullable()
+  .describe('null: nothing to judge, or it could not be read')
+
 /** A mail with its state. */
 export const mail = z.object({
   id: z.uuid(),
@@ -64,9 +76,11 @@ export const mail = z.object({
   madeBy: named,
   madeAt: when,
   savedAt: when.nullable(),
+  savedBy: named.describe('who made the version of now'),
   archived: z.boolean(),
   draftId: z.uuid().nullable().describe('the version of now'),
   decision: outcome.nullable().describe('the strictest of all laws'),
+  verdict: verdictNow,
   reviewId: z.uuid().nullable().describe('the review that is open'),
   stations: z.object(
     Object.fromEntries(STATIONS.map((one) => [one, station])) as Record<(typeof STATIONS)[number], typeof station>,
@@ -113,7 +127,7 @@ export const version = z.object({
   madeAt: when,
 })
 /** Versions, the newest first. */
-export const versionsAnswer = z.object({ drafts: z.array(version), next: nextPage })
+export const versionsAnswer = z.object({ drafts: z.array(version.extend({ verdict: verdictNow })), next: nextPage })
 
 /** An overruling with who said it. */
 export const overruling = z.object({

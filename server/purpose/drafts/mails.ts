@@ -5,6 +5,7 @@ import { cursorOf } from '../../cursor.ts'
 import type { Tables } from '../../store/store.ts'
 import { refuse } from './problems.ts'
 import { stationsOf } from './stations.ts'
+import { type VerdictNow, verdictNow } from './verdict-now.ts'
 
 /** The states by which mails are listed; an archived mail is in none of them. */
 export const MAIL_STATES = ['empty', 'pass', 'warn', 'hold', 'waiting', 'archived'] as const
@@ -30,9 +31,12 @@ interface Row {
   readonly maker: string | null
   readonly made_at: Date
   readonly saved_at: Date | null
+  readonly saved_by: string | null
+  readonly saver: string | null
   readonly archived_at: Date | null
   readonly draft_id: string | null
   readonly decision: 'pass' | 'warn' | 'hold' | null
+  readonly verdict: VerdictNow | null
   readonly review: boolean | null
   readonly is_refused: boolean | null
   readonly review_id: string | null
@@ -44,12 +48,14 @@ const cursor = cursorOf('mails', z.tuple([z.uuid()]))
 /** A mail with its state, in SQL: its version of now, the newest judging of it, and the review that is open. */
 const FOUND = sql`
   select mail.id, mail.name, mail.kind, mail.brand_id, mail.stream_id, stream.kind as stream_kind, mail.made_by,
-    person.name as maker, mail.made_at, mail.archived_at, current.saved_at, current.draft_id, judged.decision,
-    judged.review, judged.is_refused, review.id as review_id, review.state as review_state
+    person.name as maker, mail.made_at, mail.archived_at, current.saved_at, current.draft_id, draft.made_by as saved_by,
+    saver.name as saver, judged.decision, ${verdictNow(sql`draft`)} as verdict, judged.review, judged.is_refused, review.id as review_id, review.state as review_state
   from waarom.mail as mail
   join waarom.stream as stream on stream.id = mail.stream_id
   left join waarom.app_user as person on person.id = mail.made_by
   left join waarom.current_draft as current on current.mail_id = mail.id
+  left join waarom.draft as draft on draft.mail_id = current.mail_id and draft.id = current.draft_id
+  left join waarom.app_user as saver on saver.id = draft.made_by
   left join waarom.review as review on review.mail_id = mail.id and review.closed_at is null
   left join lateral (
     select jsonb_path_exists(report.decisions, '$[*] ? (@.refuses == true && @.fallen == null)') as is_refused,
@@ -100,9 +106,11 @@ function told(row: Row) {
     madeBy: row.made_by === null ? null : { id: row.made_by, name: row.maker ?? '' },
     madeAt: row.made_at.toISOString(),
     savedAt: row.saved_at?.toISOString() ?? null,
+    savedBy: row.saved_by === null ? null : { id: row.saved_by, name: row.saver ?? '' },
     archived: row.archived_at !== null,
     draftId: row.draft_id,
     decision: row.decision,
+    verdict: row.verdict,
     reviewId: row.review_id,
     stations: stationsOf({
       hasDraft: row.draft_id !== null,

@@ -1,6 +1,6 @@
 import { compareSegments, compareVerdicts } from '@waarom/purpose/decisions/compare.ts'
 import type { SegmentJson } from '@waarom/purpose/report/mail-json.ts'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { cursorOf } from '../../cursor.ts'
 import type { Tables } from '../../store/store.ts'
@@ -11,6 +11,7 @@ import { LIMITS } from './limits.ts'
 import type { Means } from './means.ts'
 import { refuse } from './problems.ts'
 import { namesOf, tellReport, tellVersion } from './telling.ts'
+import { verdictNow } from './verdict-now.ts'
 
 const cursor = cursorOf('drafts', z.tuple([z.int()]))
 
@@ -24,6 +25,7 @@ export async function listVersions(
   const found = await db
     .selectFrom('waarom.draft')
     .selectAll()
+    .select(verdictNow(sql`draft`).as('verdict'))
     .where('mail_id', '=', mailId)
     .$if(place !== null, (query) => query.where('number', '<', place?.[0] ?? 0))
     .orderBy('number', 'desc')
@@ -37,7 +39,7 @@ export async function listVersions(
       rows.map((one) => one.made_by),
     ),
   ])
-  return { drafts: rows.map((one) => tellVersion(one, current, names)), next }
+  return { drafts: rows.map((one) => ({ ...tellVersion(one, current, names), verdict: one.verdict })), next }
 }
 
 /**

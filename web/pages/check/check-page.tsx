@@ -9,17 +9,18 @@ import { ErrorView, type Trouble } from './error-view.tsx'
 import { withRemedy } from './mail/edit.ts'
 import { fileMail, type Mail, pastedMail } from './mail/mail.ts'
 import { MailArea, type View, viewsOf } from './mail-area.tsx'
+import { type Place, PlaceContext } from './place.ts'
 import { sampleMail } from './sample-mail.ts'
 import { StartView } from './start-view.tsx'
 import { useCheck } from './use-check.ts'
 import { toNote, useKeys } from './use-keys.ts'
-import { freshChoice, useMail } from './use-mail.ts'
+import { freshChoice } from './use-mail.ts'
 import { fill, useWords } from './words/index.ts'
 
 /** The check page: a mail comes in, and everything that can be said of it stands around it. */
-export function CheckPage() {
+export function CheckPage({ place }: { readonly place: Place }) {
   const { words } = useWords()
-  const desk = useMail()
+  const { desk } = place
   const { mail, choice, put, choose } = desk
   const checked = useCheck(mail, choice)
   const { report } = checked
@@ -75,7 +76,7 @@ export function CheckPage() {
     put(null)
     setTrouble(null)
     choose(freshChoice(choice))
-    tell(words.mail.restarted)
+    tell(place.restarted ?? words.mail.restarted)
   }
   const keys = useMemo(
     () => ({
@@ -111,51 +112,55 @@ export function CheckPage() {
     },
   }
   return (
-    <main
-      className="check"
-      id="main"
-      tabIndex={-1}
-      data-over={over || undefined}
-      data-state={checked.state}
-      data-settled={mail !== null && checked.of === mail ? true : undefined}
-      {...drop}
-    >
-      <input
-        ref={file}
-        type="file"
-        className="away"
+    <PlaceContext value={place}>
+      <main
+        className="check"
+        id="main"
         tabIndex={-1}
-        aria-hidden="true"
-        accept=".eml,.msg,.html,.htm,.mjml,.md,.txt,.json"
-        onChange={(event) => void read(event.target.files?.[0])}
-      />
-      {over && <p className="drop-now">{words.start.dropNow}</p>}
-      {checked.state === 'failed' && <ErrorView problem={null} trouble={words.error.model} />}
-      {trouble && <ErrorView problem={null} trouble={trouble} />}
-      {!mail && (
-        <StartView
-          put={bring}
-          sample={(one) => void sample(one)}
-          choose={() => file.current?.click()}
-          type={(next) => {
-            choose(freshChoice(choice))
-            desk.type(next)
-            show({ name: 'edit', at: next.source.length })
-          }}
+        data-over={over || undefined}
+        data-state={checked.state}
+        data-settled={mail !== null && checked.of === mail ? true : undefined}
+        {...drop}
+      >
+        <input
+          ref={file}
+          type="file"
+          className="away"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".eml,.msg,.html,.htm,.mjml,.md,.txt,.json"
+          onChange={(event) => void read(event.target.files?.[0])}
         />
-      )}
-      {mail && checked.state === 'loading' && (
-        <p className="wait" role="status">
-          {words.verdict.reading}
-        </p>
-      )}
-      {mail && <VerdictLine checked={checked} choice={choice} choose={choose} />}
-      {mail && checked.refused && <ErrorView problem={checked.refused.problem} />}
-      <div className="sheet">
-        <MailArea {...{ desk, checked, report, view, show, remove, restart, said }} />
-        {mail && report && <Answer {...{ report, checked, mail, choice, choose, apply, saveSplit, tell }} />}
-      </div>
-    </main>
+        {place.above}
+        {over && <p className="drop-now">{words.start.dropNow}</p>}
+        {checked.state === 'failed' && <ErrorView problem={null} trouble={words.error.model} />}
+        {trouble && <ErrorView problem={null} trouble={trouble} />}
+        {!mail && (
+          <StartView
+            put={bring}
+            sample={(one) => void sample(one)}
+            choose={() => file.current?.click()}
+            type={(next) => {
+              choose(freshChoice(choice))
+              desk.type(next)
+              show({ name: 'edit', at: next.source.length })
+            }}
+          />
+        )}
+        {mail && checked.state === 'loading' && (
+          <p className="wait" role="status">
+            {words.verdict.reading}
+          </p>
+        )}
+        {mail && <VerdictLine checked={checked} choice={choice} choose={choose} />}
+        {place.under?.(checked)}
+        {mail && checked.refused && <ErrorView problem={checked.refused.problem} />}
+        <div className="sheet">
+          <MailArea {...{ desk, checked, report, view, show, remove, restart, said }} />
+          {mail && report && <Answer {...{ report, checked, mail, choice, choose, apply, saveSplit, tell }} />}
+        </div>
+      </main>
+    </PlaceContext>
   )
 }
 

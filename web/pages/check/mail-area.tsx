@@ -3,6 +3,7 @@ import type { Report } from '@waarom/purpose/report/report.ts'
 import { LIMITS } from '../../limits.ts'
 import { withText } from './mail/edit.ts'
 import { isProse, type Mail, mainPart } from './mail/mail.ts'
+import { usePlace } from './place.ts'
 import type { Checked } from './use-check.ts'
 import type { Desk } from './use-mail.ts'
 import { ReadView } from './view/read-view.tsx'
@@ -39,6 +40,7 @@ export function MailArea({ desk, checked, report, view, show, remove, restart, s
   const { words } = useWords()
   const say = words.mail
   const { mail } = desk
+  const { saving, keep } = usePlace()
   if (!mail) return null
   const plain = report ? isProse(report.draft) : mail.as === 'txt' || mail.as === 'md'
   const labels = { mail: say.tabs.mail, received: say.tabs.received, edit: plain ? say.tabs.write : say.tabs.source }
@@ -61,6 +63,8 @@ export function MailArea({ desk, checked, report, view, show, remove, restart, s
           <span className="said quiet" role="status">
             {said}
           </span>
+          {!report && saving}
+          {keep}
           {desk.kept && !said && <span className="quiet kept">{say.saved}</span>}
           <button type="button" className="do" disabled={!desk.canUndo} onClick={desk.undo}>
             {say.undo}

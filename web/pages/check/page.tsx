@@ -1,18 +1,41 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { usePerson } from '../../session.ts'
 import { useFrameWords } from '../../words/index.ts'
 import { CheckPage } from './check-page.tsx'
+import { useMail } from './use-mail.ts'
 import { useWords } from './words/index.ts'
+
+const KeepMail = lazy(() => import('../mail/keep-mail.tsx').then(({ KeepMail }) => ({ default: KeepMail })))
 
 /** The check, which is for anyone, with what it says at its foot. */
 export function Page() {
   const { words } = useWords()
+  const desk = useMail()
+  const roles = usePerson()?.roles ?? []
+  const mayKeep = roles.includes('marketer') || roles.includes('counsel')
   const { tagline } = useFrameWords().frame
   useEffect(() => {
     document.title = `Waarom · ${tagline}`
   }, [tagline])
   return (
     <>
-      <CheckPage />
+      <CheckPage
+        place={{
+          desk,
+          fixed: false,
+          stays: words.page.stays,
+          restarted: null,
+          above: null,
+          under: null,
+          saving: null,
+          beside: null,
+          keep: mayKeep && (
+            <Suspense>
+              <KeepMail desk={desk} />
+            </Suspense>
+          ),
+        }}
+      />
       <footer className="foot small quiet">
         <p className="foot-stays">{words.page.stays}</p>
         <p>{words.page.staysMore}</p>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ClipboardEvent, useEffect, useRef } from 'react'
 import { SAMPLES, type Sample } from '../../samples/index.ts'
 import { type Mail, pastedMail, typedMail } from './mail/mail.ts'
+import { usePlace } from './place.ts'
 import { useWords } from './words/index.ts'
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
 export function StartView({ put, type, sample, choose }: Props) {
   const { words, lang } = useWords()
   const say = words.start
+  const { stays, above } = usePlace()
+  const Heading = above ? 'h2' : 'h1'
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus({ preventScroll: true }), [])
   const paste = (event: ClipboardEvent) => {
@@ -25,7 +28,7 @@ export function StartView({ put, type, sample, choose }: Props) {
   }
   return (
     <div className="start">
-      <h1 className="start-heading">{say.heading}</h1>
+      <Heading className="start-heading">{say.heading}</Heading>
       <p className="start-lead">{say.lead}</p>
       <div className="start-paper">
         <textarea
@@ -43,7 +46,7 @@ export function StartView({ put, type, sample, choose }: Props) {
           <span className="quiet">{say.drop}</span>
         </p>
       </div>
-      <p className="stays small">{words.page.stays}</p>
+      <p className="stays small">{stays}</p>
       <section className="start-below">
         <div>
           <h2 className="start-sub">{say.samples}</h2>

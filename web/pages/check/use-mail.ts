@@ -22,16 +22,23 @@ export interface Desk {
 
 /** Keeps the mail with its history, and saves both mail and choices in the browser as they change. */
 export function useMail(): Desk {
-  const [history, step] = useReducer(stepped, EMPTY, () => ({ ...EMPTY, now: keptMail() }))
+  const steps = useSteps(keptMail)
   const [choice, choose] = useState<Choice>(keptChoice)
-  const [outside, setOutside] = useState(0)
   const [kept, setKept] = useState(false)
+  const { mail } = steps
 
   useEffect(() => {
-    const soon = setTimeout(() => setKept(keepMail(history.now)), 250)
+    const soon = setTimeout(() => setKept(keepMail(mail)), 250)
     return () => clearTimeout(soon)
-  }, [history.now])
+  }, [mail])
   useEffect(() => keepChoice(choice), [choice])
+  return { ...steps, choice, kept, choose }
+}
+
+/** The mail with its history, wherever it comes from. */
+export function useSteps(first: () => Mail | null): Omit<Desk, 'choice' | 'kept' | 'choose'> {
+  const [history, step] = useReducer(stepped, EMPTY, () => ({ ...EMPTY, now: first() }))
+  const [outside, setOutside] = useState(0)
 
   const put = useCallback((mail: Mail | null) => {
     step({ do: 'put', mail })
@@ -49,16 +56,13 @@ export function useMail(): Desk {
 
   return {
     mail: history.now,
-    choice,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    kept,
     outside,
     put,
     type,
     undo,
     redo,
-    choose,
   }
 }
 

@@ -41,7 +41,9 @@ export function KeyList({
         </button>
       </div>
       {pages.length > 0 && <Keys heading={say.everywhere} list={everywhere} />}
-      {pathname === '/' && <Keys heading={pages.length > 0 ? say.onCheck : null} list={onCheck} />}
+      {/^\/(?:purpose\/mails\/[^/]+)?$/.test(pathname) && (
+        <Keys heading={pages.length > 0 ? say.onCheck : null} list={onCheck} />
+      )}
     </dialog>
   )
 }

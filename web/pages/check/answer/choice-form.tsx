@@ -1,5 +1,6 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
 import type { Choice } from '../mail/store.ts'
+import { usePlace } from '../place.ts'
 import type { LawCard } from '../protocol.ts'
 import { useWords } from '../words/index.ts'
 import { fullName } from './sentence.ts'
@@ -14,6 +15,7 @@ interface Props {
 export function ChoiceForm({ choice, choose, laws }: Props) {
   const { words, lang } = useWords()
   const say = words.choice
+  const { fixed } = usePlace()
   const put = (codes: string[]) => {
     const order = laws.map((one) => one.code)
     const next = order.filter((code) => codes.includes(code))
@@ -44,35 +46,37 @@ export function ChoiceForm({ choice, choose, laws }: Props) {
           </>
         )}
       </Checkbox.Group>
-      <div>
-        <p className="choice-label" id="choice-stream">
-          {say.stream}
-        </p>
-        <SegmentedControl
-          aria-labelledby="choice-stream"
-          size="sm"
-          value={choice.stream}
-          onChange={(value) => choose({ ...choice, stream: value === 'commercial' ? 'commercial' : 'service' })}
-          data={[
-            { value: 'service', label: say.service },
-            { value: 'commercial', label: say.commercial },
-          ]}
-        />
-        <p className="choice-label" id="choice-reading">
-          {say.reading}
-        </p>
-        <SegmentedControl
-          aria-labelledby="choice-reading"
-          size="sm"
-          value={choice.reading}
-          onChange={(value) => choose({ ...choice, reading: value === 'stricter' ? 'stricter' : 'milder' })}
-          data={[
-            { value: 'milder', label: say.milder },
-            { value: 'stricter', label: say.stricter },
-          ]}
-        />
-        <p className="quiet small">{say.readingWhy}</p>
-      </div>
+      {!fixed && (
+        <div>
+          <p className="choice-label" id="choice-stream">
+            {say.stream}
+          </p>
+          <SegmentedControl
+            aria-labelledby="choice-stream"
+            size="sm"
+            value={choice.stream}
+            onChange={(value) => choose({ ...choice, stream: value === 'commercial' ? 'commercial' : 'service' })}
+            data={[
+              { value: 'service', label: say.service },
+              { value: 'commercial', label: say.commercial },
+            ]}
+          />
+          <p className="choice-label" id="choice-reading">
+            {say.reading}
+          </p>
+          <SegmentedControl
+            aria-labelledby="choice-reading"
+            size="sm"
+            value={choice.reading}
+            onChange={(value) => choose({ ...choice, reading: value === 'stricter' ? 'stricter' : 'milder' })}
+            data={[
+              { value: 'milder', label: say.milder },
+              { value: 'stricter', label: say.stricter },
+            ]}
+          />
+          <p className="quiet small">{say.readingWhy}</p>
+        </div>
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
 import { shortName, verdictName } from '@waarom/purpose/report/naming/verdict-name.ts'
 import { useState } from 'react'
 import type { Choice } from '../mail/store.ts'
+import { usePlace } from '../place.ts'
 import type { Checked } from '../use-check.ts'
 import { fill, type Lang, percent, useWords } from '../words/index.ts'
 import { decisionOf, lawCode } from './sentence.ts'
@@ -17,6 +18,8 @@ interface Props {
 export function VerdictLine({ checked, choice, choose }: Props) {
   const { words, lang } = useWords()
   const { report, laws } = checked
+  const { above, saving } = usePlace()
+  const Heading = above ? 'h2' : 'h1'
   const [open, setOpen] = useState(false)
   const verdict = report?.verdicts.find((one) => one.law === choice.home) ?? report?.verdicts[0]
   if (!report || !verdict) return null
@@ -32,9 +35,9 @@ export function VerdictLine({ checked, choice, choose }: Props) {
     >
       <div className="verdict-in">
         <div className="verdict-top">
-          <h1 className="verdict-sentence">
+          <Heading className="verdict-sentence">
             <span role="status">{verdictName(verdict, report.facts, lang)}</span>
-          </h1>
+          </Heading>
           <NativeSelect
             className="verdict-home"
             aria-label={words.verdict.home}
@@ -46,6 +49,7 @@ export function VerdictLine({ checked, choice, choose }: Props) {
         <p className="verdict-decision">
           <span className={`stamp stamp-${verdict.decision}`}>{words.verdict.decision[verdict.decision]}</span>
           <span className="verdict-long">{decisionOf(verdict, choice.stream, words)}</span>
+          {saving}
           {verdict.review && reviews.length > 0 && (
             <span className="verdict-review">
               <span className="note-doubt" aria-hidden="true">

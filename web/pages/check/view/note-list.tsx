@@ -1,4 +1,5 @@
 import type { Report } from '@waarom/purpose/report/report.ts'
+import type { ReactNode } from 'react'
 import type { ActCard } from '../protocol.ts'
 import { fill, percent, useWords } from '../words/index.ts'
 import type { Note } from './mark.ts'
@@ -8,10 +9,12 @@ interface Props {
   readonly acts: ReadonlyMap<string, ActCard>
   readonly report: Report
   readonly remove: (segments: readonly string[]) => void
+  /** What others say of these sentences. */
+  readonly more?: ReactNode
 }
 
 /** The margin notes beside one block of the mail. */
-export function NoteList({ notes, acts, remove }: Props) {
+export function NoteList({ notes, acts, remove, more = null }: Props) {
   const { words, lang } = useWords()
   const name = (id: string) => acts.get(id)?.name[lang] ?? id
   return (
@@ -42,6 +45,7 @@ export function NoteList({ notes, acts, remove }: Props) {
           )}
         </p>
       ))}
+      {more}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Draft, Segment, Unread } from '@waarom/purpose/mail/draft.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { Fragment, type ReactNode, useMemo } from 'react'
+import { usePlace } from '../place.ts'
 import type { ActCard } from '../protocol.ts'
 import { useWords } from '../words/index.ts'
 import { beginsLine } from './line-break.ts'
@@ -18,6 +19,7 @@ interface Props {
 export function ReadView({ report, acts, remove, edit }: Props) {
   const { words } = useWords()
   const rows = useMemo(() => rowsOf(report), [report])
+  const { beside } = usePlace()
   const marks = useMemo(() => new Map(report.acts.map((act) => [act.segment, markOf(act)])), [report])
   const { draft } = report
   const unread = draft.unread.filter((one) => one.prominence > 0)
@@ -40,22 +42,31 @@ export function ReadView({ report, acts, remove, edit }: Props) {
           </p>
         </div>
       )}
-      {rows.map((row) => (
-        <Fragment key={row.key}>
-          {before(row.segments[0]).map((one) => (
-            <UnreadRow key={`${one.part}-${one.range[0]}`} unread={one} />
-          ))}
-          <div
-            className={`row row-${row.segments[0]?.role}`}
-            id={`row-${row.key}`}
-            data-noted={row.notes.length > 0 || undefined}
-            tabIndex={-1}
-          >
-            <Line segments={row.segments} marks={marks} draft={draft} edit={edit} />
-            {row.notes.length > 0 && <NoteList notes={row.notes} acts={acts} report={report} remove={remove} />}
-          </div>
-        </Fragment>
-      ))}
+      {rows.map((row) => {
+        const more =
+          beside?.(
+            { report, acts },
+            row.segments.map((one) => one.id),
+          ) ?? null
+        return (
+          <Fragment key={row.key}>
+            {before(row.segments[0]).map((one) => (
+              <UnreadRow key={`${one.part}-${one.range[0]}`} unread={one} />
+            ))}
+            <div
+              className={`row row-${row.segments[0]?.role}`}
+              id={`row-${row.key}`}
+              data-noted={row.notes.length > 0 || more !== null || undefined}
+              tabIndex={-1}
+            >
+              <Line segments={row.segments} marks={marks} draft={draft} edit={edit} />
+              {(row.notes.length > 0 || more !== null) && (
+                <NoteList notes={row.notes} acts={acts} report={report} remove={remove} more={more} />
+              )}
+            </div>
+          </Fragment>
+        )
+      })}
       {unread
         .filter((one) => !shown.has(one))
         .map((one) => (

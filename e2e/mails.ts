@@ -1,0 +1,55 @@
+import type { BrowserContext } from 'playwright-core'
+import type { House } from './page.ts'
+
+/** Whoever is signed in with a browser, by the routes that the pages use. */
+export interface SignedIn {
+  /** Calls a route; what it answers, null for nothing. */
+  readonly call: <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<T>
+}
+
+const PASSWORD = 'purple giraffe drinks cold tea'
+
+/** Makes an account by a link, and signs it in in a browser. */
+export async function join(
+  context: BrowserContext,
+  { address }: House,
+  link: string,
+  { name, email }: { readonly name: string; readonly email: string },
+): Promise<SignedIn> {
+  const call: SignedIn['call'] = async <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => {
+    const headers = { origin: address, 'sec-fetch-site': 'same-origin' }
+    const reply = await context.request.fetch(address + path, { method, headers, ...(body ? { data: body } : {}) })
+    if (!reply.ok()) throw new Error(`${method} ${path}: ${reply.status()} ${await reply.text()}`)
+    return (reply.status() === 204 ? null : await reply.json()) as T
+  }
+  const token = new URL(/http\S+/.exec(link)?.[0] ?? '').hash.slice(1)
+  await call('POST', '/api/v1/users', { token, name, email, password: PASSWORD })
+  await call('POST', '/api/v1/session', { email, password: PASSWORD })
+  // The browser asks who is in only where somebody was before.
+  await context.addInitScript(() => localStorage.setItem('waarom.known', 'yes'))
+  return { call }
+}
+
+/** A brand with a stream of each kind. */
+export async function makeBrand({ call }: SignedIn, name: string): Promise<void> {
+  await call('POST', '/api/v1/brands', {
+    name,
+    sender: {
+      name: `${name} B.V.`,
+      kind: 'company',
+      address: 'Dorpsstraat 1, Utrecht',
+      registerNumber: '12345678',
+      country: 'NL',
+    },
+    ...{
+      address: 'Dorpsstraat 1, Utrecht',
+      privacyPage: 'https://winkel.example/privacy',
+      contact: 'vragen@winkel.example',
+    },
+    domains: [],
+    streams: [
+      { name: 'Bestellingen', kind: 'service' },
+      { name: 'Aanbiedingen', kind: 'commercial' },
+    ],
+  })
+}

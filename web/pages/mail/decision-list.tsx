@@ -1,0 +1,40 @@
+import { namesIn } from '@waarom/purpose/report/naming/names.ts'
+import { day, fill, useLang, useSay } from '../../words/index.ts'
+import { useWords } from '../check/words/index.ts'
+import type { Shown } from './send.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+type Decision = Shown['report']['decisions'][number]
+
+/** What was decided about the mail, and of what no longer holds: why. */
+export function DecisionList({ decisions }: { readonly decisions: readonly Decision[] }) {
+  if (decisions.length === 0) return null
+  return (
+    <ul className="lines counsel-decisions">
+      {decisions.map((one) => (
+        <OneDecision key={one.id} decision={one} />
+      ))}
+    </ul>
+  )
+}
+
+function OneDecision({ decision }: { readonly decision: Decision }) {
+  const say = useSay({ nl, en }).counsel
+  const lang = useLang()
+  const { words } = useWords()
+  const { fallen, purpose } = decision
+  const said = {
+    law: words.laws[decision.law] ?? words.lawNames[decision.law] ?? decision.law,
+    who: decision.by?.name ?? say.nobody,
+    when: day(decision.decidedAt, lang),
+    what: purpose === null ? say.refuses : namesIn(lang).purposes[purpose].short,
+    until: day(decision.until, lang),
+  }
+  return (
+    <li className={fallen ? 'quiet' : ''}>
+      {fill(fallen ? say.fallenLead : say.decided, said)} {fallen && (say.fallen[fallen] ?? fallen)}
+      <span className="quiet small under">“{decision.reason}”</span>
+    </li>
+  )
+}

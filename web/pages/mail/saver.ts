@@ -1,0 +1,139 @@
+import { type ProblemDocument, Refusal } from '../../client.ts'
+import type { Unsaved } from './unsaved.ts'
+
+/** How the saving of a mail goes. */
+export type Saving =
+  | { readonly state: 'saved' }
+  /** Something is not saved yet: it waits for a pause in the typing, or is on its way. */
+  | { readonly state: 'saving' }
+  /** The server gave no answer; it is tried again by itself. */
+  | { readonly state: 'lost' }
+  /** The server refused it; it is tried again with the next change. */
+  | { readonly state: 'refused'; readonly problem: ProblemDocument }
+  /** Somebody else saved a version meanwhile; nothing is sent until a person chooses. */
+  | { readonly state: 'conflict'; readonly problem: ProblemDocument }
+
+/** What the saver needs of the world. */
+export interface SaverMeans {
+  /** Sends it, made from a version; gives the number of the version that it is now. */
+  readonly send: (what: Unsaved, basedOn: string | null) => Promise<string>
+  /** Keeps in the browser what is not saved; null forgets it. */
+  readonly keep: (what: Unsaved | null, basedOn: string | null) => void
+  readonly tell: (saving: Saving, draftId: string | null) => void
+  /** Does something later; gives what calls it off. */
+  readonly later: (act: () => void, afterMs: number) => () => void
+}
+
+/** How long a pause in the typing is. */
+export const PAUSE_MS = 1500
+const RETRY_MS = [3000, 6000, 12_000, 30_000] as const
+const CHANGED = 'drafts/changed-meanwhile'
+
+/**
+ * Saves the newest state of a mail, one call at a time. What is not saved is kept in the browser, and is tried again as
+ * long as the connection is gone.
+ */
+export class Saver {
+  readonly #means: SaverMeans
+  #basedOn: string | null
+  #waiting: Unsaved | null = null
+  #sending: Promise<void> | null = null
+  #callOff: () => void = () => {}
+  #tries = 0
+  #conflict = false
+  #stopped = false
+
+  /** @param basedOn the version the mail had when it was opened; null when it had none */
+  constructor(means: SaverMeans, basedOn: string | null) {
+    this.#means = means
+    this.#basedOn = basedOn
+  }
+
+  /** Whether everything is with the server. */
+  get isDone(): boolean {
+    return this.#waiting === null && this.#sending === null
+  }
+
+  /** Takes a new state; it is sent once the typing pauses. */
+  change(what: Unsaved): void {
+    this.#waiting = what
+    this.#means.keep(what, this.#basedOn)
+    if (this.#conflict) return
+    this.#tries = 0
+    if (this.#sending === null) this.#means.tell({ state: 'saving' }, this.#basedOn)
+    this.#plan(PAUSE_MS)
+  }
+
+  /** Sends now what waits, and is done when it is saved or was refused. */
+  async flush(): Promise<void> {
+    this.#callOff()
+    while (this.#sending) await this.#sending
+    if (this.#waiting === null || this.#conflict) return
+    this.#sending = this.#send(this.#waiting).finally(() => {
+      this.#sending = null
+    })
+    await this.#sending
+  }
+
+  /** After a conflict: saves ours as the newest version; that of the other stays among the versions. */
+  async keepOurs(): Promise<void> {
+    this.#conflict = false
+    this.#basedOn = null
+    await this.flush()
+  }
+
+  /** After a conflict: goes on from the version of the other. */
+  takeTheirs(draftId: string): void {
+    this.#conflict = false
+    this.#waiting = null
+    this.#basedOn = draftId
+    this.#means.keep(null, draftId)
+    this.#means.tell({ state: 'saved' }, draftId)
+  }
+
+  /** Plans nothing more; what waits stays kept in the browser. */
+  stop(): void {
+    this.#stopped = true
+    this.#callOff()
+  }
+
+  #plan(afterMs: number): void {
+    this.#callOff()
+    if (this.#stopped) return
+    this.#callOff = this.#means.later(() => void this.flush(), afterMs)
+  }
+
+  async #send(what: Unsaved): Promise<void> {
+    this.#means.tell({ state: 'saving' }, this.#basedOn)
+    try {
+      this.#basedOn = await this.#means.send(what, this.#basedOn)
+      this.#tries = 0
+      if (this.#waiting === what) {
+        this.#waiting = null
+        this.#means.keep(null, this.#basedOn)
+        this.#means.tell({ state: 'saved' }, this.#basedOn)
+      } else {
+        this.#means.keep(this.#waiting, this.#basedOn)
+        this.#plan(PAUSE_MS)
+      }
+    } catch (error) {
+      this.#failed(error)
+    }
+  }
+
+  #failed(error: unknown): void {
+    const problem = error instanceof Refusal ? error.problem : null
+    if (problem?.code === CHANGED) {
+      this.#conflict = true
+      this.#means.tell({ state: 'conflict', problem }, this.#basedOn)
+      return
+    }
+    if (problem !== null && problem.status < 500 && problem.status !== 429) {
+      this.#means.tell({ state: 'refused', problem }, this.#basedOn)
+      return
+    }
+    this.#means.tell({ state: 'lost' }, this.#basedOn)
+    this.#plan(RETRY_MS[Math.min(this.#tries, RETRY_MS.length - 1)] ?? 30_000)
+    this.#tries += 1
+  }
+}

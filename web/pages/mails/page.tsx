@@ -1,0 +1,178 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Input, Reply } from '../../client.ts'
+import { type Column, DataList } from '../../parts/data-table.tsx'
+import { TextField } from '../../parts/form.tsx'
+import { Page as PagePart } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
+import { Empty } from '../../parts/states.tsx'
+import { list, read } from '../../queries.ts'
+import { usePerson } from '../../session.ts'
+import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { MakeForm } from './make-form.tsx'
+import { purposeNote, stationOf } from './place.ts'
+import { useArchive } from './use-archive.ts'
+import { VerdictPhrase } from './verdict-phrase.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+import '../../styles/people.css'
+import '../../styles/mails.css'
+
+const TYPING_MS = 150
+type State = NonNullable<NonNullable<Input<'GET /api/v1/mails'>['query']>['state']>
+type Line = Reply<'GET /api/v1/mails'>['mails'][number]
+
+/** Every mail with where it stands. */
+export function Page() {
+  const say = useSay({ nl, en })
+  const { pages } = useFrameWords()
+  const navigate = useNavigate()
+  const [making, make] = useState(false)
+  const [text, setText] = useState('')
+  const [state, setState] = useState<State | 'all'>('all')
+  const [search] = useDebouncedValue(text.trim(), TYPING_MS)
+  const may = usePerson()?.roles.some((role) => role === 'marketer' || role === 'counsel') ?? false
+  const filter = { ...(search ? { search } : {}), ...(state === 'all' ? {} : { state }) }
+  const mails = useInfiniteQuery({
+    ...list('GET /api/v1/mails', { query: filter }),
+    placeholderData: (before) => before,
+  })
+  const columns = useColumns(may)
+  const isFiltered = search !== '' || state !== 'all'
+  const isEmpty = !isFiltered && mails.data?.pages[0]?.mails.length === 0
+  const button = may && <Button onClick={() => make(true)}>{say.make}</Button>
+  const states = Object.entries(say.states).map(([value, label]) => ({ value, label }))
+  const clear = () => {
+    setText('')
+    setState('all')
+  }
+  return (
+    <PagePart title={pages.mails} lead={say.lead} actions={isEmpty ? null : button}>
+      {!isEmpty && (
+        <div className="mails-filter">
+          <TextField
+            type="search"
+            label={say.search}
+            value={text}
+            autoComplete="off"
+            maxLength={200}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <NativeSelect
+            label={say.state}
+            data={states}
+            value={state}
+            onChange={({ currentTarget }) => setState(currentTarget.value as State | 'all')}
+          />
+        </div>
+      )}
+      <DataList
+        caption={say.caption}
+        query={mails}
+        columns={columns}
+        rowsOf={({ mails: rows }) => rows}
+        keyOf={({ id }) => id}
+        empty={isFiltered ? <NoneFound clear={clear} /> : <NoMail button={button} />}
+      />
+      {making && (
+        <MakeForm
+          title={say.form.title}
+          says={say.form.make}
+          close={() => make(false)}
+          then={(id) => navigate({ to: '/purpose/mails/$id', params: { id } })}
+        />
+      )}
+    </PagePart>
+  )
+}
+
+function NoneFound({ clear }: { readonly clear: () => void }) {
+  const say = useSay({ nl, en })
+  return (
+    <Empty
+      title={say.none}
+      action={
+        <Button variant="default" onClick={clear}>
+          {say.clear}
+        </Button>
+      }
+    >
+      {say.noneText}
+    </Empty>
+  )
+}
+
+/** What a mail is, and how the first one is made; without a brand, that a brand comes first. */
+function NoMail({ button }: { readonly button: React.ReactNode }) {
+  const say = useSay({ nl, en })
+  const brands = useQuery(read('GET /api/v1/brands'))
+  const hasBrand = brands.data?.brands.some(({ putAway }) => !putAway) ?? true
+  return (
+    <Empty title={say.empty} action={hasBrand ? button : <Link to="/settings/brands">{say.toBrands}</Link>}>
+      <p>{say.emptyText}</p>
+      {!hasBrand && <p>{say.emptyNoBrand}</p>}
+    </Empty>
+  )
+}
+
+function useColumns(may: boolean): readonly Column<Line>[] {
+  const say = useSay({ nl, en })
+  const { stations } = useFrameWords()
+  const lang = useLang()
+  const brands = useQuery(read('GET /api/v1/brands')).data?.brands ?? []
+  const archive = useArchive()
+  const { columns } = say
+  const streamOf = ({ brandId, streamId }: Line) => {
+    const brand = brands.find(({ id }) => id === brandId)
+    return brand ? `${brand.name} · ${brand.streams.find(({ id }) => id === streamId)?.name ?? ''}` : ''
+  }
+  const act: Column<Line> = {
+    head: columns.act,
+    quiet: true,
+    align: 'end',
+    cell: (row) => (
+      <RowAct
+        says={row.archived ? say.takeBack : say.archive}
+        about={row.name}
+        act={() => archive(row, !row.archived)}
+      />
+    ),
+  }
+  return [
+    {
+      head: columns.name,
+      cell: (row) => (
+        <Link to="/purpose/mails/$id" params={{ id: row.id }}>
+          {row.name}
+        </Link>
+      ),
+    },
+    { head: columns.stream, cell: streamOf },
+    {
+      head: columns.verdict,
+      cell: ({ verdict }) =>
+        verdict ? <VerdictPhrase verdict={verdict} /> : <span className="quiet">{say.noVerdict}</span>,
+    },
+    {
+      head: columns.place,
+      cell: (row) => (
+        <>
+          {stations.names[stationOf(row)]}
+          <span className={`mails-place small place-${row.stations.purpose.state}`}>{purposeNote(row, say)}</span>
+        </>
+      ),
+    },
+    {
+      head: columns.changed,
+      cell: (row) =>
+        fill(say.changedBy, {
+          when: moment(row.savedAt ?? row.madeAt, lang),
+          name: (row.savedAt ? row.savedBy : row.madeBy)?.name ?? say.nobody,
+        }),
+    },
+    ...(may ? [act] : []),
+  ]
+}
