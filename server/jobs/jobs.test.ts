@@ -12,7 +12,8 @@ import { eventsOf } from './events.ts'
 import { holding } from './fixtures/kinds.ts'
 import { type Jobs, openJobs } from './plugin.ts'
 import { jobProblems } from './problems.ts'
-import { clearAway, rescue } from './rescue.ts'
+import { rescue } from './rescue.ts'
+import { openRounds } from './rounds.ts'
 import { type AnyKind, addTask, type TaskKind, type Work } from './task.ts'
 import { readTask, retryTask, stopTask } from './tasks.ts'
 import { openWorker, type Worker } from './worker.ts'
@@ -259,13 +260,26 @@ describe('a worker that dies', () => {
   })
 })
 
-test('what ended long ago is cleared away, but not a dead letter', async () => {
+test('what ended long ago is cleared away, but not a dead letter; and again only after a time', async () => {
   const { db } = house.store
-  const [old, dead] = [await add(), await add()]
+  const [old, dead, later] = [await add(), await add(), await add()]
   const put = (id: string, state: string) =>
     sql`update waarom.task set state = ${state}, ended_at = now() - interval '91 days' where id = ${id}`.execute(db)
   await Promise.all([put(old, 'done'), put(dead, 'dead')])
-  await clearAway(db)
+  const goRound = openRounds(db)
+  await goRound()
   await expect(read(old)).rejects.toThrow()
   expect((await read(dead)).state).toBe('dead')
+  await put(later, 'stopped')
+  await goRound()
+  expect((await read(later)).state).toBe('stopped')
+})
+
+test('what nobody imports is thrown away by the rounds of a worker', async () => {
+  const { db } = house.store
+  const bytes = Buffer.from('Mail')
+  const file = { import_id: crypto.randomUUID(), position: 0, bytes, made_at: new Date(0) }
+  await db.insertInto('waarom.import_file').values(file).execute()
+  await openRounds(db)()
+  expect(await db.selectFrom('waarom.import_file').selectAll().execute()).toEqual([])
 })

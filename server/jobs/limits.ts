@@ -29,6 +29,8 @@ export const LIMITS = {
   followMs: 300_000,
   /** Days that a task which is done or was stopped is kept. */
   keptDays: 90,
-  /** How often a worker clears away what is older. */
+  /** How often a worker clears away what was kept long enough, here and of imports. */
   clearMs: 3_600_000,
+  /** How often a worker reminds of reviews that are due. */
+  remindMs: 60_000,
 } as const

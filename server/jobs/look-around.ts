@@ -1,23 +1,22 @@
 import type { WorkerPool } from 'graphile-worker'
 import { codeOf } from '../store/connection.ts'
 import { LIMITS } from './limits.ts'
-import { clearAway, rescue } from './rescue.ts'
+import { rescue } from './rescue.ts'
+import { openRounds } from './rounds.ts'
 import { type Bench, STOPPED } from './run.ts'
 
-/** Looks at once, and then now and then, for what dead workers left, for stops that were not heard, and for what is old. */
+/** Looks at once, and then now and then, for what dead workers left, for stops that were not heard, and for what time brings. */
 export function lookAround(bench: Bench, taken: WorkerPool, everyMs: number): NodeJS.Timeout {
   const { db, log } = bench.means
   let looking = false
-  let clearedAt = Number.NEGATIVE_INFINITY
+  const goRound = openRounds(db)
   const look = async () => {
     const { workers, dead } = await rescue(db, taken.id)
     if (workers > 0) log.warn({ workers }, 'workers died; their tasks are in the queue again')
     if (dead > 0) log.error({ dead }, 'tasks were given up')
     if (workers > 0) taken.nudge(LIMITS.most)
     await stopUnheard(bench)
-    if (performance.now() - clearedAt < LIMITS.clearMs) return
-    await clearAway(db)
-    clearedAt = performance.now()
+    await goRound()
   }
   const tryLook = async () => {
     if (looking || bench.leaving.signal.aborted) return

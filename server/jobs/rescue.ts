@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../store/store.ts'
-import { LIMITS } from './limits.ts'
 import { PRESENCE } from './presence.ts'
 import { jobProblems } from './problems.ts'
 
@@ -48,12 +47,4 @@ async function bury(trx: Kysely<Tables>): Promise<number> {
     )
   `.execute(trx)
   return Number(numAffectedRows)
-}
-
-/** Clears away what ended long ago. Dead letters stay until a person has seen to them. */
-export async function clearAway(db: Kysely<Tables>): Promise<void> {
-  await sql`
-    delete from waarom.task where state in ('done', 'stopped')
-    and ended_at < now() - make_interval(days => ${LIMITS.keptDays}::integer)
-  `.execute(db)
 }

@@ -51,6 +51,13 @@ test('once more does nothing', async () => {
   expect(await counted()).toEqual(before)
 })
 
+test('the lists of refusals are up to date', async () => {
+  const sql = `select distinct s.source from waarom.suppression s
+    left join waarom.suppression_list l on l.source = s.source and l.brought_up_to_date_at >= s.at where l.source is null`
+  expect(await query(sql)).toEqual([])
+  expect(await query('select from waarom.suppression_list')).not.toHaveLength(0)
+})
+
 test('the customer of one pair of shoes is as he was told', async () => {
   const sql = `select l.name, p.legal_basis, w.text from waarom.order_line l
     join waarom.contact_external_id e using (contact_id) join waarom.provenance p using (contact_id)

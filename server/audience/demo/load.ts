@@ -4,6 +4,7 @@ import { ProblemError } from '../../problems.ts'
 import { type Cell, copyRows } from '../../store/copy.ts'
 import { keepWordings } from '../import/write/wordings.ts'
 import { writeAlone } from '../import/write/write.ts'
+import { calendarOf, written } from './calendar.ts'
 import { EXTERNAL_ID, lookOf, TABLES } from './cells.ts'
 import { type Demo, demoPeople } from './demo.ts'
 import { idOf } from './id.ts'
@@ -100,11 +101,13 @@ async function load(
   const texts = new Set(Object.values(WORDINGS).flatMap((one) => Object.values(one)))
   const wordings = await keepWordings(client, texts)
   const batches = demoPeople(demo) as Iterator<Heap>
+  const lists = new Set<string>()
   let contacts = 0
   let people = 0
   let next = await gathered(batches)
   while (next) {
     signal.throwIfAborted()
+    for (const { source } of next.suppression) lists.add(source)
     const writing = putPeople(client, next, wordings)
     // What fails is thrown where it is waited for.
     writing.catch(() => undefined)
@@ -113,7 +116,17 @@ async function load(
     people = Math.min(people + BATCHES * LIMITS.batchPeople, demo.people)
     report(people)
   }
+  await dateLists(client, lists, written(calendarOf(demo.today).nowMs))
   return contacts
+}
+
+/** Says that the lists from which the refusals come are up to date. */
+async function dateLists(client: ClientBase, sources: ReadonlySet<string>, at: string): Promise<void> {
+  await client.query(
+    `insert into waarom.suppression_list (source, brought_up_to_date_at) select unnest($1::text[]), $2
+     on conflict (source) do update set brought_up_to_date_at = excluded.brought_up_to_date_at`,
+    [[...sources], at],
+  )
 }
 
 /**
