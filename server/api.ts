@@ -1,3 +1,4 @@
+import type { LedgerApi } from './account/ledger/api.ts'
 import type { PeopleApi } from './audience/people/api.ts'
 import type { SuppressionsApi } from './audience/suppressions/api.ts'
 import type { TasksApi } from './jobs/api.ts'
@@ -12,4 +13,12 @@ export type { CheckAsk, CheckQuery } from './purpose/ask.ts'
 export type { Role, Scope } from './roles.ts'
 
 /** Every route that a typed client calls, by method and path: what it takes, and what it answers. */
-export interface Api extends UsersApi, OrganisationApi, PeopleApi, SuppressionsApi, TasksApi, MailsApi, ReviewsApi {}
+export interface Api
+  extends UsersApi,
+    OrganisationApi,
+    LedgerApi,
+    PeopleApi,
+    SuppressionsApi,
+    TasksApi,
+    MailsApi,
+    ReviewsApi {}

@@ -6,6 +6,7 @@ import type { Problem } from '@waarom/purpose/problem.ts'
 import type { SecondReader } from '@waarom/purpose/report/second/ask.ts'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { ledgerPlugin } from './account/ledger/plugin.ts'
 import { importPlugin } from './audience/import/plugin.ts'
 import { peoplePlugin } from './audience/people/plugin.ts'
 import { suppressionsPlugin } from './audience/suppressions/plugin.ts'
@@ -130,6 +131,7 @@ async function addRooms(app: FastifyInstance, { users, store, jobs, model }: App
   if (users && store) {
     const means = { ...store, model }
     await app.register(organisationPlugin, { means })
+    await app.register(ledgerPlugin, { db: means.db })
     await app.register(peoplePlugin, { db: means.db })
     await app.register(suppressionsPlugin, { means })
     await app.register(importPlugin, { db: means.db })
@@ -154,6 +156,7 @@ const OPENAPI = {
     { name: 'Mails', description: 'Mails, their versions, and what each law makes of them.' },
     { name: 'Reviews', description: 'What waits with counsel: decisions, overrulings, notices, guests.' },
     { name: 'Audience', description: 'Whom mail concerns: people, and where every address comes from.' },
+    { name: 'Account', description: 'Who answers for it: the ledger.' },
     { name: 'Organisation', description: 'Its brands and who answers for them, its streams, its retention rules.' },
     { name: 'Users', description: 'Who is signed in, with what, and who may do what.' },
     { name: 'Tasks', description: 'What is done in the background, and how it fares.' },

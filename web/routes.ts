@@ -70,6 +70,13 @@ const table = [
     listed: false,
     load: () => import('./pages/question/page.tsx'),
   }),
+  page('/account/ledger', {
+    name: 'ledger',
+    under: 'account',
+    for: ['counsel', 'administrator'],
+    key: 'l',
+    load: () => import('./pages/ledger/page.tsx'),
+  }),
   page('/me', { name: 'me', under: null, for: EVERYONE, key: 'm', load: () => import('./pages/me/page.tsx') }),
   page('/settings/brands', {
     name: 'brands',

@@ -62,6 +62,7 @@ export const en: Words = {
     suppressions: 'Refusals',
     brands: 'Brands',
     organisation: 'Law and terms',
+    ledger: 'Ledger',
   },
   missing: {
     title: 'Nothing is here',

@@ -60,6 +60,7 @@ export const nl = {
     suppressions: 'Weigeringen',
     brands: 'Merken',
     organisation: 'Wet en termijnen',
+    ledger: 'Logboek',
   },
   missing: {
     title: 'Hier is niets',
