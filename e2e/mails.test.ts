@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { findBrowser, launch } from './browser.ts'
 import { join, makeBrand, type SignedIn } from './mails.ts'
-import { axeFinds, type House, openHouse, settled } from './page.ts'
+import { axeFinds, type House, openHouse, openSample, stickingOut } from './page.ts'
 
 const found = await findBrowser()
+const everyWay = process.env['WAAROM_LONG'] !== undefined
 const PARCEL =
   'Uw bestelling 4711 wordt morgen tussen 9 en 12 uur bezorgd.\n\nVolg uw pakket op de pagina van de bezorger.'
 const OFFER = '\n\nNu 20% korting op alle tassen. Koop snel, want op is op.'
@@ -29,51 +30,81 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
     page.on('pageerror', (error) => faults.push(error.message))
   }, 120_000)
   afterAll(async () => {
+    expect(faults).toEqual([])
     await browser?.close()
     await house?.close()
   })
 
-  const saved = (state: string) => page.waitForSelector(`[data-saving=${state}]`)
-  const write = () => page.locator('.write-body textarea')
+  const saving = (state: string, words = '') => page.waitForSelector(`[data-saving=${state}]:has-text("${words}")`)
+  const write = (text: string) => page.locator('.write-body textarea').fill(text)
+  const unsaved = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('waarom.unsaved')).length)
 
-  test('is made, saves itself while it is written, and has its verdict at once', async () => {
+  test('is made, saves itself while it is written, and shows what changed between two versions', async () => {
     await page.goto(`${house.address}/purpose/mails`)
     await page.click('role=button[name="Maak een mail"]')
     await page.fill('.dialog input', 'Pakket onderweg')
     await page.click('role=button[name="Maak de mail"]')
     await page.locator('.start-area').fill(PARCEL)
-    await saved('saving')
-    await saved('saved')
-    await settled(page)
+    await saving('saving')
+    await saving('saved', 'versie 1')
+    await page.waitForSelector('.station[aria-current=step]:has-text("Doelgroep")')
     expect(await page.locator('.verdict-sentence').innerText()).toContain('ervicemail')
-    expect(await page.locator('.station[aria-current=step]').innerText()).toContain('Doelgroep')
+    await write(PARCEL + OFFER)
+    await saving('saved', 'versie 2')
+    await page.waitForSelector('.station-blocked:has-text("Doel")')
     expect(await axeFinds(page)).toEqual([])
-  })
 
-  test('keeps what is written while the connection is gone, and saves it when it is back', async () => {
-    await context.route('**/draft', (route) => route.abort())
-    await write().fill(PARCEL + OFFER)
-    await saved('lost')
-    expect(await page.locator('[role=alert]').innerText()).toContain('Uw tekst staat in deze browser')
-    await context.unroute('**/draft')
-    await page.click('role=button[name="Probeer het nu"]')
-    await saved('saved')
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('waarom.unsaved'))),
-    ).toEqual([])
-    await page.waitForSelector('.station-blocked')
-  })
-
-  test('has versions that are read and compared, with what changed in the verdict', async () => {
     await page.click('.mail-head >> text=Versies')
     await page.click('role=button[name="Vergelijk met de vorige"]')
     await page.waitForSelector('.compared-added')
-    expect(await page.locator('.compared-added ins').allInnerTexts()).toEqual([
-      'Nu 20% korting op alle tassen.',
-      'Koop snel, want op is op.',
-    ])
-    expect(await page.locator('.verdict-changes').innerText()).toContain('NL')
+    const added = await page.locator('.compared-added ins').allInnerTexts()
+    expect(added).toEqual(['Nu 20% korting op alle tassen.', 'Koop snel, want op is op.'])
+    expect(await page.locator('.verdict-changes').innerText()).toContain('vastgehouden')
     expect(await axeFinds(page)).toEqual([])
-    expect(faults).toEqual([])
+  })
+
+  test.skipIf(!everyWay)('loses nothing while the connection is gone, also when its page is left', async () => {
+    await page.click('text=Naar de mail')
+    await page.click('role=tab[name="Schrijven"]')
+    await context.route('**/draft', (route) => route.abort())
+    await write(`${PARCEL} Tot morgen.`)
+    await saving('lost')
+    expect(await page.locator('[role=alert]').innerText()).toContain('Uw tekst staat in deze browser')
+    await page.click('.rooms >> text=Mails')
+    await context.unroute('**/draft')
+    await page.click('main >> text=Pakket onderweg')
+    await saving('saved', 'versie 3')
+    expect(await page.locator('.read').innerText()).toContain('Tot morgen.')
+    expect(await unsaved()).toBe(0)
+  })
+
+  test.skipIf(!everyWay)('that somebody else changed meanwhile is overwritten by nobody', async () => {
+    const id = new URL(page.url()).pathname.split('/')[3]
+    await ada.call('PUT', `/api/v1/mails/${id}/draft`, { source: `${PARCEL} Van een ander.`, as: 'txt' })
+    await page.click('role=tab[name="Schrijven"]')
+    await write(`${PARCEL} Van mij.`)
+    await saving('conflict')
+    await page.click('role=button[name="Ga verder met de nieuwste"]')
+    await saving('saved')
+    await page.click('role=tab[name="Mail"]')
+    await page.waitForSelector('.read:has-text("Van een ander.")')
+    await page.click('role=button[name="Ongedaan maken"]')
+    await page.waitForSelector('.read:has-text("Van mij.")')
+    await saving('saved', 'versie 5')
+  })
+
+  test.skipIf(!everyWay)('is put before counsel, and one of the check page is kept as a mail', async () => {
+    await page.click('role=button[name="Leg voor aan de jurist"]')
+    await page.fill('.dialog textarea', 'Mag dit mee?')
+    await page.click('role=button[name="Leg voor"]')
+    await page.waitForSelector('.counsel:has-text("Ligt bij de juristen")')
+    await page.goto(house.address)
+    await openSample(page, 'parcel')
+    await page.click('role=button[name="Bewaar als mail"]')
+    await page.click('.dialog >> role=button[name="Bewaar als mail"]')
+    await page.waitForSelector('main h1:text-is("Uw pakket komt een dag later")')
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await stickingOut(page)).toEqual([])
   })
 })

@@ -48,6 +48,18 @@ describe('a mail', () => {
     expect((await list('search=Lijst&state=hold')).mails).toMatchObject([{ id: held, decision: 'hold' }])
     expect((await list('search=%25')).mails).toEqual([])
   })
+
+  test('says in a phrase what its first law makes of it, and who changed it last', async () => {
+    const id = await desk.mail('Een zin', PARCEL)
+    const verdict = { law: 'NL', purpose: 'service', tinge: 'none', review: false, decision: 'pass' }
+    expect(await read(id)).toMatchObject({ verdict, savedBy: { name: 'Sam de marketer' } })
+    const offer = { source: '<p>Nu 20% korting op alle tassen. Koop snel.</p>', law: ['UK', 'NL'] }
+    await desk.as('counsel', 'PUT', `/api/v1/mails/${id}/draft`, offer)
+    const now = { law: 'UK', purpose: 'commercial', decision: 'hold' }
+    expect(await read(id)).toMatchObject({ verdict: now, savedBy: { name: 'Sam de counsel' } })
+    const { drafts } = (await desk.as('reader', 'GET', `/api/v1/mails/${id}/drafts`)).json()
+    expect(drafts).toMatchObject([{ number: 2, verdict: now }, { number: 1, verdict }])
+  })
 })
 
 describe('the station of purpose', () => {

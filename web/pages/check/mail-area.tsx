@@ -59,12 +59,12 @@ export function MailArea({ desk, checked, report, view, show, remove, restart, s
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <p className="mail-do small">
+        <div className="mail-do small">
           <span className="said quiet" role="status">
             {said}
           </span>
           {!report && saving}
-          {keep}
+          {keep?.(report?.draft.subject ?? '')}
           {desk.kept && !said && <span className="quiet kept">{say.saved}</span>}
           <button type="button" className="do" disabled={!desk.canUndo} onClick={desk.undo}>
             {say.undo}
@@ -77,7 +77,7 @@ export function MailArea({ desk, checked, report, view, show, remove, restart, s
           <button type="button" className="do" onClick={restart}>
             {say.restart}
           </button>
-        </p>
+        </div>
       </div>
       <Tabs.Panel value="mail">
         {report && (

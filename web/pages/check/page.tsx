@@ -29,11 +29,13 @@ export function Page() {
           under: null,
           saving: null,
           beside: null,
-          keep: mayKeep && (
-            <Suspense>
-              <KeepMail desk={desk} />
-            </Suspense>
-          ),
+          keep: mayKeep
+            ? (subject) => (
+                <Suspense>
+                  <KeepMail desk={desk} subject={subject} />
+                </Suspense>
+              )
+            : null,
         }}
       />
       <footer className="foot small quiet">

@@ -18,7 +18,7 @@ export interface Place {
   /** How the saving goes, which is always in sight; null where the browser keeps the mail. */
   readonly saving: ReactNode
   /** What else one can do with the mail. */
-  readonly keep: ReactNode
+  readonly keep: ((subject: string) => ReactNode) | null
   /** What stands in the margin beside sentences, beside our own notes; null where there is nothing. */
   readonly beside: ((checked: Pick<Checked, 'report' | 'acts'>, segments: readonly string[]) => ReactNode) | null
 }

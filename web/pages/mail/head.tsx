@@ -29,7 +29,8 @@ export function MailHead({ line, stream, may }: Props) {
   const archive = useArchive()
   const [renaming, rename] = useState(false)
   useTitle(line.name)
-  const note = purposeNote(line, mails)
+  const blocked = blockedBy(line, mails)
+  const note = blocked ? null : purposeNote(line, mails)
   return (
     <div className="mail-head">
       <div className="page-top">
@@ -53,7 +54,7 @@ export function MailHead({ line, stream, may }: Props) {
           )}
         </p>
       </div>
-      <Stations at={stationOf(line)} blocked={blockedBy(line, mails)} notes={note ? { purpose: note } : {}} />
+      <Stations at={stationOf(line)} blocked={blocked} notes={note ? { purpose: note } : {}} />
       {renaming && <Rename line={line} close={() => rename(false)} />}
     </div>
   )

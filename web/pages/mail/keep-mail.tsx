@@ -9,7 +9,7 @@ import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
 /** Makes the mail of the check page, which only the browser has, a mail of the house. */
-export function KeepMail({ desk }: { readonly desk: Desk }) {
+export function KeepMail({ desk, subject }: { readonly desk: Desk; readonly subject: string }) {
   const say = useSay({ nl, en }).keep
   const notify = useNotify()
   const navigate = useNavigate()
@@ -33,7 +33,7 @@ export function KeepMail({ desk }: { readonly desk: Desk }) {
         <MakeForm
           title={say.title}
           says={say.do}
-          name={mail.name.replace(/\.\w{1,5}$/, '')}
+          name={(subject || mail.name.replace(/\.\w{1,5}$/, '')).slice(0, 200)}
           close={() => setOpen(false)}
           made={made}
           then={keep}

@@ -12,6 +12,7 @@ import { type MailLine, mailOf } from './send.ts'
 import { type Opening, underway } from './use-mail-desk.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
+import '../../styles/people.css'
 import '../../styles/mails.css'
 
 const here = getRouteApi('/purpose/mails/$id')

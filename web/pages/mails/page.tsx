@@ -159,10 +159,10 @@ function useColumns(may: boolean): readonly Column<Line>[] {
     {
       head: columns.place,
       cell: (row) => (
-        <>
+        <span className="mails-place">
           {stations.names[stationOf(row)]}
-          <span className={`mails-place small place-${row.stations.purpose.state}`}>{purposeNote(row, say)}</span>
-        </>
+          <span className={`small under place-${row.stations.purpose.state}`}>{purposeNote(row, say)}</span>
+        </span>
       ),
     },
     {

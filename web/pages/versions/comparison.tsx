@@ -36,9 +36,10 @@ function Compared({ both }: { readonly both: Both }) {
   const say = useSay({ nl, en }).comparison
   const [only, setOnly] = useState(true)
   const rows = only ? both.segments.filter(({ change }) => change !== 'same') : both.segments
-  const count = (change: Row['change']) => both.segments.filter((one) => one.change === change).length
-  const changed = both.segments.length - count('same')
-  const sum = { changed: count('changed'), added: count('added'), removed: count('removed'), moved: count('moved') }
+  const sums = (['changed', 'added', 'removed', 'moved'] as const)
+    .map((change) => ({ change, count: both.segments.filter((one) => one.change === change).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ change, count }) => `${count} ${say.change[change]}`)
   return (
     <>
       <Section title={say.verdicts}>
@@ -47,12 +48,12 @@ function Compared({ both }: { readonly both: Both }) {
       <Section
         title={say.sentences}
         actions={
-          changed > 0 && (
+          sums.length > 0 && (
             <Checkbox label={say.only} checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />
           )
         }
       >
-        <p className="quiet">{changed === 0 ? say.noChange : fill(say.sum, sum)}</p>
+        <p className="quiet">{sums.length === 0 ? say.noChange : `${sums.join(', ')}.`}</p>
         {rows.length > 0 && <Sentences both={both} rows={rows} />}
       </Section>
     </>

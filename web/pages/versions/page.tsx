@@ -13,6 +13,7 @@ import { Sheet } from './sheet.tsx'
 import { VersionList } from './version-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
+import '../../styles/people.css'
 import '../../styles/mails.css'
 
 const here = getRouteApi('/purpose/mails/$id/versions')

@@ -37,8 +37,7 @@ function OneChange({ change: { before, after, differs } }: { readonly change: Ve
   if (!before)
     return (
       <>
-        {fill(say.appeared, { after: '' })}
-        <Said outcome={after} />
+        {say.appeared} <Said outcome={after} />
       </>
     )
   const onlyRules = differs.every((what) => what === 'rulebook')
@@ -47,8 +46,7 @@ function OneChange({ change: { before, after, differs } }: { readonly change: Ve
       {!onlyRules && (
         <>
           <Said outcome={before} differs={differs} /> <span aria-hidden="true">→</span>{' '}
-          <span className="away">{fill(say.from, { before: '', after: '' })}</span>
-          <Said outcome={after} differs={differs} />
+          <span className="away">{say.became}</span> <Said outcome={after} differs={differs} />
         </>
       )}
       {differs.includes('rulebook') && (

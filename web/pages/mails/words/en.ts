@@ -56,7 +56,7 @@ export const en: typeof nl = {
     refused: 'Counsel decided that this mail may not go as it is.',
     unreadable: 'We cannot read this mail, so it stays here.',
     'needs-person': 'A person must look at this before the mail may go on.',
-    held: 'The mail is held: what it says does not fit what you send it for.',
+    held: 'Under at least one law the mail is held: what it says does not fit there what you send it for.',
   },
   form: {
     title: 'Make a mail',

@@ -54,7 +54,7 @@ export const nl = {
     refused: 'De jurist besloot dat deze mail zo niet weg mag.',
     unreadable: 'Wij kunnen deze mail niet lezen, dus blijft hij hier.',
     'needs-person': 'Hier moet een mens naar kijken voor de mail verder mag.',
-    held: 'De mail wordt vastgehouden: wat erin staat past niet bij waarvoor u hem verstuurt.',
+    held: 'Onder ten minste één wet wordt de mail vastgehouden: wat erin staat past daar niet bij waarvoor u hem verstuurt.',
   },
   form: {
     title: 'Een mail maken',
