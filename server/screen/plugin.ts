@@ -14,7 +14,17 @@ export interface ScreenOptions {
 const YEAR = 31_536_000
 
 /** How the addresses of the pages begin; what stands behind that is known to the page itself. */
-export const PAGE_ROOTS = ['home', 'sign-in', 'me', 'purpose', 'audience', 'account', 'settings', 'tasks'] as const
+export const PAGE_ROOTS = [
+  'home',
+  'sign-in',
+  'me',
+  'purpose',
+  'audience',
+  'account',
+  'settings',
+  'tasks',
+  'guest',
+] as const
 
 /**
  * The page: its HTML with a fresh nonce each time, whichever of its addresses a browser visits; its files compressed

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { usePerson } from '../../session.ts'
 import { fill, useSay } from '../../words/index.ts'
+import { NoticeList } from './notice-list.tsx'
 import { Steps } from './steps.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
+import '../../styles/people.css'
 import '../../styles/home.css'
 
 /** Where one begins: the three steps to the first mail, and what waits for whoever is signed in. */
@@ -17,14 +19,13 @@ export function Page() {
       <div className="home">
         <Steps roles={person.roles} />
         <Section title={say.waits.title}>
-          {person.secondFactor ? (
-            <p className="quiet">{say.waits.none}</p>
-          ) : (
+          {!person.secondFactor && (
             <p>
               <Link to="/me">{say.waits.factor}</Link>
               <span className="quiet small under">{say.waits.factorAbout}</span>
             </p>
           )}
+          <NoticeList />
         </Section>
       </div>
     </PagePart>

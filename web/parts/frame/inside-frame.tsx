@@ -9,6 +9,7 @@ import { type OpenPage, QUESTIONS, useEntry, useOpenPages } from './open-pages.t
 import { Palette } from './palette.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { SkipLink } from './switches.tsx'
+import { UnreadCount } from './unread-count.tsx'
 import { useFrameKeys } from './use-frame-keys.ts'
 import '../../styles/inside.css'
 
@@ -39,6 +40,7 @@ export function InsideFrame({ person }: { readonly person: Person }) {
             <button type="button" className="seek" onClick={acts.search}>
               <span>{words.frame.search}</span> <kbd>{words.frame.searchKeys}</kbd>
             </button>
+            <UnreadCount />
             <PersonMenu person={person} pages={pages} showKeys={acts.list} />
           </div>
         </div>

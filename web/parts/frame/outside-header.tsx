@@ -23,7 +23,7 @@ export function OutsideHeader() {
               {words.frame.keys}
             </button>
           )}
-          {entry?.name !== 'sign-in' && (
+          {entry?.name !== 'sign-in' && entry?.name !== 'guest' && (
             <Link to="/sign-in" className="do" preload={false}>
               {words.frame.signIn}
             </Link>

@@ -8,7 +8,8 @@ interface Props {
   readonly notes: readonly Note[]
   readonly acts: ReadonlyMap<string, ActCard>
   readonly report: Report
-  readonly remove: (segments: readonly string[]) => void
+  /** Takes sentences out of the mail; without it, nothing offers to. */
+  readonly remove?: ((segments: readonly string[]) => void) | undefined
   /** What others say of these sentences. */
   readonly more?: ReactNode
 }
@@ -38,7 +39,7 @@ export function NoteList({ notes, acts, remove, more = null }: Props) {
           {note.share !== null && (
             <span className="note-share">{fill(words.mail.share, { share: percent(note.share, lang) })}</span>
           )}
-          {note.removable && (
+          {note.removable && remove && (
             <button type="button" className="do note-do" onClick={() => remove(note.segments)}>
               {words.mail.remove}
             </button>

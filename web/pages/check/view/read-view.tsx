@@ -1,7 +1,7 @@
 import type { Draft, Segment, Unread } from '@waarom/purpose/mail/draft.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { Fragment, type ReactNode, useMemo } from 'react'
-import { usePlace } from '../place.ts'
+import { Fragment, type ReactNode, useContext, useMemo } from 'react'
+import { PlaceContext } from '../place.ts'
 import type { ActCard } from '../protocol.ts'
 import { useWords } from '../words/index.ts'
 import { beginsLine } from './line-break.ts'
@@ -11,15 +11,18 @@ import { NoteList } from './note-list.tsx'
 interface Props {
   readonly report: Report
   readonly acts: ReadonlyMap<string, ActCard>
-  readonly remove: (segments: readonly string[]) => void
-  readonly edit: (at: number) => void
+  /** Takes sentences out of the mail; without it, it is only read. */
+  readonly remove?: (segments: readonly string[]) => void
+  readonly edit?: (at: number) => void
+  /** What stands beside a block of the mail, in place of what the check puts there. */
+  readonly margin?: (segments: readonly Segment[]) => ReactNode
 }
 
 /** The mail laid out line by line, each with its mark, and what we say of it in the margin. */
-export function ReadView({ report, acts, remove, edit }: Props) {
+export function ReadView({ report, acts, remove, edit, margin }: Props) {
   const { words } = useWords()
   const rows = useMemo(() => rowsOf(report), [report])
-  const { beside } = usePlace()
+  const beside = useContext(PlaceContext)?.beside
   const marks = useMemo(() => new Map(report.acts.map((act) => [act.segment, markOf(act)])), [report])
   const { draft } = report
   const unread = draft.unread.filter((one) => one.prominence > 0)
@@ -43,11 +46,8 @@ export function ReadView({ report, acts, remove, edit }: Props) {
         </div>
       )}
       {rows.map((row) => {
-        const more =
-          beside?.(
-            { report, acts },
-            row.segments.map((one) => one.id),
-          ) ?? null
+        const ids = row.segments.map((one) => one.id)
+        const more = margin ? margin(row.segments) : (beside?.({ report, acts }, ids) ?? null)
         return (
           <Fragment key={row.key}>
             {before(row.segments[0]).map((one) => (
@@ -100,7 +100,7 @@ interface LineProps {
   readonly segments: readonly Segment[]
   readonly marks: ReadonlyMap<string, Mark>
   readonly draft: Draft
-  readonly edit: (at: number) => void
+  readonly edit: ((at: number) => void) | undefined
 }
 
 function Line({ segments, marks, draft, edit }: LineProps) {
@@ -113,7 +113,7 @@ function Line({ segments, marks, draft, edit }: LineProps) {
       <Sentence segment={segment} mark={marks.get(segment.id) ?? 'none'} mail={draft.language} />
     </Fragment>
   ))
-  const open = () => edit(first.ranges[0]?.[0] ?? 0)
+  const open = () => edit?.(first.ranges[0]?.[0] ?? 0)
   const role: Partial<Record<Segment['role'], ReactNode>> = {
     subject: (
       <p className="line line-subject" onDoubleClick={open}>

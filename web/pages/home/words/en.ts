@@ -34,6 +34,17 @@ export const en: typeof nl = {
   waits: {
     title: 'What waits for you',
     none: 'Nothing. What a person must look at appears here.',
+    mark: 'Mark all as read',
+    unread: 'new',
+    notices: {
+      asked: 'Your verdict is asked about “{mail}”',
+      'asked-back': 'Counsel asks something back about “{mail}”',
+      answered: 'There is an answer about “{mail}”',
+      commented: 'Something was said about “{mail}”',
+      decided: 'There is a decision about “{mail}”',
+      withdrawn: 'The question about “{mail}” was withdrawn',
+      'due-soon': 'A decision about “{mail}” is due soon, or overdue',
+    },
     factor: 'Turn on the second step when signing in',
     factorAbout: 'With only a password, your account is easier to take over.',
   },

@@ -32,6 +32,17 @@ export const nl = {
   waits: {
     title: 'Wat op u wacht',
     none: 'Niets. Wat een mens moet bekijken, verschijnt hier.',
+    mark: 'Alles gelezen',
+    unread: 'nieuw',
+    notices: {
+      asked: 'Uw oordeel wordt gevraagd over “{mail}”',
+      'asked-back': 'De jurist vraagt iets terug over “{mail}”',
+      answered: 'Er is antwoord over “{mail}”',
+      commented: 'Er is iets gezegd over “{mail}”',
+      decided: 'Er is besloten over “{mail}”',
+      withdrawn: 'De vraag over “{mail}” is ingetrokken',
+      'due-soon': 'Over “{mail}” moet gauw besloten zijn, of het is al te laat',
+    },
     factor: 'Zet de tweede stap bij het inloggen aan',
     factorAbout: 'Met alleen een wachtwoord is uw account makkelijker over te nemen.',
   },

@@ -1,0 +1,35 @@
+import type { nl } from './nl.ts'
+
+/** English sentences of the page for outside counsel. */
+export const en: typeof nl = {
+  lead: 'An organisation asks what you think of this mail.',
+  until: 'Your link holds until {at}. Whoever has it sees what you see; do not pass it on.',
+  sees: 'You see this one mail, our verdict and what was said about it. You do not see who gets it, other mails, or earlier decisions. The people who work on it read what you say.',
+  closed: 'The question is closed. You can still read, but say nothing more.',
+  asked: 'What is asked',
+  say: 'Say something',
+  label: 'Your comment',
+  comment: 'Place the comment',
+  name: 'Your name',
+  nameFirst: 'First fill in your name.',
+  verdicts: 'What we make of it',
+  verdictsLead: 'One verdict for each law, the strictest first.',
+  said: 'What was said',
+  nothingSaid: 'Nothing has been said yet.',
+  leave: 'Leave',
+  left: 'You have left',
+  leftText: 'This browser no longer sees the mail. The link brings you back, as long as it holds.',
+  advise: {
+    title: 'Your advice',
+    lead: 'You advise; a counsel of the organisation decides.',
+    law: 'Under which law?',
+    choose: 'What do you advise?',
+    none: 'Choose',
+    reason: 'Why?',
+    refuse: 'may not go',
+    all: 'name, advice and reason are needed.',
+    button: 'Advise',
+    buttonSaid: 'Advise: {said} in {law}',
+    done: 'Your advice was given.',
+  },
+}

@@ -1,0 +1,117 @@
+import { SegmentedControl } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { Reply } from '../../client.ts'
+import { type Column, DataList } from '../../parts/data-table.tsx'
+import { Page as PagePart } from '../../parts/page.tsx'
+import { Empty } from '../../parts/states.tsx'
+import { list } from '../../queries.ts'
+import { usePerson } from '../../session.ts'
+import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { Due } from './due.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+import '../../styles/people.css'
+import '../../styles/review.css'
+
+type Review = Reply<'GET /api/v1/reviews'>['reviews'][number]
+
+/** What is shown: what waits for me, all that waits, or what is over. */
+const SHOWN = ['mine', 'all', 'closed'] as const
+type Show = (typeof SHOWN)[number]
+
+const isShow = (value: string | undefined): value is Show => SHOWN.some((one) => one === value)
+
+/** The queue: what waits for counsel, by when it is due. */
+export function Page() {
+  const say = useSay({ nl, en })
+  const { pages } = useFrameWords()
+  const isCounsel = usePerson()?.roles.includes('counsel') ?? false
+  const asked = useSearch({ from: '/purpose/reviews' }).show
+  const go = useNavigate()
+  const usual: Show = isCounsel ? 'mine' : 'all'
+  const show = isShow(asked) ? asked : usual
+  const query = useInfiniteQuery({
+    ...list('GET /api/v1/reviews', {
+      query: { state: show === 'closed' ? 'closed' : 'open', mine: show === 'mine' ? 'true' : 'false' },
+    }),
+    refetchInterval: 60_000,
+  })
+  const columns = useColumns(show)
+  // Mine are those that a counsel answers for; nobody else has any.
+  const choices = SHOWN.filter((one) => isCounsel || one !== 'mine').map((value) => ({
+    value: value as string,
+    label: say.show[value],
+  }))
+  return (
+    <PagePart title={pages.reviews} lead={say.lead}>
+      <SegmentedControl
+        className="show"
+        aria-label={say.showLabel}
+        data={choices}
+        value={show}
+        onChange={(next) => void go({ to: '/purpose/reviews', search: { show: next } })}
+      />
+      <DataList
+        caption={say.caption}
+        query={query}
+        columns={columns}
+        rowsOf={({ reviews }) => reviews}
+        keyOf={({ id }) => id}
+        empty={
+          <Empty title={say.empty[show]}>
+            <p>{say.emptyText[show]}</p>
+          </Empty>
+        }
+      />
+    </PagePart>
+  )
+}
+
+function useColumns(show: Show): readonly Column<Review>[] {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const name = (who: Review['askedBy']) => who?.name ?? say.gone
+  return [
+    {
+      head: say.columns.mail,
+      cell: ({ id, mail, note }) => (
+        <>
+          <Link to="/purpose/reviews/$id" params={{ id }}>
+            {mail.name}
+          </Link>
+          <span className="queue-note small quiet">{note}</span>
+        </>
+      ),
+    },
+    {
+      head: say.columns.asked,
+      cell: ({ askedBy, askedAt }) => (
+        <>
+          {name(askedBy)}
+          <span className="quiet small under">{moment(askedAt, lang)}</span>
+        </>
+      ),
+    },
+    {
+      head: say.columns.waits,
+      cell: ({ state, askedBy, assignedTo, deputy }) => (
+        <>
+          {state === 'asked-back' ? fill(say.askedBack, { name: name(askedBy) }) : (assignedTo?.name ?? say.everyone)}
+          {deputy && <span className="quiet small under">{fill(say.deputy, { name: deputy.name })}</span>}
+        </>
+      ),
+    },
+    show === 'closed'
+      ? {
+          head: say.columns.closed,
+          cell: ({ state, closedAt }) => (
+            <>
+              {say.ends[state === 'decided' ? 'decided' : 'withdrawn']}
+              {closedAt && <span className="quiet small under">{moment(closedAt, lang)}</span>}
+            </>
+          ),
+        }
+      : { head: say.columns.due, cell: ({ dueAt, state }) => <Due at={dueAt} waits={state === 'open'} /> },
+  ]
+}

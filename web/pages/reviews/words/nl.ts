@@ -1,0 +1,25 @@
+/** Nederlandse zinnen van wat op een jurist wacht. */
+export const nl = {
+  lead: 'Mails waarover een mens moet besluiten. Wat het eerst moet, staat bovenaan.',
+  showLabel: 'Wat u ziet',
+  show: { mine: 'Voor mij', all: 'Alles wat wacht', closed: 'Afgesloten' },
+  caption: 'Vragen aan een jurist',
+  columns: { mail: 'Mail', asked: 'Gevraagd', waits: 'Wacht op', due: 'Voor', closed: 'Afgesloten' },
+  gone: 'iemand die hier niet meer werkt',
+  everyone: 'alle juristen',
+  deputy: 'vervanger: {name}',
+  askedBack: 'antwoord van {name}',
+  late: '{time} te laat',
+  lateBack: 'tijd voorbij; wacht op antwoord',
+  ends: { decided: 'besloten', withdrawn: 'ingetrokken' },
+  empty: {
+    mine: 'Er wacht niets op u',
+    all: 'Er wacht niets op een jurist',
+    closed: 'Nog niets afgesloten',
+  },
+  emptyText: {
+    mine: 'Hier komen mails die aan u zijn voorgelegd, of aan alle juristen. U leest ze, zegt iets bij een zin, vraagt terug of besluit.',
+    all: 'Is Waarom niet zeker van een mail, dan houdt het hem vast. Wie hem maakte, legt hem op de pagina van de mail voor aan een jurist. Hij staat dan hier tot er besloten is.',
+    closed: 'Hier komt te staan waarover besloten is, met wie, wanneer en waarom.',
+  },
+}

@@ -1,0 +1,8 @@
+import { Textarea, type TextareaProps } from '@mantine/core'
+
+const ORDER: NonNullable<TextareaProps['inputWrapperOrder']> = ['label', 'description', 'error', 'input']
+
+/** A field for a few sentences, which grows with them. */
+export function AreaField(props: TextareaProps) {
+  return <Textarea inputWrapperOrder={ORDER} minRows={3} classNames={{ input: 'area' }} {...props} />
+}
