@@ -1,3 +1,5 @@
+import type { DemoApi } from './audience/demo/api.ts'
+import type { ImportsApi } from './audience/import/api.ts'
 import type { PeopleApi } from './audience/people/api.ts'
 import type { SuppressionsApi } from './audience/suppressions/api.ts'
 import type { TasksApi } from './jobs/api.ts'
@@ -12,4 +14,13 @@ export type { CheckAsk, CheckQuery } from './purpose/ask.ts'
 export type { Role, Scope } from './roles.ts'
 
 /** Every route that a typed client calls, by method and path: what it takes, and what it answers. */
-export interface Api extends UsersApi, OrganisationApi, PeopleApi, SuppressionsApi, TasksApi, MailsApi, ReviewsApi {}
+export interface Api
+  extends UsersApi,
+    OrganisationApi,
+    PeopleApi,
+    SuppressionsApi,
+    ImportsApi,
+    DemoApi,
+    TasksApi,
+    MailsApi,
+    ReviewsApi {}
