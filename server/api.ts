@@ -1,4 +1,6 @@
 import type { LedgerApi } from './account/ledger/api.ts'
+import type { DemoApi } from './audience/demo/api.ts'
+import type { ImportsApi } from './audience/import/api.ts'
 import type { PeopleApi } from './audience/people/api.ts'
 import type { SuppressionsApi } from './audience/suppressions/api.ts'
 import type { TasksApi } from './jobs/api.ts'
@@ -19,6 +21,8 @@ export interface Api
     LedgerApi,
     PeopleApi,
     SuppressionsApi,
+    ImportsApi,
+    DemoApi,
     TasksApi,
     MailsApi,
     ReviewsApi {}

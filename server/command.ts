@@ -1,12 +1,11 @@
-import type { Kysely } from 'kysely'
 import { USUAL } from './audience/demo/demo.ts'
 import { type Loaded, loadDemo } from './audience/demo/load.ts'
 import type { CommandAsk } from './audience/import/command/choice.ts'
 import { type CommandAnswer, type CommandWatch, importFile } from './audience/import/command/command.ts'
 import type { Environment } from './environment.ts'
 import { openLog } from './logging.ts'
+import { today } from './organisation/today.ts'
 import { withStoreToWork } from './store/at-work.ts'
-import type { Tables } from './store/store.ts'
 
 /**
  * Imports a file into the store of an environment, also while a server works with it.
@@ -42,13 +41,4 @@ export function loadDemoAt(
     const demo = { people, seed, today: await today(store.db), hash: (key: string) => store.key.hash('address', key) }
     return loadDemo(store, demo, (done) => report(done, people), signal)
   })
-}
-
-/** The day it is on the clocks of the organisation. */
-async function today(db: Kysely<Tables>): Promise<string> {
-  const { time_zone: timeZone } = await db
-    .selectFrom('waarom.installation')
-    .select('time_zone')
-    .executeTakeFirstOrThrow()
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date())
 }

@@ -38,6 +38,9 @@ export const EVERYONE: readonly Role[] = ['marketer', 'counsel', 'service-desk',
 /** Who sees people; a reader sees mails and figures, no persons. */
 export const LOOK_AT_PEOPLE: readonly Role[] = ['marketer', 'counsel', 'service-desk', 'administrator']
 
+/** Who brings people in. */
+export const BRING_PEOPLE: readonly Role[] = ['marketer', 'administrator']
+
 /** Under which everything stands. */
 export const root = createRootRoute({
   component: Root,

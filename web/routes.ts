@@ -1,5 +1,5 @@
 import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
-import { EVERYONE, LOOK_AT_PEOPLE, page, root } from './page-route.tsx'
+import { BRING_PEOPLE, EVERYONE, LOOK_AT_PEOPLE, page, root } from './page-route.tsx'
 
 /** Every page. One line each, in the order in which the navigation shows them. */
 const table = [
@@ -92,6 +92,20 @@ const table = [
     key: 'w',
     load: () => import('./pages/suppressions/page.tsx'),
   }),
+  page('/audience/import', {
+    name: 'imports',
+    under: 'audience',
+    for: BRING_PEOPLE,
+    key: 'i',
+    load: () => import('./pages/imports/page.tsx'),
+  }),
+  page('/audience/import/$id', {
+    name: 'import',
+    under: 'audience',
+    for: BRING_PEOPLE,
+    listed: false,
+    load: () => import('./pages/import/page.tsx'),
+  }),
   page('/account', {
     name: 'account',
     under: 'account',
@@ -127,6 +141,13 @@ const table = [
     for: ['administrator'],
     key: 'g',
     load: () => import('./pages/users/page.tsx'),
+  }),
+  page('/tasks', {
+    name: 'tasks',
+    under: 'settings',
+    for: EVERYONE,
+    key: 't',
+    load: () => import('./pages/tasks/page.tsx'),
   }),
 ] as const
 

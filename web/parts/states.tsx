@@ -44,7 +44,7 @@ export function Empty({ title, children, action }: EmptyProps) {
     <div className="empty">
       <p className="empty-title">{title}</p>
       <div className="empty-text">{children}</div>
-      {action && <p className="empty-do">{action}</p>}
+      {action && <div className="empty-do">{action}</div>}
     </div>
   )
 }

@@ -62,6 +62,9 @@ export const en: Words = {
     people: 'People',
     person: 'Person',
     suppressions: 'Refusals',
+    imports: 'Bring in',
+    import: 'File of people',
+    tasks: 'Tasks',
     brands: 'Brands',
     organisation: 'Law and terms',
     ledger: 'Ledger',
@@ -119,6 +122,10 @@ export const en: Words = {
     of: '{done} of {total}',
     counted: '{done} done',
     leave: 'You may leave this page; the work goes on.',
+  },
+  demo: {
+    load: 'Load the demo shop',
+    under: 'The demo shop is being loaded',
   },
   stations: {
     label: 'Where this mail is',

@@ -60,6 +60,9 @@ export const nl = {
     people: 'Mensen',
     person: 'Persoon',
     suppressions: 'Weigeringen',
+    imports: 'Binnenhalen',
+    import: 'Bestand met mensen',
+    tasks: 'Taken',
     brands: 'Merken',
     organisation: 'Wet en termijnen',
     ledger: 'Logboek',
@@ -117,6 +120,10 @@ export const nl = {
     of: '{done} van {total}',
     counted: '{done} gedaan',
     leave: 'U mag deze pagina verlaten; het werk gaat door.',
+  },
+  demo: {
+    load: 'Laad de voorbeeldwinkel',
+    under: 'De voorbeeldwinkel wordt geladen',
   },
   stations: {
     label: 'Waar deze mail is',

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readLedger } from '../../account/ledger/ledger.ts'
 import { withClient } from '../../store/connection.ts'
 import { call, type FullHouse, openFullHouse } from '../../users/fixtures/house.ts'
 import type { ImportAnswer } from './ask.ts'
@@ -98,6 +99,11 @@ describe('a file of a tool that is known', () => {
     expect([await count('contact'), preview?.outcome.counts.contacts.made]).toEqual([0, 2])
     expect((await step(sent.id, 'start')).statusCode).toBe(202)
     expect((await step(sent.id, 'start')).json()).toMatchObject({ code: 'import/begun' })
+    expect((await readLedger(house.store.db, { after: null, limit: 100 })).at(-1)).toMatchObject({
+      kind: 'setting',
+      actor: `user:${house.ids.marketer}`,
+      subjects: [`import:${sent.id}`, expect.stringContaining('task:'), `brand:${choice.brandId}`],
+    })
     const { counts } = await runImport(house.store, sent.id, WATCH)
     expect(counts).toEqual(preview?.outcome.counts)
     expect([await count('contact'), await count('consent'), await count('import_file')]).toEqual([2, 1, 0])

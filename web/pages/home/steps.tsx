@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Role } from '../../client.ts'
+import { DemoLoad } from '../../parts/demo-load.tsx'
 import { useOpenPages } from '../../parts/frame/open-pages.ts'
 import { Section } from '../../parts/page.tsx'
 import { read } from '../../queries.ts'
@@ -20,7 +21,7 @@ export function Steps({ roles }: { readonly roles: readonly Role[] }) {
   const lang = useLang()
   const brands = useQuery(read('GET /api/v1/brands')).data?.brands ?? []
   const sees = roles.some((role) => role !== 'reader')
-  const people = useQuery({ ...read('GET /api/v1/people', { query: { limit: 1 } }), enabled: sees }).data?.people ?? []
+  const people = useQuery({ ...read('GET /api/v1/people', { query: { limit: 1 } }), enabled: sees })
   const open = new Set(useOpenPages(roles).map(({ path }) => path))
   const way = (path: string, says: string, other: string) =>
     open.has(path) ? <Link to={path}>{says}</Link> : <span className="quiet">{other}</span>
@@ -29,7 +30,7 @@ export function Steps({ roles }: { readonly roles: readonly Role[] }) {
     lang,
   )
   const hasBrand = brands.length > 0
-  const hasPeople = people.length > 0
+  const hasPeople = (people.data?.people.length ?? 0) > 0
   return (
     <Section title={say.title}>
       <ol className="steps">
@@ -46,6 +47,11 @@ export function Steps({ roles }: { readonly roles: readonly Role[] }) {
           state={hasPeople ? 'done' : hasBrand ? 'next' : 'later'}
         >
           {hasPeople ? way(PEOPLE, say.people.look, '') : way(IMPORT, say.people.go, say.people.other)}
+          {people.data && !hasPeople && open.has(IMPORT) && (
+            <div className="step-or">
+              <DemoLoad />
+            </div>
+          )}
         </Step>
         <Step title={say.draft.title} about={say.draft.about} state={hasBrand && hasPeople ? 'next' : 'later'}>
           <Link to="/">{say.draft.go}</Link>
@@ -71,7 +77,7 @@ function Step({ title, about, state, children }: StepProps) {
         {state !== 'later' && <span className="step-state small"> {say[state]}</span>}
       </h3>
       <p className="quiet">{about}</p>
-      <p>{children}</p>
+      <div>{children}</div>
     </li>
   )
 }

@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ask } from '../../client.ts'
+import { BRING_PEOPLE } from '../../page-route.tsx'
 import { DataList } from '../../parts/data-table.tsx'
+import { DemoLoad } from '../../parts/demo-load.tsx'
 import { TextField } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
+import { usePerson } from '../../session.ts'
 import { count, fill, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { FoundTable, usePeopleColumns } from './people-table.tsx'
 import { en } from './words/en.ts'
@@ -50,6 +54,7 @@ function Everyone() {
   const say = useSay({ nl, en })
   const query = useInfiniteQuery(list('GET /api/v1/people'))
   const columns = usePeopleColumns()
+  const mayBring = usePerson()?.roles.some((role) => BRING_PEOPLE.includes(role)) ?? false
   return (
     <DataList
       caption={say.caption}
@@ -57,8 +62,24 @@ function Everyone() {
       columns={columns}
       rowsOf={({ people }) => people}
       keyOf={({ id }) => id}
-      empty={<Empty title={say.empty}>{say.emptyText}</Empty>}
+      empty={
+        <Empty title={say.empty} action={mayBring && <Ways />}>
+          {say.emptyText}
+        </Empty>
+      }
     />
+  )
+}
+
+/** How people come here, for whoever may bring them. */
+function Ways() {
+  const say = useSay({ nl, en })
+  const go = useNavigate()
+  return (
+    <div className="page-do">
+      <Button onClick={() => void go({ to: '/audience/import' })}>{say.import}</Button>
+      <DemoLoad />
+    </div>
   )
 }
 

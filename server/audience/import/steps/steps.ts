@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { appendEntry } from '../../../account/ledger/ledger.ts'
 import { addTask } from '../../../jobs/task.ts'
 import { ProblemError } from '../../../problems.ts'
 import type { Tables } from '../../../store/store.ts'
@@ -64,9 +65,9 @@ export async function look(db: Kysely<Tables>, id: string, by: string | null): P
   })
 }
 
-/** Begins an import in the background. Of two who begin it at once, one does. @returns the number of the task */
+/** Begins an import in the background, and puts that on account. Of two who begin it at once, one does. @returns the number of the task */
 export async function start(db: Kysely<Tables>, id: string, by: string | null): Promise<string> {
-  await readyPlan(db, await waiting(db, id))
+  const { setting } = await readyPlan(db, await waiting(db, id))
   return db.transaction().execute(async (transaction) => {
     const taskId = await addTask(transaction, importKind, { importId: id }, by)
     const begun = await transaction
@@ -77,6 +78,13 @@ export async function start(db: Kysely<Tables>, id: string, by: string | null): 
       .returning('id')
       .executeTakeFirst()
     if (!begun) throw new ProblemError(stepProblems.make('begun'))
+    await appendEntry(transaction, {
+      at: new Date().toISOString(),
+      kind: 'setting',
+      actor: by === null ? 'system' : `user:${by}`,
+      subjects: [`import:${id}`, `task:${taskId}`, `brand:${setting.brandId}`],
+      body: { what: 'import-started', legalBasis: setting.provenance?.legalBasis ?? null },
+    })
     return taskId
   })
 }

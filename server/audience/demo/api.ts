@@ -1,0 +1,7 @@
+import type { z } from 'zod'
+import type { taskAnswer } from './ask.ts'
+
+/** The routes of the demo shop, for a typed client. */
+export interface DemoApi {
+  'POST /api/v1/demo': { reply: z.output<typeof taskAnswer> }
+}

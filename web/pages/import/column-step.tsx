@@ -1,0 +1,79 @@
+import { Button, Checkbox, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Loaded } from '../../parts/states.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { read } from '../../queries.ts'
+import { useLang, useSay } from '../../words/index.ts'
+import { ColumnTable } from './column-table.tsx'
+import { choiceOf, MEANINGS, type MeaningChoice, meaningOf } from './meaning.ts'
+import { type Import, type Mapping, saidIn } from './said.ts'
+import type { SayImport } from './use-say-import.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+interface Props {
+  readonly one: Import
+  readonly say: SayImport
+  /** Told when the columns are said. */
+  readonly said: () => void
+}
+
+/** What the file holds and what its columns are, as it was found; a person may say otherwise. */
+export function ColumnStep({ one, say: tell, said }: Props) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const fields = useQuery(read('GET /api/v1/imports/fields', { query: { lang } }))
+  const [mapping, setMapping] = useState<Mapping>(saidIn(one).mapping)
+  const use: Parameters<typeof ColumnTable>[0]['use'] = (column, next) => {
+    const { [column]: _, ...others } = mapping.columns
+    setMapping({ ...mapping, columns: next === null ? others : { ...others, [column]: next } })
+  }
+  const save = () => tell.mutate({ ...saidIn(one), mapping }, { onSuccess: said })
+  return (
+    <Loaded query={fields}>
+      {(known) => (
+        <div className="import">
+          <Holds mapping={mapping} change={setMapping} />
+          <ColumnTable columns={one.columns} fields={known} uses={mapping.columns} use={use} />
+          {tell.error && <Trouble error={tell.error} />}
+          <p className="form-do">
+            <Button loading={tell.isPending} onClick={save}>
+              {say.columns.save}
+            </Button>
+          </p>
+        </div>
+      )}
+    </Loaded>
+  )
+}
+
+function Holds({ mapping, change }: { readonly mapping: Mapping; readonly change: (mapping: Mapping) => void }) {
+  const say = useSay({ nl, en })
+  return (
+    <>
+      <Checkbox.Group
+        label={say.columns.holds}
+        value={[...mapping.holds]}
+        onChange={(holds) => change({ ...mapping, holds: holds as Mapping['holds'] })}
+      >
+        <div className="import-holds">
+          {Object.entries(say.holds).map(([value, label]) => (
+            <Checkbox key={value} value={value} label={label} mt={6} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <NativeSelect
+        mt={16}
+        maw={440}
+        label={say.columns.everybody}
+        data={MEANINGS.map((value) => ({ value, label: say.meanings[value] }))}
+        value={choiceOf(mapping.everybody)}
+        onChange={({ currentTarget }) => {
+          const choice = currentTarget.value as MeaningChoice
+          change({ ...mapping, everybody: choice === 'nothing' ? null : meaningOf(choice) })
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import { DataTable } from '../../parts/data-table.tsx'
+import { count, fill, useLang, useSay } from '../../words/index.ts'
+import type { Import } from './said.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+type Outcome = NonNullable<Import['outcome']>
+type Preview = NonNullable<Import['preview']>
+const FIRST = 20
+
+/** What an import did or would do, in numbers, with why rows were rejected. */
+export function OutcomeView({ outcome, isDone }: { readonly outcome: Outcome; readonly isDone: boolean }) {
+  const say = useSay({ nl, en }).outcome
+  const lang = useLang()
+  const { counts, reasons, leftOut, idle } = outcome
+  const tallies = ['contacts', 'orders', 'events', 'contracts', 'consents', 'suppressions'] as const
+  const lines = [
+    ...tallies.flatMap((what) =>
+      (['made', 'changed', 'unchanged'] as const).map((how) => [say[what][how], counts[what][how]] as const),
+    ),
+    [say.merged, counts.merged],
+    [say.staySuppressed, counts.staySuppressed],
+    [say.withoutProvenance, counts.withoutProvenance],
+    [say.idle, idle],
+  ] as const
+  return (
+    <>
+      <dl className="import-counts">
+        <div>
+          <dt>{say.rows}</dt>
+          <dd>{count(counts.rows, lang)}</dd>
+        </div>
+        {lines
+          .filter(([, number]) => number > 0)
+          .map(([name, number]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{count(number, lang)}</dd>
+            </div>
+          ))}
+        <div>
+          <dt>{say.rejected}</dt>
+          <dd className={counts.rejected > 0 ? 'note-amber' : ''}>{count(counts.rejected, lang)}</dd>
+        </div>
+      </dl>
+      {reasons.length > 0 && (
+        <>
+          <h3 className="import-part">{isDone ? say.whyRejected : say.whyWouldReject}</h3>
+          <DataTable
+            caption={say.whyRejected}
+            rows={reasons}
+            keyOf={({ code, column }) => `${code} ${column}`}
+            columns={[
+              { head: say.reason, cell: ({ what, column }) => (column ? `${column}: ${what}` : what) },
+              { head: say.fix, cell: ({ fix }) => fix },
+              { head: say.count, align: 'end', cell: ({ count: number }) => count(number, lang) },
+            ]}
+          />
+        </>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <h3 className="import-part">{say.leftOut}</h3>
+          <DataTable
+            caption={say.leftOut}
+            rows={leftOut}
+            keyOf={({ code, column }) => `${code} ${column}`}
+            columns={[
+              { head: say.column, cell: ({ column }) => column },
+              { head: say.reason, cell: ({ what }) => what },
+              { head: say.lines, cell: ({ lines: some }) => some.map((line) => count(line, lang)).join(', ') },
+              { head: say.count, align: 'end', cell: ({ count: number }) => count(number, lang) },
+            ]}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** The first rows as they will be taken, and the first that will not. */
+export function PreviewRows({ preview }: { readonly preview: Preview }) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const { first, rejected } = preview
+  const words = say.rows
+  return (
+    <>
+      {rejected.length > 0 && (
+        <>
+          <h3 className="import-part">{words.rejected}</h3>
+          <DataTable
+            caption={words.rejected}
+            rows={rejected.slice(0, FIRST)}
+            keyOf={({ line }) => String(line)}
+            columns={[
+              { head: words.line, cell: ({ line }) => fill(words.atLine, { line: count(line, lang) }) },
+              { head: words.column, cell: ({ column }) => column ?? words.whole },
+              { head: words.what, cell: ({ what }) => what },
+            ]}
+          />
+        </>
+      )}
+      {first.length > 0 && (
+        <>
+          <h3 className="import-part">{words.first}</h3>
+          <DataTable
+            caption={words.first}
+            rows={first.slice(0, FIRST)}
+            keyOf={({ line }) => String(line)}
+            columns={[
+              { head: words.name, cell: ({ name }) => name ?? <span className="quiet">{words.noName}</span> },
+              { head: words.address, cell: ({ addresses }) => addresses.join(', ') },
+              { head: words.also, cell: (row) => alsoIn(row, say) },
+              { head: words.line, align: 'end', cell: ({ line }) => count(line, lang) },
+            ]}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function alsoIn({ country, order, event, consents, suppressions }: Preview['first'][number], say: typeof nl): string {
+  const refusals = suppressions.map((one) => say.meanings[one as keyof typeof say.meanings] ?? one)
+  return [country, order && fill(say.rows.order, { order }), event, consents > 0 ? say.rows.consent : null, ...refusals]
+    .filter(Boolean)
+    .join(', ')
+}

@@ -1,0 +1,156 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { Page as PagePart } from '../../parts/page.tsx'
+import { Loaded } from '../../parts/states.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { useDo } from '../../queries.ts'
+import { count, fill, list, moment, useLang, useSay } from '../../words/index.ts'
+import { sizeOf } from '../imports/size.ts'
+import { AskStep } from './ask-step.tsx'
+import { ColumnStep } from './column-step.tsx'
+import { LookStep } from './look-step.tsx'
+import { Result } from './result.tsx'
+import type { Import } from './said.ts'
+import { SettingStep } from './setting-step.tsx'
+import { useImportRead, useSayImport } from './use-say-import.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+import '../../styles/home.css'
+import '../../styles/import.css'
+
+/** One file of people: what it is, what a person says of it, what will happen, and what happened. */
+export function Page() {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const { id } = useParams({ from: '/audience/import/$id' })
+  const query = useQuery(useImportRead(id))
+  const title = query.data ? fill(say.title, { at: moment(query.data.madeAt, lang) }) : say.untitled
+  return (
+    <PagePart title={title} lead={query.data && <Recognised one={query.data} />}>
+      <Loaded query={query} lines={8}>
+        {(one) => (one.state === 'looked' ? <Steps key={one.id} one={one} /> : <Result one={one} />)}
+      </Loaded>
+    </PagePart>
+  )
+}
+
+/** What the file is, and how sure we are of it. */
+function Recognised({ one: { recognised, remembered, file, bytes } }: { readonly one: Import }) {
+  const say = useSay({ nl, en }).file
+  const lang = useLang()
+  const size = fill(say.size, { rows: count(file.rows, lang), size: sizeOf(bytes, lang) })
+  return (
+    <>
+      {recognised ? fill(say.sure[recognised.sure], { name: recognised.name }) : say.unknown} {size}
+      {remembered && ` ${say.remembered}`}
+      {!file.header && ` ${say.noHeader}`}
+      {file.unreadable > 0 && ` ${fill(say.unreadable, { count: count(file.unreadable, lang) })}`}
+      {file.late.length > 0 && ` ${fill(say.late, { keys: list(file.late, lang) })}`}
+    </>
+  )
+}
+
+const STEPS = ['columns', 'asks', 'setting', 'look'] as const
+type Step = (typeof STEPS)[number]
+
+function Steps({ one }: { readonly one: Import }) {
+  const tell = useSayImport(one.id)
+  const [hasSaid, setSaid] = useState(one.setting !== null || one.asks.some(({ answered }) => answered))
+  const [again, setAgain] = useState<Step | null>(null)
+  const past = {
+    columns: hasSaid,
+    asks: one.asks.every(({ answered }) => answered),
+    setting: one.setting !== null,
+    look: false,
+  }
+  const steps = STEPS.filter((step) => step !== 'asks' || one.asks.length > 0)
+  const at = again ?? steps.find((step) => !past[step]) ?? 'look'
+  const forward = () => {
+    tell.reset()
+    setAgain(null)
+  }
+  const parts: Readonly<Record<Step, ReactNode>> = {
+    columns: (
+      <ColumnStep
+        one={one}
+        say={tell}
+        said={() => {
+          setSaid(true)
+          forward()
+        }}
+      />
+    ),
+    asks: <AskStep one={one} say={tell} />,
+    setting: <SettingStep one={one} say={tell} said={forward} />,
+    look: <LookStep one={one} />,
+  }
+  return (
+    <>
+      <ol className="steps import-steps">
+        {steps.map((step) => (
+          <StepPart key={step} one={one} step={step} state={step === at ? 'next' : past[step] ? 'done' : 'later'}>
+            {step === at ? parts[step] : past[step] && <Change step={step} change={() => setAgain(step)} />}
+          </StepPart>
+        ))}
+      </ol>
+      <Discard id={one.id} />
+    </>
+  )
+}
+
+interface StepProps {
+  readonly one: Import
+  readonly step: Step
+  readonly state: 'done' | 'next' | 'later'
+  readonly children: ReactNode
+}
+
+function StepPart({ one, step, state, children }: StepProps) {
+  const say = useSay({ nl, en }).steps
+  const lang = useLang()
+  const taken = one.columns.filter(({ use, dropped }) => use !== null && dropped === null).length
+  const sums = { taken: count(taken, lang), dropped: count(one.columns.length - taken, lang) }
+  return (
+    <li className={`step step-${state}`} aria-current={state === 'next' ? 'step' : undefined}>
+      <h2 className="step-title">
+        {say[step].title}
+        {state !== 'later' && <span className="step-state small"> {say[state]}</span>}
+      </h2>
+      <p className="quiet">{fill(state === 'done' ? say[step].done : say[step].about, sums)}</p>
+      {children}
+    </li>
+  )
+}
+
+function Change({ step, change }: { readonly step: Step; readonly change: () => void }) {
+  const say = useSay({ nl, en }).steps
+  return (
+    <p>
+      <button type="button" className="do" onClick={change}>
+        {say.change}
+        <span className="away">: {say[step].title}</span>
+      </button>
+    </p>
+  )
+}
+
+function Discard({ id }: { readonly id: string }) {
+  const say = useSay({ nl, en }).discard
+  const go = useNavigate()
+  const discard = useDo('DELETE /api/v1/imports/:id', {
+    stale: ['GET /api/v1/imports'],
+    then: () => void go({ to: '/audience/import' }),
+  })
+  return (
+    <>
+      {discard.error && <Trouble error={discard.error} />}
+      <p className="data-foot small">
+        <button type="button" className="do" onClick={() => discard.mutate({ params: { id } })}>
+          {say.go}
+        </button>
+        <span className="quiet">{say.about}</span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Input, Reply } from '../../client.ts'
+
+/** An import as the server tells it. */
+export type Import = Reply<'GET /api/v1/imports/:id'>
+/** What a person says about an import. */
+export type Said = Input<'PUT /api/v1/imports/:id/mapping'>['body']
+/** What a person says the columns are. */
+export type Mapping = Said['mapping']
+/** What becomes of a column. */
+export type Use = Mapping['columns'][string]
+/** What a word says about somebody. */
+export type Meaning = NonNullable<Mapping['everybody']>
+/** Where the people come from. */
+export type Setting = NonNullable<Said['setting']>
+
+/** What stands in an import now, as a person would say it. */
+export function saidIn({ columns, mapping, answers, setting }: Import): Said {
+  const uses = columns.flatMap(({ column, use }) => (use === null ? [] : [[column, use as Use] as const]))
+  return {
+    mapping: {
+      holds: mapping.holds,
+      columns: Object.fromEntries(uses),
+      everybody: mapping.everybody as Mapping['everybody'],
+    },
+    answers,
+    setting,
+  }
+}
+
+/** Whether a mapping takes consents, so that must be said what people consented to. */
+export function takesConsents({ holds }: Mapping): boolean {
+  return holds.includes('consents')
+}
+
+/** Whether a mapping takes refusals, so that must be said how far they go. */
+export function takesRefusals({ holds, columns }: Mapping): boolean {
+  return (
+    holds.includes('suppressions') || Object.values(columns).some((use) => typeof use === 'object' && 'means' in use)
+  )
+}

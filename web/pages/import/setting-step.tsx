@@ -1,0 +1,165 @@
+import { NativeSelect, Radio, Textarea } from '@mantine/core'
+import '@mantine/core/styles/Radio.layer.css'
+import { type UseFormReturnType, useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Reply } from '../../client.ts'
+import { Form, TextField, useChecks } from '../../parts/form.tsx'
+import { Loaded } from '../../parts/states.tsx'
+import { read } from '../../queries.ts'
+import { useSay } from '../../words/index.ts'
+import { type Import, saidIn, takesConsents, takesRefusals } from './said.ts'
+import { settingOf, type Values, valuesOf } from './setting-values.ts'
+import type { SayImport } from './use-say-import.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+type Brand = Reply<'GET /api/v1/brands'>['brands'][number]
+type Rule = Reply<'GET /api/v1/retention-rules'>['rules'][number]
+const SOURCE = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u
+
+interface Props {
+  readonly one: Import
+  readonly say: SayImport
+  readonly said: () => void
+}
+
+/** Where the people come from; without a brand or a retention rule it leads there first. */
+export function SettingStep(props: Props) {
+  const say = useSay({ nl, en }).setting
+  const brands = useQuery(read('GET /api/v1/brands'))
+  const rules = useQuery(read('GET /api/v1/retention-rules'))
+  return (
+    <Loaded query={brands}>
+      {(all) => {
+        const open = all.brands.filter(({ putAway }) => !putAway)
+        const [first] = open
+        if (!first)
+          return (
+            <p>
+              {say.noBrand} <Link to="/settings/brands">{say.toBrands}</Link>
+            </p>
+          )
+        return (
+          <Loaded query={rules}>
+            {({ rules: known }) => (
+              <SettingForm {...props} first={first} brands={open} rules={known.filter(({ putAway }) => !putAway)} />
+            )}
+          </Loaded>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+interface FormProps extends Props {
+  readonly first: Brand
+  readonly brands: readonly Brand[]
+  readonly rules: readonly Rule[]
+}
+
+function SettingForm({ one, say: tell, said, first, brands, rules }: FormProps) {
+  const say = useSay({ nl, en }).setting
+  const { required } = useChecks()
+  const { mapping, answers } = saidIn(one)
+  const whenKnown = (value: string, { known }: Values) => (known === 'yes' ? required(value) : null)
+  const form = useForm<Values>({
+    mode: 'controlled',
+    initialValues: valuesOf(one, first.id),
+    validate: {
+      source: (value) => (SOURCE.test(value.trim()) ? null : say.wrongSource),
+      known: (value) => (value === '' ? say.chooseKnown : null),
+      legalBasis: whenKnown,
+      purpose: whenKnown,
+      retentionRuleId: whenKnown,
+    },
+  })
+  const consents = takesConsents(mapping)
+  const streams = brands.find(({ id }) => id === form.values.brandId)?.streams.filter(({ putAway }) => !putAway) ?? []
+  const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
+    all.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <Form
+      form={form}
+      says={say.save}
+      send={async (values) => {
+        await tell.mutateAsync({ mapping, answers, setting: settingOf(values, { consents }) })
+        said()
+      }}
+    >
+      <NativeSelect label={say.brand} data={named(brands)} {...form.getInputProps('brandId')} />
+      <TextField label={say.source} description={say.sourceHint} maxLength={60} {...form.getInputProps('source')} />
+      <Radio.Group label={say.known} {...form.getInputProps('known')}>
+        <Radio value="yes" label={say.yes} mt={8} name="known" />
+        <Radio value="no" label={say.no} mt={8} name="known" />
+      </Radio.Group>
+      {form.values.known === 'yes' && <Known form={form} rules={rules} />}
+      {form.values.known === 'no' && <p className="import-answered note-amber">{say.follows}</p>}
+      {consents && (
+        <>
+          <NativeSelect
+            label={say.consent}
+            data={Object.entries(say.purposes).map(([value, label]) => ({ value, label }))}
+            {...form.getInputProps('consentPurpose')}
+          />
+          <NativeSelect
+            label={say.consentStream}
+            data={[{ value: '', label: say.anyStream }, ...named(streams)]}
+            {...form.getInputProps('consentStreamId')}
+          />
+        </>
+      )}
+      {takesRefusals(mapping) && (
+        <NativeSelect
+          label={say.refusals}
+          description={say.refusalsHint}
+          data={[{ value: 'brand', label: say.ofBrand }, { value: 'all', label: say.ofAll }, ...named(streams)]}
+          {...form.getInputProps('refusals')}
+        />
+      )}
+      {mapping.holds.includes('suppressions') && (
+        <TextField type="date" label={say.listMadeAt} {...form.getInputProps('listMadeAt')} />
+      )}
+    </Form>
+  )
+}
+
+function Known({ form, rules }: { readonly form: UseFormReturnType<Values>; readonly rules: readonly Rule[] }) {
+  const say = useSay({ nl, en }).setting
+  const choose = { value: '', label: say.choose }
+  return (
+    <>
+      <Textarea
+        label={say.told}
+        description={say.toldHint}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        {...form.getInputProps('told')}
+      />
+      <NativeSelect
+        label={say.basis}
+        data={[choose, ...Object.entries(say.bases).map(([value, label]) => ({ value, label }))]}
+        {...form.getInputProps('legalBasis')}
+      />
+      <TextField label={say.purpose} description={say.purposeHint} maxLength={200} {...form.getInputProps('purpose')} />
+      {rules.length === 0 ? (
+        <p>
+          {say.noRule} <Link to="/settings/organisation">{say.toRules}</Link>
+        </p>
+      ) : (
+        <NativeSelect
+          label={say.rule}
+          data={[choose, ...rules.map(({ id, name }) => ({ value: id, label: name }))]}
+          {...form.getInputProps('retentionRuleId')}
+        />
+      )}
+      <TextField
+        label={say.evidence}
+        description={say.evidenceHint}
+        maxLength={200}
+        {...form.getInputProps('evidence')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Import, Setting } from './said.ts'
+
+/** The fields of the form about where people come from; it has words where the import has choices. */
+export function valuesOf({ setting, recognised }: Import, brandId: string) {
+  const known = setting?.provenance.known === true ? setting.provenance : null
+  return {
+    brandId: setting?.brandId ?? brandId,
+    source: setting?.source ?? recognised?.source ?? '',
+    known: setting ? (known ? 'yes' : 'no') : '',
+    told: known?.told ?? '',
+    legalBasis: (known?.legalBasis ?? '') as string,
+    purpose: known?.purpose ?? '',
+    retentionRuleId: known?.retentionRuleId ?? '',
+    evidence: known?.evidence ?? '',
+    consentPurpose: (setting?.consent?.purpose ?? 'commercial') as string,
+    consentStreamId: setting?.consent?.streamId ?? '',
+    refusals: setting?.refusals?.reach === 'stream' ? setting.refusals.streamId : (setting?.refusals?.reach ?? 'brand'),
+    listMadeAt: setting?.listMadeAt?.slice(0, 10) ?? '',
+  }
+}
+
+/** The fields of the form about where people come from. */
+export type Values = ReturnType<typeof valuesOf>
+
+/** What a person says with the form. */
+export function settingOf(values: Values, takes: { readonly consents: boolean }): Setting {
+  const { brandId, source, refusals } = values
+  return {
+    brandId,
+    source: source.trim(),
+    provenance: provenanceOf(values),
+    consent: takes.consents
+      ? {
+          purpose: values.consentPurpose as NonNullable<Setting['consent']>['purpose'],
+          streamId: values.consentStreamId || null,
+          wording: values.told.trim() || null,
+        }
+      : null,
+    refusals:
+      refusals === 'brand' || refusals === 'all' ? { reach: refusals } : { reach: 'stream', streamId: refusals },
+    listMadeAt: values.listMadeAt ? `${values.listMadeAt}T00:00:00Z` : null,
+  }
+}
+
+function provenanceOf(values: Values): Setting['provenance'] {
+  if (values.known !== 'yes') return { known: false }
+  return {
+    known: true,
+    told: values.told.trim() || null,
+    legalBasis: values.legalBasis as 'consent',
+    purpose: values.purpose.trim(),
+    retentionRuleId: values.retentionRuleId,
+    evidence: values.evidence.trim() || null,
+  }
+}

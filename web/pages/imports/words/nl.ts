@@ -1,0 +1,46 @@
+/** Nederlandse zinnen van de lijst van imports. */
+export const nl = {
+  lead: 'Uit een bestand van uw winkel of mailprogramma. U ziet eerst wat er gaat gebeuren; tot u het zegt, wordt niets overgenomen.',
+  upload: {
+    choose: 'Kies een bestand',
+    or: 'of sleep het hierheen',
+    formats: 'CSV, JSON Lines of Parquet, ook als .gz, tot 4 GB. Bewaar een rekenblad als CSV.',
+    sent: '{share} verstuurd: {sent} van {size}. Blijf op deze pagina tot het bestand er is.',
+    looking: 'Het bestand is er en wordt doorgekeken.',
+    cancel: 'Breek af',
+  },
+  earlier: 'Eerdere imports',
+  empty: {
+    title: 'Nog niets binnengehaald',
+    steps: [
+      'Exporteer uw klanten of abonnees. Bestanden van Mailchimp, Shopify, WooCommerce, Magento, Lightspeed, Klaviyo, Laposta, listmonk en Deployteq worden herkend; van andere zegt u één keer wat de kolommen zijn.',
+      'Haal eerst de lijst van wie zich afmeldde op. Wie geweigerd heeft, blijft buiten, wat er daarna ook binnenkomt.',
+      'U zegt waar de gegevens vandaan komen, ziet wat er verandert, en haalt ze dan pas binnen.',
+    ],
+  },
+  columns: {
+    at: 'Opgehaald',
+    source: 'Uit',
+    holds: 'Wat erin staat',
+    state: 'Hoe het ervoor staat',
+    size: 'Grootte',
+    rows: 'Rijen',
+    rejected: 'Afgewezen',
+  },
+  unknown: 'onbekend',
+  holds: {
+    contacts: 'mensen',
+    orders: 'bestellingen',
+    events: 'gebeurtenissen',
+    consents: 'toestemmingen',
+    suppressions: 'weigeringen',
+  },
+  states: {
+    looked: 'wacht op u',
+    waiting: 'in de wachtrij',
+    running: 'bezig',
+    done: 'klaar',
+    failed: 'mislukt',
+    stopped: 'gestopt',
+  },
+}
