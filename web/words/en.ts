@@ -86,10 +86,18 @@ export const en: Words = {
     undo: 'Undo',
     shut: 'Close this notice',
     cancel: 'Cancel',
+    back: 'Back',
     required: 'Fill this in.',
     wrongEmail: 'This is not an e-mail address. Write it as name@example.com.',
     errors: 'Look again at what you filled in',
     number: 'Number of this request: {number}',
+  },
+  confirm: {
+    title: 'Confirm that it is you',
+    lead: 'This is about who may come in, and you signed in some time ago. After this it goes on.',
+    password: 'Your password',
+    shows: 'Show or hide the password',
+    go: 'Confirm and go on',
   },
   lost: {
     what: 'The server gave no answer.',

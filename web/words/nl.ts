@@ -84,10 +84,18 @@ export const nl = {
     undo: 'Maak ongedaan',
     shut: 'Sluit deze melding',
     cancel: 'Annuleer',
+    back: 'Terug',
     required: 'Vul dit in.',
     wrongEmail: 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
     errors: 'Kijk nog eens naar wat u invulde',
     number: 'Nummer van dit verzoek: {number}',
+  },
+  confirm: {
+    title: 'Bevestig dat u het bent',
+    lead: 'Dit raakt wie er binnen mag, en u logde al een tijd geleden in. Daarna gaat het door.',
+    password: 'Uw wachtwoord',
+    shows: 'Toon of verberg het wachtwoord',
+    go: 'Bevestig en ga door',
   },
   lost: {
     what: 'De server gaf geen antwoord.',

@@ -4,6 +4,7 @@ import type { Question } from '../../page-route.tsx'
 import type { Person } from '../../session.ts'
 import { fill, useFrameWords } from '../../words/index.ts'
 import { Notices } from '../notices.tsx'
+import { Confirming } from './confirming.tsx'
 import { KeyList } from './key-list.tsx'
 import { type OpenPage, QUESTIONS, useEntry, useOpenPages } from './open-pages.ts'
 import { Palette } from './palette.tsx'
@@ -62,6 +63,7 @@ export function InsideFrame({ person }: { readonly person: Person }) {
         pages={pages.flatMap(({ entry }) => (entry.key ? [{ key: entry.key, title: words.pages[entry.name] }] : []))}
       />
       <Notices />
+      <Confirming person={person} />
     </>
   )
 }
