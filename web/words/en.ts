@@ -145,7 +145,10 @@ export const en: Words = {
   },
   palette: {
     title: 'Search or do something',
-    place: 'Type a page or what you want to do',
+    place: 'A page, a mail, somebody, or what you want to do',
+    mails: 'Mails',
+    people: 'People',
+    noName: 'Without a name',
     none: 'Nothing found for “{text}”.',
     goTo: 'Go to',
     doThis: 'Do',

@@ -143,7 +143,10 @@ export const nl = {
   },
   palette: {
     title: 'Zoek of doe iets',
-    place: 'Typ een pagina of wat u wilt doen',
+    place: 'Een pagina, een mail, iemand, of wat u wilt doen',
+    mails: 'Mails',
+    people: 'Mensen',
+    noName: 'Zonder naam',
     none: 'Niets gevonden voor “{text}”.',
     goTo: 'Ga naar',
     doThis: 'Doe',

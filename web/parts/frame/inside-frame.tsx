@@ -57,7 +57,7 @@ export function InsideFrame({ person }: { readonly person: Person }) {
           </nav>
         )}
       </header>
-      <Palette opened={searching} close={() => search(false)} pages={pages} showKeys={acts.list} />
+      <Palette opened={searching} close={() => search(false)} person={person} pages={pages} showKeys={acts.list} />
       <KeyList
         dialog={keys}
         pages={pages.flatMap(({ entry }) => (entry.key ? [{ key: entry.key, title: words.pages[entry.name] }] : []))}
