@@ -4,10 +4,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PAGE_ROOTS } from '../server/screen/plugin.ts'
 import { findBrowser, launch } from './browser.ts'
-import { axeFinds, controls, type House, openHouse, stickingOut, tabThrough } from './page.ts'
+import { axeFinds, type House, openHouse } from './page.ts'
 
 const found = await findBrowser()
-const everyWay = process.env['WAAROM_LONG'] !== undefined
 const EMAIL = 'ada@example.org'
 const PASSWORD = 'purple giraffe drinks cold tea'
 
@@ -128,48 +127,6 @@ describe.skipIf(!found)('the frame of the app', { timeout: 60_000 }, () => {
     expect(await other.locator('input[type=email]').inputValue()).toBe(EMAIL)
     await other.close()
   })
-
-  const PAGES = ['/', '/home', '/audience', '/account', '/me', '/settings/users', '/nothing/here']
-  const LOOKS = [
-    ['nl', 'light', 1440],
-    ['en', 'dark', 1440],
-    ['en', 'light', 390],
-    ['nl', 'dark', 390],
-  ] as const
-  test.runIf(everyWay).each(LOOKS)(
-    'every page, in %s, %s, at %s pixels: axe finds nothing, nothing sticks out, and Tab reaches all',
-    async (lang, theme, width) => {
-      const storage = await context.storageState()
-      for (const [out, paths] of [
-        [false, PAGES],
-        [true, ['/', '/sign-in']],
-      ] as const) {
-        const look = await browser.newContext({
-          locale: lang,
-          colorScheme: theme,
-          viewport: { width, height: 900 },
-          ...(out ? {} : { storageState: storage }),
-        })
-        await look.addInitScript((to) => localStorage.setItem('waarom.lang', to), lang)
-        const one = await look.newPage()
-        for (const path of paths) {
-          await one.goto(house.address + path)
-          await one.waitForSelector('main h1')
-          await one.waitForLoadState('networkidle')
-          expect([path, await axeFinds(one)]).toEqual([path, []])
-          expect([path, await stickingOut(one)]).toEqual([path, []])
-          await one.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus())
-          const { reached, hidden } = await tabThrough(one)
-          expect([path, hidden, (await controls(one)).filter((control) => !reached.includes(control))]).toEqual([
-            path,
-            [],
-            [],
-          ])
-        }
-        await look.close()
-      }
-    },
-  )
 })
 
 /** The code that an app shows now for a key (RFC 6238). */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { readEnvironment, startServer } from '../server/index.ts'
+import { type loadDemoAt, readEnvironment, startServer } from '../server/index.ts'
 import type { Database } from '../server/store/fixtures/database.ts'
 import { urlOf } from '../server/store/fixtures/url.ts'
 import { builtPage } from '../tools/start.ts'
@@ -13,6 +13,8 @@ export interface House {
   readonly address: string
   /** What its terminal says while it has no user; null when it has one. */
   readonly setup: string | null
+  /** What it was started with, for a command beside it. */
+  readonly environment: Parameters<typeof loadDemoAt>[0]
   readonly close: () => Promise<void>
 }
 
@@ -40,7 +42,7 @@ export async function openHouse(database?: Database): Promise<House> {
     await stop()
     rmSync(data, { recursive: true, force: true })
   }
-  return { address, setup: setup?.('nl') ?? null, close }
+  return { address, setup: setup?.('nl') ?? null, environment, close }
 }
 
 /** Opens the page in a fresh context, in Dutch and light unless asked otherwise. */

@@ -38,12 +38,38 @@ export function addressOf(path: string, { params = {}, query = {} }: Parts): str
   return asked.size > 0 ? `${filled}?${asked}` : filled
 }
 
+/** Asks whoever is signed in to confirm who he is, and says whether he did. */
+export type Confirmer = () => Promise<boolean>
+
+const nobody: Confirmer = () => Promise.resolve(false)
+let confirmer = nobody
+let confirming: Promise<boolean> | null = null
+
+/** Says how somebody confirms who he is when the server wants to know that first. Gives what takes it back. */
+export function confirmBy(next: Confirmer): () => void {
+  confirmer = next
+  return () => {
+    confirmer = nobody
+  }
+}
+
 /**
- * Calls a route of our own server, in the language of the page; the browser says by itself that the page is ours.
+ * Calls a route of our own server, in the language of the page; the browser says by itself that the page is ours. What
+ * the server only does for who came in a moment ago, is asked once more when he confirmed who he is.
  * @throws Refusal for anything but an answer; an abort is thrown as it is
  */
 export async function ask<R extends Route>(route: R, ...[input]: Given<R>): Promise<Reply<R>> {
-  return (await send(route, (input ?? {}) as Parts)) as Reply<R>
+  const parts = (input ?? {}) as Parts
+  try {
+    return (await send(route, parts)) as Reply<R>
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problem?.code !== 'users/confirm-first') throw error
+    confirming ??= confirmer().finally(() => {
+      confirming = null
+    })
+    if (!(await confirming)) throw error
+    return (await send(route, parts)) as Reply<R>
+  }
 }
 
 /** Calls a route that reads, and stops when told so. */

@@ -12,6 +12,7 @@ import type {
   mailAsk,
   mailChangeAsk,
   mailParams,
+  mailSearchAsk,
   mailsAnswer,
   mailsQuery,
   reportsAnswer,
@@ -25,6 +26,7 @@ type Out<T extends z.ZodType> = z.output<T>
 /** The routes of mails and their versions, for a typed client. */
 export interface MailsApi {
   'GET /api/v1/mails': { query?: In<typeof mailsQuery>; reply: Out<typeof mailsAnswer> }
+  'POST /api/v1/mails/search': { body: In<typeof mailSearchAsk>; reply: Out<typeof mailsAnswer> }
   'POST /api/v1/mails': { body: In<typeof mailAsk>; reply: Out<typeof madeAnswer> }
   'GET /api/v1/mails/:id': { params: In<typeof mailParams>; reply: Out<typeof mail> }
   'PUT /api/v1/mails/:id': { params: In<typeof mailParams>; body: In<typeof mailChangeAsk>; reply: null }

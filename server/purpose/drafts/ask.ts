@@ -49,6 +49,12 @@ export const mailsQuery = pageQuery.extend({
   brand: z.uuid().optional(),
 })
 
+/** What somebody looks for among the mails. It is in the body, because he may type a name that belongs in no URL. */
+export const mailSearchAsk = z.strictObject({
+  text: z.string().trim().max(LIMITS.name).describe('part of the name'),
+  limit: pageQuery.shape.limit,
+})
+
 const station = z.object({
   state: z.enum(['todo', 'blocked', 'waiting', 'done']),
   because: z.enum(BECAUSE).nullable(),

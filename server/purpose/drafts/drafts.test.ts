@@ -47,6 +47,8 @@ describe('a mail', () => {
     const held = await desk.mail('Lijst vier', '<p>Nu 20% korting op alle tassen. Koop snel.</p>')
     expect((await list('search=Lijst&state=hold')).mails).toMatchObject([{ id: held, decision: 'hold' }])
     expect((await list('search=%25')).mails).toEqual([])
+    const asked = await desk.as('reader', 'POST', '/api/v1/mails/search', { text: 'LIJST', limit: 1 })
+    expect(asked.json().mails).toMatchObject([{ id: held }])
   })
 
   test('says in a phrase what its first law makes of it, and who changed it last', async () => {

@@ -16,6 +16,7 @@ export const WRITES = { roles: ['marketer', 'counsel'], scope: 'purpose:write' }
 /** Mails: listing, making, renaming, putting away. */
 export function mailRoutes(app: FastifyInstance, { db }: Means): void {
   const typed = app.withTypeProvider<ZodTypeProvider>()
+  searchRoute(app, db)
   typed.get(
     '/api/v1/mails',
     {
@@ -62,5 +63,20 @@ export function mailRoutes(app: FastifyInstance, { db }: Means): void {
       await changeMail(db, request.params.id, request.body)
       return reply.code(204).send(null)
     },
+  )
+}
+
+function searchRoute(app: FastifyInstance, db: Means['db']): void {
+  const typed = app.withTypeProvider<ZodTypeProvider>()
+  typed.post(
+    '/api/v1/mails/search',
+    {
+      config: READS,
+      schema: {
+        ...told('searchMails', 'Find mails by part of their name, the newest first'),
+        ...{ body: ask.mailSearchAsk, response: { 200: ask.mailsAnswer, ...refused } },
+      },
+    },
+    async ({ body }) => listMails(db, { search: body.text, limit: body.limit }),
   )
 }

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Reply } from '../../client.ts'
-import { DataTable } from '../../parts/data-table.tsx'
+import { DataList } from '../../parts/data-table.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { Section } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { Empty } from '../../parts/states.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
-import { read, useDo } from '../../queries.ts'
+import { list, useDo } from '../../queries.ts'
 import { day, fill, useLang, useSay } from '../../words/index.ts'
 import { KeyForm, NewKey } from './key-form.tsx'
 import { en } from './words/en.ts'
@@ -20,7 +20,6 @@ type MadeKey = Reply<'POST /api/v1/keys'>
 /** The keys that let programs work in one's name. */
 export function KeySection() {
   const say = useSay({ nl, en }).keys
-  const query = useQuery(read('GET /api/v1/keys'))
   const [making, make] = useState(false)
   const [made, setMade] = useState<MadeKey | null>(null)
   const button = (
@@ -36,26 +35,27 @@ export function KeySection() {
     <Section title={say.title} lead={say.lead} actions={!making && button}>
       {making && <KeyForm made={show} cancel={() => make(false)} />}
       {made && <NewKey made={made} close={() => setMade(null)} />}
-      <Loaded query={query}>
-        {({ keys }) => (keys.length > 0 ? <KeyTable keys={keys} /> : <Empty title={say.empty}>{say.emptyText}</Empty>)}
-      </Loaded>
+      <KeyList />
     </Section>
   )
 }
 
-function KeyTable({ keys }: { readonly keys: readonly Key[] }) {
+function KeyList() {
   const { keys: say, scopes } = useSay({ nl, en })
   const notify = useNotify()
   const lang = useLang()
+  const query = useInfiniteQuery(list('GET /api/v1/keys'))
   const end = useDo('DELETE /api/v1/keys/:id', { stale: ['GET /api/v1/keys'] })
   const revoke = ({ id, name }: Key) =>
     end.mutate({ params: { id } }, { onSuccess: () => notify(fill(say.ended, { name })) })
   return (
     <>
-      <DataTable
+      <DataList
         caption={say.caption}
-        rows={keys}
+        query={query}
+        rowsOf={({ keys }) => keys}
         keyOf={({ id }) => id}
+        empty={<Empty title={say.empty}>{say.emptyText}</Empty>}
         columns={[
           { head: say.nameHead, cell: ({ name }) => name },
           { head: say.scopesHead, cell: (key) => key.scopes.map((scope) => scopes[scope]).join(', ') },

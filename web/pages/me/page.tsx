@@ -3,6 +3,7 @@ import { usePerson } from '../../session.ts'
 import { fill, list, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { KeySection } from './key-section.tsx'
 import { PasswordSection } from './password-section.tsx'
+import { ProfileSection } from './profile-section.tsx'
 import { SecondFactorSection } from './second-factor-section.tsx'
 import { SessionSection } from './session-section.tsx'
 import { en } from './words/en.ts'
@@ -22,8 +23,9 @@ export function Page() {
   )
   return (
     <PagePart title={say.title} lead={fill(say.lead, { name, email, roles: own })}>
-      <SecondFactorSection isOn={person.secondFactor} />
-      <PasswordSection />
+      <ProfileSection person={person} />
+      <SecondFactorSection isOn={person.secondFactor} hasPassword={person.hasPassword} />
+      <PasswordSection hasPassword={person.hasPassword} />
       <SessionSection />
       <KeySection />
     </PagePart>

@@ -7,8 +7,17 @@ import { useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
-/** Another password. */
-export function PasswordSection() {
+/** Another password, for who has one here. */
+export function PasswordSection({ hasPassword }: { readonly hasPassword: boolean }) {
+  const say = useSay({ nl, en }).password
+  return (
+    <Section title={say.title} lead={hasPassword ? say.lead : say.elsewhere}>
+      {hasPassword && <PasswordForm />}
+    </Section>
+  )
+}
+
+function PasswordForm() {
   const say = useSay({ nl, en }).password
   const notify = useNotify()
   const { required } = useChecks()
@@ -29,24 +38,22 @@ export function PasswordSection() {
     'users/password-easy': 'next',
   } as const
   return (
-    <Section title={say.title} lead={say.lead}>
-      <Form form={form} send={send} says={say.change} at={at}>
-        <PasswordField
-          label={say.current}
-          shows={say.shows}
-          autoComplete="current-password"
-          key={form.key('current')}
-          {...form.getInputProps('current')}
-        />
-        <PasswordField
-          label={say.next}
-          description={say.nextHint}
-          shows={say.shows}
-          autoComplete="new-password"
-          key={form.key('next')}
-          {...form.getInputProps('next')}
-        />
-      </Form>
-    </Section>
+    <Form form={form} send={send} says={say.change} at={at}>
+      <PasswordField
+        label={say.current}
+        shows={say.shows}
+        autoComplete="current-password"
+        key={form.key('current')}
+        {...form.getInputProps('current')}
+      />
+      <PasswordField
+        label={say.next}
+        description={say.nextHint}
+        shows={say.shows}
+        autoComplete="new-password"
+        key={form.key('next')}
+        {...form.getInputProps('next')}
+      />
+    </Form>
   )
 }

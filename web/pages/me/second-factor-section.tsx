@@ -13,7 +13,7 @@ import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
 /** The second factor: off, being set up, or on. */
-export function SecondFactorSection({ isOn }: { readonly isOn: boolean }) {
+export function SecondFactorSection({ isOn, hasPassword }: { readonly isOn: boolean; readonly hasPassword: boolean }) {
   const say = useSay({ nl, en }).second
   const notify = useNotify()
   const client = useQueryClient()
@@ -25,11 +25,11 @@ export function SecondFactorSection({ isOn }: { readonly isOn: boolean }) {
     setBegun(null)
     notify(text)
   }
-  const end = async (password: string) => {
-    await ask('POST /api/v1/second-factor/end', { body: { password } })
+  const end = async (proof: Proof) => {
+    await ask('POST /api/v1/second-factor/end', { body: proof })
     await turned(say.ended)
   }
-  const begin = async (password: string) => setBegun(await ask('POST /api/v1/second-factor', { body: { password } }))
+  const begin = async (proof: Proof) => setBegun(await ask('POST /api/v1/second-factor', { body: proof }))
   const button = (
     <Button variant="default" onClick={() => open(true)}>
       {isOn ? say.end : say.begin}
@@ -38,25 +38,39 @@ export function SecondFactorSection({ isOn }: { readonly isOn: boolean }) {
   return (
     <Section title={say.title} lead={isOn ? say.on : say.off} actions={!opened && button}>
       {opened && !begun && (
-        <Confirm says={isOn ? say.endGo : say.go} send={isOn ? end : begin} cancel={() => open(false)} />
+        <Confirm
+          says={isOn ? say.endGo : say.go}
+          asks={hasPassword}
+          send={isOn ? end : begin}
+          cancel={() => open(false)}
+        />
       )}
       {begun && <SecondFactorSetup begun={begun} done={() => turned(say.turnedOn)} />}
     </Section>
   )
 }
 
+/** The password, of who has one; a recent sign-in is enough from the others. */
+type Proof = { readonly password?: string }
+
 interface ConfirmProps {
   readonly says: string
-  readonly send: (password: string) => Promise<void>
+  /** Whether there is a password to ask for. */
+  readonly asks: boolean
+  readonly send: (proof: Proof) => Promise<void>
   readonly cancel: () => void
 }
 
-function Confirm({ says, send, cancel }: ConfirmProps) {
+function Confirm({ says, asks, send, cancel }: ConfirmProps) {
   const words = useSay({ nl, en })
   const { states } = useFrameWords()
   const { required } = useChecks()
   const box = useFirstField()
-  const form = useForm({ mode: 'uncontrolled', initialValues: { password: '' }, validate: { password: required } })
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { password: '' },
+    validate: { password: (value) => (asks ? required(value) : null) },
+  })
   const beside = (
     <button type="button" className="do" onClick={cancel}>
       {states.cancel}
@@ -66,18 +80,20 @@ function Confirm({ says, send, cancel }: ConfirmProps) {
     <div ref={box}>
       <Form
         form={form}
-        send={({ password }) => send(password)}
+        send={(values) => send(asks ? values : {})}
         says={says}
         at={{ 'users/wrong-password': 'password' }}
         beside={beside}
       >
-        <PasswordField
-          label={words.second.confirmPassword}
-          shows={words.password.shows}
-          autoComplete="current-password"
-          key={form.key('password')}
-          {...form.getInputProps('password')}
-        />
+        {asks && (
+          <PasswordField
+            label={words.second.confirmPassword}
+            shows={words.password.shows}
+            autoComplete="current-password"
+            key={form.key('password')}
+            {...form.getInputProps('password')}
+          />
+        )}
       </Form>
     </div>
   )

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Reply } from '../../client.ts'
-import { DataTable } from '../../parts/data-table.tsx'
+import { DataList } from '../../parts/data-table.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { Section } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
-import { Loaded } from '../../parts/states.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
-import { read, useDo } from '../../queries.ts'
+import { list, useDo } from '../../queries.ts'
 import { fill, moment, useLang, useSay } from '../../words/index.ts'
 import { browserIn } from './browser-name.ts'
 import { en } from './words/en.ts'
@@ -19,7 +18,7 @@ export function SessionSection() {
   const say = useSay({ nl, en }).sessions
   const notify = useNotify()
   const lang = useLang()
-  const query = useQuery(read('GET /api/v1/sessions'))
+  const query = useInfiniteQuery(list('GET /api/v1/sessions'))
   const end = useDo('DELETE /api/v1/sessions/:id', {
     stale: ['GET /api/v1/sessions'],
     then: () => notify(say.ended),
@@ -31,31 +30,29 @@ export function SessionSection() {
   }
   return (
     <Section title={say.title}>
-      <Loaded query={query}>
-        {({ sessions }) => (
-          <DataTable
-            caption={say.caption}
-            rows={sessions}
-            keyOf={({ id }) => id}
-            columns={[
-              { head: say.browser, cell: named },
-              { head: say.address, cell: ({ address }) => address ?? say.unknown },
-              { head: say.used, cell: ({ usedAt }) => moment(usedAt, lang) },
-              {
-                head: say.do,
-                quiet: true,
-                align: 'end',
-                cell: (one) =>
-                  one.current ? (
-                    <span className="quiet">{say.here}</span>
-                  ) : (
-                    <RowAct says={say.end} about={named(one)} act={() => end.mutate({ params: { id: one.id } })} />
-                  ),
-              },
-            ]}
-          />
-        )}
-      </Loaded>
+      <DataList
+        caption={say.caption}
+        query={query}
+        rowsOf={({ sessions }) => sessions}
+        keyOf={({ id }) => id}
+        empty={null}
+        columns={[
+          { head: say.browser, cell: named },
+          { head: say.address, cell: ({ address }) => address ?? say.unknown },
+          { head: say.used, cell: ({ usedAt }) => moment(usedAt, lang) },
+          {
+            head: say.do,
+            quiet: true,
+            align: 'end',
+            cell: (one) =>
+              one.current ? (
+                <span className="quiet">{say.here}</span>
+              ) : (
+                <RowAct says={say.end} about={named(one)} act={() => end.mutate({ params: { id: one.id } })} />
+              ),
+          },
+        ]}
+      />
       {end.error && <Trouble error={end.error} />}
     </Section>
   )

@@ -1,5 +1,8 @@
+import { useState } from 'react'
 import type { Reply } from '../../client.ts'
+import { RowAct } from '../../parts/row-act.tsx'
 import { day, fill, list, useLang, useSay } from '../../words/index.ts'
+import { RefuseDialog } from '../suppressions/refuse-dialog.tsx'
 import { OriginList } from './origin-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -11,6 +14,7 @@ type Refusal = Address['suppressions'][number]
 export function AddressList({ addresses }: { readonly addresses: readonly Address[] }) {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const [refusing, refuse] = useState<string | null>(null)
   if (addresses.length === 0) return <p>{say.noAddresses}</p>
   return (
     <div>
@@ -32,10 +36,14 @@ export function AddressList({ addresses }: { readonly addresses: readonly Addres
             </p>
           )}
           <RefusalList refusals={address.suppressions} />
+          <p className="small">
+            <RowAct says={say.refuse} about={address.written} act={() => refuse(address.written)} />
+          </p>
           <h4 className="away">{say.originOf}</h4>
           <OriginList origins={address.provenance} />
         </article>
       ))}
+      {refusing !== null && <RefuseDialog address={refusing} close={() => refuse(null)} />}
     </div>
   )
 }

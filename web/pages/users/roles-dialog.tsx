@@ -39,7 +39,11 @@ export function RolesDialog({ user, close }: Props) {
   return (
     <Dialog title={fill(say.title, { name })} close={close}>
       <div className="form">
-        <RoleChoice legend={fill(say.legend, { name })} value={roles} choose={choose} />
+        <RoleChoice
+          legend={fill(say.legend, { name })}
+          value={[...roles]}
+          onChange={(some) => choose(some as Role[])}
+        />
         {give.error && <Trouble error={give.error} />}
         <div className="form-do">
           <Button

@@ -1,8 +1,10 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Reply } from '../../client.ts'
-import { DataTable } from '../../parts/data-table.tsx'
+import { DataList } from '../../parts/data-table.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
+import { list } from '../../queries.ts'
 import { usePerson } from '../../session.ts'
-import { day, list, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { day, useFrameWords, useLang, useSay, list as words } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -10,27 +12,30 @@ import { nl } from './words/nl.ts'
 export type User = Reply<'GET /api/v1/users'>['users'][number]
 
 interface Props {
-  readonly users: readonly User[]
   readonly change: (user: User) => void
-  readonly endSessions: (user: User) => void
+  /** Opens what else can be done with an account. */
+  readonly rescue: (user: User) => void
 }
 
 /** Everyone with an account. */
-export function UserTable({ users, change, endSessions }: Props) {
+export function UserTable({ change, rescue }: Props) {
   const say = useSay({ nl, en }).table
   const { roles: names } = useFrameWords()
   const lang = useLang()
   const me = usePerson()
+  const query = useInfiniteQuery(list('GET /api/v1/users'))
   const rolesOf = (user: User) =>
-    list(
+    words(
       user.roles.map((role) => names[role]),
       lang,
     )
   return (
-    <DataTable
+    <DataList
       caption={say.caption}
-      rows={users}
+      query={query}
+      rowsOf={({ users }) => users}
       keyOf={({ id }) => id}
+      empty={null}
       columns={[
         {
           head: say.name,
@@ -55,7 +60,7 @@ export function UserTable({ users, change, endSessions }: Props) {
           cell: (user) => (
             <span className="row-do">
               <RowAct says={say.change} about={user.name} act={() => change(user)} />
-              <RowAct says={say.end} about={user.name} act={() => endSessions(user)} />
+              <RowAct says={say.more} about={user.name} act={() => rescue(user)} />
             </span>
           ),
         },

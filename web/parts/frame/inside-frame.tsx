@@ -4,6 +4,7 @@ import type { Question } from '../../page-route.tsx'
 import type { Person } from '../../session.ts'
 import { fill, useFrameWords } from '../../words/index.ts'
 import { Notices } from '../notices.tsx'
+import { Confirming } from './confirming.tsx'
 import { KeyList } from './key-list.tsx'
 import { type OpenPage, QUESTIONS, useEntry, useOpenPages } from './open-pages.ts'
 import { Palette } from './palette.tsx'
@@ -58,12 +59,13 @@ export function InsideFrame({ person }: { readonly person: Person }) {
           </nav>
         )}
       </header>
-      <Palette opened={searching} close={() => search(false)} pages={pages} showKeys={acts.list} />
+      <Palette opened={searching} close={() => search(false)} person={person} pages={pages} showKeys={acts.list} />
       <KeyList
         dialog={keys}
         pages={pages.flatMap(({ entry }) => (entry.key ? [{ key: entry.key, title: words.pages[entry.name] }] : []))}
       />
       <Notices />
+      <Confirming person={person} />
     </>
   )
 }

@@ -2,29 +2,23 @@ import { Combobox, useCombobox } from '@mantine/core'
 import '@mantine/core/styles/Combobox.layer.css'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { signOut } from '../../session.ts'
+import { type Person, signOut } from '../../session.ts'
 import { fill, useFrameWords, useLang } from '../../words/index.ts'
 import { useLook } from './look.ts'
+import type { Group, Offer } from './offer.ts'
 import type { OpenPage } from './open-pages.ts'
-
-/** Something that the palette offers. */
-interface Offer {
-  readonly id: string
-  readonly title: string
-  /** What else it is found by, and what stands beside it. */
-  readonly about: string
-  readonly run: () => void
-}
+import { useFound } from './use-found.ts'
 
 interface Props {
+  readonly person: Person
   readonly opened: boolean
   readonly close: () => void
   readonly pages: readonly OpenPage[]
   readonly showKeys: () => void
 }
 
-/** Ctrl K: type a few letters of a page or of what you want to do, and press Enter. */
-export function Palette({ opened, close, pages, showKeys }: Props) {
+/** Ctrl K: type a few letters of a page, a mail, a person or of what you want to do, and press Enter. */
+export function Palette({ opened, close, person, pages, showKeys }: Props) {
   const { palette: say } = useFrameWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -39,21 +33,25 @@ export function Palette({ opened, close, pages, showKeys }: Props) {
       onClose={close}
       onPointerDown={(event) => event.target === event.currentTarget && close()}
     >
-      {opened && <Offers close={close} pages={pages} showKeys={showKeys} />}
+      {opened && <Offers close={close} person={person} pages={pages} showKeys={showKeys} />}
     </dialog>
   )
 }
 
-function Offers({ close, pages, showKeys }: Omit<Props, 'opened'>) {
-  const { palette: say } = useFrameWords()
+function Offers({ close, person, pages, showKeys }: Omit<Props, 'opened'>) {
+  const { palette: say, states } = useFrameWords()
   const [text, type] = useState('')
   const combobox = useCombobox({ opened: true })
-  const groups = useOffers(pages, showKeys).map(
-    ([title, all]) => [title, all.filter((one) => fits(one, text))] as const,
-  )
+  const fixed = useOffers(pages, showKeys).map(([title, all]) => [title, all.filter((one) => fits(one, text))] as const)
+  const { groups: looked, isBusy } = useFound(text, person.roles)
+  const groups = [...fixed, ...looked]
   const found = groups.flatMap(([, some]) => some)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first of what is found is chosen at each letter
-  useEffect(() => void combobox.selectFirstOption(), [text])
+  useEffect(() => void combobox.selectFirstOption(), [text, found.length > 0])
+  const said = () => {
+    if (isBusy) return states.loading
+    return found.length > 0 ? fill(say.found, { count: found.length }) : fill(say.none, { text })
+  }
   const submit = (id: string) => {
     close()
     found.find((one) => one.id === id)?.run()
@@ -79,7 +77,7 @@ function Offers({ close, pages, showKeys }: Omit<Props, 'opened'>) {
                 <Combobox.Group key={title} label={title}>
                   {some.map(({ id, title: name, about }) => (
                     <Combobox.Option key={id} value={id}>
-                      <span>{name}</span> <span className="quiet small">{about}</span>
+                      <span>{name}</span> <span className="quiet small palette-about">{about}</span>
                     </Combobox.Option>
                   ))}
                 </Combobox.Group>
@@ -87,14 +85,14 @@ function Offers({ close, pages, showKeys }: Omit<Props, 'opened'>) {
           )}
         </Combobox.Options>
         <p className={found.length > 0 ? 'away' : 'palette-none quiet'} role="status">
-          {found.length > 0 ? fill(say.found, { count: found.length }) : fill(say.none, { text })}
+          {said()}
         </p>
       </div>
     </Combobox>
   )
 }
 
-function useOffers(pages: readonly OpenPage[], showKeys: () => void): readonly (readonly [string, readonly Offer[]])[] {
+function useOffers(pages: readonly OpenPage[], showKeys: () => void): readonly Group[] {
   const words = useFrameWords()
   const lang = useLang()
   const { dark, turn, speak } = useLook()

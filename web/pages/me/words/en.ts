@@ -4,8 +4,18 @@ import type { nl } from './nl.ts'
 export const en: typeof nl = {
   title: 'My account',
   lead: '{name}, {email}. Here you are {roles}.',
+  profile: {
+    title: 'Name and address',
+    lead: 'Colleagues see your name with what you do.',
+    name: 'Name',
+    email: 'E-mail address',
+    emailHint: 'With this you sign in. After you change it, you sign in with the new one.',
+    change: 'Keep name and address',
+    changed: 'Your name and address have been kept.',
+  },
   password: {
     title: 'Password',
+    elsewhere: 'You sign in through your organisation and have no password here.',
     lead: 'Take a sentence of a few words; spaces are fine. Whoever is signed in with this account elsewhere goes out.',
     current: 'Password of now',
     next: 'New password',

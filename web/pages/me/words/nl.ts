@@ -2,8 +2,18 @@
 export const nl = {
   title: 'Mijn account',
   lead: '{name}, {email}. U bent hier {roles}.',
+  profile: {
+    title: 'Naam en adres',
+    lead: 'Uw naam zien collega’s bij wat u doet.',
+    name: 'Naam',
+    email: 'E-mailadres',
+    emailHint: 'Hiermee logt u in. Is het adres gewijzigd, dan logt u de volgende keer met het nieuwe in.',
+    change: 'Bewaar naam en adres',
+    changed: 'Uw naam en adres zijn bewaard.',
+  },
   password: {
     title: 'Wachtwoord',
+    elsewhere: 'U logt in via uw organisatie en heeft hier geen wachtwoord.',
     lead: 'Neem een zin van een paar woorden; spaties mogen. Wie elders met dit account is ingelogd, gaat eruit.',
     current: 'Wachtwoord van nu',
     next: 'Nieuw wachtwoord',

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ROLES, type Role } from '../server/roles.ts'
+import { findBrowser, launch } from './browser.ts'
+import { type DemoHouse, openDemoHouse } from './demo-house.ts'
+import { axeFinds, controls, stickingOut, tabThrough } from './page.ts'
+
+const everyWay = process.env['WAAROM_LONG'] !== undefined
+const found = everyWay ? await findBrowser() : null
+
+/** Each width, theme and language meets each of the others. */
+const LOOKS: readonly (readonly [lang: 'nl' | 'en', theme: 'light' | 'dark', width: 1440 | 390])[] = [
+  ['nl', 'light', 1440],
+  ['en', 'dark', 1440],
+  ['en', 'light', 390],
+  ['nl', 'dark', 390],
+]
+
+/** Every address of the table of routes. */
+const TABLE = [
+  ...readFileSync(new URL('../web/routes.ts', import.meta.url), 'utf8').matchAll(/page\('(\/[^']*)'/g),
+].flatMap(([, path]) => path ?? [])
+
+const CASES = [...ROLES, null].flatMap((role) => LOOKS.map((look) => [role ?? 'nobody', ...look] as const))
+
+describe.skipIf(!found)('every page, by the table of routes', { timeout: 600_000 }, () => {
+  let browser: Browser
+  let full: DemoHouse
+  let empty: DemoHouse
+  beforeAll(async () => {
+    if (!found) return
+    browser = await launch(found)
+    full = await openDemoHouse(browser, 300)
+    empty = await openDemoHouse(browser, 0)
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    await full?.close()
+    await empty?.close()
+  })
+
+  const pathsIn = ({ things }: DemoHouse) =>
+    [...TABLE, '/nothing/here'].flatMap((path) => (path.includes('$') ? (things[path] ?? []) : [path]))
+
+  const walk = async (house: DemoHouse, who: Role | 'nobody', [lang, theme, width]: (typeof LOOKS)[number]) => {
+    const storage = who === 'nobody' ? {} : { storageState: house.signedIn[who] }
+    const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, ...storage })
+    await context.addInitScript((to) => localStorage.setItem('waarom.lang', to), lang)
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => faults.push(message))
+    const wrong: unknown[] = []
+    for (const path of pathsIn(house)) {
+      await page.goto(house.address + path)
+      await page.waitForSelector('main h1')
+      await page.waitForLoadState('networkidle')
+      for (const one of [...(await axeFinds(page)), ...(await stickingOut(page)), ...faults.splice(0)])
+        wrong.push([path, one])
+      await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus())
+      const { reached, hidden } = await tabThrough(page)
+      for (const one of hidden) wrong.push([path, `the focus on ${one} cannot be seen`])
+      for (const one of await controls(page))
+        if (!reached.includes(one)) wrong.push([path, `Tab does not reach ${one}`])
+    }
+    await context.close()
+    return wrong
+  }
+
+  test('each page of one thing has things to show', () => {
+    expect(TABLE.filter((path) => path.includes('$') && !full.things[path])).toEqual([])
+  })
+
+  test.each(CASES)(
+    'for %s, in %s, %s, at %s: axe finds nothing, nothing sticks out, Tab reaches all',
+    async (who, ...look) => {
+      expect(await walk(full, who, look)).toEqual([])
+    },
+  )
+
+  test.each(LOOKS)('in an empty house, in %s, %s, at %s', async (...look) => {
+    expect(await walk(empty, 'administrator', look)).toEqual([])
+  })
+})
