@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { type Demo, demoPeople } from '../server/audience/demo/demo.ts'
 import type { Batch } from '../server/audience/demo/row.ts'
+import type { Mapping } from '../server/audience/import/convert/mapping.ts'
 
 /** What the files hold: as much as is asked, of the people of the demo shop. */
 export interface Asked {
@@ -45,25 +46,59 @@ async function writeFile(path: string, rows: Iterable<readonly (string | number 
   return count
 }
 
-/** The columns of the file of customers; the rest of the bench reads it by their places. */
-export const CUSTOMER = [
-  'Klantnummer',
-  'E-mail',
-  'Voornaam',
-  'Achternaam',
-  'Bedrijf',
-  'Taal',
-  'Land',
-  'Straat',
-  'Postcode',
-  'Plaats',
-  'Klant sinds',
-  'Status',
-  'Status sinds',
+const DROPPED = { drop: 'not-needed' } as const
+const REFUSALS = [
+  'unsubscribed',
+  'complaint',
+  'hard-bounce',
+  'objection-marketing',
+  'objection-own-reasons',
+  'restriction',
+  'deceased',
+  'by-hand',
 ] as const
 
+/** The columns of the two files, in their order, and what a person says that they are. */
+export const MAPPINGS = {
+  customers: {
+    holds: ['contacts', 'suppressions'],
+    columns: {
+      Klantnummer: 'contact.id',
+      'E-mail': 'contact.address',
+      Voornaam: 'contact.first-name',
+      Achternaam: 'contact.last-name',
+      Bedrijf: 'contact.company',
+      Taal: 'contact.language',
+      Land: 'contact.country',
+      Straat: DROPPED,
+      Postcode: 'contact.postcode',
+      Plaats: DROPPED,
+      'Klant sinds': 'contact.since',
+      Status: { means: Object.fromEntries(REFUSALS.map((type) => [type, { suppress: type }])), rest: 'reject' },
+      'Status sinds': 'suppression.at',
+    },
+    everybody: null,
+  },
+  orders: {
+    holds: ['orders'],
+    columns: {
+      Bestelnummer: 'order.number',
+      Klantnummer: 'order.contact',
+      Besteld: 'order.placed',
+      Betaald: 'order.paid',
+      Verzonden: 'order.shipped',
+      Geannuleerd: 'order.cancelled',
+      Status: 'order.status',
+      Totaal: 'order.total',
+      Verzendkosten: DROPPED,
+      Munt: 'order.currency',
+    },
+    everybody: null,
+  },
+} as const satisfies Readonly<Record<string, Mapping>>
+
 function* customers(people: number) {
-  yield [...CUSTOMER]
+  yield Object.keys(MAPPINGS.customers.columns)
   for (const { contact, address, suppression } of demoPeople(demoOf(people))) {
     const first = new Map(address.filter(({ position }) => position === 1).map((one) => [one.contact_id, one]))
     const refused = new Map(suppression.map((one) => [one.address_key, one]))
@@ -89,20 +124,6 @@ function* customers(people: number) {
   }
 }
 
-/** The columns of the file of orders. */
-export const ORDER = [
-  'Bestelnummer',
-  'Klantnummer',
-  'Besteld',
-  'Betaald',
-  'Verzonden',
-  'Geannuleerd',
-  'Status',
-  'Totaal',
-  'Verzendkosten',
-  'Munt',
-] as const
-
 function* ordersOf({ contact, order }: Batch, time: number) {
   const customer = new Map(contact.map(({ id, external_id }) => [id, external_id]))
   for (const one of order)
@@ -122,7 +143,7 @@ function* ordersOf({ contact, order }: Batch, time: number) {
 
 /** The orders of all people; where more are asked, the same people ordered the same again under other numbers. */
 function* orders({ people, orders: asked }: Asked) {
-  yield [...ORDER]
+  yield Object.keys(MAPPINGS.orders.columns)
   let count = 0
   for (let time = 0; ; time += 1)
     for (const batch of demoPeople(demoOf(people)))

@@ -1,51 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createReadStream, readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { type Kysely, sql } from 'kysely'
 import { BRANDS, RETENTION_RULES } from '../server/audience/demo/shop.ts'
-import { writeRecords } from '../server/audience/import/write/write.ts'
-import { openPool, withClient } from '../server/store/connection.ts'
+import { NO_ANSWERS } from '../server/audience/import/convert/answers.ts'
+import { importRow } from '../server/audience/import/run/plan.ts'
+import { receive } from '../server/audience/import/steps/receive.ts'
+import { say, start } from '../server/audience/import/steps/steps.ts'
+import type { Counts } from '../server/audience/import/write/record.ts'
 import { joinEmbedded } from '../server/store/embedded/embedded.ts'
-import { readyKey } from '../server/store/key.ts'
-import { type Kind, recordsOf } from './import-records.ts'
+import type { Tables } from '../server/store/store.ts'
+import { MAPPINGS } from './import-files.ts'
 
-/** Run by `import.ts` in a process of its own, as a worker imports: a file into the store; prints what that took. */
-const [folder = '', keyFile = '', kind = 'customers', file = ''] = process.argv.slice(2)
-const log = { info: () => {}, warn: () => {}, error: () => {} }
-const embedded = await joinEmbedded(folder)
-if (!embedded) throw new Error('the database does not run')
-const key = await withClient(embedded.owner, (client) => readyKey(client, keyFile))
-const pool = openPool(embedded.application, log)
+/** Which of the two exports is imported. */
+export type Kind = keyof typeof MAPPINGS
 
-// Looked at by ourselves: the peak that the system keeps begins with that of the process that started this one.
-let most = 0
-const look = () => {
-  most = Math.max(most, process.memoryUsage.rss())
-}
-const looking = setInterval(look, 20)
-const setting = {
-  source: 'bench',
-  brandId: BRANDS.shop.id,
-  provenance: {
-    at: null,
-    told: 'Wij bewaren uw gegevens om uw bestelling te bezorgen.',
-    legalBasis: 'contract',
-    purpose: 'carry-out-orders',
-    retentionRuleId: RETENTION_RULES.customer.id,
-    evidence: 'export of the shop',
-  },
-  listMadeAt: null,
+const PROVENANCE = {
+  known: true,
+  at: null,
+  told: 'Wij bewaren uw gegevens om uw bestelling te bezorgen.',
+  legalBasis: 'contract',
+  purpose: 'carry-out-orders',
+  retentionRuleId: RETENTION_RULES.customer.id,
+  evidence: 'export of the shop',
 } as const
-const work = { importId: crypto.randomUUID(), setting, keep: async () => {} }
-const started = performance.now()
-const counts = await writeRecords(
-  { pool, key },
-  work,
-  recordsOf(file, kind as Kind),
-  look,
-  new AbortController().signal,
-)
-const seconds = (performance.now() - started) / 1_000
-look()
-clearInterval(looking)
-await pool.end()
-const { user, system } = process.cpuUsage()
-console.log(
-  JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6, memoryMb: Math.round(most / 1_000_000), counts }),
-)
+const SETTING = { brandId: BRANDS.shop.id, source: 'bench', provenance: PROVENANCE, consent: null, listMadeAt: null }
+/** How often the task is looked at. */
+const LOOK_MS = 100
+
+/** The app, with a worker inside, and its database. */
+export interface App {
+  readonly db: Awaited<ReturnType<typeof joined>>
+  /** The most memory that it took so far; the database is not in it. */
+  readonly memoryMb: () => number
+  readonly stop: () => Promise<void>
+}
+
+async function joined(folder: string) {
+  const embedded = await joinEmbedded(folder).catch(() => null)
+  if (!embedded) throw new Error('the database does not run')
+  return embedded
+}
+
+/** Waits until the app says where it listens; what it says is read on, so that it never waits for us. */
+function listening(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (piece) => {
+      if (String(piece).includes('listening at')) resolve()
+    })
+    child.once('exit', (code) => reject(new Error(`the app ended with ${code}`)))
+  })
+}
+
+/** Starts the app as people do: `waarom serve` on a data folder. */
+export async function startApp(folder: string): Promise<App> {
+  const command = fileURLToPath(new URL('../cli/bin/waarom.js', import.meta.url))
+  const env = { ...process.env, WAAROM_DATA: folder, PORT: '0' }
+  const child = spawn(process.execPath, [command, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  await listening(child)
+  return {
+    db: await joined(folder),
+    memoryMb: () => {
+      const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+      return Math.round((Number(kilobytes) * 1_024) / 1_000_000)
+    },
+    stop: async () => {
+      child.kill('SIGTERM')
+      if (child.exitCode === null) await once(child, 'exit')
+    },
+  }
+}
+
+/** Sends a file in, says what stands in it, and waits for the app to have imported it; gives what that took and did. */
+export async function importBy(
+  db: Kysely<Tables>,
+  kind: Kind,
+  path: string,
+): Promise<{ readonly seconds: number; readonly counts: Counts }> {
+  const id = await receive(db, createReadStream(path), null)
+  const setting = { ...SETTING, refusals: { reach: 'brand' } } as const
+  await say(db, id, { mapping: MAPPINGS[kind], answers: NO_ANSWERS, setting })
+  const task = await start(db, id, null)
+  for (;;) {
+    await pause(LOOK_MS)
+    const { state, seconds } = await db
+      .selectFrom('waarom.task')
+      .select(['state', sql<number>`extract(epoch from ended_at - began_at)::float`.as('seconds')])
+      .where('id', '=', task)
+      .executeTakeFirstOrThrow()
+    if (state === 'dead' || state === 'failed') throw new Error(`the import of ${kind} is ${state}`)
+    if (state !== 'done') continue
+    const { outcome } = await importRow(db, id)
+    if (!outcome) throw new Error('an import that is done says what it did')
+    return { seconds, counts: outcome.counts }
+  }
+}

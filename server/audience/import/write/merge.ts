@@ -4,6 +4,7 @@ import { NO_COUNTS, NO_TALLY, tallyOf } from './counts.ts'
 import { type Gathered, hasLines, some } from './gather.ts'
 import { run } from './queries.ts'
 import type { Counts, ImportSetting, Tally } from './record.ts'
+import { fillProvenance } from './stage.ts'
 
 /** What the statements are given beside the stage. */
 export interface Ground {
@@ -46,45 +47,62 @@ async function one<Row extends Record<string, unknown>>(
   return Object.fromEntries(numbers) as { readonly [Name in keyof Row]: number }
 }
 
-/** The ways in which the contacts of this chunk can be found; the others would find nobody. */
+/** The ways in which the contacts of this chunk can be found that nobody was found by the id; the others would find nobody. */
 function waysOf(all: Gathered): readonly string[] {
   const byAddress = some(all, ({ said, ident }) => said.externalId === null && ident !== null)
   const ways: readonly (readonly [string, boolean])[] = [
-    ['find-by-external-id', true],
     ['find-by-what-is-theirs', some(all, ({ ident }) => ident === null)],
     ['find-by-address', byAddress],
     ['find-by-address-alone', some(all, ({ said, addressKey }) => said.externalId !== null && addressKey !== null)],
     ['find-by-neighbour', byAddress],
-    ['place-contacts', true],
   ]
   return ways.flatMap(([name, needed]) => (needed ? [name] : []))
 }
 
-async function mergeAddresses(client: ClientBase, given: Given) {
+type Counted = Record<'made' | 'contacts' | 'merged' | 'addresses' | 'most', unknown>
+
+/** Finds whose rows these are; whether all are known by their ids says how much is left to do. */
+async function placeContacts(client: ClientBase, all: Gathered, given: Given) {
+  const byId = await each(client, given, 'find-by-external-id')
+  const isKnown = byId === all.persons.size
+  if (!isKnown) await each(client, given, ...waysOf(all))
+  await each(client, given, 'place-contacts')
+  await client.query('analyze stage_place (n)')
+  return { isKnown, counted: await one<Counted>(client, given, 'count-contacts') }
+}
+
+async function mergeAddresses(client: ClientBase, given: Given, isNew: boolean) {
   const added = await each(client, given, 'add-addresses')
+  if (isNew) return { added, used: 0 }
   const { used } = await one<{ used: unknown }>(client, given, 'use-addresses')
   return { added, used }
 }
 
+/** Takes what the rows say of the contacts themselves; gives how many of those that were there it changed. */
+async function changeContacts(client: ClientBase, given: Given, most: number): Promise<number> {
+  for (let nth = 1; nth <= most; nth += 1) await run(client, 'change-contacts', { ...given, nth })
+  return (await one<{ changed: unknown }>(client, given, 'count-changed')).changed
+}
+
 async function mergeContacts(client: ClientBase, all: Gathered, given: Given, withProvenance: boolean) {
   if (all.persons.size === 0) return {}
-  await each(client, given, ...waysOf(all))
-  await client.query('analyze stage_place')
-  await each(client, given, 'lock-contacts')
-  const { most, made } = await one<{ most: unknown; made: unknown }>(client, given, 'count-contacts')
-  if (made > 0) await each(client, given, 'add-contacts')
+  const { isKnown, counted } = await placeContacts(client, all, given)
+  const { made, contacts, merged, most } = counted
+  const isNew = made === contacts && most === 1
   const says = some(all, ({ said }) => Object.entries(said).some(([name, it]) => name !== 'externalId' && it !== null))
-  for (let nth = 1; says && nth <= most; nth += 1) await run(client, 'change-contacts', { ...given, nth })
-  await each(client, given, 'add-external-ids')
   const hasAddress = some(all, ({ addresses }) => addresses.size > 0)
-  const { added, used } = hasAddress ? await mergeAddresses(client, given) : { added: 0, used: 0 }
-  const tells = made > 0 || hasAddress || some(all, ({ about }) => about)
-  if (withProvenance && tells) await each(client, given, 'add-provenance')
-  type Counted = Record<'contacts' | 'changed' | 'merged' | 'addresses', unknown>
-  const counted = await one<Counted>(client, given, 'count-contacts')
+  if (says || hasAddress || all.consents.size > 0) await each(client, given, 'lock-contacts')
+  if (made > 0) await each(client, given, 'add-contacts')
+  const changed = says && !isNew ? await changeContacts(client, given, most) : 0
+  if (!isKnown) await each(client, given, 'add-external-ids')
+  const { added, used } = hasAddress ? await mergeAddresses(client, given, isNew) : { added: 0, used: 0 }
+  if (withProvenance && (made > 0 || hasAddress || some(all, ({ about }) => about))) {
+    await fillProvenance(client, all)
+    await each(client, given, 'add-provenance')
+  }
   return {
-    contacts: tallyOf(counted.contacts, made, counted.changed),
-    merged: counted.merged,
+    contacts: tallyOf(contacts, made, changed),
+    merged,
     addresses: tallyOf(counted.addresses, added, used),
     withoutProvenance: withProvenance ? 0 : made,
   }
@@ -93,7 +111,7 @@ async function mergeContacts(client: ClientBase, all: Gathered, given: Given, wi
 async function mergeOrders(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {
   if (all.orders.size === 0) return NO_TALLY
   await each(client, given, 'place-orders')
-  await client.query('analyze stage_order_place')
+  await client.query('analyze stage_order_place (n)')
   const made = await each(client, given, 'add-orders')
   const known = all.orders.size - made
   const changed = known > 0 ? await each(client, given, 'change-orders') : 0

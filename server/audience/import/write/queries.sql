@@ -3,7 +3,8 @@
 -- a subquery of its own, so that no plan reads a table of millions for a chunk of thousands.
 
 -- name: erased
-select s.erased_hash as hash from waarom.suppression s where s.erased_hash = any (:hashes::text[])
+select s.erased_hash as hash from waarom.suppression s
+where coalesce(s.address_key, s.erased_hash) = any (:hashes::text[]) and s.erased_hash is not null
 
 -- name: read-mark
 select began_at, line, counts from waarom.import_mark where import_id = :import_id::uuid
@@ -103,7 +104,7 @@ from (
   from stage_contact s left join stage_found f on f.n = s.n
 ) as p
 
--- The contacts that are there come first, in one order, and whoever changes one of them does the same.
+-- The contacts that are changed come first, in one order, and whoever changes one of them does the same.
 -- name: lock-contacts
 select from waarom.contact where id in (select contact_id from stage_place where not made) order by id for no key update
 
@@ -376,8 +377,10 @@ select count(*) filter (where made) as made, count(*) filter (where not made) as
 select count(*) filter (where made and nth = 1) as made,
   count(distinct contact_id) as contacts,
   count(distinct contact_id) filter (where way = 'merged') as merged,
-  (select count(*) from stage_changed) as changed,
   (select count(*) from (select distinct q.contact_id, a.key from stage_address a join stage_place q on q.n = a.n) as d)
     as addresses,
   max(nth) as most
 from stage_place
+
+-- name: count-changed
+select count(*) as changed from stage_changed

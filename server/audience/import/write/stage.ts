@@ -183,7 +183,7 @@ function* contractRows({ contracts }: Gathered): Rows {
 }
 
 /**
- * Puts what was gathered on the stage.
+ * Puts what was gathered on the stage, but where it comes from.
  * @param wordingId gives the id of a text that people saw
  */
 export async function fillStage(client: ClientBase, all: Gathered, wordingId: (text: string) => string): Promise<void> {
@@ -202,8 +202,6 @@ export async function fillStage(client: ClientBase, all: Gathered, wordingId: (t
     addressRows(all),
     some(all, ({ addresses }) => addresses.size > 0),
   )
-  const told = some(all, ({ provenance }) => provenance.length > 0)
-  await put('stage_provenance', ['n', 'nth', 'id', 'key', 'at', 'evidence'], provenanceRows(all), told)
   await put('stage_consent', CONSENT, consentRows(all, wordingId), all.consents.size > 0)
   await put('stage_suppression', SUPPRESSION, suppressionRows(all), all.suppressions.length > 0)
   await put('stage_order', ORDER, orderRows(all), orders)
@@ -211,5 +209,13 @@ export async function fillStage(client: ClientBase, all: Gathered, wordingId: (t
   const event = ['n', 'contact', 'id', 'external_id', 'name', 'at', 'properties']
   await put('stage_event', event, eventRows(all), all.events.size > 0)
   await put('stage_contract', CONTRACT, contractRows(all), all.contracts.size > 0)
-  if (filled.length > 0) await client.query(`analyze ${filled.join(', ')}`)
+  // Rows are joined by their number, and by nothing else.
+  if (filled.length > 0) await client.query(`analyze ${filled.map((name) => `${name} (n)`).join(', ')}`)
+}
+
+/** Puts where the contacts come from on the stage; rows about orders and the like tell it only of whom they brought. */
+export async function fillProvenance(client: ClientBase, all: Gathered): Promise<void> {
+  const columns = ['n', 'nth', 'id', 'key', 'at', 'evidence']
+  await copyRows(client, 'stage_provenance', columns, provenanceRows(all))
+  await client.query('analyze stage_provenance (n)')
 }
