@@ -60,7 +60,10 @@ describe('a mail', () => {
     const now = { law: 'UK', purpose: 'commercial', decision: 'hold' }
     expect(await read(id)).toMatchObject({ verdict: now, savedBy: { name: 'Sam de counsel' } })
     const { drafts } = (await desk.as('reader', 'GET', `/api/v1/mails/${id}/drafts`)).json()
-    expect(drafts).toMatchObject([{ number: 2, verdict: now }, { number: 1, verdict }])
+    expect(drafts).toMatchObject([
+      { number: 2, verdict: now },
+      { number: 1, verdict },
+    ])
   })
 })
 
