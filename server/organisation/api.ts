@@ -25,6 +25,7 @@ export interface OrganisationApi {
   'GET /api/v1/organisation': { reply: Out<typeof organisationAnswer> }
   'PUT /api/v1/organisation/place': { body: In<typeof placeAsk>; reply: null }
   'PUT /api/v1/organisation/law': { body: In<typeof lawAsk>; reply: null }
+  'POST /api/v1/organisation/release': { reply: null }
   'GET /api/v1/legal-senders': { reply: Out<typeof sendersAnswer> }
   'PUT /api/v1/legal-senders/:id': { params: In<typeof numbered>; body: In<typeof senderAsk>; reply: null }
   'GET /api/v1/brands': { reply: Out<typeof brandsAnswer> }

@@ -109,6 +109,14 @@ export const en: Words = {
     shows: 'Show or hide the password',
     go: 'Confirm and go on',
   },
+  held: {
+    label: 'Restored copy',
+    what: 'This is a copy that was restored from a backup on {when}. Nothing goes out and no task begins by itself.',
+    release: 'Release the copy',
+    follows:
+      'Do this only if this is the only installation that runs. From then on mail can go out and tasks begin by themselves again. It goes in the ledger.',
+    doRelease: 'Release: this is the only installation',
+  },
   lost: {
     what: 'The server gave no answer.',
     why: 'The connection fell away, or the server stands still.',

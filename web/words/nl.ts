@@ -107,6 +107,14 @@ export const nl = {
     shows: 'Toon of verberg het wachtwoord',
     go: 'Bevestig en ga door',
   },
+  held: {
+    label: 'Teruggezette kopie',
+    what: 'Dit is een kopie die op {when} uit een reservekopie is teruggezet. Er gaat niets uit en geen taak begint vanzelf.',
+    release: 'Geef de kopie vrij',
+    follows:
+      'Doe dit alleen als dit de enige installatie is die draait. Vanaf dan kan er mail uitgaan en beginnen taken weer vanzelf. Het komt in het logboek.',
+    doRelease: 'Geef vrij: dit is de enige installatie',
+  },
   lost: {
     what: 'De server gaf geen antwoord.',
     why: 'De verbinding viel weg, of de server staat stil.',

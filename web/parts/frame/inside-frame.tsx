@@ -5,6 +5,7 @@ import type { Person } from '../../session.ts'
 import { fill, useFrameWords } from '../../words/index.ts'
 import { Notices } from '../notices.tsx'
 import { Confirming } from './confirming.tsx'
+import { HeldBanner } from './held-banner.tsx'
 import { KeyList } from './key-list.tsx'
 import { type OpenPage, QUESTIONS, useEntry, useOpenPages } from './open-pages.ts'
 import { Palette } from './palette.tsx'
@@ -59,6 +60,7 @@ export function InsideFrame({ person }: { readonly person: Person }) {
           </nav>
         )}
       </header>
+      <HeldBanner person={person} />
       <Palette opened={searching} close={() => search(false)} person={person} pages={pages} showKeys={acts.list} />
       <KeyList
         dialog={keys}
