@@ -66,7 +66,7 @@ describe.skipIf(!found)('a question to counsel', { timeout: 60_000 }, () => {
     expect(await page.locator('.thread').innerText()).toContain('until the text or the rulebook changes')
 
     const own = await enter('marketer', '/home')
-    await own.click('text=There is a decision about Uw pakket')
+    await own.click('text=There is a decision about “Uw pakket”')
     await own.waitForSelector('.decided')
     expect(await own.locator('.thread').innerText()).toContain('Het aanbod moet eruit.')
     expect(await own.locator('.decide').count()).toBe(0)
