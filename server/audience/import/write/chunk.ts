@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { ImportRecord, RecordBatch, Refused } from './record.ts'
 
 /** Rows that are written in one transaction. */
@@ -42,6 +43,8 @@ export async function* chunks(
     return chunk
   }
   for await (const batch of batches) {
+    // Else all of a chunk is read at one go, while the database waits for its next statement and others for the app.
+    await breathe()
     for (const record of batch.records) if (record.line > afterLine) records.push(record)
     for (const one of batch.rejected) if (one.line > afterLine) rejected.push(one)
     last = Math.max(last, records.at(-1)?.line ?? 0, rejected.at(-1)?.line ?? 0)
