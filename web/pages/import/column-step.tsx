@@ -12,6 +12,9 @@ import type { SayImport } from './use-say-import.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
+/** The fields of which a file needs one, or nobody can see whom a row is about. */
+const PERSON = ['contact.address', 'contact.id', 'order.contact', 'event.contact']
+
 interface Props {
   readonly one: Import
   readonly say: SayImport
@@ -25,17 +28,30 @@ export function ColumnStep({ one, say: tell, said }: Props) {
   const lang = useLang()
   const fields = useQuery(read('GET /api/v1/imports/fields', { query: { lang } }))
   const [mapping, setMapping] = useState<Mapping>(saidIn(one).mapping)
+  const [lacksPerson, setLacks] = useState(false)
   const use: Parameters<typeof ColumnTable>[0]['use'] = (column, next) => {
+    setLacks(false)
+    tell.reset()
     const { [column]: _, ...others } = mapping.columns
     setMapping({ ...mapping, columns: next === null ? others : { ...others, [column]: next } })
   }
-  const save = () => tell.mutate({ ...saidIn(one), mapping }, { onSuccess: said })
+  const save = () => {
+    const lacks = !Object.values(mapping.columns).some((use) => PERSON.some((field) => field === use))
+    setLacks(lacks)
+    if (lacks) tell.reset()
+    else tell.mutate({ ...saidIn(one), mapping }, { onSuccess: said })
+  }
   return (
     <Loaded query={fields}>
       {(known) => (
         <div className="import">
           <Holds mapping={mapping} change={setMapping} />
           <ColumnTable columns={one.columns} fields={known} uses={mapping.columns} use={use} />
+          {lacksPerson && (
+            <p className="wrong" role="alert">
+              {say.columns.noPerson}
+            </p>
+          )}
           {tell.error && <Trouble error={tell.error} />}
           <p className="form-do">
             <Button loading={tell.isPending} onClick={save}>

@@ -42,10 +42,10 @@ export function ColumnTable({ columns, fields, uses, use }: Props) {
         {
           head: say.becomes,
           cell: (row) => (
-            <>
+            <div>
               <UseChoice row={row} fields={fields} now={uses[row.column]} use={(next) => use(row.column, next)} />
               <WordChoices row={row} now={uses[row.column]} use={(next) => use(row.column, next)} />
-            </>
+            </div>
           ),
         },
         { head: say.why, cell: (row) => <Why row={row} fields={fields} now={uses[row.column]} /> },

@@ -110,6 +110,8 @@ function StepPart({ one, step, state, children }: StepProps) {
   const say = useSay({ nl, en }).steps
   const lang = useLang()
   const taken = one.columns.filter(({ use, dropped }) => use !== null && dropped === null).length
+  const isUnknown = step === 'setting' && one.setting?.provenance.known === false
+  const done = isUnknown ? say.setting.unknown : say[step].done
   const sums = { taken: count(taken, lang), dropped: count(one.columns.length - taken, lang) }
   return (
     <li className={`step step-${state}`} aria-current={state === 'next' ? 'step' : undefined}>
@@ -117,7 +119,7 @@ function StepPart({ one, step, state, children }: StepProps) {
         {say[step].title}
         {state !== 'later' && <span className="step-state small"> {say[state]}</span>}
       </h2>
-      <p className="quiet">{fill(state === 'done' ? say[step].done : say[step].about, sums)}</p>
+      <p className="quiet">{fill(state === 'done' ? done : say[step].about, sums)}</p>
       {children}
     </li>
   )

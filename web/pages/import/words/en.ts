@@ -35,6 +35,7 @@ export const en: typeof nl = {
       title: 'Where do these people come from?',
       about: 'This is the answer when somebody asks where you have their address from.',
       done: 'The provenance is settled.',
+      unknown: 'You said that nobody knows where they come from.',
     },
     look: {
       title: 'Look, and then bring them in',
@@ -64,7 +65,7 @@ export const en: typeof nl = {
     nothing: 'empty',
     filled: 'filled in {count} times',
     choose: '{column}: what does this become?',
-    unsaid: 'not said yet: do not take',
+    unsaid: 'choose what this is',
     drop: 'do not take',
     means: 'says something by the word',
     alike: 'Looks like',
@@ -80,6 +81,8 @@ export const en: typeof nl = {
     blank: 'nothing',
     proposed: 'We have a proposal; choose it or leave the column out.',
     notSaid: 'Nobody said what this is; the column is not taken.',
+    noPerson:
+      'First say which column holds the e-mail address or the customer number. Without one of them nobody can see whom a row is about.',
     save: 'The columns are right like this',
   },
   meanings: {

@@ -34,6 +34,7 @@ export const nl = {
       title: 'Waar komen deze mensen vandaan?',
       about: 'Dit is het antwoord als iemand vraagt waar u zijn adres van heeft.',
       done: 'De herkomst staat vast.',
+      unknown: 'U zei dat niemand weet waar zij vandaan komen.',
     },
     look: {
       title: 'Kijk, en haal dan binnen',
@@ -63,7 +64,7 @@ export const nl = {
     nothing: 'leeg',
     filled: '{count} keer ingevuld',
     choose: '{column}: wat wordt dit?',
-    unsaid: 'nog niet gezegd: niet overnemen',
+    unsaid: 'kies wat dit is',
     drop: 'niet overnemen',
     means: 'zegt iets per woord',
     alike: 'Lijkt op',
@@ -79,6 +80,8 @@ export const nl = {
     blank: 'niets',
     proposed: 'Wij hebben een voorstel; kies het of laat de kolom weg.',
     notSaid: 'Niemand zei wat dit is; de kolom wordt niet overgenomen.',
+    noPerson:
+      'Zeg eerst in welke kolom het e-mailadres of het klantnummer staat. Zonder een van die twee is niet te zien om wie het gaat.',
     save: 'Zo kloppen de kolommen',
   },
   meanings: {
