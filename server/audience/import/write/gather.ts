@@ -79,8 +79,24 @@ function originOf(record: ImportRecord, whole: ImportProvenance): Person['proven
   return { at: at ?? whole.at, evidence: evidence ?? whole.evidence }
 }
 
-function personOf(record: ImportRecord, said: RecordContact, persons: Gathered['persons']): Person {
-  const ident = identOf(record)
+/** By the id of an order, what its customer is known by, where a row of it says so; the last one counts. */
+type Customers = ReadonlyMap<string, string>
+
+function customersOf(records: readonly ImportRecord[]): Customers {
+  const known = records.flatMap((record): readonly (readonly [string, string])[] => {
+    const ident = identOf(record)
+    return record.order && ident !== null ? [[record.order.externalId, ident]] : []
+  })
+  return new Map(known)
+}
+
+function personOf(
+  record: ImportRecord,
+  said: RecordContact,
+  persons: Gathered['persons'],
+  customers: Customers,
+): Person {
+  const ident = identOf(record) ?? customers.get(record.order?.externalId ?? '') ?? null
   // A space in front cannot stand in an id that was read.
   const key =
     ident ?? ` ${record.order?.externalId ?? ''} ${record.event?.externalId ?? ''} ${record.contract?.externalId ?? ''}`
@@ -95,9 +111,14 @@ function personOf(record: ImportRecord, said: RecordContact, persons: Gathered['
   return person
 }
 
-function takePerson(record: ImportRecord, whole: ImportProvenance | null, persons: Gathered['persons']): Person | null {
+function takePerson(
+  record: ImportRecord,
+  whole: ImportProvenance | null,
+  persons: Gathered['persons'],
+  customers: Customers,
+): Person | null {
   if (!record.contact) return null
-  const person = personOf(record, record.contact, persons)
+  const person = personOf(record, record.contact, persons, customers)
   const about = !record.order && !record.event && !record.contract
   for (const { key, written } of record.addresses) if (!person.addresses.has(key)) person.addresses.set(key, written)
   const first = record.addresses[0]?.key ?? null
@@ -149,8 +170,9 @@ export function gather(records: readonly ImportRecord[], whole: ImportProvenance
     events: new Map(),
     contracts: new Map(),
   }
+  const customers = customersOf(records)
   for (const record of records) {
-    const person = takePerson(record, whole, all.persons)
+    const person = takePerson(record, whole, all.persons, customers)
     const contact = person?.n ?? null
     takeOrder(record, contact, all.orders)
     for (const said of record.suppressions) for (const { key } of record.addresses) all.suppressions.push({ key, said })
