@@ -26,6 +26,9 @@ import {
 const found = await findBrowser()
 const PHONE = { viewport: { width: 390, height: 844 } }
 
+/** What costs much and seldom breaks is looked at in the long run. */
+const everyWay = process.env['WAAROM_LONG'] !== undefined
+
 describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
   let browser: Browser
   let house: House
@@ -98,7 +101,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await verdict(page)).toBe(said)
     }))
 
-  test('an offer that stands too early can be moved under the service, and put back', () =>
+  test.runIf(everyWay)('an offer that stands too early can be moved under the service, and put back', () =>
     visit(async (page) => {
       await page.setInputFiles('input[type=file]', {
         name: 'app-first.html',
@@ -122,7 +125,8 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await settled(page)
       expect(await page.locator('.read').innerText()).toBe(before)
       await expect.poll(() => verdict(page)).toBe('Reclame, geen servicemail')
-    }))
+    }),
+  )
 
   test('rich text keeps its form when it is pasted', () =>
     visit(async (page) => {
@@ -192,7 +196,6 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     '200 % zoom': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
     '400 % zoom': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
   }
-  const everyWay = process.env['WAAROM_LONG'] !== undefined
   test.runIf(everyWay)('200 and 400 % zoom lose nothing: every word and control is there, and nothing sticks out', () =>
     visit(async (wide) => {
       const narrow = await Promise.all(Object.values(zoomed).map((one) => openPage(browser, house.address, one)))
@@ -245,7 +248,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await page.waitForSelector('.read')
     }))
 
-  test('Tab reaches every control, in order, and shows where it is', () =>
+  test.runIf(everyWay)('Tab reaches every control, in order, and shows where it is', () =>
     visit(async (page) => {
       await openAll(page)
       await page.keyboard.press('Escape')
@@ -256,9 +259,10 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       const { reached, hidden } = await tabThrough(page)
       expect(hidden).toEqual([])
       expect((await controls(page)).filter((one) => !reached.includes(one))).toEqual([])
-    }))
+    }),
+  )
 
-  test('the link at the top leads past the head to the verdict', () =>
+  test.runIf(everyWay)('the link at the top leads past the head to the verdict', () =>
     visit(async (page) => {
       await openSample(page, 'parcel')
       await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus())
@@ -266,9 +270,10 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.closest('.verdict') !== null)).toBe(true)
-    }))
+    }),
+  )
 
-  test('on a phone the notes stand under what one writes, and lead to their line', () =>
+  test.runIf(everyWay)('on a phone the notes stand under what one writes, and lead to their line', () =>
     visit(async (page) => {
       await openSample(page, 'donation')
       await page.click('role=tab[name=Schrijven]')
@@ -282,9 +287,10 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
         .evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd))
       expect(chosen).toBe(text)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    }, PHONE))
+    }, PHONE),
+  )
 
-  test('a subject can be mended by a remedy, and put back', () =>
+  test.runIf(everyWay)('a subject can be mended by a remedy, and put back', () =>
     visit(async (page) => {
       await openSample(page, 'receipt')
       const before = await page.locator('.line-subject').innerText()
@@ -295,15 +301,17 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await page.click('role=button[name="Ongedaan maken"]')
       await settled(page)
       expect(await page.locator('.line-subject').innerText()).toBe(before)
-    }))
+    }),
+  )
 
-  test('shows no codes of the machine to a reader, with everything open', () =>
+  test.runIf(everyWay)('shows no codes of the machine to a reader, with everything open', () =>
     visit(async (page) => {
       await openAll(page)
       expect(await page.locator('main').innerText()).not.toMatch(
         /\b(?:nl|uk|de|at|fr|be|us|ca|au)\/[a-z-]+|model-unsure|row-unclear|strong-tinge|undefined|\bnull\b/,
       )
-    }))
+    }),
+  )
 
   test('a draft is there again after a reload, and gone when one starts again', () =>
     visit(async (page) => {
@@ -323,7 +331,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await page.locator('.trouble p').count()).toBe(3)
     }))
 
-  test('the report can be taken along: for counsel, and as one file that needs nothing else', () =>
+  test.runIf(everyWay)('the report can be taken along: for counsel, and as one file that needs nothing else', () =>
     visit(async (page) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await openSample(page, 'corona-bad')
@@ -334,9 +342,10 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       const html = await readFile(await download.path(), 'utf8')
       expect(html).toContain('SAMEN20')
       expect(html).not.toMatch(/<script|<link|src="http/)
-    }))
+    }),
+  )
 
-  test('every law is chosen and every rulebook can be; one that is taken out is gone at once', () =>
+  test.runIf(everyWay)('every law is chosen and every rulebook can be; one that is taken out is gone at once', () =>
     visit(async (page) => {
       await openSample(page, 'parcel')
       await page.click('.choice-line .do')
@@ -349,9 +358,10 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await page.click('.choice-boxes label:has-text("Oostenrijk")')
       await settled(page)
       expect(await page.locator('.countries').innerText()).not.toContain('Oostenrijk')
-    }))
+    }),
+  )
 
-  test('a choice of country and reading counts at once', () =>
+  test.runIf(everyWay)('a choice of country and reading counts at once', () =>
     visit(async (page) => {
       await openSample(page, 'parcel')
       await page.selectOption('.verdict-home select', 'DE')
@@ -364,7 +374,8 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await page.selectOption('.declare select >> nth=0', 'initiative')
       await settled(page)
       expect(await page.locator('.assumptions').innerText()).toContain('Wij wilden het zelf')
-    }))
+    }),
+  )
 
   const states: Record<string, { readonly options?: object; readonly act: (page: Page) => Promise<void> }> = {
     empty: { act: async () => {} },
@@ -412,14 +423,8 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       },
     },
   }
-  // Between them these show every part once, in both themes and widths; the long run looks at all.
-  const shortStates = [
-    'writing',
-    'everything open on a phone, dark',
-    'the source on a phone, dark',
-    'an error',
-    'the keys',
-  ]
+  // Between them these show nearly every part once, in both themes and widths; the long run looks at all.
+  const shortStates = ['writing', 'everything open on a phone, dark', 'an error']
   for (const [name, { options, act }] of Object.entries(states))
     test.skipIf(!everyWay && !shortStates.includes(name))(`axe finds nothing: ${name}`, () =>
       visit(async (page) => {
