@@ -44,10 +44,18 @@ function kindsOf(life: Known, softOptIns: readonly SoftOptInRow[], dice: Dice): 
   return kinds
 }
 
+/** What a form or a box was for, as the shop writes it down. */
+const FORMS: Readonly<Record<Kind, string>> = {
+  newsletter: 'nieuwsbrief',
+  offers: 'aanbiedingen',
+  friends: 'vriendenpost',
+  tracking: 'volgen',
+}
+
 function evidenceOf({ door, profile, customer }: Known, kind: Kind): string {
-  if (door === 'fair') return `signature on sheet ${1 + (profile.person % 90)} of the fair`
-  if (door === 'newsletter-form') return `form ${kind} sent, then confirmed by the link in a mail`
-  return `box ${kind} ticked by ${customer}, page ${door}`
+  if (door === 'fair') return `handtekening op blad ${1 + (profile.person % 90)} van de beurs`
+  if (door === 'newsletter-form') return `${FORMS[kind]} ingestuurd, daarna bevestigd met de link in een mail`
+  return `${FORMS[kind]} aangevinkt door ${customer}, pagina ${door}`
 }
 
 function consent(life: Known, kind: Kind, nth: number, ms: number, withdrawnMs: number | null): ConsentRow {
@@ -82,9 +90,9 @@ function ofSale(world: World, life: Known, dice: Dice): readonly SoftOptInRow[] 
       event_id: null,
       at: written(sale.ms),
       notice: WORDINGS.saleNotice[language],
-      notice_evidence: `checkout page as it stood at order ${sale.row.external_id}`,
+      notice_evidence: `bestelpagina zoals die was bij bestelling ${sale.row.external_id}`,
       opt_out: WORDINGS.optOut[language],
-      opt_out_evidence: `box shown at order ${sale.row.external_id}, not ticked`,
+      opt_out_evidence: `vakje getoond bij bestelling ${sale.row.external_id}, niet aangevinkt`,
     },
   ]
 }
@@ -101,9 +109,9 @@ function ofGift({ gift, profile, contactId }: Known, dice: Dice): readonly SoftO
       event_id: gift.id,
       at: gift.at,
       notice: WORDINGS.giftNotice[profile.language],
-      notice_evidence: `gift page as it stood at ${gift.external_id}`,
+      notice_evidence: `giftpagina zoals die was bij ${gift.external_id}`,
       opt_out: WORDINGS.optOut[profile.language],
-      opt_out_evidence: `box shown at ${gift.external_id}, not ticked`,
+      opt_out_evidence: `vakje getoond bij ${gift.external_id}, niet aangevinkt`,
     },
   ]
 }

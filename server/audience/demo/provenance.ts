@@ -12,11 +12,11 @@ import { WORDINGS } from './wordings.ts'
 const WRITTEN: Readonly<
   Record<Door, { told: keyof typeof WORDINGS; basis: LegalBasis; purpose: string; rule: keyof typeof RETENTION_RULES }>
 > = {
-  checkout: { told: 'checkout', basis: 'contract', purpose: 'carry-out-orders', rule: 'customer' },
-  'account-form': { told: 'account', basis: 'contract', purpose: 'keep-account', rule: 'account' },
-  'newsletter-form': { told: 'newsletter', basis: 'consent', purpose: 'send-newsletter', rule: 'reader' },
-  fair: { told: 'fair', basis: 'consent', purpose: 'send-newsletter', rule: 'reader' },
-  partner: { told: 'partner', basis: 'legitimate-interest', purpose: 'win-customers', rule: 'reader' },
+  checkout: { told: 'checkout', basis: 'contract', purpose: 'bestellingen uitvoeren', rule: 'customer' },
+  'account-form': { told: 'account', basis: 'contract', purpose: 'een account bijhouden', rule: 'account' },
+  'newsletter-form': { told: 'newsletter', basis: 'consent', purpose: 'de nieuwsbrief sturen', rule: 'reader' },
+  fair: { told: 'fair', basis: 'consent', purpose: 'de nieuwsbrief sturen', rule: 'reader' },
+  partner: { told: 'partner', basis: 'legitimate-interest', purpose: 'nieuwe klanten vinden', rule: 'reader' },
 }
 
 /** The door by which a person came, decided by what came first. */
@@ -28,10 +28,10 @@ export function doorOf(life: Life, dice: Dice): Door {
 }
 
 function evidence(door: Door, { orders, customer, profile }: Life): string {
-  if (door === 'checkout') return `order ${orders[0]?.row.external_id}`
-  if (door === 'fair') return `list of the fair, sheet ${1 + (profile.person % 90)}`
-  if (door === 'partner') return `file of the partner, line ${profile.person + 1}`
-  return `${door} sent by ${customer}`
+  if (door === 'checkout') return `bestelling ${orders[0]?.row.external_id}`
+  if (door === 'fair') return `lijst van de beurs, blad ${1 + (profile.person % 90)}`
+  if (door === 'partner') return `bestand van de partner, regel ${profile.person + 1}`
+  return `${door} ingestuurd door ${customer}`
 }
 
 /** The foundation knows its givers from their gift. */
@@ -47,7 +47,7 @@ function ofGift({ gift, contactId, profile }: Known, nth: number): readonly Prov
       at: gift.at,
       told: WORDINGS.giftNotice[profile.language],
       legal_basis: 'contract',
-      purpose: 'receive-gifts',
+      purpose: 'giften ontvangen',
       retention_rule_id: RETENTION_RULES.giver.id,
       evidence: `gift ${gift.external_id}`,
     },
@@ -87,7 +87,7 @@ export function provenanceOf(world: World, life: Known): readonly ProvenanceRow[
       address_id: id,
       at: first_seen_at,
       ...base,
-      ...(position > 1 ? { source: 'account-page', evidence: `added by ${life.customer}` } : {}),
+      ...(position > 1 ? { source: 'account-page', evidence: `toegevoegd door ${life.customer}` } : {}),
     })),
   ]
 }
