@@ -79,7 +79,7 @@ export function DataList<Row, Part>({ query, rowsOf, empty, ...table }: ListProp
   return (
     <>
       <DataTable {...table} rows={rows} />
-      <div className="data-foot small">
+      <div className={query.hasNextPage || query.data.pages.length > 1 ? 'data-foot small' : 'away'}>
         {query.hasNextPage && (
           <Button
             variant="default"

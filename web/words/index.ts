@@ -51,6 +51,11 @@ export function day(iso: string, lang: Lang): string {
   return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }).format(new Date(iso))
 }
 
+/** A day as it stands in a column: "3 mei 2026", "6 nov 2025". */
+export function shortDay(iso: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium' }).format(new Date(iso))
+}
+
 /** A whole number as people read it: "1.004.233". */
 export function count(value: number, lang: Lang): string {
   return new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(value)

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Reply } from '../../client.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
-import { day, type Lang, useLang, useSay } from '../../words/index.ts'
+import { shortDay, useLang, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -16,10 +16,13 @@ function State({ row }: { readonly row: Line }) {
   return notes.length > 0 ? <span className="note-amber">{notes.join(', ')}</span> : null
 }
 
+function Day({ at }: { readonly at: string }) {
+  return <span className="whole">{shortDay(at, useLang())}</span>
+}
+
 /** The columns of a list of people. */
 export function usePeopleColumns(): readonly Column<Line>[] {
   const say = useSay({ nl, en })
-  const lang: Lang = useLang()
   const { columns } = say
   return [
     {
@@ -34,9 +37,9 @@ export function usePeopleColumns(): readonly Column<Line>[] {
     { head: columns.country, cell: (row) => row.country ?? <span className="quiet">{say.noCountry}</span> },
     {
       head: columns.lastOrder,
-      cell: (row) => (row.lastOrderAt ? day(row.lastOrderAt, lang) : <span className="quiet">{say.never}</span>),
+      cell: (row) => (row.lastOrderAt ? <Day at={row.lastOrderAt} /> : <span className="quiet">{say.never}</span>),
     },
-    { head: columns.since, cell: (row) => day(row.firstSeenAt, lang) },
+    { head: columns.since, cell: (row) => <Day at={row.firstSeenAt} /> },
     { head: columns.state, cell: (row) => <State row={row} /> },
   ]
 }

@@ -8,10 +8,18 @@ import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
 type Address = Reply<'GET /api/v1/people/:id'>['addresses'][number]
+type Origin = Address['provenance'][number]
 type Refusal = Address['suppressions'][number]
 
 /** The addresses of somebody: which one mail goes to, what each refuses, and where each comes from. */
-export function AddressList({ addresses }: { readonly addresses: readonly Address[] }) {
+export function AddressList({
+  addresses,
+  origins,
+}: {
+  readonly addresses: readonly Address[]
+  /** Those of the person, which are not told again. */
+  readonly origins: readonly Origin[]
+}) {
   const say = useSay({ nl, en })
   const lang = useLang()
   const [refusing, refuse] = useState<string | null>(null)
@@ -40,12 +48,22 @@ export function AddressList({ addresses }: { readonly addresses: readonly Addres
             <RowAct says={say.refuse} about={address.written} act={() => refuse(address.written)} />
           </p>
           <h4 className="away">{say.originOf}</h4>
-          <OriginList origins={address.provenance} />
+          {isSame(address.provenance, origins) ? (
+            <p className="small quiet">{say.originSame}</p>
+          ) : (
+            <OriginList origins={address.provenance} />
+          )}
         </article>
       ))}
       {refusing !== null && <RefuseDialog address={refusing} close={() => refuse(null)} />}
     </div>
   )
+}
+
+/** Whether an address came together with the person: each origin says the same. */
+function isSame(some: readonly Origin[], others: readonly Origin[]): boolean {
+  const said = (origins: readonly Origin[]) => JSON.stringify(origins.map(({ id: _, ...rest }) => rest))
+  return said(some) === said(others)
 }
 
 function RefusalList({ refusals }: { readonly refusals: readonly Refusal[] }) {

@@ -4,7 +4,7 @@ import type { Reply } from '../../client.ts'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
-import { count, country, day, fill, languageName, useLang, useSay } from '../../words/index.ts'
+import { count, country, day, fill, type Lang, languageName, useLang, useSay } from '../../words/index.ts'
 import { AddressList } from './address-list.tsx'
 import { Events, Orders } from './history.tsx'
 import { LeaveList } from './leave-list.tsx'
@@ -18,11 +18,16 @@ type Person = Reply<'GET /api/v1/people/:id'>
 /** Everything that is known of somebody, and where it comes from. */
 export function Page() {
   const say = useSay({ nl, en })
+  const lang = useLang()
   const { id } = useParams({ from: '/audience/people/$id' })
   const query = useQuery(read('GET /api/v1/people/:id', { params: { id } }))
   const name = query.data ? nameOf(query.data) || say.noName : say.title
   return (
-    <PagePart title={name} lead={say.lead} actions={<Link to="/audience/people">{say.back}</Link>}>
+    <PagePart
+      title={name}
+      lead={query.data ? summary(query.data, say, lang) : say.lead}
+      actions={<Link to="/audience/people">{say.back}</Link>}
+    >
       <Loaded query={query} lines={12}>
         {(person) => <Parts person={person} />}
       </Loaded>
@@ -33,18 +38,28 @@ export function Page() {
 const nameOf = ({ givenName, familyName, organisation }: Person) =>
   [givenName, familyName].filter(Boolean).join(' ') || organisation
 
+/** What somebody who has this person on the telephone wants to know first. */
+function summary(person: Person, say: typeof nl, lang: Lang): string {
+  const refuses = person.addresses.some(({ suppressions }) => suppressions.length > 0)
+  return [
+    person.orders > 0 ? fill(say.ordered, { count: count(person.orders, lang) }) : say.noOrders,
+    refuses ? say.refuses : say.refusesNothing,
+    ...(person.provenance.length > 0 ? [] : [say.originUnknown]),
+  ].join(' ')
+}
+
 function Parts({ person }: { readonly person: Person }) {
   const say = useSay({ nl, en })
   const lang = useLang()
   return (
     <>
-      <Section title={say.addresses}>
-        <AddressList addresses={person.addresses} />
-      </Section>
       <Section title={say.origin}>
         <div>
           <OriginList origins={person.provenance} />
         </div>
+      </Section>
+      <Section title={say.addresses}>
+        <AddressList addresses={person.addresses} origins={person.provenance} />
       </Section>
       <Section title={say.leave}>
         <LeaveList person={person} />

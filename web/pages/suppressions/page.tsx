@@ -9,7 +9,7 @@ import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
 import { usePerson } from '../../session.ts'
-import { day, fill, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { fill, shortDay, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { LiftDialog, type Refusal } from './lift-dialog.tsx'
 import { RefuseDialog } from './refuse-dialog.tsx'
 import { en } from './words/en.ts'
@@ -77,7 +77,11 @@ function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[
     { head: columns.address, cell: ({ address }) => address ?? <span className="quiet">{say.erased}</span> },
     { head: columns.type, cell: ({ type }) => say.types[type] },
     { head: columns.reach, cell: ({ reach, of }) => fill(say.reach[reach], { of: of?.name ?? '' }) },
-    { head: columns.at, cell: ({ at }) => (at ? day(at, lang) : <span className="quiet">{say.unknownDay}</span>) },
+    {
+      head: columns.at,
+      cell: ({ at }) =>
+        at ? <span className="whole">{shortDay(at, lang)}</span> : <span className="quiet">{say.unknownDay}</span>,
+    },
     { head: columns.source, cell: ({ source }) => source },
   ]
   const act: Column<Refusal> = {

@@ -4,7 +4,7 @@ import { DataList } from '../../parts/data-table.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 import { list } from '../../queries.ts'
 import { usePerson } from '../../session.ts'
-import { day, useFrameWords, useLang, useSay, list as words } from '../../words/index.ts'
+import { shortDay, useFrameWords, useLang, useSay, list as words } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -52,7 +52,7 @@ export function UserTable({ change, rescue }: Props) {
           cell: (user) => (user.roles.length > 0 ? rolesOf(user) : <span className="quiet">{say.shut}</span>),
         },
         { head: say.second, cell: ({ secondFactor }) => (secondFactor ? say.on : say.off) },
-        { head: say.since, cell: ({ madeAt }) => day(madeAt, lang) },
+        { head: say.since, cell: ({ madeAt }) => <span className="whole">{shortDay(madeAt, lang)}</span> },
         {
           head: say.do,
           quiet: true,

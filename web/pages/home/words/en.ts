@@ -19,7 +19,7 @@ export const en: typeof nl = {
       title: 'Bring your people in',
       about:
         'From a file of your shop or mail program, or an invented example shop to practise with. With each stands where you have the address from.',
-      doneAbout: 'People are in, each with where you have their data from.',
+      doneAbout: 'People are in. With each stands where you have the data from, or that nobody wrote it down.',
       go: 'Bring people in',
       look: 'Look at the people',
       other: 'An administrator or marketer brings them in.',

@@ -18,7 +18,7 @@ export const nl = {
       title: 'Breng uw mensen binnen',
       about:
         'Uit een bestand van uw winkel of mailprogramma, of een verzonnen voorbeeldwinkel om te oefenen. Bij ieder staat waar u het adres van heeft.',
-      doneAbout: 'Er staan mensen in, elk met waar u hun gegevens van heeft.',
+      doneAbout: 'Er staan mensen in. Bij ieder staat waar u de gegevens van heeft, of dat niemand het opschreef.',
       go: 'Breng mensen binnen',
       look: 'Bekijk de mensen',
       other: 'Een beheerder of marketeer brengt ze binnen.',
