@@ -41,10 +41,14 @@ export async function openDemoHouse(browser: Browser, people: number): Promise<D
     ...(await cast(callAs(administrator))),
   ]
   const mail = people > 0 ? await makeMail(callAs(signedIn.marketer)) : null
+  const review = mail && (await askCounsel(callAs(signedIn.marketer), mail))
+  const file = people > 0 ? await sendFile(callAs(signedIn.marketer)) : null
   const things = {
     '/audience/people/$id': shown.flatMap((one) => (one ? [`/audience/people/${one.id}`] : [])),
     '/purpose/mails/$id': mail ? [`/purpose/mails/${mail}`] : [],
     '/purpose/mails/$id/versions': mail ? [`/purpose/mails/${mail}/versions`] : [],
+    '/purpose/reviews/$id': review ? [`/purpose/reviews/${review}`] : [],
+    '/audience/import/$id': file ? [`/audience/import/${file}`] : [],
   }
   return { address, signedIn, things, close }
 }
@@ -55,13 +59,14 @@ interface Line {
   readonly provenance: boolean
 }
 
-type Call = <Reply>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<Reply>
+type Call = <Reply>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object | string) => Promise<Reply>
 
 function withCalls(browser: Browser, address: string, state: SignedIn): Call {
-  return async <Reply>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => {
+  return async <Reply>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object | string) => {
     const context = await browser.newContext({ storageState: state })
     try {
-      const options = { method, headers: { origin: address }, ...(body ? { data: body } : {}) }
+      const type = typeof body === 'string' ? { 'content-type': 'text/csv' } : {}
+      const options = { method, headers: { origin: address, ...type }, ...(body ? { data: body } : {}) }
       const reply = await context.request.fetch(address + path, options)
       if (!reply.ok()) throw new Error(`${method} ${path}: ${await reply.text()}`)
       return (reply.status() === 204 ? null : await reply.json()) as Reply
@@ -105,4 +110,15 @@ async function makeMail(call: Call): Promise<string> {
   const source = `Subject: ${MAIL}\n\nBeste mevrouw Jansen,\n\nUw bestelling 4711 wordt morgen bezorgd. Handig erbij: de bijpassende tas, nu met 20% korting.\n`
   await call('PUT', `/api/v1/mails/${id}/draft`, { source })
   return id
+}
+
+async function askCounsel(call: Call, mail: string): Promise<string> {
+  const note = { note: 'Mag de tas erin blijven?' }
+  return (await call<{ id: string }>('POST', `/api/v1/mails/${mail}/reviews`, note)).id
+}
+
+/** Sends a small file of people whose columns are still to be said. */
+async function sendFile(call: Call): Promise<string> {
+  const file = 'E-mailadres;Naam;Schoenmaat\neva@example.org;Eva de Boer;38\n'
+  return (await call<{ id: string }>('POST', '/api/v1/imports', file)).id
 }

@@ -22,7 +22,10 @@ const TABLE = [
   ...readFileSync(new URL('../web/routes.ts', import.meta.url), 'utf8').matchAll(/page\('(\/[^']*)'/g),
 ].flatMap(([, path]) => path ?? [])
 
-const CASES = [...ROLES, null].flatMap((role) => LOOKS.map((look) => [role ?? 'nobody', ...look] as const))
+/** The administrator, to whom most opens, in every look; each of the others in one. */
+const CASES = [...ROLES, 'nobody' as const].flatMap((who, at) =>
+  LOOKS.filter((_, nth) => who === 'administrator' || nth === at % LOOKS.length).map((look) => [who, ...look] as const),
+)
 
 describe.skipIf(!found)('every page, by the table of routes', { timeout: 600_000 }, () => {
   let browser: Browser
@@ -78,7 +81,7 @@ describe.skipIf(!found)('every page, by the table of routes', { timeout: 600_000
     },
   )
 
-  test.each(LOOKS)('in an empty house, in %s, %s, at %s', async (...look) => {
+  test.each(LOOKS.slice(-1))('in an empty house, in %s, %s, at %s', async (...look) => {
     expect(await walk(empty, 'administrator', look)).toEqual([])
   })
 })
