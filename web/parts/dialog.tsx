@@ -8,6 +8,9 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** The first thing one does in it; the button that closes it stands before that. */
+const FIRST = ':is(input:not([type=hidden]), select, textarea, .dialog-top ~ * button, .dialog-top ~ button)'
+
 /** A small window over the page for one short thing; it is open as long as it is there. */
 export function Dialog({ title, close, children }: Props) {
   const { frame } = useFrameWords()
@@ -17,6 +20,7 @@ export function Dialog({ title, close, children }: Props) {
     const before = document.activeElement
     const one = dialog.current
     one?.showModal()
+    one?.querySelector<HTMLElement>(FIRST)?.focus()
     return () => {
       one?.close()
       if (before instanceof HTMLElement) before.focus()

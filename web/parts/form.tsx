@@ -34,6 +34,13 @@ export function Form<Values extends Record<string, unknown>>({
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const element = useRef<HTMLFormElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasBusy = useRef(false)
+  useEffect(() => {
+    // A button that is busy lets the focus go; who used the keyboard is to go on from there.
+    if (wasBusy.current && !busy && document.activeElement === document.body) button.current?.focus()
+    wasBusy.current = busy
+  }, [busy])
   const submit = async (values: Values) => {
     setBusy(true)
     setError(null)
@@ -58,7 +65,7 @@ export function Form<Values extends Record<string, unknown>>({
       {children}
       {error !== null && <Trouble error={error} />}
       <div className="form-do">
-        <Button type="submit" loading={busy}>
+        <Button ref={button} type="submit" loading={busy}>
           {says}
         </Button>
         {beside}

@@ -4,7 +4,7 @@ import { ask, confirmBy } from '../../client.ts'
 import type { Person } from '../../session.ts'
 import { useFrameWords } from '../../words/index.ts'
 import { Dialog } from '../dialog.tsx'
-import { Form, PasswordField, useChecks, useFirstField } from '../form.tsx'
+import { Form, PasswordField, useChecks } from '../form.tsx'
 
 type Answer = (sure: boolean) => void
 
@@ -36,24 +36,21 @@ export function Confirming({ person }: { readonly person: Person }) {
 function PasswordForm({ email, done }: { readonly email: string; readonly done: () => void }) {
   const { confirm: say } = useFrameWords()
   const { required } = useChecks()
-  const box = useFirstField()
   const form = useForm({ mode: 'uncontrolled', initialValues: { password: '' }, validate: { password: required } })
   const send = async ({ password }: { password: string }) => {
     await ask('POST /api/v1/session/confirm', { body: { password } })
     done()
   }
   return (
-    <div ref={box}>
-      <Form form={form} send={send} says={say.go} at={{ 'users/wrong-password': 'password' }}>
-        <input type="hidden" autoComplete="username" value={email} />
-        <PasswordField
-          label={say.password}
-          shows={say.shows}
-          autoComplete="current-password"
-          key={form.key('password')}
-          {...form.getInputProps('password')}
-        />
-      </Form>
-    </div>
+    <Form form={form} send={send} says={say.go} at={{ 'users/wrong-password': 'password' }}>
+      <input type="hidden" autoComplete="username" value={email} />
+      <PasswordField
+        label={say.password}
+        shows={say.shows}
+        autoComplete="current-password"
+        key={form.key('password')}
+        {...form.getInputProps('password')}
+      />
+    </Form>
   )
 }
