@@ -47,7 +47,7 @@ describe.skipIf(!found)('every page, by the table of routes', { timeout: 600_000
     [...TABLE, '/nothing/here'].flatMap((path) => (path.includes('$') ? (things[path] ?? []) : [path]))
 
   const walk = async (house: DemoHouse, who: Role | 'nobody', [lang, theme, width]: (typeof LOOKS)[number]) => {
-    const storage = who === 'nobody' ? {} : { storageState: house.signedIn[who] }
+    const storage = who === 'nobody' ? {} : { storageState: house.kept[who] }
     const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, ...storage })
     await context.addInitScript((to) => localStorage.setItem('waarom.lang', to), lang)
     const page = await context.newPage()
@@ -69,6 +69,29 @@ describe.skipIf(!found)('every page, by the table of routes', { timeout: 600_000
     await context.close()
     return wrong
   }
+
+  test.each([
+    ['service-desk', 'wiets', 'Mensen', 'Wietske van Weekeinde'],
+    ['reader', 'wiets', 'Niets gevonden', null],
+    ['reader', 'pakket', 'Mails', 'Uw pakket is onderweg'],
+  ] as const)(
+    'the palette finds for a %s by %s what he may see; what is typed stands in no address',
+    async (who, text, says, heading) => {
+      const context = await browser.newContext({ locale: 'nl-NL', storageState: full.kept[who] })
+      const page = await context.newPage()
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      await page.goto(`${full.address}/home`)
+      await page.waitForSelector('main h1')
+      await page.keyboard.press('Control+k')
+      await page.fill('.palette input', text)
+      await expect.poll(() => page.locator('.palette-list').innerText()).toContain(says)
+      await page.keyboard.press('Enter')
+      if (heading) await page.waitForSelector(`main h1:has-text("${heading}")`)
+      expect([...asked, page.url()].filter((url) => url.includes(text))).toEqual([])
+      await context.close()
+    },
+  )
 
   test('each page of one thing has things to show', () => {
     expect(TABLE.filter((path) => path.includes('$') && !full.things[path])).toEqual([])
