@@ -44,6 +44,7 @@ describe.skipIf(!found)('what guards who may come in', { timeout: 60_000 }, () =
 
   test('asks the password of who came in long ago, and then does what was asked', async () => {
     await page.goto(`${house.address}/me`)
+    await page.waitForSelector('.seek')
     await page.fill('input[autocomplete=name]', 'Ada de Vos')
     await grow()
     await press('Keep name and address')

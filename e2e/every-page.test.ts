@@ -82,7 +82,7 @@ describe.skipIf(!found)('every page, by the table of routes', { timeout: 600_000
       const asked: string[] = []
       page.on('request', (request) => asked.push(request.url()))
       await page.goto(`${full.address}/home`)
-      await page.waitForSelector('main h1')
+      await page.waitForSelector('.seek')
       await page.keyboard.press('Control+k')
       await page.fill('.palette input', text)
       await expect.poll(() => page.locator('.palette-list').innerText()).toContain(says)
