@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
+import { REFUSAL_TYPES } from '../audience/suppression/suppression.ts'
 import { type Demo, demoPeople } from '../server/audience/demo/demo.ts'
 import type { Batch } from '../server/audience/demo/row.ts'
 import type { Mapping } from '../server/audience/import/convert/mapping.ts'
@@ -47,16 +48,6 @@ async function writeFile(path: string, rows: Iterable<readonly (string | number 
 }
 
 const DROPPED = { drop: 'not-needed' } as const
-const REFUSALS = [
-  'unsubscribed',
-  'complaint',
-  'hard-bounce',
-  'objection-marketing',
-  'objection-own-reasons',
-  'restriction',
-  'deceased',
-  'by-hand',
-] as const
 
 /** The columns of the two files, in their order, and what a person says that they are. */
 export const MAPPINGS = {
@@ -74,7 +65,7 @@ export const MAPPINGS = {
       Postcode: 'contact.postcode',
       Plaats: DROPPED,
       'Klant sinds': 'contact.since',
-      Status: { means: Object.fromEntries(REFUSALS.map((type) => [type, { suppress: type }])), rest: 'reject' },
+      Status: { means: Object.fromEntries(REFUSAL_TYPES.map((type) => [type, { suppress: type }])), rest: 'reject' },
       'Status sinds': 'suppression.at',
     },
     everybody: null,

@@ -1,3 +1,4 @@
+import { REFUSAL_TYPES } from '@waarom/audience/suppression/suppression.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import { type Command, Option } from 'commander'
 import { demoCommand } from './commands/demo.ts'
@@ -17,16 +18,6 @@ export interface Door {
 const HOLDS = ['contacts', 'orders', 'events', 'consents', 'suppressions']
 const CONSENTS = ['commercial', 'editorial', 'charitable', 'ideological', 'tracking']
 const BASES = ['consent', 'contract', 'legal-obligation', 'vital-interest', 'public-task', 'legitimate-interest']
-const REFUSALS = [
-  'unsubscribed',
-  'complaint',
-  'hard-bounce',
-  'objection-marketing',
-  'objection-own-reasons',
-  'restriction',
-  'deceased',
-  'by-hand',
-]
 
 /** Adds what `waarom import` takes. */
 export function addImport(command: Command, { lang, words, terminal, state }: Door): void {
@@ -38,7 +29,7 @@ export function addImport(command: Command, { lang, words, terminal, state }: Do
     .option('--brand <NAME>', option.brand)
     .option('--stream <NAME>', option.streamName)
     .addOption(new Option('--consent <PURPOSE>', option.consent).choices(CONSENTS))
-    .addOption(new Option('--everybody <REFUSAL>', option.everybody).choices(REFUSALS))
+    .addOption(new Option('--everybody <REFUSAL>', option.everybody).choices(REFUSAL_TYPES))
     .option('--mapping <FILE>', option.mapping)
     .option('--answer <ANSWER>', option.answer, (one: string, before: string[] = []) => [...before, one])
     .option('--told <TEXT>', option.told)

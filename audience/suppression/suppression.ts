@@ -13,6 +13,11 @@ export const SUPPRESSION_TYPES = [
 /** One type of refusal. */
 export type SuppressionType = (typeof SUPPRESSION_TYPES)[number]
 
+/** The types that people write down and files bring in; who is erased is erased here, and only a keyed hash says so. */
+export const REFUSAL_TYPES = SUPPRESSION_TYPES.filter((type) => type !== 'erased')
+/** One type of refusal that people write down and files bring in. */
+export type RefusalType = (typeof REFUSAL_TYPES)[number]
+
 /** How far a refusal was recorded to go: one stream of a brand, one brand, or the whole organisation. */
 export type Scope =
   | { readonly reach: 'stream'; readonly stream: string; readonly brand: string; readonly sender: string }

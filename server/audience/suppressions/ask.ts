@@ -1,9 +1,8 @@
-import { SUPPRESSION_TYPES } from '@waarom/audience/suppression/suppression.ts'
+import { REFUSAL_TYPES, SUPPRESSION_TYPES } from '@waarom/audience/suppression/suppression.ts'
 import { z } from 'zod'
 import { nextPage, pageQuery } from '../../cursor.ts'
 
 const when = z.iso.datetime()
-const types = SUPPRESSION_TYPES.filter((type) => type !== 'erased')
 
 /** Which refusals are asked. */
 export const suppressionsQuery = pageQuery.extend({ type: z.enum(SUPPRESSION_TYPES).optional() })
@@ -18,7 +17,7 @@ const reach = z.union([
 /** A refusal that somebody writes down. */
 export const suppressAsk = z.strictObject({
   address: z.string().trim().min(1).max(320),
-  type: z.enum(types),
+  type: z.enum(REFUSAL_TYPES),
   scope: reach,
   reason: z.string().trim().max(500).describe('what the person said, or where the refusal is to be found'),
   at: when.optional().describe('when the person refused; now when absent'),

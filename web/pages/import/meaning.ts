@@ -1,19 +1,8 @@
+import { REFUSAL_TYPES } from '@waarom/audience/suppression/suppression.ts'
 import type { Meaning } from './said.ts'
 
 /** What a word can say, as a choice of a list. */
-export const MEANINGS = [
-  'nothing',
-  'consent',
-  'no-consent',
-  'unsubscribed',
-  'complaint',
-  'hard-bounce',
-  'objection-marketing',
-  'objection-own-reasons',
-  'restriction',
-  'deceased',
-  'by-hand',
-] as const
+export const MEANINGS = ['nothing', 'consent', 'no-consent', ...REFUSAL_TYPES] as const
 /** What a word can say, as a choice of a list. */
 export type MeaningChoice = (typeof MEANINGS)[number]
 

@@ -1,4 +1,4 @@
-import { SUPPRESSION_TYPES } from '@waarom/audience/suppression/suppression.ts'
+import { REFUSAL_TYPES } from '@waarom/audience/suppression/suppression.ts'
 import { z } from 'zod'
 import { ProblemError } from '../../../problems.ts'
 import { LIMITS } from '../limits.ts'
@@ -7,9 +7,8 @@ import { DROP_REASONS, type DropReason, FIELDS, type Field, HOLDS, type Holds } 
 import type { Recognition } from '../sources/recognise.ts'
 import type { Meaning, Use } from '../sources/source.ts'
 
-const NO_ERASURE = SUPPRESSION_TYPES.filter((type) => type !== 'erased')
 const meaning = z.union([
-  z.strictObject({ suppress: z.enum(NO_ERASURE) }),
+  z.strictObject({ suppress: z.enum(REFUSAL_TYPES) }),
   z.strictObject({ consent: z.boolean() }),
   z.literal('nothing'),
 ])

@@ -1,3 +1,4 @@
+import type { RefusalType } from '@waarom/audience/suppression/suppression.ts'
 import { valueProblems } from '../problems.ts'
 import type { ImportChoice } from '../setting/choice.ts'
 import type { Meaning, Use } from '../sources/source.ts'
@@ -37,17 +38,14 @@ export function wordsOf(reader: RowReader, columns: readonly WordColumn[]): read
   return found
 }
 
-type Type = RecordSuppression['type']
-const refusals = (meanings: readonly (Meaning | null)[]): readonly Type[] => [
+const refusals = (meanings: readonly (Meaning | null)[]): readonly RefusalType[] => [
   ...new Set(
-    meanings.flatMap((one) =>
-      one !== null && typeof one === 'object' && 'suppress' in one && one.suppress !== 'erased' ? [one.suppress] : [],
-    ),
+    meanings.flatMap((one) => (one !== null && typeof one === 'object' && 'suppress' in one ? [one.suppress] : [])),
   ),
 ]
 
 /** What a person said about one kind of mail; the rest is about the person or the address, and goes for all. */
-const NARROW: ReadonlySet<Type> = new Set(['unsubscribed', 'objection-marketing', 'by-hand'])
+const NARROW: ReadonlySet<RefusalType> = new Set(['unsubscribed', 'objection-marketing', 'by-hand'])
 
 /**
  * The refusals of a row: what its words say, or what being in the file does. Where neither ever says that somebody

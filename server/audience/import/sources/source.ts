@@ -1,8 +1,8 @@
-import type { SuppressionType } from '@waarom/audience/suppression/suppression.ts'
+import type { RefusalType } from '@waarom/audience/suppression/suppression.ts'
 import type { DropReason, Field, Holds } from './field.ts'
 
 /** What a word of a status column says about a person. */
-export type Meaning = { readonly suppress: SuppressionType } | { readonly consent: boolean } | 'nothing'
+export type Meaning = { readonly suppress: RefusalType } | { readonly consent: boolean } | 'nothing'
 
 /** What becomes of a column: one of our fields, nothing with a reason, or what each of its words means. */
 export type Use =

@@ -1,5 +1,5 @@
 import type { Address } from '@waarom/audience/address/address.ts'
-import type { SuppressionType } from '@waarom/audience/suppression/suppression.ts'
+import type { RefusalType } from '@waarom/audience/suppression/suppression.ts'
 import type { Problem } from '@waarom/purpose/problem.ts'
 import type { PeopleTables } from '../../tables.ts'
 
@@ -83,7 +83,7 @@ export interface RecordConsent {
 
 /** A refusal, for every address of the row. Who is erased is not imported but erased here. */
 export interface RecordSuppression {
-  readonly type: Exclude<SuppressionType, 'erased'>
+  readonly type: RefusalType
   /** How far it goes; everything when both are null, and never both. */
   readonly streamId: string | null
   readonly brandId: string | null
