@@ -136,8 +136,8 @@ describe('a half-broken file of nobody we know', () => {
   test('brings its good rows in and hands the bad ones back, with reasons and no formula', async () => {
     const { id, seen, outcome } = await take(rows.join('\r\n'), { mapping })
     expect(outcome.counts).toEqual(seen.outcome.counts)
-    expect(outcome.reasons.map(({ code, column, count: n }) => [code, column, n]).sort()).toEqual([
-      ['row/broken-quote', null, 1],
+    expect(outcome.reasons.map(({ problem, count: n }) => [problem.code, problem.facts['column'], n]).sort()).toEqual([
+      ['row/broken-quote', undefined, 1],
       ['value/no-address', 'Mail', 1],
     ])
     const reply = await call(house.app, 'GET', `/api/v1/imports/${id}/rejected?lang=nl`, { headers: as() })
@@ -150,6 +150,24 @@ describe('a half-broken file of nobody we know', () => {
     ])
     const tasks = await house.store.db.selectFrom('waarom.task').select(['input', 'result', 'problem']).execute()
     expect(JSON.stringify(tasks)).not.toMatch(/example|An|Cas/)
+  })
+
+  test('says beforehand of whom is erased that they stay out, in words that fit all rows alike', async () => {
+    const erased = house.store.key.hash('address', 'weg@example.net')
+    await sql`insert into waarom.suppression (id, erased_hash, type, source) values (gen_random_uuid(), ${erased}, 'erased', 'desk')`.execute(
+      house.store.db,
+    )
+    const { id, seen, outcome } = await take('Mail;Wie;=cmd\nweg@example.net;Wim;1\n;Bo;2\nweg@example.net;Wim;3', { mapping })
+    expect(outcome).toEqual(seen.outcome)
+    expect(seen.rejected.map(({ line, problem }) => [line, problem.code])).toEqual([
+      [2, 'row/erased'],
+      [3, 'row/nobody'],
+      [4, 'row/erased'],
+    ])
+    expect((await see(id)).outcome?.reasons.map(({ what, count: n }) => [what, n])).toEqual([
+      ['Dit is iemand die om wissing vroeg.', 2],
+      ['De rij heeft geen adres en geen klantnummer.', 1],
+    ])
   })
 
   test('is remembered by its columns, in whatever order; what being in it means is not', async () => {

@@ -35,18 +35,18 @@ export const stepProblems = defineProblems('import', {
 
 /** Why a row was rejected. */
 export const rowProblems = defineProblems('row', {
-  'broken-quote': { status: 'refused', facts: ['line'] },
-  'wrong-columns': { status: 'refused', facts: ['line', 'expected', 'found'] },
-  'too-long': { status: 'refused', facts: ['line', 'limit'] },
-  undecodable: { status: 'refused', facts: ['line', 'encoding'] },
-  'broken-json': { status: 'refused', facts: ['line'] },
-  'no-object': { status: 'refused', facts: ['line'] },
-  erased: { status: 'refused', facts: ['line'] },
-  'order-without-contact': { status: 'refused', facts: ['line'] },
-  'order-without-moment': { status: 'refused', facts: ['line'] },
-  nobody: { status: 'refused', facts: ['line'] },
-  'no-order-number': { status: 'refused', facts: ['line'] },
-  'no-event': { status: 'refused', facts: ['line'] },
+  'broken-quote': { status: 'refused', facts: [] },
+  'wrong-columns': { status: 'refused', facts: ['expected', 'found'] },
+  'too-long': { status: 'refused', facts: ['limit'] },
+  undecodable: { status: 'refused', facts: ['encoding'] },
+  'broken-json': { status: 'refused', facts: [] },
+  'no-object': { status: 'refused', facts: [] },
+  erased: { status: 'refused', facts: [] },
+  'order-without-contact': { status: 'refused', facts: [] },
+  'order-without-moment': { status: 'refused', facts: [] },
+  nobody: { status: 'refused', facts: [] },
+  'no-order-number': { status: 'refused', facts: [] },
+  'no-event': { status: 'refused', facts: [] },
 })
 
 /** Why a cell could not be read as what its column holds. */

@@ -7,9 +7,8 @@ import { ProblemError } from '../../problems.ts'
 import type { Tables } from '../../store/store.ts'
 import type { ImportAnswer } from './ask.ts'
 import type { Ask } from './convert/answers.ts'
-import type { Outcome, Preview } from './run/outcome.ts'
+import { columnOf, type Outcome, type Preview } from './run/outcome.ts'
 import { asksAbout, type ImportRow, importRow, readyPlan } from './run/plan.ts'
-import { columnOf } from './run/tap.ts'
 import { recognise } from './sources/recognise.ts'
 import { SOURCES } from './sources/sources.gen.ts'
 import { fareOf } from './steps/steps.ts'
@@ -42,20 +41,20 @@ function askTold(ask: Ask, lang: Lang): ImportAnswer['asks'][number] {
   return { ...common, column: ask.column, lines: [...ask.lines], question: asks[ask.kind].question, choices }
 }
 
-const withStatus = (code: string, facts: Problem['facts'] = {}): Problem => ({ code, status: 'refused', facts })
+/** Why a row is rejected, and what to do. */
+function rejectedFor(problem: Problem, lang: Lang) {
+  const { what, fix } = sentencesOf(problem, lang)
+  return { code: problem.code, column: columnOf(problem), what, fix }
+}
 
 function outcomeTold({ counts, reasons, leftOut, idle }: Outcome, lang: Lang): NonNullable<ImportAnswer['outcome']> {
   return {
     counts,
-    reasons: reasons.map((one) => {
-      const { what, fix } = sentencesOf(withStatus(one.code), lang)
-      return { ...one, what, fix }
+    reasons: reasons.map(({ problem, count }) => ({ ...rejectedFor(problem, lang), count })),
+    leftOut: leftOut.map(({ column, problem, count, lines }) => {
+      const { what } = sentencesOf(problem, lang)
+      return { column, code: problem.code, count, lines: [...lines], what }
     }),
-    leftOut: leftOut.map((one) => ({
-      ...one,
-      lines: [...one.lines],
-      what: sentencesOf(withStatus(one.code), lang).what,
-    })),
     idle,
   }
 }
@@ -65,10 +64,7 @@ function previewTold(preview: Preview, lang: Lang): NonNullable<ImportAnswer['pr
     at: preview.at,
     outcome: outcomeTold(preview.outcome, lang),
     first: preview.first.map((one) => ({ ...one, addresses: [...one.addresses], suppressions: [...one.suppressions] })),
-    rejected: preview.rejected.map((one) => {
-      const { what, fix } = sentencesOf(one.problem, lang)
-      return { line: one.line, column: columnOf(one), code: one.problem.code, what, fix }
-    }),
+    rejected: preview.rejected.map(({ line, problem }) => ({ line, ...rejectedFor(problem, lang) })),
   }
 }
 

@@ -157,7 +157,7 @@ describe('a half-broken file', () => {
       [null, null],
       ['+31612345678', 'NL'],
     ])
-    expect(leftOut.map(({ column, code, count, lines }) => [column, code, count, lines])).toEqual([
+    expect(leftOut.map(({ column, problem, count, lines }) => [column, problem.code, count, lines])).toEqual([
       ['land', 'value/no-country', 1, [2]],
       ['tel', 'value/phone-without-country', 1, [2]],
     ])

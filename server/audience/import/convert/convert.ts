@@ -85,9 +85,9 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
     if (suppressions.length > 0 && addresses.length > 0) reader.spare()
     const contact = aboutPeople ? contactOf(reader, name) : null
     if (addresses.length === 0 && (suppressions.length > 0 || (contact !== null && contact.externalId === null)))
-      reader.fault(rowProblems.make('nobody', { line }))
-    const order = holds.has('orders') ? orderOf(reader, line) : null
-    const event = holds.has('events') ? eventOf(reader, line) : null
+      reader.fault(rowProblems.make('nobody'))
+    const order = holds.has('orders') ? orderOf(reader) : null
+    const event = holds.has('events') ? eventOf(reader) : null
     const consent = holds.has('consents') ? consentOf(reader, said, suppressions, choice) : null
     const orderLine = order ? lineOf(reader) : null
     const problem = reader.found()

@@ -16,8 +16,8 @@ export type ValueOf<F extends Field> = Values[(typeof FIELDS)[F]]
 /** A value that was left out because it could not be read, while its row was taken: how often, and in which lines first. */
 export interface LeftOut {
   readonly column: string
-  /** Code of the problem with it. */
-  readonly code: string
+  /** The problem with it; of several the first. */
+  readonly problem: Problem
   readonly count: number
   readonly lines: readonly number[]
 }
@@ -96,11 +96,11 @@ function readCell<F extends Field>(field: F, cell: string, place: Place): Result
 
 /** Counts values that are left out, by column and problem. */
 function leavings() {
-  const left = new Map<string, { column: string; code: string; count: number; lines: number[] }>()
+  const left = new Map<string, { column: string; problem: Problem; count: number; lines: number[] }>()
   return {
-    add(column: string, code: string, line: number): void {
-      const key = `${code} ${column}`
-      const one = left.get(key) ?? { column, code, count: 0, lines: [] }
+    add(column: string, problem: Problem, line: number): void {
+      const key = `${problem.code} ${column}`
+      const one = left.get(key) ?? { column, problem, count: 0, lines: [] }
       one.count++
       if (one.lines.length < LIMITS.examples) one.lines.push(line)
       left.set(key, one)
@@ -140,9 +140,9 @@ export function rowReader(grounds: Grounds, zone: Zone): RowReader {
   let spared = false
   let problem: Problem | null = null
 
-  const leaveOut = (column: string, code: string) => left.add(column, code, row.line)
+  const leaveOut = (column: string, found: Problem) => left.add(column, found, row.line)
   const blame = (field: Field, column: string, found: Problem) => {
-    if (spared || SPARED.has(field)) leaveOut(column, found.code)
+    if (spared || SPARED.has(field)) leaveOut(column, found)
     else problem ??= { ...found, facts: { ...found.facts, column } }
   }
   const value = <F extends Field>(field: F): ValueOf<F> | null => {
@@ -173,7 +173,7 @@ export function rowReader(grounds: Grounds, zone: Zone): RowReader {
     },
     spare() {
       spared = true
-      if (problem) leaveOut(String(problem.facts['column'] ?? ''), problem.code)
+      if (problem) leaveOut(String(problem.facts['column'] ?? ''), problem)
       problem = null
     },
     value,
@@ -181,7 +181,7 @@ export function rowReader(grounds: Grounds, zone: Zone): RowReader {
     word: (at) => clean(row.cells[at] ?? '').toLowerCase(),
     wrong: (field, found) => blame(field, places[field]?.column ?? '', found),
     fault(found, column) {
-      if (spared) leaveOut(column ?? '', found.code)
+      if (spared) leaveOut(column ?? '', found)
       else problem ??= column === undefined ? found : { ...found, facts: { ...found.facts, column } }
     },
     found: () => problem,

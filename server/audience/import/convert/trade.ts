@@ -20,10 +20,10 @@ const STATES: ReadonlyMap<string, RecordOrder['state']> = new Map(
 )
 
 /** The order that a row is about, by its number or else its id. */
-export function orderOf(reader: RowReader, line: number): RecordOrder | null {
+export function orderOf(reader: RowReader): RecordOrder | null {
   const externalId = reader.value('order.number') ?? reader.value('order.id')
   if (externalId === null) {
-    reader.fault(rowProblems.make('no-order-number', { line }))
+    reader.fault(rowProblems.make('no-order-number'))
     return null
   }
   const total = reader.value('order.total')
@@ -53,11 +53,11 @@ export function lineOf(reader: RowReader): RecordLine | null {
 }
 
 /** The event that a row is about. */
-export function eventOf(reader: RowReader, line: number): RecordEvent | null {
+export function eventOf(reader: RowReader): RecordEvent | null {
   const name = reader.value('event.name')
   const at = reader.value('event.at')
   if (name === null || at === null) {
-    reader.fault(rowProblems.make('no-event', { line }))
+    reader.fault(rowProblems.make('no-event'))
     return null
   }
   return { externalId: reader.value('event.id'), name, at: at.at, properties: {} }

@@ -63,7 +63,7 @@ describe('a broken row is rejected with its line and its text, and its neighbour
     const { rows, rejected } = await readAll('id,naam\n1,Jan\n2,"Piet\n3,Klaas\n4,"Marie"\n')
     expect(rows.map(([id]) => id)).toEqual(['1', '3', '4'])
     expect(rejected).toEqual([
-      { line: 3, raw: '2,"Piet', problem: { code: 'row/broken-quote', status: 'refused', facts: { line: 3 } } },
+      { line: 3, raw: '2,"Piet', problem: { code: 'row/broken-quote', status: 'refused', facts: {} } },
     ])
   })
 

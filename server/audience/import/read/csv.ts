@@ -52,9 +52,9 @@ function readStretch(text: string, line: number, setting: CsvSetting, rows: Row[
     if (cells.length === 1 && cells[0]?.trim() === '') {
       // An empty line is no row.
     } else if (cells.length !== columns)
-      reject(rowProblems.make('wrong-columns', { line: at, expected: columns, found: cells.length }))
+      reject(rowProblems.make('wrong-columns', { expected: columns, found: cells.length }))
     else if (doubtful && cells.some(undecodable))
-      reject(rowProblems.make('undecodable', { line: at, encoding: setting.encoding() }))
+      reject(rowProblems.make('undecodable', { encoding: setting.encoding() }))
     else rows.push({ line: at, cells })
     taken += lines
   }
@@ -75,7 +75,7 @@ export async function* csvRows(texts: AsyncIterable<string>, setting: CsvSetting
         line += readStretch(text.slice(from, to), line, setting, rows, rejected)
         continue
       }
-      rejected.push({ line, raw: cut(text.slice(from, to)), problem: rowProblems.make('broken-quote', { line }) })
+      rejected.push({ line, raw: cut(text.slice(from, to)), problem: rowProblems.make('broken-quote') })
       line++
     }
     return { rows, rejected }
@@ -93,7 +93,7 @@ export async function* csvRows(texts: AsyncIterable<string>, setting: CsvSetting
     yield take(text, list)
     rest = text.slice(used)
     if (rest.length < LIMITS.rowChars || rest.includes(newline)) continue
-    const problem = rowProblems.make('too-long', { line, limit: LIMITS.rowChars })
+    const problem = rowProblems.make('too-long', { limit: LIMITS.rowChars })
     yield { rows: [], rejected: [{ line, raw: cut(rest), problem }] }
     rest = ''
     skipping = true

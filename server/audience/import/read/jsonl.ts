@@ -66,15 +66,15 @@ type Read = { readonly line: number; readonly cells: Map<string, string> } | Rej
 
 function readLine({ line, text, cut }: Line, encoding: string): Read {
   const reject = (problem: Rejected['problem']): Rejected => ({ line, raw: text.slice(0, LIMITS.rawChars), problem })
-  if (cut) return reject(rowProblems.make('too-long', { line, limit: LIMITS.rowChars }))
-  if (undecodable(text)) return reject(rowProblems.make('undecodable', { line, encoding }))
+  if (cut) return reject(rowProblems.make('too-long', { limit: LIMITS.rowChars }))
+  if (undecodable(text)) return reject(rowProblems.make('undecodable', { encoding }))
   let value: unknown
   try {
     value = parse(text)
   } catch {
-    return reject(rowProblems.make('broken-json', { line }))
+    return reject(rowProblems.make('broken-json'))
   }
-  return isObject(value) ? { line, cells: flat(value, new Map()) } : reject(rowProblems.make('no-object', { line }))
+  return isObject(value) ? { line, cells: flat(value, new Map()) } : reject(rowProblems.make('no-object'))
 }
 
 /** JSON rows, and the columns that the first of them have. */

@@ -12,7 +12,7 @@ export interface Rejected {
   readonly line: number
   /** As it stands in the file, at most `LIMITS.rawChars`. Personal data. */
   readonly raw: string
-  /** `row/…`, with the line and what was found; never what the row says. */
+  /** `row/…`, with what was found; never what the row says. */
   readonly problem: Problem
 }
 

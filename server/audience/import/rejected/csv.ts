@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { sentencesOf } from '../../../problem-reply.ts'
-import { columnOf } from '../run/tap.ts'
+import { columnOf } from '../run/outcome.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import type { Refused } from '../write/record.ts'
@@ -16,7 +16,7 @@ export function defused(cell: string): string {
 /** Why a row was rejected and what to do, in one cell. */
 function reasonOf(refused: Refused, lang: 'nl' | 'en'): string {
   const { what, fix } = sentencesOf(refused.problem, lang)
-  const column = columnOf(refused)
+  const column = columnOf(refused.problem)
   return `${column === null ? '' : `${column}: `}${what} ${fix}`
 }
 

@@ -1,3 +1,4 @@
+import type { Problem } from '@waarom/purpose/problem.ts'
 import { type Kysely, sql } from 'kysely'
 import type { ClientBase } from 'pg'
 import type { Tables } from '../../../store/store.ts'
@@ -32,10 +33,10 @@ export async function keepRejected(client: ClientBase, importId: string, refused
 
 /** Why rows of an import were rejected, the commonest first. */
 export async function reasonsOf(db: Kysely<Tables>, importId: string): Promise<readonly Reason[]> {
-  const { rows } = await sql<{ code: string; column: string | null; count: string }>`
-    select problem ->> 'code' as code, problem -> 'facts' ->> 'column' as "column", count(*) as count
-    from waarom.import_rejected where import_id = ${importId} group by 1, 2`.execute(db)
-  return inOrder(rows.map(({ code, column, count }) => ({ code, column, count: Number(count) })))
+  const { rows } = await sql<{ problem: Problem; count: string }>`
+    select (array_agg(problem order by line))[1] as problem, count(*) as count from waarom.import_rejected
+    where import_id = ${importId} group by problem ->> 'code', problem -> 'facts' ->> 'column'`.execute(db)
+  return inOrder(rows.map(({ problem, count }) => ({ problem, count: Number(count) })))
 }
 
 /** The rejected rows of an import in their order, some at a time. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Pool } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 import { ProblemError } from '../../../problems.ts'
 import type { Key } from '../../../store/key.ts'
 import type { Tables } from '../../../store/store.ts'
@@ -10,10 +10,11 @@ import { stepProblems } from '../problems.ts'
 import { read } from '../read/read.ts'
 import type { Table } from '../read/row.ts'
 import { keepRejected, reasonsOf } from '../rejected/rejected.ts'
+import type { Refused } from '../write/record.ts'
 import { lookAhead, writeRecords } from '../write/write.ts'
 import type { Outcome, Preview } from './outcome.ts'
 import { importRow, type Ready, readyPlan } from './plan.ts'
-import { tap } from './tap.ts'
+import { rejections, tap } from './tap.ts'
 
 /** What an import works with; the store has it, and so has a task. */
 export interface ImportMeans {
@@ -56,10 +57,15 @@ export function preview(means: ImportMeans, ready: Ready, table: Table, { report
   return withTable(table, async () => {
     const total = ready.plan.survey.rows + ready.plan.survey.rejected
     const conversion = convert(table.batches, ready.plan)
-    const { batches, seen } = tap(conversion.batches)
-    const counts = await lookAhead(means, ready.setting, batches, (rows) => report(rows, total), signal)
-    const { first, rejected, reasons } = seen()
-    return { at: new Date().toISOString(), outcome: { counts, reasons, ...seenOf(conversion) }, first, rejected }
+    const { batches, first } = tap(conversion.batches)
+    const rejected = rejections()
+    const work = {
+      setting: ready.setting,
+      keep: async (_: ClientBase, refused: readonly Refused[]) => rejected.add(refused),
+    }
+    const counts = await lookAhead(means, work, batches, (rows) => report(rows, total), signal)
+    const outcome = { counts, reasons: rejected.reasons(), ...seenOf(conversion) }
+    return { at: new Date().toISOString(), outcome, first: first(), rejected: rejected.first() }
   })
 }
 
@@ -77,8 +83,7 @@ export function take(
     const work = {
       importId,
       setting: ready.setting,
-      keep: (client: Parameters<typeof keepRejected>[0], refused: Parameters<typeof keepRejected>[2]) =>
-        keepRejected(client, importId, refused),
+      keep: (client: ClientBase, refused: readonly Refused[]) => keepRejected(client, importId, refused),
     }
     const counts = await writeRecords(means, work, conversion.batches, (rows) => report(rows, total), signal)
     return { counts, reasons: await reasonsOf(means.db, importId), ...seenOf(conversion) }

@@ -4,15 +4,19 @@ import type { Counts } from '../write/record.ts'
 
 /** How often rows were rejected for one reason. */
 export interface Reason {
-  readonly code: string
-  /** The column that it is about; null where it is about the row. */
-  readonly column: string | null
+  /** Of several the first. */
+  readonly problem: Problem
   readonly count: number
+}
+
+/** The name of the column that a problem with a row is about; null where it is about the row. */
+export function columnOf({ facts: { column } }: Problem): string | null {
+  return column === undefined ? null : String(column)
 }
 
 /** Reasons, the commonest first. */
 export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
-  const key = ({ code, column }: Reason) => `${code} ${column}`
+  const key = ({ problem }: Reason) => `${problem.code} ${columnOf(problem)}`
   return reasons.toSorted((a, b) => b.count - a.count || (key(a) < key(b) ? -1 : 1))
 }
 

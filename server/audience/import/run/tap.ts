@@ -1,22 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import type { ImportRecord, RecordBatch, Refused } from '../write/record.ts'
-import { inOrder, type Preview, type Reason, type Shown } from './outcome.ts'
-
-/** Batches as they go by, and what was seen of them. */
-export interface Tap {
-  readonly batches: AsyncGenerator<RecordBatch>
-  readonly seen: () => {
-    readonly first: Preview['first']
-    readonly rejected: Preview['rejected']
-    readonly reasons: readonly Reason[]
-  }
-}
-
-/** The name of the column that a problem with a row is about. */
-export const columnOf = ({ problem }: Pick<Refused, 'problem'>): string | null => {
-  const { column } = problem.facts
-  return column === undefined ? null : String(column)
-}
+import { columnOf, inOrder, type Preview, type Reason, type Shown } from './outcome.ts'
 
 function shown({ line, contact, addresses, order, event, consents, suppressions }: ImportRecord): Shown {
   const name = [contact?.givenName, contact?.familyName].filter(Boolean).join(' ') || contact?.organisation || null
@@ -32,31 +16,33 @@ function shown({ line, contact, addresses, order, event, consents, suppressions 
   }
 }
 
-/** Lets batches through, and keeps the first rows and the count of every reason. */
-export function tap(batches: AsyncIterable<RecordBatch>): Tap {
+/** Lets batches through, and keeps the first rows to show. */
+export function tap(batches: AsyncIterable<RecordBatch>) {
   const first: Shown[] = []
-  const rejected: { line: number; problem: Refused['problem'] }[] = []
-  const reasons = new Map<string, { code: string; column: string | null; count: number }>()
-  const all = async function* () {
+  const all = async function* (): AsyncGenerator<RecordBatch> {
     for await (const batch of batches) {
-      for (const record of batch.records) {
-        if (first.length >= LIMITS.previewRows) break
-        first.push(shown(record))
-      }
-      for (const refused of batch.rejected) {
-        const { line, problem } = refused
-        if (rejected.length < LIMITS.previewRows) rejected.push({ line, problem })
-        const column = columnOf(refused)
-        const key = `${problem.code} ${column}`
-        const reason = reasons.get(key) ?? { code: problem.code, column, count: 0 }
-        reason.count++
-        reasons.set(key, reason)
-      }
+      first.push(...batch.records.slice(0, LIMITS.previewRows - first.length).map(shown))
       yield batch
     }
   }
+  return { batches: all(), first: (): Preview['first'] => first }
+}
+
+/** Counts why rows are rejected, and keeps the first of them to show. */
+export function rejections() {
+  const first: Refused[] = []
+  const reasons = new Map<string, { problem: Refused['problem']; count: number }>()
   return {
-    batches: all(),
-    seen: () => ({ first, rejected, reasons: inOrder([...reasons.values()]) }),
+    add(refused: readonly Refused[]): void {
+      first.push(...refused.slice(0, LIMITS.previewRows - first.length))
+      for (const { problem } of refused) {
+        const key = `${problem.code} ${columnOf(problem)}`
+        const reason = reasons.get(key) ?? { problem, count: 0 }
+        reason.count++
+        reasons.set(key, reason)
+      }
+    },
+    first: (): Preview['rejected'] => first.map(({ line, problem }) => ({ line, problem })),
+    reasons: (): readonly Reason[] => inOrder([...reasons.values()]),
   }
 }

@@ -19,7 +19,7 @@ export function sift(records: readonly ImportRecord[], reasonOf: (record: Import
   const taken = records.filter((record) => {
     const reason = reasonOf(record)
     const { line, cells } = record
-    if (reason) refused.push({ line, said: cells, problem: rowProblems.make(reason, { line }) })
+    if (reason) refused.push({ line, said: cells, problem: rowProblems.make(reason) })
     return reason === null
   })
   return { records: taken, refused }

@@ -204,7 +204,7 @@ export async function writeRecords(
     await ahead(chunks(batches, mark.line, chunkRows), signal, async (chunk) => {
       await begin(client)
       const { counts, refused } = await takeChunk(client, means.key, setting, mark.beganAt, chunk)
-      if (refused.length > 0) await keep(client, refused)
+      await keep(client, refused)
       const next = { ...mark, line: chunk.line, counts: together(mark.counts, counts) }
       await writeMark(client, importId, next)
       await client.query('commit')
@@ -217,10 +217,10 @@ export async function writeRecords(
   })
 }
 
-/** What `writeRecords` would do with these records. Changes nothing, and keeps no refused row. */
+/** What `writeRecords` would do with these records; `keep` is told which rows it would refuse. Changes nothing. */
 export async function lookAhead(
   means: WriteMeans,
-  setting: ImportSetting,
+  { setting, keep }: Pick<ImportWork, 'setting' | 'keep'>,
   batches: AsyncIterable<RecordBatch>,
   report: (rows: number) => void,
   signal: AbortSignal,
@@ -231,7 +231,8 @@ export async function lookAhead(
     await begin(client)
     await ahead(chunks(batches, 0, LIMITS.chunkRows), signal, async (chunk) => {
       await clearStage(client)
-      const { counts } = await takeChunk(client, means.key, setting, beganAt, chunk)
+      const { counts, refused } = await takeChunk(client, means.key, setting, beganAt, chunk)
+      await keep(client, refused)
       all = together(all, counts)
       report(all.rows)
     })
