@@ -3,6 +3,7 @@ import { fill, type ProblemSentences, problemWords } from '@waarom/purpose/repor
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { factsInWords } from './audience/import/words/coded-facts.ts'
 import { LIMITS } from './limits.ts'
 import { ProblemError, problems } from './problems.ts'
 import { codeOf, isUnreachable } from './store/connection.ts'
@@ -135,7 +136,8 @@ export function langOf(request: FastifyRequest): 'nl' | 'en' {
 /** The sentences of any problem that this door can tell. */
 export function sentencesOf(problem: Problem, lang: 'nl' | 'en'): ProblemSentences {
   const found = EVERY_WORD[lang][problem.code]
-  const say = (sentence: string) => fill(sentence, problem.facts, lang)
+  const facts = factsInWords(problem, lang)
+  const say = (sentence: string) => fill(sentence, facts, lang)
   return found ? { what: say(found.what), why: say(found.why), fix: say(found.fix) } : problemWords(problem, lang)
 }
 

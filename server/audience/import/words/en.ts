@@ -204,7 +204,7 @@ export const en: typeof nl = {
       fix: 'Take the names of the columns as they stand in the file.',
     },
     'import/field-twice': {
-      what: 'Two columns are {field}.',
+      what: 'Two columns are taken as {field}.',
       why: 'Which of the two counts would be a guess.',
       fix: 'Choose one; leave the other out.',
     },
@@ -296,6 +296,7 @@ export const en: typeof nl = {
     'not-mapped': 'Nobody said what it is.',
   },
   rejected: { line: 'line', reason: 'reason' },
+  holds: { contacts: 'people', orders: 'orders', events: 'events', consents: 'consents', suppressions: 'refusals' },
   fields: {
     'contact.id': 'customer number',
     'contact.address': 'e-mail address',

@@ -202,7 +202,7 @@ export const nl = {
       fix: 'Neem de namen van de kolommen over zoals ze in het bestand staan.',
     },
     'import/field-twice': {
-      what: 'Twee kolommen zijn {field}.',
+      what: 'Twee kolommen worden overgenomen als {field}.',
       why: 'Welke van de twee telt, zou een gok zijn.',
       fix: 'Kies er een; laat de andere weg.',
     },
@@ -294,6 +294,13 @@ export const nl = {
     'not-mapped': 'Niemand zei wat het is.',
   },
   rejected: { line: 'regel', reason: 'reden' },
+  holds: {
+    contacts: 'mensen',
+    orders: 'bestellingen',
+    events: 'gebeurtenissen',
+    consents: 'toestemmingen',
+    suppressions: 'weigeringen',
+  },
   fields: {
     'contact.id': 'klantnummer',
     'contact.address': 'e-mailadres',

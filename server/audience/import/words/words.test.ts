@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { sentencesOf } from '../../../problem-reply.ts'
+import type { ProblemError } from '../../../problems.ts'
+import { checkMapping } from '../convert/mapping.ts'
 import { fileProblems, rowProblems, stepProblems, valueProblems } from '../problems.ts'
 import { DROP_REASONS } from '../sources/field.ts'
 import { en } from './en.ts'
@@ -28,4 +31,19 @@ describe('why a file, a row or a cell was not taken is said in both languages', 
   test('so is why a column was left out', () => {
     for (const { drops } of [nl, en]) expect(Object.keys(drops).sort()).toEqual([...DROP_REASONS].sort())
   })
+})
+
+test.each([
+  ['nl', 'Er is geen kolom voor e-mailadres, klantnummer bij de bestelling of klantnummer.', 'bestellingen'],
+  ['en', 'There is no column for e-mail address, customer number of the order, or customer number.', 'orders'],
+] as const)('a field that is missing is named as the page names it: %s', (lang, what, as) => {
+  const columns = { nr: 'order.number', op: 'order.placed' } as const
+  expect.assertions(2)
+  try {
+    checkMapping({ holds: ['orders'], columns, everybody: null }, ['nr', 'op'])
+  } catch (error) {
+    const said = sentencesOf((error as ProblemError).problem, lang)
+    expect(said.what).toBe(what)
+    expect(said.why).toContain(as)
+  }
 })
