@@ -28,28 +28,42 @@ function cellText(cell: Cell): string {
 }
 
 /**
- * Puts rows into a table by COPY, the fastest way in. Neither names nor cells need care of their own; a table with a dot
- * is in a schema.
+ * Puts rows into a table by COPY, the fastest way in; the columns are those of the first row, and all have the same.
+ * Neither names nor cells need care of their own; a table with a dot is in a schema.
+ * @returns how many rows
  */
-export async function copyRows(
+export async function copyRows<Row extends { readonly [Column in keyof Row]: Cell }>(
   client: ClientBase,
   table: string,
-  columns: readonly string[],
-  rows: Iterable<readonly Cell[]>,
-): Promise<void> {
+  rows: Iterable<Row>,
+): Promise<number> {
   const place = table.split('.').map(escapeIdentifier).join('.')
-  const stream = client.query(copyFrom(`copy ${place} (${columns.map(escapeIdentifier).join(', ')}) from stdin`))
+  let columns: readonly (keyof Row & string)[] = []
+  let sink: ReturnType<typeof open> | null = null
+  let text = ''
+  let count = 0
+  for (const row of rows) {
+    if (!sink) {
+      columns = Object.keys(row) as (keyof Row & string)[]
+      sink = open(client, `copy ${place} (${columns.map(escapeIdentifier).join(', ')}) from stdin`)
+    }
+    count += 1
+    for (let at = 0; at < columns.length; at += 1)
+      text += (at === 0 ? '' : '\t') + cellText(row[columns[at] as keyof Row] ?? null)
+    text += '\n'
+    if (text.length < PIECE_CHARS) continue
+    if (!sink.stream.write(text)) await Promise.race([once(sink.stream, 'drain'), sink.done])
+    text = ''
+  }
+  sink?.stream.end(text)
+  await sink?.done
+  return count
+}
+
+function open(client: ClientBase, sql: string) {
+  const stream = client.query(copyFrom(sql))
   const done = finished(stream)
   // What fails is thrown where it is waited for.
   done.catch(() => undefined)
-  let text = ''
-  for (const row of rows) {
-    for (let at = 0; at < row.length; at += 1) text += (at === 0 ? '' : '\t') + cellText(row[at] ?? null)
-    text += '\n'
-    if (text.length < PIECE_CHARS) continue
-    if (!stream.write(text)) await Promise.race([once(stream, 'drain'), done])
-    text = ''
-  }
-  stream.end(text)
-  await done
+  return { stream, done }
 }

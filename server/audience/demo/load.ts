@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { ClientBase, Pool } from 'pg'
 import { ProblemError } from '../../problems.ts'
-import { type Cell, copyRows } from '../../store/copy.ts'
+import { copyRows } from '../../store/copy.ts'
 import { keepWordings } from '../import/write/wordings.ts'
 import { writeAlone } from '../import/write/write.ts'
 import { calendarOf, written } from './calendar.ts'
-import { EXTERNAL_ID, lookOf, TABLES } from './cells.ts'
+import { externalIdOf, type Look, lookOf, TABLES } from './cells.ts'
 import { type Demo, demoPeople } from './demo.ts'
 import { idOf } from './id.ts'
 import { type Heap, heap } from './life.ts'
@@ -48,26 +48,20 @@ async function isHere(client: ClientBase): Promise<boolean> {
 
 type TableName = keyof Rows
 
-async function put<Table extends TableName>(
-  client: ClientBase,
-  name: Table,
-  rows: Heap,
-  wordings: ReadonlyMap<string, string>,
-) {
-  const { columns, cells } = TABLES[name]
-  const look = lookOf(rows, wordings)
+async function put<Table extends TableName>(client: ClientBase, name: Table, rows: Heap, look: Look) {
   const all: readonly Rows[Table][] = rows[name]
-  const lines = function* (): Generator<readonly Cell[]> {
-    for (const row of all) yield cells(row, look)
+  const lines = function* () {
+    for (const row of all) yield TABLES[name](row, look)
   }
-  if (all.length > 0) await copyRows(client, `waarom.${name}`, columns, lines())
+  await copyRows(client, `waarom.${name}`, lines())
 }
 
 async function putPeople(client: ClientBase, rows: Heap, wordings: ReadonlyMap<string, string>): Promise<number> {
+  const look = lookOf(rows, wordings)
   for (const name of Object.keys(TABLES) as TableName[]) {
-    await put(client, name, rows, wordings)
+    await put(client, name, rows, look)
     if (name !== 'contact') continue
-    await copyRows(client, 'waarom.contact_external_id', EXTERNAL_ID.columns, rows.contact.map(EXTERNAL_ID.cells))
+    await copyRows(client, 'waarom.contact_external_id', rows.contact.map(externalIdOf))
   }
   return rows.contact.length
 }

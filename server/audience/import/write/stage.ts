@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { ClientBase } from 'pg'
 import { type Cell, copyRows } from '../../../store/copy.ts'
 import { newId } from '../../../store/id.ts'
-import { type Gathered, hasLines, some } from './gather.ts'
+import type { Gathered } from './gather.ts'
 
 const STAGE = readFileSync(new URL('stage.sql', import.meta.url), 'utf8')
 
@@ -19,167 +19,112 @@ export async function clearStage(client: ClientBase): Promise<void> {
   await client.query(`truncate ${STAGE_TABLES.join(', ')}`)
 }
 
-type Rows = Generator<readonly Cell[]>
-
-const CONTACT = [
-  'n',
-  'ident',
-  'external_id',
-  'address_key',
-  'contact_id',
-  'about',
-  'kind',
-  'given_name',
-  'family_name',
-  'organisation',
-  'language',
-  'country',
-  'street',
-  'postcode',
-  'town',
-  'phone',
-  'first_seen_at',
-]
-
-function* contactRows({ persons }: Gathered): Rows {
+function* contactRows({ persons }: Gathered) {
   for (const { n, ident, addressKey, id, about, said } of persons.values())
-    yield [
+    yield {
       n,
       ident,
-      said.externalId,
-      addressKey,
-      id,
+      external_id: said.externalId,
+      address_key: addressKey,
+      contact_id: id,
       about,
-      said.kind,
-      said.givenName,
-      said.familyName,
-      said.organisation,
-      said.language,
-      said.country,
-      said.street,
-      said.postcode,
-      said.town,
-      said.phone,
-      said.firstSeenAt,
-    ]
+      kind: said.kind,
+      given_name: said.givenName,
+      family_name: said.familyName,
+      organisation: said.organisation,
+      language: said.language,
+      country: said.country,
+      street: said.street,
+      postcode: said.postcode,
+      town: said.town,
+      phone: said.phone,
+      first_seen_at: said.firstSeenAt,
+    }
 }
 
-function* addressRows({ persons }: Gathered): Rows {
+function* addressRows({ persons }: Gathered) {
   for (const { n, addressKey, addresses } of persons.values()) {
     for (const [at, [key, written]] of [...addresses].entries())
-      yield [n, key === addressKey ? 0 : at + 1, newId(), key, written]
+      yield { n, position: key === addressKey ? 0 : at + 1, id: newId(), key, written }
   }
 }
 
 /** Of the contact itself, and of each of its addresses. */
-function* provenanceRows({ persons }: Gathered): Rows {
+function* provenanceRows({ persons }: Gathered) {
   for (const { n, addresses, provenance } of persons.values())
-    for (const [nth, { at, evidence }] of provenance.entries()) {
-      yield [n, nth, newId(), null, at, evidence]
-      for (const key of addresses.keys()) yield [n, nth, newId(), key, at, evidence]
+    for (const [nth, { at, evidence }] of provenance.entries())
+      for (const key of [null, ...addresses.keys()]) yield { n, nth, id: newId(), key, at, evidence }
+}
+
+function* consentRows({ consents }: Gathered, wordingId: (text: string) => string) {
+  for (const [n, { contact, key, said }] of [...consents.values()].entries())
+    yield {
+      n,
+      contact,
+      id: newId(),
+      key,
+      purpose: said.purpose,
+      stream_id: said.streamId,
+      wording_id: said.wording === null ? null : wordingId(said.wording),
+      at: said.at,
+      confirmed_at: said.confirmedAt,
+      evidence: said.evidence,
+      withdrawn_at: said.withdrawnAt,
     }
 }
 
-const CONSENT = [
-  'n',
-  'contact',
-  'id',
-  'key',
-  'purpose',
-  'stream_id',
-  'wording_id',
-  'at',
-  'confirmed_at',
-  'evidence',
-  'withdrawn_at',
-]
-
-function* consentRows({ consents }: Gathered, wordingId: (text: string) => string): Rows {
-  for (const [n, { contact, key, said }] of [...consents.values()].entries()) {
-    const wording = said.wording === null ? null : wordingId(said.wording)
-    const { purpose, streamId, at, confirmedAt, evidence, withdrawnAt } = said
-    yield [n, contact, newId(), key, purpose, streamId, wording, at, confirmedAt, evidence, withdrawnAt]
+function* suppressionRows({ suppressions }: Gathered) {
+  for (const [n, { key, said }] of suppressions.entries()) {
+    const { type, streamId, brandId, reason, at } = said
+    yield { n, id: newId(), key, type, stream_id: streamId, brand_id: brandId, reason, at }
   }
 }
 
-const SUPPRESSION = ['n', 'id', 'key', 'type', 'stream_id', 'brand_id', 'reason', 'at']
-
-function* suppressionRows({ suppressions }: Gathered): Rows {
-  for (const [n, { key, said }] of suppressions.entries())
-    yield [n, newId(), key, said.type, said.streamId, said.brandId, said.reason, said.at]
-}
-
-const ORDER = [
-  'n',
-  'contact',
-  'id',
-  'external_id',
-  'placed_at',
-  'paid_at',
-  'shipped_at',
-  'cancelled_at',
-  'state',
-  'total_minor',
-  'shipping_minor',
-  'currency',
-]
-
-function* orderRows({ orders }: Gathered): Rows {
+function* orderRows({ orders }: Gathered) {
   for (const { n, contact, said } of orders.values())
-    yield [
+    yield {
       n,
       contact,
-      newId(),
-      said.externalId,
-      said.placedAt,
-      said.paidAt,
-      said.shippedAt,
-      said.cancelledAt,
-      said.state,
-      said.totalMinor,
-      said.shippingMinor,
-      said.currency,
-    ]
+      id: newId(),
+      external_id: said.externalId,
+      placed_at: said.placedAt,
+      paid_at: said.paidAt,
+      shipped_at: said.shippedAt,
+      cancelled_at: said.cancelledAt,
+      state: said.state,
+      total_minor: said.totalMinor,
+      shipping_minor: said.shippingMinor,
+      currency: said.currency,
+    }
 }
 
-function* lineRows({ orders }: Gathered): Rows {
+function* lineRows({ orders }: Gathered) {
   for (const { n, lines } of orders.values())
     for (const [at, { sku, name, quantity, unitMinor }] of lines.entries())
-      yield [n, at + 1, sku, name, quantity, unitMinor]
+      yield { n, position: at + 1, sku, name, quantity, unit_minor: unitMinor }
 }
 
-function* eventRows({ events }: Gathered): Rows {
-  for (const [n, [id, { contact, said }]] of [...events].entries())
-    yield [n, contact, newId(), id, said.name, said.at, JSON.stringify(said.properties)]
+function* eventRows({ events }: Gathered) {
+  for (const [n, [external_id, { contact, said }]] of [...events].entries()) {
+    const { name, at, properties } = said
+    yield { n, contact, id: newId(), external_id, name, at, properties: JSON.stringify(properties) }
+  }
 }
 
-const CONTRACT = [
-  'n',
-  'contact',
-  'id',
-  'external_id',
-  'name',
-  'begins_at',
-  'ends_at',
-  'price_minor',
-  'currency',
-  'paid_each',
-]
-
-function* contractRows({ contracts }: Gathered): Rows {
-  for (const [n, [id, { contact, said }]] of [...contracts].entries())
-    yield [
+function* contractRows({ contracts }: Gathered) {
+  for (const [n, [external_id, { contact, said }]] of [...contracts].entries())
+    yield {
       n,
       contact,
-      newId(),
-      id,
-      said.name,
-      said.beginsAt,
-      said.endsAt,
-      said.priceMinor,
-      said.currency,
-      said.paidEach,
-    ]
+      id: newId(),
+      external_id,
+      name: said.name,
+      begins_at: said.beginsAt,
+      ends_at: said.endsAt,
+      price_minor: said.priceMinor,
+      currency: said.currency,
+      paid_each: said.paidEach,
+    }
 }
 
 /**
@@ -188,34 +133,23 @@ function* contractRows({ contracts }: Gathered): Rows {
  */
 export async function fillStage(client: ClientBase, all: Gathered, wordingId: (text: string) => string): Promise<void> {
   const filled: string[] = []
-  const put = async (name: string, columns: readonly string[], rows: Rows, any: boolean) => {
-    if (!any) return
-    await copyRows(client, name, columns, rows)
-    filled.push(name)
+  const put = async <Row extends { readonly [Column in keyof Row]: Cell }>(name: string, rows: Iterable<Row>) => {
+    if ((await copyRows(client, name, rows)) > 0) filled.push(name)
   }
-  const people = all.persons.size > 0
-  const orders = all.orders.size > 0
-  await put('stage_contact', CONTACT, contactRows(all), people)
-  await put(
-    'stage_address',
-    ['n', 'position', 'id', 'key', 'written'],
-    addressRows(all),
-    some(all, ({ addresses }) => addresses.size > 0),
-  )
-  await put('stage_consent', CONSENT, consentRows(all, wordingId), all.consents.size > 0)
-  await put('stage_suppression', SUPPRESSION, suppressionRows(all), all.suppressions.length > 0)
-  await put('stage_order', ORDER, orderRows(all), orders)
-  await put('stage_line', ['n', 'position', 'sku', 'name', 'quantity', 'unit_minor'], lineRows(all), hasLines(all))
-  const event = ['n', 'contact', 'id', 'external_id', 'name', 'at', 'properties']
-  await put('stage_event', event, eventRows(all), all.events.size > 0)
-  await put('stage_contract', CONTRACT, contractRows(all), all.contracts.size > 0)
+  await put('stage_contact', contactRows(all))
+  await put('stage_address', addressRows(all))
+  await put('stage_consent', consentRows(all, wordingId))
+  await put('stage_suppression', suppressionRows(all))
+  await put('stage_order', orderRows(all))
+  await put('stage_line', lineRows(all))
+  await put('stage_event', eventRows(all))
+  await put('stage_contract', contractRows(all))
   // Rows are joined by their number, and by nothing else.
   if (filled.length > 0) await client.query(`analyze ${filled.map((name) => `${name} (n)`).join(', ')}`)
 }
 
 /** Puts where the contacts come from on the stage; rows about orders and the like tell it only of whom they brought. */
 export async function fillProvenance(client: ClientBase, all: Gathered): Promise<void> {
-  const columns = ['n', 'nth', 'id', 'key', 'at', 'evidence']
-  await copyRows(client, 'stage_provenance', columns, provenanceRows(all))
+  await copyRows(client, 'stage_provenance', provenanceRows(all))
   await client.query('analyze stage_provenance (n)')
 }
