@@ -224,12 +224,7 @@ function rejectedRoute(app: FastifyInstance, db: Kysely<Tables>): void {
     },
     async (request, reply) => {
       const { id, survey } = await importRow(db, request.params.id)
-      const columns = survey.columns.map(({ column }) => column)
-      const text = rejectedCsv(rejectedOf(db, id), {
-        columns,
-        separator: survey.dialect?.separator ?? ',',
-        lang: langOf(request),
-      })
+      const text = rejectedCsv(rejectedOf(db, id), survey, langOf(request))
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="${id}.rejected.csv"`)

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Kysely } from 'kysely'
-import Papa from 'papaparse'
+import { csvOf } from '../../csv.ts'
 import type { Tables } from '../../store/store.ts'
 import { everySuppression } from './suppressions.ts'
 
@@ -8,19 +8,15 @@ import { everySuppression } from './suppressions.ts'
 const AT_ONCE = 2_000
 const COLUMNS = ['address', 'type', 'reach', 'of', 'reason', 'source', 'at', 'known_since'] as const
 
-/**
- * Every refusal of an address as CSV (UTF-8 with a mark, commas), in constant memory. A cell that a spreadsheet would take
- * for a formula gets an apostrophe before it, as OWASP advises (https://owasp.org/www-community/attacks/CSV_Injection).
- */
+/** Every refusal of an address as CSV, in constant memory. */
 export function suppressionFile(db: Kysely<Tables>): Readable {
-  return Readable.from(linesOf(db))
+  return Readable.from(csvOf(COLUMNS, rowsOf(db)))
 }
 
-async function* linesOf(db: Kysely<Tables>): AsyncGenerator<string> {
-  yield `\uFEFF${COLUMNS.join(',')}\r\n`
-  for await (const some of everySuppression(db, AT_ONCE)) {
-    const rows = some.map(({ address, type, reach, of, reason, source, at, knownSince }) => [
-      address,
+async function* rowsOf(db: Kysely<Tables>): AsyncGenerator<readonly (readonly string[])[]> {
+  for await (const some of everySuppression(db, AT_ONCE))
+    yield some.map(({ address, type, reach, of, reason, source, at, knownSince }) => [
+      address ?? '',
       type,
       reach,
       of?.name ?? '',
@@ -29,6 +25,4 @@ async function* linesOf(db: Kysely<Tables>): AsyncGenerator<string> {
       at ?? '',
       knownSince,
     ])
-    yield `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`
-  }
 }

@@ -112,13 +112,13 @@ describe('the list', () => {
       'marketer',
       'POST',
       '/api/v1/suppressions',
-      refusal('vorm@example.org', { reason: '=HYPERLINK("https://elsewhere.example")' }),
+      refusal('vorm@example.org', { reason: '＝HYPERLINK("https://elsewhere.example")' }),
     )
     const reply = await as('counsel', 'GET', '/api/v1/suppressions/file')
     expect(reply.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' })
     const lines = reply.body.split('\r\n')
     expect(lines[0]).toBe('\uFEFFaddress,type,reach,of,reason,source,at,known_since')
-    expect(lines[1]).toContain(`vorm@example.org,unsubscribed,stream,Nieuwsbrief Buitenlucht,"'=HYPERLINK(`)
+    expect(lines[1]).toContain(`vorm@example.org,unsubscribed,stream,Nieuwsbrief Buitenlucht,"'＝HYPERLINK(`)
     expect(reply.body).toContain('eva@example.org,complaint,all,,')
     expect(reply.body).not.toContain('a'.repeat(64))
   })

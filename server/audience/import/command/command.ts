@@ -155,11 +155,7 @@ async function importBegun(
   const ready = await readyPlan(db, row)
   await db.updateTable('waarom.import').set({ state: 'running' }).where('id', '=', id).execute()
   const outcome = await take(means, id, ready, await read({ path: ask.path }), watch)
-  if (outcome.counts.rejected > 0) {
-    const columns = row.survey.columns.map(({ column }) => column)
-    const separator = row.survey.dialect?.separator ?? ','
-    await watch.rejected(rejectedCsv(rejectedOf(db, id), { columns, separator, lang: ask.lang }))
-  }
+  if (outcome.counts.rejected > 0) await watch.rejected(rejectedCsv(rejectedOf(db, id), row.survey, ask.lang))
   await endImport(db, id, { state: 'done', outcome: JSON.stringify(outcome) })
   const told = await tellImport(db, id, ask.lang)
   // They stand in a file of the person now.

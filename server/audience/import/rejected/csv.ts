@@ -1,53 +1,39 @@
-import Papa from 'papaparse'
+import { csvOf } from '../../../csv.ts'
 import { sentencesOf } from '../../../problem-reply.ts'
 import { columnOf } from '../run/outcome.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import type { Refused } from '../write/record.ts'
 
-/** How a spreadsheet begins a formula, also as a wide letter or behind white space; OWASP, "CSV Injection". */
-const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
-
-/** A cell that a spreadsheet shows and never works out. Reading it again takes the apostrophe off. */
-export function defused(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell
+/** What the file was like of which rows were rejected. */
+export interface OfFile {
+  readonly columns: readonly { readonly column: string }[]
+  readonly dialect: { readonly separator: string } | null
 }
 
 /** Why a row was rejected and what to do, in one cell. */
-function reasonOf(refused: Refused, lang: 'nl' | 'en'): string {
-  const { what, fix } = sentencesOf(refused.problem, lang)
-  const column = columnOf(refused.problem)
+function reasonOf({ problem }: Refused, lang: 'nl' | 'en'): string {
+  const { what, fix } = sentencesOf(problem, lang)
+  const column = columnOf(problem)
   return `${column === null ? '' : `${column}: `}${what} ${fix}`
 }
 
-/** What a file with rejected rows is written by. */
-export interface RejectedCsv {
-  readonly columns: readonly string[]
-  readonly separator: string
-  readonly lang: 'nl' | 'en'
-}
-
 /**
- * Rejected rows as CSV in UTF-8 with its mark, so that a spreadsheet reads its letters: the line, every column of the
- * file, and the reason. A row whose cells could not be told apart stands in the first column whole.
+ * Rejected rows as CSV with the separator of their file: the line, every column of the file, and the reason. A row whose
+ * cells could not be told apart stands in the first column whole.
  */
-export async function* rejectedCsv(
+export function rejectedCsv(
   rows: AsyncIterable<readonly Refused[]>,
-  { columns, separator, lang }: RejectedCsv,
+  { columns, dialect }: OfFile,
+  lang: 'nl' | 'en',
 ): AsyncGenerator<string> {
   const words = lang === 'nl' ? nl.rejected : en.rejected
-  const write = (lines: readonly (readonly string[])[]) =>
-    `${Papa.unparse(
-      lines.map((line) => line.map(defused)),
-      { delimiter: separator, newline: '\r\n' },
-    )}\r\n`
-  yield `\uFEFF${write([[words.line, ...columns, words.reason]])}`
-  for await (const some of rows) {
-    yield write(
-      some.map((refused) => {
-        const cells = typeof refused.said === 'string' ? [refused.said] : refused.said
-        return [String(refused.line), ...columns.map((_, at) => cells[at] ?? ''), reasonOf(refused, lang)]
-      }),
-    )
+  const told = (refused: Refused) => {
+    const cells = typeof refused.said === 'string' ? [refused.said] : refused.said
+    return [String(refused.line), ...columns.map((_, at) => cells[at] ?? ''), reasonOf(refused, lang)]
   }
+  const lines = async function* () {
+    for await (const some of rows) yield some.map(told)
+  }
+  return csvOf([words.line, ...columns.map(({ column }) => column), words.reason], lines(), dialect?.separator)
 }

@@ -2,7 +2,7 @@
 const AROUND = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g
 
 /** An apostrophe that a spreadsheet or an export put before what looks like a number or a formula. */
-const GUARD = /^'(?=[=+\-@\d])/
+const GUARD = /^'(?=[=+\-@＝＋－＠\d])/
 
 /** A letter that needs no look: nothing of what may stand around a value begins so. */
 const isPlain = (code: number) => code > 0x27 && code < 0x7f
