@@ -6,6 +6,16 @@
 select s.erased_hash as hash from waarom.suppression s
 where coalesce(s.address_key, s.erased_hash) = any (:hashes::text[]) and s.erased_hash is not null
 
+-- name: learn-erased
+insert into waarom.suppression (id, erased_hash, type, source)
+select e.id, e.hash, 'erased', :source
+from unnest(:ids::uuid[], :hashes::text[], :external_ids::text[]) as e (id, hash, external_id)
+where not exists (
+  select from waarom.contact_external_id k where k.source = :source and k.external_id = e.external_id
+)
+on conflict do nothing
+returning erased_hash as hash
+
 -- name: read-mark
 select began_at, line, counts from waarom.import_mark where import_id = :import_id::uuid
 

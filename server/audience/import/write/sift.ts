@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import { newId } from '../../../store/id.ts'
 import type { Key } from '../../../store/key.ts'
 import { rowProblems } from '../problems.ts'
 import { identOf } from './gather.ts'
@@ -33,21 +34,65 @@ function isNobody(record: ImportRecord): boolean {
   return !order && !contract && !event?.externalId
 }
 
-/** The keys of addresses of who was erased: all that is left of them is a keyed hash. */
-async function erasedOf(client: ClientBase, key: Key, records: readonly ImportRecord[]): Promise<ReadonlySet<string>> {
-  const byHash = new Map<string, string>()
-  for (const address of new Set(records.flatMap(({ addresses }) => addresses.map((one) => one.key))))
-    byHash.set(key.hash('address', address), address)
-  if (byHash.size === 0) return new Set()
-  const { rows } = await run<{ hash: string }>(client, 'erased', { hashes: [...byHash.keys()] })
-  return new Set(rows.map(({ hash }) => byHash.get(hash) ?? ''))
+const idOf = ({ contact }: ImportRecord) => contact?.externalId ?? null
+
+/** Which of these keyed hashes, of addresses and ids, are of somebody who was erased. */
+async function erasedAmong(client: ClientBase, hashes: readonly string[]): Promise<Set<string>> {
+  if (hashes.length === 0) return new Set()
+  const { rows } = await run<{ hash: string }>(client, 'erased', { hashes })
+  return new Set(rows.map(({ hash }) => hash))
 }
 
-/** Takes out rows about nobody, and those with an address of somebody who was erased. */
-export async function siftPeople(client: ClientBase, key: Key, records: readonly ImportRecord[]): Promise<Sifted> {
-  const erased = await erasedOf(client, key, records)
+/**
+ * Writes down that the source knows somebody who was erased by these ids too, so that no row with an id alone brings them
+ * back. Of an id that is a contact here only the address was erased: it is that of somebody else too.
+ * @param traces by id
+ * @returns the traces that were written down
+ */
+async function learnErased(
+  client: ClientBase,
+  source: string,
+  traces: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  if (traces.size === 0) return []
+  const given = { source, external_ids: [...traces.keys()], hashes: [...traces.values()], ids: [...traces].map(newId) }
+  const { rows } = await run<{ hash: string }>(client, 'learn-erased', given)
+  return rows.map(({ hash }) => hash)
+}
+
+/** Makes the function that tells of a record whether it is about somebody who was erased. */
+async function erasedIn(client: ClientBase, key: Key, source: string, records: readonly ImportRecord[]) {
+  const addresses = new Map<string, string>()
+  const ids = new Map<string, string>()
+  for (const record of records) {
+    for (const address of record.addresses)
+      if (!addresses.has(address.key)) addresses.set(address.key, key.hash('address', address.key))
+    const id = idOf(record)
+    if (id !== null && !ids.has(id)) ids.set(id, key.hash('external-id', JSON.stringify([source, id])))
+  }
+  const erased = await erasedAmong(client, [...addresses.values(), ...ids.values()])
+  const byAddress = (record: ImportRecord) =>
+    record.addresses.some((address) => erased.has(addresses.get(address.key) ?? ''))
+  const byId = (record: ImportRecord) => erased.has(ids.get(idOf(record) ?? '') ?? '')
+  const learnt = new Map<string, string>()
+  for (const record of records) {
+    const id = idOf(record)
+    if (id !== null && byAddress(record) && !byId(record)) learnt.set(id, ids.get(id) ?? '')
+  }
+  for (const trace of await learnErased(client, source, learnt)) erased.add(trace)
+  return (record: ImportRecord) => byAddress(record) || byId(record)
+}
+
+/** Takes out rows about nobody, and those about somebody who was erased. */
+export async function siftPeople(
+  client: ClientBase,
+  key: Key,
+  source: string,
+  records: readonly ImportRecord[],
+): Promise<Sifted> {
+  const isErased = await erasedIn(client, key, source, records)
   return sift(records, (record) => {
-    if (record.addresses.some((address) => erased.has(address.key))) return 'erased'
+    if (isErased(record)) return 'erased'
     return isNobody(record) ? 'nobody' : null
   })
 }

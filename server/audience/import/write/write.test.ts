@@ -165,18 +165,45 @@ describe('a refusal', () => {
     ])
   })
 
-  test('of who was erased keeps the person out', async () => {
-    const hash = ground.store.key.hash('address', 'anna@example.org')
-    await ground.store.pool.query(
-      "insert into waarom.suppression (id, erased_hash, type, source) values ($1, $2, 'erased', 'desk')",
-      [crypto.randomUUID(), hash],
-    )
-    const { refused } = await write([
-      { ...ANNA, addresses: ['Anna@Example.org'] },
-      { ...ANNA, addresses: [] },
-    ])
-    expect(refused.map(({ problem }) => problem.code)).toEqual(['row/erased'])
-    expect(await addresses()).toEqual([])
+  describe('of who was erased keeps the person out', () => {
+    const erase = (address: string) =>
+      ground.store.pool.query(
+        "insert into waarom.suppression (id, erased_hash, type, source) values ($1, $2, 'erased', 'desk')",
+        [crypto.randomUUID(), ground.store.key.hash('address', address)],
+      )
+    const codes = ({ refused }: Done) => refused.map(({ problem }) => problem.code)
+
+    test.each([
+      ['in capitals', 'anna@example.org', 'ANNA@Example.ORG'],
+      ['with spaces and brackets around it', 'anna@example.org', ' <anna@example.org> '],
+      ['by the letters of its domain', 'anna@xn--mller-kva.example', 'anna@MÜLLER.example'],
+      ['with an accent of its own', 'ren\u00e9@example.org', 'rene\u0301@example.org'],
+    ])('%s', async (_how, address, written) => {
+      await erase(address)
+      expect(codes(await write([{ ...ANNA, addresses: [written] }]))).toEqual(['row/erased'])
+      expect(await names()).toEqual([])
+    })
+
+    test('also by the id that a row with the address had, in that file and in the next', async () => {
+      await erase('anna@example.org')
+      const bare: Said = { ...ANNA, addresses: [] }
+      const order: Said = { contact: { externalId: '1' }, order: { externalId: 'B1', placedAt: PLACED } }
+      expect(codes(await write([bare, ANNA]))).toEqual(['row/erased', 'row/erased'])
+      const before = await ground.everything()
+      expect(codes(await write([bare, order]))).toEqual(['row/erased', 'row/erased'])
+      expect(codes(await write([bare], { source: 'mailtool' }))).toEqual([])
+      expect((await ground.everything()).split('\n')).toEqual(expect.arrayContaining(before.split('\n')))
+      expect(JSON.stringify(await rowsOf('select * from waarom.suppression'))).not.toContain('anna')
+    })
+
+    test('and not who has the same address and is here by an id', async () => {
+      await write([ANNA])
+      await erase('anna@example.org')
+      expect(
+        codes(await write([ANNA, { ...ANNA, addresses: [], contact: { externalId: '1', town: 'Delft' } }])),
+      ).toEqual(['row/erased'])
+      expect(await names()).toEqual([{ name: 'Anna', town: 'Delft' }])
+    })
   })
 
   test('that somebody took away does not come back by the file it came from, but a later one counts', async () => {

@@ -107,7 +107,7 @@ async function take(
   beganAt: Moment,
   records: readonly ImportRecord[],
 ) {
-  const people = await siftPeople(client, key, records)
+  const people = await siftPeople(client, key, setting.source, records)
   return mergeTaken(client, setting, beganAt, people)
 }
 
