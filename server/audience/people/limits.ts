@@ -8,6 +8,4 @@ export const LIMITS = {
   found: 50,
   /** Candidates of each kind that are ordered. */
   candidates: 200,
-  /** Orders, events and refusals of a page. */
-  page: 50,
 } as const

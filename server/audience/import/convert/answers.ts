@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from '../limits.ts'
+import { FIELDS } from '../sources/field.ts'
 import type { Doubt } from '../sources/source.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Decimal } from '../values/amount.ts'
@@ -47,10 +48,6 @@ export type Ask = { readonly answered: boolean } & (
   | { readonly kind: 'doubt'; readonly doubt: Doubt }
 )
 
-const DATES =
-  /^(?:contact\.since|order\.(?:placed|paid|shipped|cancelled)|event\.at|consent\.(?:asked|confirmed|withdrawn)|suppression\.at)$/
-const AMOUNTS = /^(?:order\.total|line\.price)$/
-
 /** Everything that must be asked before a file can be imported by a mapping: what can be read in two ways, and what its maker leaves open. */
 export function asksOf(survey: Survey, mapping: Mapping, answers: Answers, doubt: Doubt | null): readonly Ask[] {
   const asks: Ask[] = []
@@ -58,9 +55,9 @@ export function asksOf(survey: Survey, mapping: Mapping, answers: Answers, doubt
   for (const { column, order, decimal, bare } of survey.columns) {
     const use = mapping.columns[column]
     if (typeof use !== 'string') continue
-    if (DATES.test(use) && 'lines' in order)
+    if (FIELDS[use] === 'date' && 'lines' in order)
       asks.push({ kind: 'date-order', column, lines: order.lines, answered: Object.hasOwn(answers.orders, column) })
-    if (!AMOUNTS.test(use)) continue
+    if (FIELDS[use] !== 'amount') continue
     if ('lines' in decimal)
       asks.push({ kind: 'decimal', column, lines: decimal.lines, answered: Object.hasOwn(answers.decimals, column) })
     if (bare > 0 && !hasCurrency) asks.push({ kind: 'currency', column, answered: answers.currency !== null })
