@@ -40,7 +40,7 @@ function lastDay({ days }: Calendar, profile: Profile, dice: Dice): number {
 }
 
 /** The days on which a person ordered, in order. */
-export function orderDays(calendar: Calendar, profile: Profile, dice: Dice): readonly number[] {
+function orderDays(calendar: Calendar, profile: Profile, dice: Dice): readonly number[] {
   const { habit, firstDay } = profile
   if (habit === 'free' || habit === 'reader') return []
   if (habit === 'once') return [firstDay]

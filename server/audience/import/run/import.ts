@@ -31,7 +31,7 @@ export interface Watch {
 }
 
 /** The file of an import, opened. @throws ProblemError `import/file-gone` */
-export async function openKept(db: Kysely<Tables>, importId: string): Promise<Table> {
+async function openKept(db: Kysely<Tables>, importId: string): Promise<Table> {
   const first = await db
     .selectFrom('waarom.import_file')
     .select('position')

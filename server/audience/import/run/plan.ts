@@ -22,7 +22,7 @@ export async function importRow(db: Kysely<Tables>, id: string): Promise<ImportR
 }
 
 /** What its source leaves open about a kind of file. */
-export function doubtOf({ source, source_file }: Pick<ImportRow, 'source' | 'source_file'>): Doubt | null {
+function doubtOf({ source, source_file }: Pick<ImportRow, 'source' | 'source_file'>): Doubt | null {
   const file = SOURCES.find(({ id }) => id === source)?.files.find(({ id }) => id === source_file)
   return file?.doubt ?? null
 }

@@ -14,7 +14,7 @@ const BASES = [
 const text = (most: number) => z.string().trim().min(1).max(most)
 
 /** Where the people of a file come from, or that nobody knows; the second is never assumed. */
-export const provenanceSchema = z.discriminatedUnion('known', [
+const provenanceSchema = z.discriminatedUnion('known', [
   z.strictObject({
     known: z.literal(true),
     told: text(LIMITS.wordingChars)

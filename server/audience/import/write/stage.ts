@@ -7,7 +7,7 @@ import type { Gathered } from './gather.ts'
 const STAGE = readFileSync(new URL('stage.sql', import.meta.url), 'utf8')
 
 /** The tables of the stage, by name. */
-export const STAGE_TABLES: readonly string[] = [...STAGE.matchAll(/if not exists (\w+)/g)].map(([, name]) => name ?? '')
+const STAGE_TABLES: readonly string[] = [...STAGE.matchAll(/if not exists (\w+)/g)].map(([, name]) => name ?? '')
 
 /** Sets the stage on a connection, once; it goes with the connection. */
 export async function setStage(client: ClientBase): Promise<void> {
