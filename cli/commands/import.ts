@@ -6,8 +6,9 @@ import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import { PLAIN } from '@waarom/purpose/report/style.ts'
 import { wrap } from '@waarom/purpose/report/width.ts'
 import { readShaped } from '../config/file.ts'
+import { untilInterrupted } from '../interrupt.ts'
 import { styleFor } from '../output/pretty.ts'
-import { progressFor } from '../output/progress.ts'
+import { shareFor } from '../output/progress.ts'
 import { Complaint } from '../problems.ts'
 import { type Server, withServer } from '../server.ts'
 import type { Terminal } from '../terminal.ts'
@@ -101,41 +102,24 @@ async function askOf(
  * @throws Complaint when it could not be imported at all
  */
 export async function importCommand(file: string, flags: ImportFlags, lang: Lang, terminal: Terminal): Promise<number> {
+  const share = shareFor(terminal, wordsOf(lang).imported.progress)
   return withServer('import', lang, 'not-imported', async (server) => {
     const ask = await askOf(file, flags, lang, server, terminal)
     const rejectedPath = `${ask.path}.rejected.csv`
-    const { imported } = wordsOf(lang)
-    let progress: ReturnType<typeof progressFor> | null = null
-    let done = 0
-    let written = false
-    const stopping = new AbortController()
-    const stop = () => stopping.abort()
-    process.once('SIGINT', stop)
-    try {
-      const answer = await server.importFileAt(server.readEnvironment(terminal.env), ask, {
-        signal: stopping.signal,
-        report: (rows, total) => {
-          progress ??= progressFor(terminal, total ?? 0, imported.progress)
-          progress.step(rows - done)
-          done = rows
-        },
+    let rejected: string | null = null
+    const answer = await untilInterrupted((signal) =>
+      server.importFileAt(server.readEnvironment(terminal.env), ask, {
+        signal,
+        report: (rows, total) => share.report(rows, total ?? rows),
         found: (found) => tellFound(found, lang, terminal),
         rejected: async (text) => {
           await pipeline(Readable.from(text), createWriteStream(rejectedPath, { mode: 0o600 }))
-          written = true
+          rejected = basename(rejectedPath)
         },
-      })
-      ;(progress as ReturnType<typeof progressFor> | null)?.stop()
-      await tellAnswer(answer, {
-        lang,
-        terminal,
-        dryRun: ask.dryRun,
-        rejected: written ? basename(rejectedPath) : null,
-      })
-      return answer.counts === null || answer.counts.rejected > 0 ? 1 : 0
-    } finally {
-      process.removeListener('SIGINT', stop)
-    }
+      }),
+    ).finally(share.stop)
+    await tellAnswer(answer, { lang, terminal, dryRun: ask.dryRun, rejected })
+    return answer.counts === null || answer.counts.rejected > 0 ? 1 : 0
   })
 }
 

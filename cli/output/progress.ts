@@ -29,19 +29,22 @@ export function progressFor(terminal: Terminal, total: number, format: string): 
   }
 }
 
-/** Shows which share is done of something that is counted as it goes. */
+/** Shows how much is done of something that is counted as it goes. */
 export interface Share {
   readonly report: (done: number, total: number) => void
   readonly stop: () => void
 }
 
-/** A bar on the error stream of a terminal; silence elsewhere. `format` has `{bar}` and `{percentage}`. */
+/**
+ * A bar on the error stream of a terminal from the first report on; silence elsewhere. `format` has `{bar}`, and
+ * `{percentage}` or `{value}` and `{total}`.
+ */
 export function shareFor({ bar: stream }: Terminal, format: string): Share {
   if (!stream) return { report: () => {}, stop: () => {} }
   const bar = barOn(stream, format)
-  bar.start(1, 0)
   return {
     report: (done, total) => {
+      if (!bar.isActive) bar.start(1, 0)
       bar.setTotal(Math.max(total, 1))
       bar.update(done)
     },

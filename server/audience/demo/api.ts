@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { taskAnswer } from './ask.ts'
+import type { taskAnswer } from '../import/ask.ts'
 
 /** The routes of the demo shop, for a typed client. */
 export interface DemoApi {

@@ -3,7 +3,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../store/store.ts'
 import { callerIn } from '../../users/guard.ts'
-import { refused, taskAnswer, told } from './ask.ts'
+import { taskAnswer } from '../import/ask.ts'
+import { refused, told } from '../people/ask.ts'
 import { askDemo } from './ask-demo.ts'
 
 /** The demo shop on the network. */
