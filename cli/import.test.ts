@@ -75,7 +75,14 @@ describe('waarom import', () => {
     ['a file that is not there', ['no.csv'], 'cannot be opened'],
     ['an origin that nobody named', ['subscribed.csv', '--answer', 'doubt=subscribed'], 'Nobody said of which brand'],
     ['half an origin', ['subscribed.csv', '--purpose', 'news'], '--legal-basis'],
+    [
+      'an answer to what is not asked',
+      ['subscribed.csv', '--no-provenance', '--answer', 'taste=sweet'],
+      'currency=EUR',
+    ],
+    ['an answer that is none', ['subscribed.csv', '--no-provenance', '--answer', 'currency=euro'], 'currency=euro'],
     ['a brand that is not there', ['subscribed.csv', '--no-provenance', '--brand', 'Other'], 'This brand is not there'],
+    ['a name that says nothing', ['x.csv', '--no-provenance', '--source', ''], '--source webshop'],
     ['a file that nobody knows, without a name', ['x.csv', '--no-provenance'], '--source webshop'],
   ])('%s: 2', async (_what, args, said) => {
     const { exit, err } = await run('import', ...args, '--lang', 'en')

@@ -41,20 +41,28 @@ export interface ImportFlags {
   readonly dryRun?: boolean
 }
 
-/** `order:Date=day-first` as the answers that the server knows. */
-function answersOf(given: readonly string[]): CommandAsk['answers'] {
-  const answers: Record<string, unknown> = {}
+const ANSWERS = 'doubt=…, currency=EUR, country=NL, date-order:COLUMN=day-first, decimal:COLUMN=,'
+
+/** `date-order:Date=day-first` as the answers that the server knows. */
+function answerOf(one: string): Readonly<Record<string, string | Readonly<Record<string, string>>>> {
+  const at = one.lastIndexOf('=')
+  const [kind = '', ...column] = one.slice(0, Math.max(at, 0)).split(':')
+  const value = one.slice(at + 1)
+  if (kind === 'date-order') return { orders: { [column.join(':')]: value } }
+  if (kind === 'decimal') return { decimals: { [column.join(':')]: value } }
+  return { [kind]: value }
+}
+
+function answersOf(given: readonly string[], { saidSchema }: Server): CommandAsk['answers'] {
+  const all: Record<string, unknown> = {}
   for (const one of given) {
-    const at = one.lastIndexOf('=')
-    const [kind = '', ...column] = one.slice(0, at).split(':')
-    const value = one.slice(at + 1)
-    if (at < 0) throw new Complaint('bad-value', { option: '--answer', value: one, allowed: 'doubt=…, currency=…' })
-    if (kind === 'date-order' || kind === 'decimal') {
-      const name = kind === 'decimal' ? 'decimals' : 'orders'
-      answers[name] = { ...(answers[name] as object | undefined), [column.join(':')]: value }
-    } else answers[kind] = value
+    const answer = answerOf(one)
+    if (!saidSchema.shape.answers.safeParse(answer).success)
+      throw new Complaint('bad-value', { option: '--answer', value: one, allowed: ANSWERS })
+    for (const [name, value] of Object.entries(answer))
+      all[name] = typeof value === 'string' ? value : { ...(all[name] as object | undefined), ...value }
   }
-  return answers
+  return all
 }
 
 /** Where the people come from, whole or not at all: half of it is no answer to anybody. */
@@ -91,7 +99,7 @@ async function askOf(
     everybody: flags.everybody ?? null,
     provenance: provenanceOf(flags),
     said: said && { mapping: said.mapping, answers: said.answers as CommandAsk['answers'] | undefined },
-    answers: answersOf(flags.answer ?? []),
+    answers: answersOf(flags.answer ?? [], server),
     dryRun: flags.dryRun ?? false,
   }
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../../../store/store.ts'
 import { type Answers, answersSchema } from '../convert/answers.ts'
 import { type Mapping, mappingSchema } from '../convert/mapping.ts'
 import { stepProblems } from '../problems.ts'
-import type { ImportChoice } from '../setting/choice.ts'
+import { choiceSchema, type ImportChoice } from '../setting/choice.ts'
 import type { Holds } from '../sources/field.ts'
 import type { RecordSuppression } from '../write/record.ts'
 
@@ -71,8 +71,8 @@ export async function choiceBy(
   recognised: string | null,
 ): Promise<ImportChoice | null> {
   if (ask.provenance === null) return null
-  const source = ask.source ?? recognised
-  if (source === null) throw new ProblemError(stepProblems.make('no-source'))
+  const { success, data: source } = choiceSchema.shape.source.safeParse(ask.source ?? recognised)
+  if (!success) throw new ProblemError(stepProblems.make('no-source'))
   const brandId = await idOf(db, 'brand', ask.brand)
   if (!brandId) throw new ProblemError(stepProblems.make('no-brand'))
   const streamId = ask.stream === null ? null : await idOf(db, 'stream', ask.stream, brandId)
