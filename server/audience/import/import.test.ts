@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -8,6 +9,8 @@ import { readLedger } from '../../account/ledger/ledger.ts'
 import { withClient } from '../../store/connection.ts'
 import { call, type FullHouse, openFullHouse } from '../../users/fixtures/house.ts'
 import type { ImportAnswer } from './ask.ts'
+import type { CommandAsk } from './command/choice.ts'
+import { importFile } from './command/command.ts'
 import { openBrand } from './fixtures/organisation.ts'
 import { lookAtImport, runImport } from './run/import.ts'
 import type { ImportChoice } from './setting/choice.ts'
@@ -157,7 +160,9 @@ describe('a half-broken file of nobody we know', () => {
     await sql`insert into waarom.suppression (id, erased_hash, type, source) values (gen_random_uuid(), ${erased}, 'erased', 'desk')`.execute(
       house.store.db,
     )
-    const { id, seen, outcome } = await take('Mail;Wie;=cmd\nweg@example.net;Wim;1\n;Bo;2\nweg@example.net;Wim;3', { mapping })
+    const { id, seen, outcome } = await take('Mail;Wie;=cmd\nweg@example.net;Wim;1\n;Bo;2\nweg@example.net;Wim;3', {
+      mapping,
+    })
     expect(outcome).toEqual(seen.outcome)
     expect(seen.rejected.map(({ line, problem }) => [line, problem.code])).toEqual([
       [2, 'row/erased'],
@@ -219,6 +224,35 @@ test('a preview says what then happens, whatever the rows', async () => {
     }),
     { numRuns: process.env['WAAROM_LONG'] ? 100 : 3 },
   )
+})
+
+describe('a file from the terminal', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waarom-import-'))
+  const path = join(folder, 'list.csv')
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const ask: CommandAsk = {
+    ...{ path, as: null, source: 'crm', brand: null, stream: null, consent: null, everybody: null },
+    ...{ lang: 'nl', provenance: 'unknown', said: null, answers: {}, dryRun: false },
+  }
+  const watch = { ...WATCH, found: async () => {}, rejected: async () => {} }
+  const newest = () =>
+    house.store.db.selectFrom('waarom.import').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
+
+  test('begins on account, as one from the page does', async () => {
+    writeFileSync(path, 'E-mail\nterminal@example.net\n')
+    await importFile(house.store, ask, watch)
+    expect((await readLedger(house.store.db, { after: null, limit: 100 })).at(-1)).toMatchObject({
+      actor: 'system',
+      subjects: [`import:${(await newest()).id}`, `brand:${choice.brandId}`],
+    })
+  })
+
+  test('that is gone before it is read ends there, and is not under way for ever', async () => {
+    writeFileSync(path, 'E-mail\nweg@example.net\n')
+    const found = async () => rmSync(path)
+    await expect(importFile(house.store, ask, { ...watch, found })).rejects.toThrow()
+    expect(await newest()).toMatchObject({ state: 'failed', problem: { code: 'import/unreadable' } })
+  })
 })
 
 describe('what is no file of people', () => {

@@ -18,7 +18,7 @@ import { asksAbout, importRow, readyPlan } from '../run/plan.ts'
 import type { Field } from '../sources/field.ts'
 import { propose } from '../sources/names.ts'
 import { begin } from '../steps/receive.ts'
-import { say } from '../steps/steps.ts'
+import { beginImport, say } from '../steps/steps.ts'
 import { survey } from '../survey/survey.ts'
 import { tellImport } from '../told.ts'
 import { type CommandAsk, choiceBy } from './choice.ts'
@@ -116,6 +116,9 @@ export async function importFile(means: ImportMeans, ask: CommandAsk, watch: Com
     return await importBegun(means, id, ask, watch)
   } catch (error) {
     await db.deleteFrom('waarom.import').where('id', '=', id).where('state', '=', 'looked').execute()
+    // What was broken off without a word of ours goes on with the next command.
+    if (error instanceof ProblemError)
+      await endImport(db, id, { state: 'failed', problem: JSON.stringify(error.problem) })
     throw error
   }
 }
@@ -153,7 +156,8 @@ async function importBegun(
     return { found, outcome: told.preview?.outcome ?? null, counts: seen?.outcome.counts ?? null }
   }
   const ready = await readyPlan(db, row)
-  await db.updateTable('waarom.import').set({ state: 'running' }).where('id', '=', id).execute()
+  if (row.state === 'looked')
+    await db.transaction().execute((tx) => beginImport(tx, id, { by: null, taskId: null, setting: ready.setting }))
   const outcome = await take(means, id, ready, await read({ path: ask.path }), watch)
   if (outcome.counts.rejected > 0) await watch.rejected(rejectedCsv(rejectedOf(db, id), row.survey, ask.lang))
   await endImport(db, id, { state: 'done', outcome: JSON.stringify(outcome) })

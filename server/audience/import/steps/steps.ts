@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { appendEntry } from '../../../account/ledger/ledger.ts'
 import { addTask } from '../../../jobs/task.ts'
 import { ProblemError } from '../../../problems.ts'
@@ -10,6 +10,7 @@ import { stepProblems } from '../problems.ts'
 import { importKind, lookKind } from '../run/kinds.ts'
 import { checkChoice, type ImportRow, importRow, readyPlan } from '../run/plan.ts'
 import type { ImportChoice } from '../setting/choice.ts'
+import type { ImportSetting } from '../write/record.ts'
 import { remember } from './memory.ts'
 
 /** What a person says about an import. */
@@ -65,26 +66,42 @@ export async function look(db: Kysely<Tables>, id: string, by: string | null): P
   })
 }
 
-/** Begins an import in the background, and puts that on account. Of two who begin it at once, one does. @returns the number of the task */
+/** How an import begins: who begins it, and with which task; null for the command, which does it itself. */
+interface Beginning {
+  readonly by: string | null
+  readonly taskId: string | null
+  readonly setting: ImportSetting
+}
+
+/** Marks an import as begun and puts that on account. Of two who begin it at once, one does. @throws ProblemError `import/begun` */
+export async function beginImport(
+  transaction: Transaction<Tables>,
+  id: string,
+  { by, taskId, setting }: Beginning,
+): Promise<void> {
+  const begun = await transaction
+    .updateTable('waarom.import')
+    .set({ state: taskId === null ? 'running' : 'waiting', task_id: taskId })
+    .where('id', '=', id)
+    .where('state', '=', 'looked')
+    .returning('id')
+    .executeTakeFirst()
+  if (!begun) throw new ProblemError(stepProblems.make('begun'))
+  await appendEntry(transaction, {
+    at: new Date().toISOString(),
+    kind: 'setting',
+    actor: by === null ? 'system' : `user:${by}`,
+    subjects: [`import:${id}`, ...(taskId === null ? [] : [`task:${taskId}`]), `brand:${setting.brandId}`],
+    body: { what: 'import-started', legalBasis: setting.provenance?.legalBasis ?? null },
+  })
+}
+
+/** Begins an import in the background. @returns the number of the task */
 export async function start(db: Kysely<Tables>, id: string, by: string | null): Promise<string> {
   const { setting } = await readyPlan(db, await waiting(db, id))
   return db.transaction().execute(async (transaction) => {
     const taskId = await addTask(transaction, importKind, { importId: id }, by)
-    const begun = await transaction
-      .updateTable('waarom.import')
-      .set({ state: 'waiting', task_id: taskId })
-      .where('id', '=', id)
-      .where('state', '=', 'looked')
-      .returning('id')
-      .executeTakeFirst()
-    if (!begun) throw new ProblemError(stepProblems.make('begun'))
-    await appendEntry(transaction, {
-      at: new Date().toISOString(),
-      kind: 'setting',
-      actor: by === null ? 'system' : `user:${by}`,
-      subjects: [`import:${id}`, `task:${taskId}`, `brand:${setting.brandId}`],
-      body: { what: 'import-started', legalBasis: setting.provenance?.legalBasis ?? null },
-    })
+    await beginImport(transaction, id, { by, taskId, setting })
     return taskId
   })
 }
