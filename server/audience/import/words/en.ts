@@ -251,7 +251,7 @@ export const en: typeof nl = {
     'import/unanswered': {
       what: '{count} questions about the file are not answered.',
       why: 'The file can be read in more than one way, and we do not guess.',
-      fix: 'Answer the questions under asks.',
+      fix: 'Answer them first.',
     },
     'import/file-gone': {
       what: 'The file is no longer there.',

@@ -249,7 +249,7 @@ export const nl = {
     'import/unanswered': {
       what: '{count} vragen over het bestand zijn niet beantwoord.',
       why: 'Het bestand is op meer dan één manier te lezen, en wij gokken niet.',
-      fix: 'Beantwoord de vragen onder asks.',
+      fix: 'Beantwoord ze eerst.',
     },
     'import/file-gone': {
       what: 'Het bestand is er niet meer.',
