@@ -252,6 +252,14 @@ describe('an order', () => {
     expect(await lines()).toEqual(['thee', 'koek', 'koek'])
   })
 
+  test('with the same number of another source is another, and nobody is known by it there', async () => {
+    await write([B1])
+    const { refused } = await write([more('koek')], { source: 'kassa' })
+    expect(refused.map(({ problem }) => problem.code)).toEqual(['row/order-without-contact'])
+    expect((await write([B1], { source: 'kassa' })).counts.orders).toEqual({ made: 1, changed: 0, unchanged: 0 })
+    expect(await lines()).toEqual(['thee', 'thee'])
+  })
+
   test('keeps lines that stand further down in the file', async () => {
     const between: Said = { ...ANNA, order: { externalId: 'B0', placedAt: PLACED } }
     for (let time = 0; time < 2; time += 1) {
@@ -295,7 +303,7 @@ describe('an order', () => {
 })
 
 describe('an event or a contract', () => {
-  test('is the same by its id, or by what it says', async () => {
+  test('is the same by its id in its source, or by what it says', async () => {
     const event = { externalId: null, name: 'signed-in', at: PLACED, properties: { device: 'phone' } }
     const contract = {
       externalId: 'C1',
@@ -313,6 +321,11 @@ describe('an event or a contract', () => {
     ])
     expect(counts.events).toEqual({ made: 0, changed: 0, unchanged: 1 })
     expect(counts.contracts).toEqual({ made: 0, changed: 1, unchanged: 0 })
+    const own = { ...event, externalId: 'E1' }
+    for (const source of ['winkel', 'kassa']) {
+      const elsewhere = await write([{ ...ANNA, event: own, contract: { ...contract, externalId: 'C2' } }], { source })
+      expect([elsewhere.counts.events.made, elsewhere.counts.contracts.made]).toEqual([1, 1])
+    }
   })
 })
 
