@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { ClientBase } from 'pg'
@@ -65,7 +65,9 @@ function makeKey(file: string): Key | null {
   return readKey(file)
 }
 
-function keyOf(secret: Buffer): Key {
+function keyOf(bytes: Buffer): Key {
+  // As an object of the platform, which is ready to be used: a tenth of the time that the bytes take each time anew.
+  const secret = createSecretKey(bytes)
   const hash = (noun: string, value: string) => createHmac('sha256', secret).update(`${noun}\0${value}`).digest('hex')
   return { fingerprint: hash('key', ''), hash }
 }
