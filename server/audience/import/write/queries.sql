@@ -2,9 +2,11 @@
 -- alone (stage.sql); what each table of people takes of them is one statement. What is looked up row by row by an index is
 -- a subquery of its own, so that no plan reads a table of millions for a chunk of thousands.
 
+-- name: is-anybody-erased
+select exists (select from waarom.suppression where erased_hash is not null) as yes
+
 -- name: erased
-select s.erased_hash as hash from waarom.suppression s
-where coalesce(s.address_key, s.erased_hash) = any (:hashes::text[]) and s.erased_hash is not null
+select erased_hash as hash from waarom.suppression where erased_hash = any (:hashes::text[])
 
 -- name: learn-erased
 insert into waarom.suppression (id, erased_hash, type, source)
