@@ -1,7 +1,7 @@
-import { SUPPRESSION_TYPES } from '@waarom/audience/suppression/suppression.ts'
 import { z } from 'zod'
 import { nextPage, pageQuery } from '../../cursor.ts'
 import { PROBLEM_REPLY } from '../../problem-reply.ts'
+import { suppressionAnswer } from '../suppressions/ask.ts'
 import { LIMITS } from './limits.ts'
 
 /** How a route of people is named in the description. */
@@ -43,17 +43,6 @@ export const searchAnswer = z.object({
   more: z.boolean().describe('whether there are more than these'),
 })
 
-const suppression = z.object({
-  id: z.uuid(),
-  type: z.enum(SUPPRESSION_TYPES),
-  reach: z.enum(['stream', 'brand', 'all']),
-  of: named.nullable().describe('the stream or brand'),
-  reason: z.string(),
-  source: z.string(),
-  at: when.nullable(),
-  knownSince: when,
-  listUpToDate: when.nullable().describe('when the list of this source was last brought up to date'),
-})
 const provenance = z.object({
   id: z.uuid(),
   brand: named,
@@ -88,7 +77,11 @@ export const personAnswer = z.object({
       position: z.int(),
       firstSeenAt: when,
       sharedWith: z.array(named).describe('others with the same address, ten at most'),
-      suppressions: z.array(suppression),
+      suppressions: z.array(
+        suppressionAnswer.omit({ address: true }).extend({
+          listUpToDate: when.nullable().describe('when the list of this source was last brought up to date'),
+        }),
+      ),
       provenance: z.array(provenance),
     }),
   ),

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { ProblemError } from '../../problems.ts'
 import type { Tables } from '../../store/store.ts'
+import { refusals, refusalTold } from '../suppressions/suppressions.ts'
 import type { personAnswer } from './ask.ts'
 import { nameOf } from './lines.ts'
 import { peopleProblems } from './problems.ts'
@@ -71,12 +72,12 @@ async function addressesOf(db: Kysely<Tables>, id: string) {
     .orderBy('id')
     .execute()
   const keys = rows.map(({ key }) => key)
-  const [refusals, sharing] = await Promise.all([suppressionsOf(db, keys), sharingOf(db, id, keys)])
+  const [refused, sharing] = await Promise.all([suppressionsOf(db, keys), sharingOf(db, id, keys)])
   return rows.map(({ key, first_seen_at, ...row }) => ({
     ...row,
     firstSeenAt: first_seen_at.toISOString(),
     sharedWith: sharing.filter((one) => one.key === key).map((one) => sure(one.id, nameOf(one) ?? '')),
-    suppressions: refusals.filter((one) => one.address_key === key).map(({ address_key: _, ...one }) => one),
+    suppressions: refused.filter(({ address }) => address === key),
   }))
 }
 
@@ -93,27 +94,16 @@ async function sharingOf(db: Kysely<Tables>, id: string, keys: readonly string[]
     .execute()
 }
 
-/** The refusals of some addresses, newest first, with how far each goes. */
-export async function suppressionsOf(db: Kysely<Tables>, keys: readonly string[]) {
+async function suppressionsOf(db: Kysely<Tables>, keys: readonly string[]) {
   if (keys.length === 0) return []
-  const rows = await db
-    .selectFrom('waarom.suppression as refusal')
-    .leftJoin('waarom.stream as stream', 'stream.id', 'refusal.stream_id')
-    .leftJoin('waarom.brand as brand', 'brand.id', 'refusal.brand_id')
+  const rows = await refusals(db)
     .leftJoin('waarom.suppression_list as list', 'list.source', 'refusal.source')
-    .select(['refusal.id', 'refusal.address_key', 'refusal.type', 'refusal.reason', 'refusal.source', 'refusal.at'])
-    .select(['refusal.known_since', 'stream.id as streamId', 'stream.name as stream'])
-    .select(['brand.id as brandId', 'brand.name as brand', 'list.brought_up_to_date_at as upToDate'])
+    .select('list.brought_up_to_date_at as upToDate')
     .where('refusal.address_key', 'in', [...keys])
     .orderBy('refusal.at', (order) => order.desc().nullsLast())
     .orderBy('refusal.id')
     .execute()
-  return rows.map(({ id, address_key, type, reason, source, at, ...row }) => ({
-    ...{ id, address_key, type, reason, source, at: iso(at), knownSince: row.known_since.toISOString() },
-    reach: row.streamId ? ('stream' as const) : row.brandId ? ('brand' as const) : ('all' as const),
-    of: named(row.streamId, row.stream) ?? named(row.brandId, row.brand),
-    listUpToDate: iso(row.upToDate),
-  }))
+  return rows.map((row) => ({ ...refusalTold(row), listUpToDate: iso(row.upToDate) }))
 }
 
 async function provenanceOf(db: Kysely<Tables>, id: string, zone: string) {

@@ -34,13 +34,17 @@ export async function findPeople(db: Kysely<Tables>, text: string): Promise<Find
 /** A text as the beginning of what `like` looks for. */
 const beginning = (text: string) => `${text.replace(/[\\%_]/g, '\\$&')}%`
 
-async function byAddress(db: Kysely<Tables>, typed: string): Promise<readonly Found[]> {
+/** What the keys of addresses are like of which somebody typed the beginning, or all: a pattern for `like`. */
+export function addressesLike(typed: string): string {
   const read = readAddress(typed)
-  const key = read.ok ? read.value.key : typed.toLowerCase().normalize('NFC')
+  return beginning(read.ok ? read.value.key : typed.toLowerCase().normalize('NFC'))
+}
+
+async function byAddress(db: Kysely<Tables>, typed: string): Promise<readonly Found[]> {
   const rows = await db
     .selectFrom('waarom.address')
     .select('contact_id')
-    .where('key', 'like', beginning(key))
+    .where('key', 'like', addressesLike(typed))
     .orderBy('key')
     .limit(LIMITS.candidates)
     .execute()

@@ -25,7 +25,8 @@ export const suppressAsk = z.strictObject({
 /** Why a refusal is taken away. */
 export const liftAsk = z.strictObject({ note: z.string().trim().min(1).max(500) })
 
-const suppression = z.object({
+/** A refusal. */
+export const suppressionAnswer = z.object({
   id: z.uuid(),
   address: z.string().nullable().describe('null where the person was erased'),
   type: z.enum(SUPPRESSION_TYPES),
@@ -37,8 +38,8 @@ const suppression = z.object({
   knownSince: when,
 })
 /** Refusals, those that came in last first. */
-export const suppressionsAnswer = z.object({ suppressions: z.array(suppression), next: nextPage })
+export const suppressionsAnswer = z.object({ suppressions: z.array(suppressionAnswer), next: nextPage })
 /** The refusals of addresses that begin so. */
-export const suppressionSearchAnswer = z.object({ suppressions: z.array(suppression), more: z.boolean() })
+export const suppressionSearchAnswer = z.object({ suppressions: z.array(suppressionAnswer), more: z.boolean() })
 /** A refusal that was written down; the same twice is one. */
 export const suppressedAnswer = z.object({ id: z.uuid() })

@@ -1,12 +1,13 @@
 import { readAddress } from '@waarom/audience/address/address.ts'
 import type { SuppressionType } from '@waarom/audience/suppression/suppression.ts'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { appendEntry } from '../../account/ledger/ledger.ts'
 import { cursorOf } from '../../cursor.ts'
 import { ProblemError } from '../../problems.ts'
 import type { Store, Tables } from '../../store/store.ts'
+import { addressesLike } from '../people/search.ts'
 import type { suppressAsk, suppressionsAnswer } from './ask.ts'
 import { suppressionProblems } from './problems.ts'
 
@@ -24,8 +25,8 @@ const FOUND = 50
 
 const cursor = cursorOf('suppressions', z.tuple([z.uuid()]))
 
-/** Refusals with the names of the stream or brand, those that came in last first. */
-function refusals(db: Kysely<Tables>) {
+/** Refusals with the names of the stream or brand. */
+export function refusals(db: Kysely<Tables>) {
   return db
     .selectFrom('waarom.suppression as refusal')
     .leftJoin('waarom.stream as stream', 'stream.id', 'refusal.stream_id')
@@ -33,10 +34,10 @@ function refusals(db: Kysely<Tables>) {
     .select(['refusal.id', 'refusal.address_key as address', 'refusal.type', 'refusal.reason', 'refusal.source'])
     .select(['refusal.at', 'refusal.known_since', 'stream.id as streamId', 'stream.name as stream'])
     .select(['brand.id as brandId', 'brand.name as brand'])
-    .orderBy('refusal.id', 'desc')
 }
 
-function told(row: Awaited<ReturnType<ReturnType<typeof refusals>['execute']>>[number]): Suppression {
+/** A refusal as callers see it. */
+export function refusalTold(row: Awaited<ReturnType<ReturnType<typeof refusals>['execute']>>[number]): Suppression {
   const { id, address, type, reason, source, at, known_since, streamId, stream, brandId, brand } = row
   const of =
     streamId && stream ? { id: streamId, name: stream } : brandId && brand ? { id: brandId, name: brand } : null
@@ -66,21 +67,21 @@ export async function listSuppressions(
   const rows = await refusals(db)
     .$if(from !== null, (query) => query.where('refusal.id', '<', from?.[0] ?? ''))
     .$if(ask.type !== undefined, (query) => query.where('refusal.type', '=', ask.type ?? 'by-hand'))
+    .orderBy('refusal.id', 'desc')
     .limit(ask.limit + 1)
     .execute()
   const page = cursor.page(rows, ask.limit, ({ id }) => [id])
-  return { suppressions: page.rows.map(told), next: page.next }
+  return { suppressions: page.rows.map(refusalTold), next: page.next }
 }
 
 /** The refusals of addresses that begin with a text, at most fifty, and whether there are more. */
 export async function searchSuppressions(db: Kysely<Tables>, text: string) {
-  const read = readAddress(text)
-  const key = read.ok ? read.value.key : text.toLowerCase().normalize('NFC')
   const rows = await refusals(db)
-    .where('refusal.address_key', 'like', `${key.replace(/[\\%_]/g, '\\$&')}%`)
+    .where('refusal.address_key', 'like', addressesLike(text))
+    .orderBy('refusal.id', 'desc')
     .limit(FOUND + 1)
     .execute()
-  return { suppressions: rows.slice(0, FOUND).map(told), more: rows.length > FOUND }
+  return { suppressions: rows.slice(0, FOUND).map(refusalTold), more: rows.length > FOUND }
 }
 
 /**
@@ -182,7 +183,7 @@ async function onAccount(
 export async function* everySuppression(db: Kysely<Tables>, atOnce: number): AsyncGenerator<readonly Suppression[]> {
   let before: string | null = null
   for (;;) {
-    const asked = refusals(db).where(sql<boolean>`refusal.address_key is not null`).limit(atOnce)
+    const asked = refusals(db).where('refusal.address_key', 'is not', null).orderBy('refusal.id', 'desc').limit(atOnce)
     const rows: Awaited<ReturnType<typeof asked.execute>> = await (before === null
       ? asked
       : asked.where('refusal.id', '<', before)
@@ -190,6 +191,6 @@ export async function* everySuppression(db: Kysely<Tables>, atOnce: number): Asy
     const last = rows.at(-1)
     if (!last) return
     before = last.id
-    yield rows.map(told)
+    yield rows.map(refusalTold)
   }
 }
