@@ -31,6 +31,7 @@ export const problems = defineProblems('cli', {
   'not-verified': { status: 'broken', facts: ['cause'] },
   'no-link': { status: 'broken', facts: ['cause'] },
   'not-imported': { status: 'broken', facts: ['cause'] },
+  'not-loaded': { status: 'broken', facts: ['cause'] },
   'not-backed-up': { status: 'broken', facts: ['cause'] },
   'not-restored': { status: 'broken', facts: ['cause'] },
   'no-server': { status: 'missing', facts: ['command'] },

@@ -15,7 +15,14 @@ export type Server = typeof import('@waarom/server')
 export async function withServer<T>(
   command: string,
   lang: Lang,
-  failure: 'not-started' | 'not-verified' | 'no-link' | 'not-imported' | 'not-backed-up' | 'not-restored',
+  failure:
+    | 'not-started'
+    | 'not-verified'
+    | 'no-link'
+    | 'not-imported'
+    | 'not-loaded'
+    | 'not-backed-up'
+    | 'not-restored',
   work: (server: Server) => Promise<T>,
 ): Promise<T> {
   const server: Server = await import(SERVER).catch((error: unknown) => {

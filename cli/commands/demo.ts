@@ -17,7 +17,7 @@ export async function demoCommand(
 ): Promise<void> {
   const { demo } = wordsOf(lang)
   const share = shareFor(terminal, demo.progress)
-  const { contacts, made } = await withServer('demo', lang, 'not-imported', (server) =>
+  const { contacts, made } = await withServer('demo', lang, 'not-loaded', (server) =>
     untilInterrupted((signal) => server.loadDemoAt(server.readEnvironment(terminal.env), asked, share.report, signal)),
   ).finally(share.stop)
   const said = (made ? demo.made : demo.there)(contacts.toLocaleString(lang))

@@ -143,6 +143,11 @@ export const en: CliWords = {
       why: 'What was taken up to there stays, and nothing is doubled.',
       fix: 'Give the same command again; it goes on where it stopped.',
     },
+    'cli/not-loaded': {
+      what: 'The demo shop was not loaded: {cause}.',
+      why: 'It comes in whole or not at all.',
+      fix: 'Give the same command again.',
+    },
     'cli/not-backed-up': {
       what: 'The backup was not made.',
       why: 'The cause: {cause}',

@@ -143,6 +143,11 @@ export const nl: CliWords = {
       why: 'Wat tot daar is overgenomen blijft, en niets komt dubbel.',
       fix: 'Geef hetzelfde commando nog eens; het gaat verder waar het stopte.',
     },
+    'cli/not-loaded': {
+      what: 'De voorbeeldwinkel is niet geladen: {cause}.',
+      why: 'Hij komt helemaal of niet.',
+      fix: 'Geef hetzelfde commando nog eens.',
+    },
     'cli/not-backed-up': {
       what: 'De reservekopie is niet gemaakt.',
       why: 'De oorzaak: {cause}',

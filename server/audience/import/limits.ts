@@ -1,5 +1,6 @@
 /**
- * What an import may cost before it is refused. Every limit has its problem in `problems.ts`.
+ * What an import may cost. What goes past a limit is refused with a problem of `problems.ts`, taken in pieces, or left out
+ * and counted.
  * Measured: CSV and JSONL of any size, plain or as gzip, are read in under 400 MB, of which most is young garbage
  * (170 MB where `--max-semi-space-size=8`); Parquet in that and about ten times its largest row group.
  */
