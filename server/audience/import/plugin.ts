@@ -27,7 +27,6 @@ import { DROP_REASONS, FIELDS, type Field } from './sources/field.ts'
 import { SOURCES } from './sources/sources.gen.ts'
 import { receive } from './steps/receive.ts'
 import { discard, look, say, start } from './steps/steps.ts'
-import { sweepImports } from './steps/sweep.ts'
 import { listImports, tellImport } from './told.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -81,7 +80,6 @@ function receiveRoute(app: FastifyInstance, db: Kysely<Tables>): void {
       },
     },
     async (request, reply) => {
-      await sweepImports(db)
       const id = await receive(db, request.body as AsyncIterable<Uint8Array>, callerIn(request).userId)
       return reply.code(201).send(await tellImport(db, id, langOf(request)))
     },

@@ -39,7 +39,7 @@ export async function say(db: Kysely<Tables>, id: string, { mapping, answers, se
     row.survey.columns.map(({ column }) => column),
   )
   if (setting) await checkChoice(db, setting)
-  await db
+  const said = await db
     .updateTable('waarom.import')
     .set({
       mapping: JSON.stringify(mapping),
@@ -48,7 +48,11 @@ export async function say(db: Kysely<Tables>, id: string, { mapping, answers, se
       preview: null,
     })
     .where('id', '=', id)
-    .execute()
+    .where('state', '=', 'looked')
+    .returning('id')
+    .executeTakeFirst()
+  // Somebody may have begun it meanwhile; then it goes on as it was looked at.
+  if (!said) throw new ProblemError(stepProblems.make('begun'))
   await remember(db, row.survey, mapping)
 }
 
