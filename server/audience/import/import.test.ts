@@ -247,6 +247,19 @@ describe('a file from the terminal', () => {
     })
   })
 
+  test('that was broken off and never gone on with is no longer under way after a day', async () => {
+    writeFileSync(path, 'E-mail\nhalf@example.net\n')
+    await expect(importFile(house.store, ask, { ...watch, signal: AbortSignal.abort() })).rejects.toThrow()
+    const { id } = await newest()
+    await sweepImports(house.store.db)
+    expect((await see(id)).state).toBe('running')
+    await withClient(house.database.owner, (client) =>
+      client.query("update waarom.import set made_at = now() - interval '25 hours' where id = $1", [id]),
+    )
+    await sweepImports(house.store.db)
+    expect((await see(id)).state).toBe('stopped')
+  })
+
   test('that is gone before it is read ends there, and is not under way for ever', async () => {
     writeFileSync(path, 'E-mail\nweg@example.net\n')
     const found = async () => rmSync(path)
