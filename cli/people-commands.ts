@@ -1,3 +1,5 @@
+import { CONSENT_PURPOSES } from '@waarom/audience/consent/purpose.ts'
+import { LEGAL_BASES } from '@waarom/audience/provenance/legal-basis.ts'
 import { REFUSAL_TYPES } from '@waarom/audience/suppression/suppression.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import { type Command, Option } from 'commander'
@@ -16,8 +18,6 @@ export interface Door {
 }
 
 const HOLDS = ['contacts', 'orders', 'events', 'consents', 'suppressions']
-const CONSENTS = ['commercial', 'editorial', 'charitable', 'ideological', 'tracking']
-const BASES = ['consent', 'contract', 'legal-obligation', 'vital-interest', 'public-task', 'legitimate-interest']
 
 /** Adds what `waarom import` takes. */
 export function addImport(command: Command, { lang, words, terminal, state }: Door): void {
@@ -28,12 +28,12 @@ export function addImport(command: Command, { lang, words, terminal, state }: Do
     .option('--source <NAME>', option.source)
     .option('--brand <NAME>', option.brand)
     .option('--stream <NAME>', option.streamName)
-    .addOption(new Option('--consent <PURPOSE>', option.consent).choices(CONSENTS))
+    .addOption(new Option('--consent <PURPOSE>', option.consent).choices(CONSENT_PURPOSES))
     .addOption(new Option('--everybody <REFUSAL>', option.everybody).choices(REFUSAL_TYPES))
     .option('--mapping <FILE>', option.mapping)
     .option('--answer <ANSWER>', option.answer, (one: string, before: string[] = []) => [...before, one])
     .option('--told <TEXT>', option.told)
-    .addOption(new Option('--legal-basis <BASIS>', option.legalBasis).choices(BASES))
+    .addOption(new Option('--legal-basis <BASIS>', option.legalBasis).choices(LEGAL_BASES))
     .option('--purpose <TEXT>', option.purpose)
     .option('--retention <NAME>', option.retention)
     .option('--no-provenance', option.noProvenance)

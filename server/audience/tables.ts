@@ -1,3 +1,5 @@
+import type { ConsentPurpose } from '@waarom/audience/consent/purpose.ts'
+import type { LegalBasis } from '@waarom/audience/provenance/legal-basis.ts'
 import type { SuppressionType } from '@waarom/audience/suppression/suppression.ts'
 import type { Generated } from 'kysely'
 import type { Counts } from './import/write/record.ts'
@@ -85,7 +87,7 @@ export interface PeopleTables {
     readonly contact_id: string
     readonly id: string
     readonly address_id: string | null
-    readonly purpose: 'commercial' | 'editorial' | 'charitable' | 'ideological' | 'tracking'
+    readonly purpose: ConsentPurpose
     readonly stream_id: string | null
     readonly wording_id: string | null
     readonly at: Date | null
@@ -148,13 +150,7 @@ export interface PeopleTables {
     readonly source: string
     readonly at: Date | null
     readonly told_id: string | null
-    readonly legal_basis:
-      | 'consent'
-      | 'contract'
-      | 'legal-obligation'
-      | 'vital-interest'
-      | 'public-task'
-      | 'legitimate-interest'
+    readonly legal_basis: LegalBasis
     readonly purpose: string
     readonly retention_rule_id: string
     readonly evidence: string | null

@@ -1,3 +1,6 @@
+import type { ConsentPurpose } from '@waarom/audience/consent/purpose.ts'
+import type { LegalBasis } from '@waarom/audience/provenance/legal-basis.ts'
+import type { RefusalType } from '@waarom/audience/suppression/suppression.ts'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { ProblemError } from '../../../problems.ts'
@@ -7,7 +10,6 @@ import { type Mapping, mappingSchema } from '../convert/mapping.ts'
 import { stepProblems } from '../problems.ts'
 import { choiceSchema, type ImportChoice } from '../setting/choice.ts'
 import type { Holds } from '../sources/field.ts'
-import type { RecordSuppression } from '../write/record.ts'
 
 /** What a file with a mapping holds. */
 export const saidSchema = z.strictObject({ mapping: mappingSchema, answers: answersSchema.partial().optional() })
@@ -15,7 +17,7 @@ export const saidSchema = z.strictObject({ mapping: mappingSchema, answers: answ
 /** Where the people of a file come from, by names. */
 export interface NamedProvenance {
   readonly told: string | null
-  readonly legalBasis: Extract<ImportChoice['provenance'], { known: true }>['legalBasis']
+  readonly legalBasis: LegalBasis
   readonly purpose: string
   /** Name of a retention rule. */
   readonly retention: string
@@ -31,8 +33,8 @@ export interface CommandAsk {
   readonly brand: string | null
   readonly stream: string | null
   /** What people consented to. */
-  readonly consent: NonNullable<ImportChoice['consent']>['purpose'] | null
-  readonly everybody: RecordSuppression['type'] | null
+  readonly consent: ConsentPurpose | null
+  readonly everybody: RefusalType | null
   /** `unknown` when somebody says that nobody knows; null when nothing is said. */
   readonly provenance: NamedProvenance | 'unknown' | null
   readonly said: { readonly mapping: Mapping; readonly answers?: Partial<Answers> | undefined } | null

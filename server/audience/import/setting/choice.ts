@@ -1,15 +1,8 @@
+import { CONSENT_PURPOSES } from '@waarom/audience/consent/purpose.ts'
+import { LEGAL_BASES } from '@waarom/audience/provenance/legal-basis.ts'
 import { z } from 'zod'
 import { LIMITS } from '../limits.ts'
 import type { ImportSetting } from '../write/record.ts'
-
-const BASES = [
-  'consent',
-  'contract',
-  'legal-obligation',
-  'vital-interest',
-  'public-task',
-  'legitimate-interest',
-] as const
 
 const text = (most: number) => z.string().trim().min(1).max(most)
 
@@ -20,7 +13,7 @@ const provenanceSchema = z.discriminatedUnion('known', [
     told: text(LIMITS.wordingChars)
       .nullable()
       .describe('what people were told when this was collected, word for word; null where nobody knows'),
-    legalBasis: z.enum(BASES),
+    legalBasis: z.enum(LEGAL_BASES),
     purpose: text(LIMITS.textChars).describe('what it was collected for'),
     retentionRuleId: z.uuid(),
     at: z.iso.datetime().nullable().default(null).describe('when it was collected, where the rows do not say'),
@@ -40,7 +33,7 @@ export const choiceSchema = z.strictObject({
   provenance: provenanceSchema,
   consent: z
     .strictObject({
-      purpose: z.enum(['commercial', 'editorial', 'charitable', 'ideological', 'tracking']),
+      purpose: z.enum(CONSENT_PURPOSES),
       streamId: z.uuid().nullable(),
       wording: text(LIMITS.wordingChars).nullable().describe('what was shown, where the rows do not say'),
     })

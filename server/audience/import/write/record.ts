@@ -1,4 +1,6 @@
 import type { Address } from '@waarom/audience/address/address.ts'
+import type { ConsentPurpose } from '@waarom/audience/consent/purpose.ts'
+import type { LegalBasis } from '@waarom/audience/provenance/legal-basis.ts'
 import type { RefusalType } from '@waarom/audience/suppression/suppression.ts'
 import type { Problem } from '@waarom/purpose/problem.ts'
 import type { PeopleTables } from '../../tables.ts'
@@ -71,7 +73,7 @@ export interface RecordContract {
 
 /** A consent of the contact, for the first address of the row. */
 export interface RecordConsent {
-  readonly purpose: PeopleTables['waarom.consent']['purpose']
+  readonly purpose: ConsentPurpose
   readonly streamId: string | null
   /** What was shown. */
   readonly wording: string | null
@@ -130,7 +132,7 @@ export interface ImportProvenance {
   readonly at: Moment | null
   /** What the people were told; null where nobody knows. */
   readonly told: string | null
-  readonly legalBasis: PeopleTables['waarom.provenance']['legal_basis']
+  readonly legalBasis: LegalBasis
   readonly purpose: string
   readonly retentionRuleId: string
   readonly evidence: string | null
