@@ -60,7 +60,7 @@ async function whatItIs(client: Client, keyFile: string) {
   if (applied.size === 0) throw new ProblemError(storeProblems.make('backup-nothing'))
   const migrations = [...applied].map(([name, checksum]) => ({ name, checksum }))
   const { rows } = await client.query('select key_fingerprint as known from waarom.installation')
-  const key = readKey(keyFile)
+  const key = await readKey(keyFile)
   if (!key) throw new ProblemError(storeProblems.make('key-missing', { file: keyFile }))
   if (rows[0]?.known !== key.fingerprint) throw new ProblemError(storeProblems.make('key-other', { file: keyFile }))
   return { migrations, key }

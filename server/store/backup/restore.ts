@@ -93,7 +93,7 @@ function begins({ keyFile }: Place, file: string, migrations: readonly Migration
     for (const [at, { name, checksum }] of theirs.entries())
       if (migrations[at]?.name !== name || migrations[at].checksum !== checksum)
         throw new ProblemError(storeProblems.make('backup-newer', { file, version, name }))
-    const key = readKey(keyFile)
+    const key = await readKey(keyFile)
     if (key?.fingerprint !== keyFingerprint)
       throw new ProblemError(storeProblems.make('backup-other-key', { file, key: keyFile }))
     return key
