@@ -8,7 +8,7 @@ export const nl: LedgerWords = {
     freeze: 'vastgelegd',
     setting: 'instelling',
     right: 'recht gegeven of genomen',
-    'sign-in': 'aangemeld',
+    'sign-in': 'ingelogd',
   },
   faults: {
     changed: (number) => `Regel ${number} is veranderd nadat hij werd geschreven.`,
