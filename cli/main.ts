@@ -59,9 +59,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     if (!(complaint instanceof Complaint)) throw error
     const { what, why, fix } = complaint.said ?? sentences(complaint.problem, lang)
     const said = [`${wordsOf(lang).error}: ${what}`, why, fix].filter(Boolean)
-    await terminal.err.write(
-      `${said.flatMap((one) => wrap(one, measureOf(terminal.err))).join('\n')}\n`,
-    )
+    await terminal.err.write(`${said.flatMap((one) => wrap(one, measureOf(terminal.err))).join('\n')}\n`)
     return 2
   }
 }

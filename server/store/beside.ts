@@ -6,7 +6,16 @@ import { joinEmbedded } from './embedded/embedded.ts'
 import { readyKey } from './key.ts'
 import type { Log } from './log.ts'
 import { readMigrations } from './migrations/migrations.ts'
-import { type Beginning, openStore, type Place, problemOf, type Reached, reach, type Store, type Tables } from './store.ts'
+import {
+  type Beginning,
+  openStore,
+  type Place,
+  problemOf,
+  type Reached,
+  reach,
+  type Store,
+  type Tables,
+} from './store.ts'
 
 type Work<T> = (db: Kysely<Tables>) => Promise<T>
 
