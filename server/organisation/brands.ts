@@ -135,7 +135,7 @@ export async function changeBrand(
   )
 }
 
-/** Adds a stream to a brand; gives its number. */
+/** Adds a stream to a brand that is not put away; gives its number. */
 export function addStream(
   means: Means,
   userId: string,
@@ -146,7 +146,12 @@ export function addStream(
     means,
     (id) => ({ userId, what: 'stream-made', subject: `stream:${id}`, values: stream, open: { kind: stream.kind } }),
     async (tx) => {
-      const brand = await tx.selectFrom('waarom.brand').select('id').where('id', '=', brandId).executeTakeFirst()
+      const brand = await tx
+        .selectFrom('waarom.brand')
+        .select('id')
+        .where('id', '=', brandId)
+        .where('put_away_at', 'is', null)
+        .executeTakeFirst()
       if (!brand) throw refuse('no-such-brand')
       await refuseMore(tx, 'waarom.stream', LIMITS.streams, brandId)
       const id = v7()
