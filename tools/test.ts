@@ -36,31 +36,16 @@ const LOOKS: readonly Step[] = [
   ['tidiness', ['node', 'tools/tidy.ts']],
   ['generated files', ['node', 'tools/gen.ts', '--check']],
 ]
-const TESTS: Step = ['tests', ['node', 'node_modules/vitest/vitest.mjs', 'run']]
-/** What speaks to the database is run once more on the oldest release that is supported, with small counts. */
-const OLDEST: Step = [
-  'tests on PostgreSQL 15',
-  [
-    ...[
-      'node',
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      'server/store/store',
-      'server/store/places',
-      'server/store/backup',
-    ],
-    ...[
-      'server/account',
-      'server/audience',
-      'server/idempotency',
-      'server/jobs',
-      'server/organisation',
-      'server/purpose',
-    ],
-    ...['server/users', 'cli/import', 'cli/beside'],
-  ],
-  { WAAROM_POSTGRES: '15' },
+const VITEST = ['node', 'node_modules/vitest/vitest.mjs', 'run']
+const TESTS: Step = ['tests', VITEST]
+/** What speaks to the database. */
+const ON_DATABASE = [
+  ...['server/store/store', 'server/store/places', 'server/store/backup', 'server/account', 'server/audience'],
+  ...['server/health', 'server/idempotency', 'server/jobs', 'server/organisation', 'server/purpose', 'server/users'],
+  ...['cli/import', 'cli/beside'],
 ]
+/** It is run once more on the oldest release that is supported, with small counts. */
+const OLDEST: Step = ['tests on PostgreSQL 15', [...VITEST, ...ON_DATABASE], { WAAROM_POSTGRES: '15' }]
 
 /** How the counts of the tests are asked for. */
 const COUNTS = long ? { WAAROM_LONG: '1' } : {}
