@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { entryAbout } from '../server/account/ledger/fixtures/entries.ts'
 import { appendEntry } from '../server/account/ledger/ledger.ts'
+import { log } from '../server/store/fixtures/database.ts'
 import { openStore, type Store } from '../server/store/store.ts'
 import { waarom } from './fixtures/terminal.ts'
-
-const log = { info: () => {}, warn: () => {}, error: () => {} }
 
 let folder = ''
 let store: Store

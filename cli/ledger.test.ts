@@ -6,10 +6,9 @@ import { entryAbout } from '../server/account/ledger/fixtures/entries.ts'
 import { appendEntry } from '../server/account/ledger/ledger.ts'
 import { withClient } from '../server/store/connection.ts'
 import { joinEmbedded } from '../server/store/embedded/embedded.ts'
+import { log } from '../server/store/fixtures/database.ts'
 import { openStore, type Store } from '../server/store/store.ts'
 import { waarom } from './fixtures/terminal.ts'
-
-const log = { info: () => {}, warn: () => {}, error: () => {} }
 
 let folder = ''
 let store: Store | null = null

@@ -18,12 +18,10 @@ import { rulebooksOf } from './config/laws.ts'
 import { type Context, contextSchema } from './config/schema.ts'
 import { addDemo, addImport, type Door } from './people-commands.ts'
 import { Complaint } from './problems.ts'
-import { processTerminal, type Terminal } from './terminal.ts'
+import { measureOf, processTerminal, type Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 import { type CliWords, sentences, wordsOf } from './words.ts'
 
-/** The widest a sentence is set. */
-const MEASURE = 100
 const FORMATS: readonly Format[] = ['eml', 'msg', 'html', 'mjml', 'md', 'txt', 'json']
 
 /** Runs the command of this process and leaves its exit code. */
@@ -61,9 +59,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     if (!(complaint instanceof Complaint)) throw error
     const { what, why, fix } = complaint.said ?? sentences(complaint.problem, lang)
     const said = [`${wordsOf(lang).error}: ${what}`, why, fix].filter(Boolean)
-    await terminal.err.write(
-      `${said.flatMap((one) => wrap(one, Math.min(terminal.err.columns, MEASURE))).join('\n')}\n`,
-    )
+    await terminal.err.write(`${said.flatMap((one) => wrap(one, measureOf(terminal.err))).join('\n')}\n`)
     return 2
   }
 }
@@ -240,7 +236,7 @@ function dressed(command: Command, words: CliWords, terminal: Terminal): Command
     .helpOption('-h, --help', option.help)
     .helpCommand(false)
     .configureHelp({
-      helpWidth: Math.min(terminal.out.columns, MEASURE),
+      helpWidth: measureOf(terminal.out),
       styleTitle: (title) => headings[title] ?? title,
       styleUsage: (usage) => usage.replace('[options]', titles.someOptions).replace('[command]', titles.aCommand),
       styleSubcommandTerm: (term) => term.replace(/ ?\[options\]/, ''),
@@ -249,6 +245,6 @@ function dressed(command: Command, words: CliWords, terminal: Terminal): Command
     .configureOutput({
       writeOut: (text) => void terminal.out.write(text),
       writeErr: () => {},
-      getOutHelpWidth: () => Math.min(terminal.out.columns, MEASURE),
+      getOutHelpWidth: () => measureOf(terminal.out),
     })
 }

@@ -25,6 +25,12 @@ export interface Terminal {
 /** Columns of a report that goes to a file or a pipe. */
 const PIPED_COLUMNS = 80
 
+/** The widest a sentence is set. */
+const MEASURE = 100
+
+/** In how many columns sentences are set. */
+export const measureOf = ({ columns }: Pick<Outlet, 'columns'>): number => Math.min(columns, MEASURE)
+
 /** The terminal that the process runs in. */
 export function processTerminal(): Terminal {
   return {

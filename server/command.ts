@@ -5,7 +5,7 @@ import { type CommandAnswer, type CommandWatch, importFile } from './audience/im
 import type { Environment } from './environment.ts'
 import { openLog } from './logging.ts'
 import { today } from './organisation/today.ts'
-import { withStoreToWork } from './store/at-work.ts'
+import { withStoreToWork } from './store/beside.ts'
 
 /**
  * Imports a file into the store of an environment, also while a server works with it.

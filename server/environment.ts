@@ -18,7 +18,7 @@ const database = z.string().refine((text) => URL.canParse(text) && /^postgres(?:
 })
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true')
 
-/** What the server takes from its environment; each is described in docs/guides/api.md, data.md, users.md or operate.md. */
+/** What the server takes from its environment; each is described in docs/guides: api.md, data.md, users.md, operate.md or second-reader.md. */
 const schema = z.object({
   PORT: whole(0, 65535).default(8080),
   WAAROM_HOST: z.string().min(1).default('127.0.0.1'),

@@ -34,6 +34,7 @@ export const PROBLEM_REPLY = {
   content: { 'application/problem+json': { schema: problemSchema } },
 }
 
+/** The status of what is not refused with the usual one. */
 const STATUS: Readonly<Record<string, number>> = {
   'mail/too-large': 413,
   'server/body-too-large': 413,
@@ -53,7 +54,6 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/busy': 503,
   'server/broken': 500,
   'store/not-ready': 503,
-  'server/not-found': 404,
   'server/wrong-method': 405,
   'server/too-slow': 408,
   'server/headers-too-large': 431,
@@ -61,21 +61,11 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/not-allowed': 403,
   'server/metrics-closed': 403,
   'server/foreign-origin': 403,
-  'suppressions/no-such-suppression': 404,
   'suppressions/stays': 409,
-  'people/no-such-person': 404,
-  'drafts/no-such-mail': 404,
-  'drafts/no-such-draft': 404,
   'drafts/no-draft': 409,
   'drafts/no-stream': 409,
   'drafts/changed-meanwhile': 409,
   'drafts/archived': 409,
-  'reviews/no-such-review': 404,
-  'reviews/no-such-overruling': 404,
-  'reviews/no-such-segment': 404,
-  'reviews/no-such-counsel': 404,
-  'reviews/no-such-link': 404,
-  'reviews/no-such-advice': 404,
   'reviews/open-already': 409,
   'reviews/closed': 409,
   'reviews/not-asked-back': 409,
@@ -88,10 +78,6 @@ const STATUS: Readonly<Record<string, number>> = {
   'reviews/precedent-ended': 409,
   'reviews/revoked-already': 409,
   'reviews/link-ended': 410,
-  'organisation/no-such-brand': 404,
-  'organisation/no-such-stream': 404,
-  'organisation/no-such-sender': 404,
-  'organisation/no-such-retention-rule': 404,
   'organisation/name-taken': 409,
   'organisation/too-many': 409,
   'users/wrong-sign-in': 401,
@@ -105,25 +91,25 @@ const STATUS: Readonly<Record<string, number>> = {
   'users/confirm-first': 403,
   'users/not-invited': 403,
   'users/other-person': 409,
-  'users/provider-off': 404,
   'users/provider-silent': 503,
   'users/provider-refused': 403,
   'users/provider-not-trusted': 401,
   'users/provider-unverified': 403,
   'users/provider-no-role': 403,
-  'users/no-such-invitation': 404,
-  'users/no-such-user': 404,
-  'users/no-such-session': 404,
-  'users/no-such-key': 404,
-  'jobs/no-such-task': 404,
   'jobs/has-ended': 409,
   'jobs/not-to-retry': 409,
   'jobs/unknown-kind': 409,
-  'import/no-such-import': 404,
   'import/file-gone': 410,
+  'import/unreadable': 422,
+  'mail/no-outlook-reader': 422,
   'import/begun': 409,
   'import/upload-too-large': 413,
   'import/too-large': 413,
+}
+
+/** What is not there is 404, and a refusal 422, where nothing else is said. */
+function statusOf({ code, status }: Problem): number {
+  return STATUS[code] ?? (status === 'missing' ? 404 : 422)
 }
 
 /** The language a caller asked for: by name, else by its headers, else English. */
@@ -147,7 +133,7 @@ export function documentOf(problem: Problem, lang: 'nl' | 'en', instance: string
   return {
     type: `urn:waarom:problem:${problem.code}`,
     title: words.what,
-    status: STATUS[problem.code] ?? 422,
+    status: statusOf(problem),
     detail: words.why,
     instance,
     code: problem.code,

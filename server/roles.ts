@@ -40,6 +40,9 @@ export const ANYONE = { roles: ['anyone'] } as const satisfies { roles: readonly
 /** For a route that everyone with an account may call. */
 export const SIGNED_IN = { roles: ROLES } as const
 
+/** For a route that only an administrator may call. */
+export const ADMINISTRATORS = { roles: ['administrator'] } as const
+
 /** A route as the table of routes holds it. */
 export interface ListedRoute {
   readonly method: string

@@ -1,4 +1,4 @@
-import { type Entry, type Head, hashOf, NOTHING, type Sha256 } from './entry.ts'
+import { type Entry, type Head, hashOf, type Sha256 } from './entry.ts'
 
 /**
  * What can be wrong with a chain. `changed`: what an entry says is not what its hash was taken of. `missing`: there is none
@@ -27,20 +27,4 @@ export function checkEnd(last: Head, head: Head): Fault | null {
   if (last.number < head.number) return { code: 'cut-off', number: last.number + 1 }
   if (last.number > head.number) return { code: 'beyond', number: head.number + 1 }
   return last.hash === head.hash ? null : { code: 'other-end', number: last.number }
-}
-
-/**
- * Goes through a whole chain, one entry at a time.
- * @param entries in order of number
- * @param head the last place that was taken, kept apart from the entries
- * @returns the first fault; null when the chain is whole
- */
-export function verifyChain(entries: Iterable<Entry>, head: Head, sha256: Sha256): Fault | null {
-  let last = NOTHING
-  for (const entry of entries) {
-    const fault = checkLink(last, entry, sha256)
-    if (fault) return fault
-    last = entry
-  }
-  return checkEnd(last, head)
 }

@@ -1,11 +1,9 @@
 import type { Fault } from './chain.ts'
-import type { Kind } from './entry.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
 /** The sentences of the ledger, in one language. */
 export interface LedgerWords {
-  readonly kinds: Readonly<Record<Kind, string>>
   /** What is wrong, where; `number` as the language writes it. */
   readonly faults: Readonly<Record<Fault['code'], (number: string) => string>>
 }

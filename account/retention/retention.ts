@@ -32,8 +32,7 @@ export type Kept =
 
 /**
  * Until when something is kept by a term. Months are counted on the calendar; where a month has no such day the term ends
- * with that month, as a term of the law does (Regulation 1182/71, article 3(2)(c); the dossier on rights, §2 rules 2 and 3,
- * by secondary sources). The term is the organisation's own promise; how it is counted errs by no more than a day.
+ * with that month, as a term of the law does (Regulation 1182/71, article 3(2)(c), read in secondary sources). The term is the organisation's own promise; how it is counted errs by no more than a day.
  * What is counted from an order, a contact, a sign-in or a gift that never was is counted from the collection instead:
  * nobody is kept for ever because nothing happened.
  * @param zone name of the zone (IANA) in which the organisation lives

@@ -6,11 +6,8 @@ import { wrap } from '@waarom/purpose/report/width.ts'
 import { styleFor } from '../output/pretty.ts'
 import { shareFor } from '../output/progress.ts'
 import { withServer } from '../server.ts'
-import type { Terminal } from '../terminal.ts'
+import { measureOf, type Terminal } from '../terminal.ts'
 import { wordsOf } from '../words.ts'
-
-/** The widest a sentence is set. */
-const MEASURE = 100
 
 /**
  * Writes everything that the database holds to a file, also while servers work.
@@ -53,6 +50,6 @@ const number = (lang: Lang, value: number) => value.toLocaleString(lang)
 /** Tells what was done, and then what to know of it. */
 async function say({ out, env }: Terminal, done: string, ...rest: readonly string[]): Promise<void> {
   const style = styleFor(out, env) ?? PLAIN
-  const set = (text: string) => wrap(text, Math.min(out.columns, MEASURE))
+  const set = (text: string) => wrap(text, measureOf(out))
   await out.write(`${[...set(done).map(style.strong), ...rest.flatMap(set)].join('\n')}\n`)
 }

@@ -7,16 +7,13 @@ import { PLAIN, type Style } from '@waarom/purpose/report/style.ts'
 import { widthOf, wrap, wrapAround } from '@waarom/purpose/report/width.ts'
 import { lawWordsOf } from '@waarom/purpose/report/words.ts'
 import { styleFor } from '../output/pretty.ts'
-import type { Terminal } from '../terminal.ts'
+import { measureOf, type Terminal } from '../terminal.ts'
 import { wordsOf } from '../words.ts'
-
-/** The widest a sentence is set. */
-const MEASURE = 100
 
 /** Shows rulebooks with their citations and marks of doubt, one under the other, or the table of all when none is asked. */
 export async function lawCommand(books: readonly Rulebook[], lang: Lang, terminal: Terminal): Promise<void> {
   const style = styleFor(terminal.out, terminal.env) ?? PLAIN
-  const columns = Math.min(terminal.out.columns, MEASURE)
+  const columns = measureOf(terminal.out)
   const asked = books.flatMap((book, at) => [...(at > 0 ? ['', ''] : []), ...bookLines(book, lang, columns, style)])
   const lines = books.length > 0 ? asked : tableLines(lang, style)
   await terminal.out.write(`${lines.map((line) => line.trimEnd()).join('\n')}\n`)

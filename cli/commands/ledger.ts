@@ -4,11 +4,8 @@ import { PLAIN } from '@waarom/purpose/report/style.ts'
 import { wrap } from '@waarom/purpose/report/width.ts'
 import { styleFor } from '../output/pretty.ts'
 import { withServer } from '../server.ts'
-import type { Terminal } from '../terminal.ts'
+import { measureOf, type Terminal } from '../terminal.ts'
 import { wordsOf } from '../words.ts'
-
-/** The widest a sentence is set. */
-const MEASURE = 100
 
 /**
  * Goes through the whole ledger and says whether it is as it was written.
@@ -22,7 +19,7 @@ export async function verifyLedgerCommand(lang: Lang, terminal: Terminal): Promi
   const style = styleFor(terminal.out, terminal.env) ?? PLAIN
   const { ledger } = wordsOf(lang)
   const number = (value: number) => value.toLocaleString(lang)
-  const say = (text: string) => wrap(text, Math.min(terminal.out.columns, MEASURE))
+  const say = (text: string) => wrap(text, measureOf(terminal.out))
   const lines = fault
     ? [
         ...say(ledgerWordsOf(lang).faults[fault.code](number(fault.number))).map(style.strong),

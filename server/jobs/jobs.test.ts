@@ -109,6 +109,16 @@ describe('a task', () => {
     expect(await until(id, stateOf('done'))).toMatchObject({ done: 5000, total: 5000, result: 10_000, attempts: 1 })
   })
 
+  test('is done once, however many workers there are', async () => {
+    const done: number[] = []
+    doIt = async ({ input }) => done.push(input.to)
+    await Promise.all([begin(), begin(), begin()])
+    const numbers = Array.from({ length: process.env['WAAROM_LONG'] ? 300 : 30 }, (_, number) => number)
+    const ids = await Promise.all(numbers.map((number) => add(number)))
+    for (const id of ids) expect(await until(id, stateOf('done'))).toMatchObject({ attempts: 1 })
+    expect(done.sort((a, b) => a - b)).toEqual(numbers)
+  })
+
   test('tells how far it is while it runs', async () => {
     const seen = Promise.withResolvers<void>()
     doIt = async ({ report }) => {

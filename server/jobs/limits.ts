@@ -20,7 +20,7 @@ export const LIMITS = {
   drainMs: 8_000,
   /** Time that a connection gets to be let go of before it is cut. */
   cutMs: 1_000,
-  /** The first and the longest wait before a worker that lost the database begins again. */
+  /** The first and the longest wait before a worker, or who listens to the news, begins again after the database was lost. */
   firstWaitMs: 100,
   longestWaitMs: 10_000,
   /** How often a page that follows a task hears that the server still lives. */

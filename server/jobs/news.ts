@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
 import { z } from 'zod'
 import { codeOf } from '../store/connection.ts'
 import { LIMITS as STORE } from '../store/limits.ts'
 import type { Log } from '../store/log.ts'
-import { LIMITS } from './limits.ts'
+import { againAndAgain } from './again.ts'
 
 /** Tells who follows a task that something changed in it. */
 export interface News {
@@ -26,23 +25,16 @@ export function openNews(application: ClientConfig, log: Log): News {
   const tell = (id: string) => {
     for (const heard of followers.get(id) ?? []) heard()
   }
-  const listen = async () => {
-    for (let failures = 0; !closing.signal.aborted; failures += 1) {
-      const began = performance.now()
-      await listenOnce(application, closing.signal, {
-        ready: () => [...followers.keys()].forEach(tell),
-        told: (payload) => tell(notice.parse(JSON.parse(payload)).id),
-      }).catch((error: unknown) => log.warn({ code: codeOf(error) }, 'the news of tasks broke off'))
-      if (performance.now() - began > LIMITS.longestWaitMs) failures = 0
-      const waitMs = Math.min(LIMITS.firstWaitMs * 2 ** failures, LIMITS.longestWaitMs)
-      await pause(waitMs, undefined, { signal: closing.signal }).catch(() => {})
-    }
-  }
+  const listen = () =>
+    listenOnce(application, closing.signal, {
+      ready: () => [...followers.keys()].forEach(tell),
+      told: (payload) => tell(notice.parse(JSON.parse(payload)).id),
+    }).catch((error: unknown) => log.warn({ code: codeOf(error) }, 'the news of tasks broke off'))
   return {
     follow: (id, heard) => {
       const own = followers.get(id) ?? new Set()
       followers.set(id, own.add(heard))
-      listening ??= listen()
+      listening ??= againAndAgain(closing.signal, listen)
       return () => {
         own.delete(heard)
         if (own.size === 0) followers.delete(id)

@@ -9,6 +9,7 @@ import { buildApp } from '../app.ts'
 import { LIMITS } from '../limits.ts'
 import { readModel } from '../purpose/judge-mail.ts'
 import type { Role } from '../roles.ts'
+import { log } from '../store/fixtures/database.ts'
 import { call, type FullHouse, openFullHouse } from '../users/fixtures/house.ts'
 import { eventsOf } from './events.ts'
 import { type Jobs, openJobs } from './plugin.ts'
@@ -28,7 +29,7 @@ let jobs: Jobs
 let app: FastifyInstance
 beforeAll(async () => {
   house = await openFullHouse()
-  jobs = openJobs(house.store, { info: () => {}, warn: () => {}, error: () => {} }, [kind])
+  jobs = openJobs(house.store, log, [kind])
   app = (await buildApp({ model: await readModel(), dist: null, users: house.users, jobs })).app
 })
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { runMigrations } from 'graphile-worker'
 import { type Client, type ClientConfig, Pool } from 'pg'
+import { roleOf } from '../store/connection.ts'
 import { alone } from '../store/migrations/migrations.ts'
 import { QUIET } from './queue-log.ts'
 
@@ -7,7 +8,7 @@ import { QUIET } from './queue-log.ts'
 export const QUEUE = 'waarom_queue'
 
 /** What the role of the application may do to the queue. */
-export const QUEUE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
+const QUEUE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   jobs: ['select'],
   _private_jobs: ['select', 'insert', 'update', 'delete'],
   _private_job_queues: ['select', 'insert', 'update'],
@@ -33,8 +34,7 @@ export async function readyQueue(owner: ClientConfig, client: Client, role: stri
 }
 
 async function grantQueue(client: Client, role: string): Promise<void> {
-  const { rows } = await client.query('select current_user as owner')
-  if (rows[0]?.owner === role) return
+  if ((await roleOf(client)) === role) return
   const name = client.escapeIdentifier(role)
   await alone(client, async () => {
     if ((await givenQueueRights(client, role)).join() === askedRights().join()) return

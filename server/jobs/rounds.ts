@@ -25,15 +25,20 @@ const ROUNDS: readonly Round[] = [
   { everyMs: LIMITS.remindMs, go: remindOfDue },
 ]
 
-/** Gives a function that does those rounds whose time has come; the first time all of them. One that fails is done again. */
+/**
+ * Gives a function that does those rounds whose time has come; the first time all of them. One that fails keeps no other
+ * from its turn, is done again the next time, and then throws.
+ */
 export function openRounds(db: Kysely<Tables>): () => Promise<void> {
   const doneAt = new Map<Round, number>()
+  const isDue = (round: Round) => performance.now() - (doneAt.get(round) ?? Number.NEGATIVE_INFINITY) >= round.everyMs
   return async () => {
-    for (const round of ROUNDS) {
-      const last = doneAt.get(round)
-      if (last !== undefined && performance.now() - last < round.everyMs) continue
-      await round.go(db)
-      doneAt.set(round, performance.now())
-    }
+    const failures: unknown[] = []
+    for (const round of ROUNDS.filter(isDue))
+      await round.go(db).then(
+        () => doneAt.set(round, performance.now()),
+        (error: unknown) => failures.push(error),
+      )
+    if (failures.length > 0) throw failures[0]
   }
 }

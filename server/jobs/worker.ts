@@ -1,6 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { codeOf } from '../store/connection.ts'
-import { LIMITS } from './limits.ts'
+import { againAndAgain } from './again.ts'
 import { beginShift, type Shift, type WorkerOptions } from './shift.ts'
 
 /** A worker: takes tasks from the queue and does them. */
@@ -14,17 +13,11 @@ export function openWorker(options: WorkerOptions): Worker {
   const stopping = new AbortController()
   const { signal } = stopping
   const asked = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-  const work = async () => {
-    for (let failures = 0; !signal.aborted; failures += 1) {
-      const began = performance.now()
-      const shift = await tryShift(options)
-      if (shift) await Promise.race([shift.lost, asked])
-      await shift?.end()
-      if (performance.now() - began > LIMITS.longestWaitMs) failures = 0
-      await pause(waitMs(failures), undefined, { signal }).catch(() => {})
-    }
-  }
-  const working = work()
+  const working = againAndAgain(signal, async () => {
+    const shift = await tryShift(options)
+    if (shift) await Promise.race([shift.lost, asked])
+    await shift?.end()
+  })
   return {
     stop: async () => {
       stopping.abort()
@@ -41,5 +34,3 @@ async function tryShift(options: WorkerOptions): Promise<Shift | null> {
     return null
   }
 }
-
-const waitMs = (failures: number) => Math.min(LIMITS.firstWaitMs * 2 ** failures, LIMITS.longestWaitMs)

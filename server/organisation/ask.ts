@@ -1,4 +1,6 @@
+import { COUNTED_FROM } from '@waarom/account/retention/retention.ts'
 import { z } from 'zod'
+import { LIMITS as SERVER_LIMITS } from '../limits.ts'
 import { PROBLEM_REPLY } from '../problem-reply.ts'
 import { LIMITS } from './limits.ts'
 
@@ -87,15 +89,7 @@ export const brandsAnswer = z.object({
 const ruleFields = {
   name,
   months: z.int().min(0).max(LIMITS.months),
-  countedFrom: z.enum([
-    'collection',
-    'last-order',
-    'last-contact',
-    'last-sign-in',
-    'end-of-contract',
-    'withdrawal',
-    'gift',
-  ]),
+  countedFrom: z.enum(COUNTED_FROM),
   then: z.enum(['delete', 'ask']).describe('what happens when the time is over'),
 }
 /** How long something is kept. */
@@ -112,7 +106,7 @@ export const placeAsk = z.strictObject({
 })
 /** Under which laws mails are judged when nothing else is said, and which reading counts where a law has two. */
 export const lawAsk = z.strictObject({
-  laws: z.array(z.string().max(40)).min(1).max(24),
+  laws: z.array(z.string().max(40)).min(1).max(SERVER_LIMITS.laws),
   reading: z.enum(['milder', 'stricter']),
 })
 /** What the organisation chose. */

@@ -1,18 +1,14 @@
 import type { Kysely, Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import type { z } from 'zod'
-import { ProblemError } from '../problems.ts'
 import type { Tables } from '../store/store.ts'
 import type { brandAsk, brandChangeAsk, brandsAnswer, senderAsk, streamAsk, streamChangeAsk } from './ask.ts'
 import { LIMITS } from './limits.ts'
-import { type Means, settle } from './means.ts'
-import { organisationProblems } from './problems.ts'
+import { IS_PUT_AWAY, type Means, refuseMore, settle } from './means.ts'
+import { refuse } from './problems.ts'
 
 type Sender = z.infer<typeof senderAsk>
 type Brands = z.infer<typeof brandsAnswer>['brands']
-
-const refuse = (...why: Parameters<typeof organisationProblems.make>) =>
-  new ProblemError(organisationProblems.make(...why))
 
 /** Every legal sender, in the order of their names. */
 export async function listSenders(db: Kysely<Tables>) {
@@ -24,10 +20,10 @@ export async function listSenders(db: Kysely<Tables>) {
 export async function listBrands(db: Kysely<Tables>): Promise<Brands> {
   const [senders, brands, streams] = await Promise.all([
     listSenders(db),
-    db.selectFrom('waarom.brand').selectAll().orderBy('name').orderBy('id').execute(),
+    db.selectFrom('waarom.brand').selectAll().orderBy(IS_PUT_AWAY).orderBy('name').orderBy('id').execute(),
     db.selectFrom('waarom.stream').selectAll().orderBy('kind', 'desc').orderBy('name').orderBy('id').execute(),
   ])
-  const all = brands.flatMap((brand) => {
+  return brands.flatMap((brand) => {
     const sender = senders.find(({ id }) => id === brand.legal_sender_id)
     const { id, name, address, privacy_page: privacyPage, contact, domains } = brand
     const own = streams.filter(({ brand_id }) => brand_id === id)
@@ -46,7 +42,6 @@ export async function listBrands(db: Kysely<Tables>): Promise<Brands> {
         ]
       : []
   })
-  return [...all.filter(({ putAway }) => !putAway), ...all.filter(({ putAway }) => putAway)]
 }
 
 const senderRow = ({ registerNumber, ...rest }: Sender) => ({ ...rest, register_number: registerNumber })
@@ -140,7 +135,7 @@ export async function changeBrand(
   )
 }
 
-/** Adds a stream to a brand; gives its number. */
+/** Adds a stream to a brand that is not put away; gives its number. */
 export function addStream(
   means: Means,
   userId: string,
@@ -151,7 +146,12 @@ export function addStream(
     means,
     (id) => ({ userId, what: 'stream-made', subject: `stream:${id}`, values: stream, open: { kind: stream.kind } }),
     async (tx) => {
-      const brand = await tx.selectFrom('waarom.brand').select('id').where('id', '=', brandId).executeTakeFirst()
+      const brand = await tx
+        .selectFrom('waarom.brand')
+        .select('id')
+        .where('id', '=', brandId)
+        .where('put_away_at', 'is', null)
+        .executeTakeFirst()
       if (!brand) throw refuse('no-such-brand')
       await refuseMore(tx, 'waarom.stream', LIMITS.streams, brandId)
       const id = v7()
@@ -184,15 +184,4 @@ export async function changeStream(
       if (!found) throw refuse('no-such-stream')
     },
   )
-}
-
-async function refuseMore(
-  tx: Transaction<Tables>,
-  table: 'waarom.brand' | 'waarom.stream',
-  most: number,
-  brandId?: string,
-): Promise<void> {
-  const all = tx.selectFrom(table).select(({ fn }) => fn.countAll<string>().as('count'))
-  const { count } = await (brandId ? all.where('brand_id', '=', brandId) : all).executeTakeFirstOrThrow()
-  if (Number(count) >= most) throw refuse('too-many', { most })
 }

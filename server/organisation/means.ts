@@ -1,10 +1,9 @@
 import type { Json } from '@waarom/account/ledger/entry.ts'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { appendEntry } from '../account/ledger/ledger.ts'
-import { ProblemError } from '../problems.ts'
 import { codeOf } from '../store/connection.ts'
 import type { Store, Tables } from '../store/store.ts'
-import { organisationProblems } from './problems.ts'
+import { refuse } from './problems.ts'
 
 /** What the room works with. */
 export type Means = Pick<Store, 'db' | 'key'>
@@ -22,6 +21,9 @@ export interface Act {
   /** What of it may stand in the ledger as it is: closed words. */
   readonly open?: Readonly<Record<string, Json>>
 }
+
+/** By this what is in use comes before what was put away. */
+export const IS_PUT_AWAY = sql<boolean>`put_away_at is not null`
 
 /** PostgreSQL's code for a second row where there may be one. */
 const TAKEN = '23505'
@@ -49,6 +51,22 @@ export async function settle<T>(
       return result
     })
   } catch (error) {
-    throw codeOf(error) === TAKEN ? new ProblemError(organisationProblems.make('name-taken')) : error
+    throw codeOf(error) === TAKEN ? refuse('name-taken') : error
   }
+}
+
+/**
+ * Refuses one more of what there may be only so many of.
+ * @param brandId counts those of one brand
+ * @throws ProblemError `organisation/too-many`
+ */
+export async function refuseMore(
+  tx: Transaction<Tables>,
+  table: 'waarom.brand' | 'waarom.stream' | 'waarom.retention_rule',
+  most: number,
+  brandId?: string,
+): Promise<void> {
+  const all = tx.selectFrom(table).select(({ fn }) => fn.countAll<string>().as('count'))
+  const { count } = await (brandId ? all.where('brand_id', '=', brandId) : all).executeTakeFirstOrThrow()
+  if (Number(count) >= most) throw refuse('too-many', { most })
 }

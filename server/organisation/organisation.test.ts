@@ -64,6 +64,8 @@ describe('a brand', () => {
     const [first] = await brands()
     const { id, sender, streams: _, ...rest } = first
     await as('marketer', 'PUT', `/api/v1/brands/${id}`, { ...rest, id: undefined, senderId: sender.id, putAway: true })
+    const late = await as('marketer', 'POST', `/api/v1/brands/${id}/streams`, { name: 'Laat', kind: 'service' })
+    expect([late.statusCode, late.json().code]).toEqual([404, 'organisation/no-such-brand'])
     expect((await as('marketer', 'POST', '/api/v1/brands', brand('BAKKER'))).statusCode).toBe(201)
     const back = { ...rest, id: undefined, senderId: sender.id, putAway: false }
     expect((await as('marketer', 'PUT', `/api/v1/brands/${id}`, back)).json().code).toBe('organisation/name-taken')

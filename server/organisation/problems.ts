@@ -1,4 +1,5 @@
 import { defineProblems } from '@waarom/purpose/problem.ts'
+import { ProblemError } from '../problems.ts'
 
 /** What can be wrong with what an organisation is. The sentences stand in `words/` under the same codes. */
 export const organisationProblems = defineProblems('organisation', {
@@ -11,3 +12,7 @@ export const organisationProblems = defineProblems('organisation', {
   'unknown-law': { status: 'refused', facts: ['law', 'known'] },
   'unknown-zone': { status: 'refused', facts: ['zone'] },
 })
+
+/** A refusal of this room. */
+export const refuse = (...why: Parameters<typeof organisationProblems.make>) =>
+  new ProblemError(organisationProblems.make(...why))

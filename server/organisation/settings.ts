@@ -2,16 +2,12 @@ import { RULEBOOKS, rulebookOf } from '@waarom/purpose/law/index.ts'
 import type { Kysely } from 'kysely'
 import { v7 } from 'uuid'
 import type { z } from 'zod'
-import { ProblemError } from '../problems.ts'
 import { heldSince } from '../store/held.ts'
 import type { Tables } from '../store/store.ts'
 import type { lawAsk, organisationAnswer, placeAsk, retentionRuleAsk, retentionRuleChangeAsk } from './ask.ts'
 import { LIMITS } from './limits.ts'
-import { type Means, settle } from './means.ts'
-import { organisationProblems } from './problems.ts'
-
-const refuse = (...why: Parameters<typeof organisationProblems.make>) =>
-  new ProblemError(organisationProblems.make(...why))
+import { IS_PUT_AWAY, type Means, refuseMore, settle } from './means.ts'
+import { refuse } from './problems.ts'
 
 /** What the organisation chose. */
 export async function readOrganisation(db: Kysely<Tables>): Promise<z.infer<typeof organisationAnswer>> {
@@ -78,12 +74,17 @@ function isZone(name: string): boolean {
 
 /** Every retention rule, those in use first, in the order of their names. */
 export async function listRetentionRules(db: Kysely<Tables>) {
-  const rows = await db.selectFrom('waarom.retention_rule').selectAll().orderBy('name').orderBy('id').execute()
-  const rules = rows.map(({ id, name, months, counted_from: countedFrom, then, put_away_at }) => ({
+  const rows = await db
+    .selectFrom('waarom.retention_rule')
+    .selectAll()
+    .orderBy(IS_PUT_AWAY)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, name, months, counted_from: countedFrom, then, put_away_at }) => ({
     ...{ id, name, months, countedFrom, then },
     putAway: put_away_at !== null,
   }))
-  return [...rules.filter(({ putAway }) => !putAway), ...rules.filter(({ putAway }) => putAway)]
 }
 
 /** Makes a retention rule; gives its number. */
@@ -100,11 +101,7 @@ export function makeRetentionRule(
       open: { months, countedFrom, then },
     }),
     async (tx) => {
-      const { count } = await tx
-        .selectFrom('waarom.retention_rule')
-        .select(({ fn }) => fn.countAll<string>().as('count'))
-        .executeTakeFirstOrThrow()
-      if (Number(count) >= LIMITS.retentionRules) throw refuse('too-many', { most: LIMITS.retentionRules })
+      await refuseMore(tx, 'waarom.retention_rule', LIMITS.retentionRules)
       const id = v7()
       await tx
         .insertInto('waarom.retention_rule')

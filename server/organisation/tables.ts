@@ -1,3 +1,4 @@
+import type { CountedFrom } from '@waarom/account/retention/retention.ts'
 import type { Generated } from 'kysely'
 
 /** The tables of what the organisation is and sends. */
@@ -35,14 +36,7 @@ export interface OrganisationTables {
     readonly id: string
     readonly name: string
     readonly months: number
-    readonly counted_from:
-      | 'collection'
-      | 'last-order'
-      | 'last-contact'
-      | 'last-sign-in'
-      | 'end-of-contract'
-      | 'withdrawal'
-      | 'gift'
+    readonly counted_from: CountedFrom
     readonly then: 'delete' | 'ask'
     readonly made_at: Generated<Date>
     readonly put_away_at: Date | null

@@ -1,5 +1,5 @@
 import type { Problem } from '@waarom/purpose/problem.ts'
-import { Client, type ClientConfig, DatabaseError, Pool } from 'pg'
+import { Client, type ClientBase, type ClientConfig, DatabaseError, Pool } from 'pg'
 import { ProblemError } from '../problems.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
@@ -45,6 +45,12 @@ export async function withClient<T>(
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+/** The role that a connection works with. */
+export async function roleOf(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ role: string }>('select current_user as role')
+  return rows[0]?.role ?? ''
 }
 
 async function refuseOld(client: Client, least: number): Promise<void> {

@@ -1,10 +1,9 @@
-import { createHmac, createSecretKey, randomBytes, randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import { ProblemError } from '../problems.ts'
 import { codeOf } from './connection.ts'
 import { storeProblems } from './problems.ts'
+import { makeSecretFile, readSecretFile } from './secret-file.ts'
 
 /** The key of keyed hashes. It is outside the database, so that who has only that cannot guess what was hashed. */
 export interface Key {
@@ -28,7 +27,7 @@ const WRITTEN = /^[0-9a-f]{64}$/
  */
 export async function readyKey(client: ClientBase, file: string): Promise<Key> {
   const { rows: before } = await client.query('select key_fingerprint as known from waarom.installation')
-  const key = readKey(file) ?? (before[0]?.known ? null : makeKey(file))
+  const key = (await readKey(file)) ?? (before[0]?.known ? null : await makeKey(file))
   if (!key) throw new ProblemError(storeProblems.make('key-missing', { file }))
   const { rows } = await client.query(
     'update waarom.installation set key_fingerprint = coalesce(key_fingerprint, $1) returning key_fingerprint as known',
@@ -42,26 +41,15 @@ export async function readyKey(client: ClientBase, file: string): Promise<Key> {
  * The key in a file; null when there is no file.
  * @throws ProblemError `store/key-…` when it cannot be read, or is no key
  */
-export function readKey(file: string): Key | null {
-  const text = inFile(file, () => readFileSync(file, 'utf8').trim(), 'ENOENT')
+export async function readKey(file: string): Promise<Key | null> {
+  const text = await readSecretFile(file).catch(closed(file))
   if (text === null) return null
   if (!WRITTEN.test(text)) throw new ProblemError(storeProblems.make('key-broken', { file }))
   return keyOf(Buffer.from(text, 'hex'))
 }
 
-/** Makes a key, whole or not at all; of several that try at once, all get the same. */
-function makeKey(file: string): Key | null {
-  const draft = `${file}.${randomUUID()}.draft`
-  inFile(file, () => {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    const handle = openSync(draft, 'wx', 0o600)
-    writeFileSync(handle, `${randomBytes(32).toString('hex')}\n`)
-    fsyncSync(handle)
-    closeSync(handle)
-  })
-  inFile(file, () => linkSync(draft, file), 'EEXIST')
-  rmSync(draft)
-  flush(dirname(file))
+async function makeKey(file: string): Promise<Key | null> {
+  await makeSecretFile(file, randomBytes(32).toString('hex')).catch(closed(file))
   return readKey(file)
 }
 
@@ -72,20 +60,8 @@ function keyOf(bytes: Buffer): Key {
   return { fingerprint: hash('key', ''), hash }
 }
 
-/** Does something with the file; null when it fails with the code that is expected. */
-function inFile<T>(file: string, work: () => T, expected?: string): T | null {
-  try {
-    return work()
-  } catch (error) {
-    if (codeOf(error) === expected) return null
+function closed(file: string) {
+  return (error: unknown): never => {
     throw new ProblemError(storeProblems.make('key-closed', { file, cause: codeOf(error) }))
   }
-}
-
-/** Makes a new name last through a failure of power; Windows does so by itself and opens no folder. */
-function flush(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
 }

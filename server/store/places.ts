@@ -50,8 +50,8 @@ const users = (personal: readonly string[], open: readonly string[]): Holding =>
 })
 
 /**
- * Every table and every column of it: whether it holds something of people, where that belongs, and how it goes. Erasing
- * somebody walks this list. A new table or column stands here, or a test fails.
+ * Every table and every column of it: whether it holds something of people, where that belongs, and how it goes: all that
+ * erasing somebody has to reach. A new table or column stands here, or a test fails.
  */
 export const PLACES: Readonly<Record<string, Holding>> = {
   installation: none(

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import { roleOf } from './connection.ts'
 import { alone } from './migrations/migrations.ts'
 
 type Right = 'select' | 'insert' | 'update' | 'delete'
@@ -59,7 +60,7 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
 }
 
 /** What it may call besides: functions that do for it what it may not do itself. */
-export const ROUTINES: readonly string[] = ['append_entry']
+const ROUTINES: readonly string[] = ['append_entry']
 
 /**
  * Gives the role of the application exactly these rights, and leave to make tables for its connection alone, in which an
@@ -68,8 +69,7 @@ export const ROUTINES: readonly string[] = ['append_entry']
  * @param client signed in as the owner
  */
 export async function grantRights(client: ClientBase, role: string): Promise<void> {
-  const { rows } = await client.query('select current_user as owner')
-  if (rows[0]?.owner === role) return
+  if ((await roleOf(client)) === role) return
   const name = client.escapeIdentifier(role)
   await alone(client, async () => {
     if (await hasRights(client, role)) return

@@ -12,7 +12,7 @@ import type { OrganisationTables } from '../organisation/tables.ts'
 import type { DraftTables } from '../purpose/drafts/tables.ts'
 import type { ReviewTables } from '../purpose/reviews/tables.ts'
 import type { UserTables } from '../users/tables.ts'
-import { codeOf, openPool, withClient } from './connection.ts'
+import { codeOf, openPool, roleOf, withClient } from './connection.ts'
 import { startEmbedded } from './embedded/embedded.ts'
 import { type Key, readyKey } from './key.ts'
 import { LIMITS } from './limits.ts'
@@ -145,12 +145,6 @@ export async function reach(place: Place, log: Log): Promise<Reached> {
   const application = { connectionString: place.url }
   const owner = place.migrateUrl === null ? application : { connectionString: place.migrateUrl }
   return { owner, application, stop: async () => {} }
-}
-
-/** The role that a connection works with. */
-export async function roleOf(client: Client): Promise<string> {
-  const { rows } = await client.query<{ role: string }>('select current_user as role')
-  return rows[0]?.role ?? ''
 }
 
 interface Doors {

@@ -31,7 +31,7 @@ export function makeAuth({ db, secret, url }: AuthOptions) {
     database: { db: db as unknown as Kysely<unknown>, type: 'postgres', schemaName: 'waarom' },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    // Counted in the database by `attempts.ts`, for all processes together.
+    // Counted in the database by `attempt.ts`, for all processes together.
     rateLimit: { enabled: false },
     emailAndPassword: {
       enabled: true,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import type { Role, Scope } from '../roles.ts'
 import { LIMITS } from './limits.ts'
+import { tokenHash } from './token.ts'
 import { headersFor, type Users } from './users.ts'
 
 /** Who makes a request: a person in a session, or a program with the key of a person. */
@@ -25,15 +25,12 @@ export async function callerOf(
   return request.headers.cookie?.includes('waarom.session_token=') ? bySession(users, request) : null
 }
 
-/** The hash by which a key is known. */
-export const keyHash = (key: string) => createHash('sha256').update(key).digest()
-
 async function byKey({ db }: Users, given: string) {
   if (!given.startsWith(KEY_PREFIX)) return null
   const key = await db
     .selectFrom('waarom.api_key')
     .select(['id', 'user_id', 'scopes', sql<boolean>`last_used_on is distinct from current_date`.as('isFirstToday')])
-    .where('key_hash', '=', keyHash(given))
+    .where('key_hash', '=', tokenHash(given))
     .where('expires_at', '>', sql<Date>`now()`)
     .executeTakeFirst()
   if (!key) return null

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { sql } from 'kysely'
@@ -7,13 +6,14 @@ import { pageQuery } from '../cursor.ts'
 import { ProblemError } from '../problems.ts'
 import { type Scope, SIGNED_IN } from '../roles.ts'
 import { done, keyAnswer, keyAsk, keysAnswer, numbered, refused, told } from './ask.ts'
-import { KEY_PREFIX, keyHash } from './caller.ts'
+import { KEY_PREFIX } from './caller.ts'
 import { refuseStale } from './confirm.ts'
 import { putDeed } from './deed.ts'
 import { callerIn } from './guard.ts'
 import { LIMITS } from './limits.ts'
 import { afterIn, listOf, type Page } from './list.ts'
 import { userProblems } from './problems.ts'
+import { makeToken, tokenHash } from './token.ts'
 import type { Users } from './users.ts'
 
 /** Keys for programs. A key acts for whoever made it, within its scopes, and never makes another key. */
@@ -75,14 +75,14 @@ function makeKey({ db }: Users, { userId, name, scopes, days }: NewKey) {
       .executeTakeFirstOrThrow()
     if (Number(held.count) >= LIMITS.keys)
       throw new ProblemError(userProblems.make('too-many-keys', { most: LIMITS.keys }))
-    const key = `${KEY_PREFIX}${randomBytes(32).toString('base64url')}`
+    const key = `${KEY_PREFIX}${makeToken()}`
     const { id, expires_at: expiresAt } = await tx
       .insertInto('waarom.api_key')
       .values({
         id: v7(),
         user_id: userId,
         name,
-        key_hash: keyHash(key),
+        key_hash: tokenHash(key),
         scopes,
         expires_at: sql`now() + make_interval(days => ${days})`,
         last_used_on: null,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { pageQuery } from '../cursor.ts'
-import { ANYONE } from '../roles.ts'
+import { ADMINISTRATORS, ANYONE } from '../roles.ts'
 import {
   done,
   invitationsAnswer,
@@ -21,8 +21,6 @@ import { endInvitation, invite, join, listInvitations } from './invitation.ts'
 import { resetPassword } from './reset.ts'
 import { linkOf } from './token.ts'
 import type { Users } from './users.ts'
-
-const ADMINISTRATORS = { roles: ['administrator'] } as const
 
 /** Using a one-time link: making an account, or taking another password. */
 export function linkRoutes(app: FastifyInstance, users: Users): void {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { pageQuery } from '../cursor.ts'
+import { ADMINISTRATORS } from '../roles.ts'
 import { done, linkAnswer, numbered, refused, rolesAsk, told, usersAnswer } from './ask.ts'
 import { refuseStale } from './confirm.ts'
 import { callerIn, ownOrigin } from './guard.ts'
@@ -8,8 +9,6 @@ import { deleteUser, endSessions, giveRoles, listUsers, removeSecondFactor } fro
 import { makeReset } from './reset.ts'
 import { linkOf } from './token.ts'
 import type { Users } from './users.ts'
-
-const ADMINISTRATORS = { roles: ['administrator'] } as const
 
 /** What an administrator does with those who have an account: looking who is there, giving and taking roles, deleting. */
 export function peopleRoutes(app: FastifyInstance, users: Users): void {

@@ -1,8 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { Kysely } from 'kysely'
 import { ProblemError } from '../problems.ts'
+import { makeSecretFile, readSecretFile } from '../store/secret-file.ts'
 import type { Tables } from '../store/store.ts'
 import { userProblems } from './problems.ts'
 
@@ -17,7 +16,7 @@ const LEAST = 43
  */
 export async function readySecret(file: string, db: Kysely<Tables>): Promise<string> {
   const known = await markIn(db)
-  const secret = (await readSecret(file)) ?? (known === null ? await makeSecret(file) : null)
+  const secret = await inFile(file, known === null)
   if (secret === null) throw new ProblemError(userProblems.make('secret-missing', { file }))
   if (secret.length < LEAST) throw new ProblemError(userProblems.make('secret-short', { file, least: LEAST }))
   const mark = keyed(secret, 'mark', 'secret').toString('base64url')
@@ -41,36 +40,14 @@ async function markIn(db: Kysely<Tables>): Promise<string | null> {
   return row?.mark ?? null
 }
 
-async function readSecret(file: string): Promise<string | null> {
+async function inFile(file: string, make: boolean): Promise<string | null> {
   try {
-    return (await readFile(file, 'utf8')).trim()
+    const found = await readSecretFile(file)
+    if (found !== null || !make) return found
+    await makeSecretFile(file, randomBytes(32).toString('base64url'))
+    return await readSecretFile(file)
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null
-    throw closed(file, error)
+    const cause = error instanceof Error ? error.message : String(error)
+    throw new ProblemError(userProblems.make('secret-closed', { file, cause }))
   }
-}
-
-/** Written beside its place and then put there, whole or not at all; who comes second uses what the first made. */
-async function makeSecret(file: string): Promise<string | null> {
-  const beside = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    const handle = await open(beside, 'wx', 0o600)
-    await handle.writeFile(`${randomBytes(32).toString('base64url')}\n`)
-    await handle.sync()
-    await handle.close()
-    await link(beside, file)
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw closed(file, error)
-  } finally {
-    await rm(beside, { force: true })
-  }
-  return readSecret(file)
-}
-
-const hasCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code
-
-function closed(file: string, error: unknown): ProblemError {
-  const cause = error instanceof Error ? error.message : String(error)
-  return new ProblemError(userProblems.make('secret-closed', { file, cause }))
 }

@@ -9,7 +9,7 @@ export interface OneTime {
 /** A token that nobody guesses. */
 export const makeToken = (): string => randomBytes(32).toString('base64url')
 
-/** By what a token is known again. */
+/** By what a token, or the key of a program, is known again. */
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** The link with a token. Behind the `#` it reaches no log and no other site. */

@@ -2,14 +2,6 @@ import type { LedgerWords } from '../words.ts'
 
 /** English sentences of the ledger. */
 export const en: LedgerWords = {
-  kinds: {
-    overruling: 'judgement overruled',
-    decision: 'decision',
-    freeze: 'frozen',
-    setting: 'setting',
-    right: 'right given or taken',
-    'sign-in': 'signed in',
-  },
   faults: {
     changed: (number) => `Entry ${number} was changed after it was written.`,
     missing: (number) => `Entry ${number} is gone.`,

@@ -2,14 +2,6 @@ import type { LedgerWords } from '../words.ts'
 
 /** Nederlandse zinnen van het register van verantwoording. */
 export const nl: LedgerWords = {
-  kinds: {
-    overruling: 'oordeel vervangen',
-    decision: 'besluit',
-    freeze: 'vastgelegd',
-    setting: 'instelling',
-    right: 'recht gegeven of genomen',
-    'sign-in': 'aangemeld',
-  },
   faults: {
     changed: (number) => `Regel ${number} is veranderd nadat hij werd geschreven.`,
     missing: (number) => `Regel ${number} is weg.`,

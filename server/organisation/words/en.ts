@@ -4,7 +4,7 @@ import type { nl } from './nl.ts'
 export const en: typeof nl = {
   'organisation/no-such-brand': {
     what: 'This brand is not there.',
-    why: 'The number is wrong, or the brand was never made here.',
+    why: 'The number is wrong, the brand was never made here, or it is put away.',
     fix: 'Look in the list of brands.',
   },
   'organisation/no-such-stream': {

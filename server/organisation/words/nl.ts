@@ -4,7 +4,7 @@ import type { ProblemSentences } from '@waarom/purpose/report/problem-words.ts'
 export const nl = {
   'organisation/no-such-brand': {
     what: 'Dit merk is er niet.',
-    why: 'Het nummer klopt niet, of het merk is hier nooit gemaakt.',
+    why: 'Het nummer klopt niet, het merk is hier nooit gemaakt, of het is opgeborgen.',
     fix: 'Kijk in de lijst van merken.',
   },
   'organisation/no-such-stream': {

@@ -215,6 +215,11 @@ describe('judging again', () => {
     const { db, model } = desk.means
     await again()
     expect(await judgeAgainIfOutdated(db, model.version)).toBeNull()
+    const restoredAt = (restored_at: Date | null) =>
+      db.updateTable('waarom.installation').set({ restored_at }).execute()
+    await restoredAt(new Date())
+    expect(await judgeAgainIfOutdated(db, 'acts-next'), 'a restored copy').toBeNull()
+    await restoredAt(null)
     const task = await judgeAgainIfOutdated(db, 'acts-next')
     expect(await judgeAgainIfOutdated(db, 'acts-next')).toBeNull()
     const { tasks } = (await desk.as('administrator', 'GET', '/api/v1/tasks')).json()

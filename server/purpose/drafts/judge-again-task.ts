@@ -29,7 +29,7 @@ export const judgeAgainTask: TaskKind<Record<string, never>> = {
 
 /**
  * Puts judging again in the queue when some mail was last judged by another model or rulebook than those of this
- * version, and no such task waits or runs.
+ * version, and no such task waits or runs. A restored copy that holds back begins nothing by itself.
  * @returns the number of the task; null when there was no need
  */
 export async function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): Promise<string | null> {
@@ -48,7 +48,7 @@ export async function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): P
       )
     ) and not exists (
       select from waarom.task where kind = ${judgeAgainTask.name} and state in ('waiting', 'running', 'failed')
-    ) as needed
+    ) and not exists (select from waarom.installation where restored_at is not null) as needed
   `.execute(db)
   return rows[0]?.needed ? addTask(db, judgeAgainTask, {}, null) : null
 }

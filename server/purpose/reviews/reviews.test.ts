@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLedger } from '../../account/ledger/ledger.ts'
+import { openRounds } from '../../jobs/rounds.ts'
+import { withClient } from '../../store/connection.ts'
 import { call, cookiesOf } from '../../users/fixtures/house.ts'
 import { type Desk, openDesk, PARCEL, type Shown } from '../drafts/fixtures/desk.ts'
 
@@ -96,6 +98,19 @@ describe('a review', () => {
     await desk.as('counsel', 'POST', '/api/v1/notices/read', { ids: null })
     expect(await notices('counsel')).toEqual({ notices: [], unread: 0, next: null })
     expect((await notices('counsel', 'limit=1')).notices).toMatchObject([{ read: true }])
+  })
+
+  test('that is due soon reminds by the rounds of a worker, once, also while another round fails', async () => {
+    const { db } = desk.means
+    const dueAt = new Date(Date.now() + 60_000).toISOString()
+    const { id } = (await ask(await desk.mail('Ronde', parcel('bus')), { dueAt })).json()
+    const asOwner = (text: string) => withClient(desk.house.database.owner, (client) => client.query(text))
+    await asOwner('revoke delete on waarom.task, waarom.import_file from waarom_app')
+    await expect(openRounds(db)()).rejects.toThrow('permission denied for table task')
+    await asOwner('grant delete on waarom.task, waarom.import_file to waarom_app')
+    await openRounds(db)()
+    const reminded = db.selectFrom('waarom.notice').select('user_id').where('kind', '=', 'due-soon')
+    expect(await reminded.where('review_id', '=', id).execute()).toEqual([{ user_id: desk.ids.counsel }])
   })
 })
 

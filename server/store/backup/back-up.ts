@@ -9,6 +9,7 @@ import { withClient } from '../connection.ts'
 import { type Key, readKey } from '../key.ts'
 import { LIMITS } from '../limits.ts'
 import type { Log } from '../log.ts'
+import { appliedMigrations } from '../migrations/migrations.ts'
 import { storeProblems } from '../problems.ts'
 import type { Place } from '../store.ts'
 import { type BackupTable, copied, ONE_WAY, sequencesIn, tablesIn } from './catalogue.ts'
@@ -55,13 +56,11 @@ export async function backUp(place: Place, file: string, log: Log, report: Repor
 
 /** Which migrations the database has, and the key that goes with it, without which a backup could not be restored. */
 async function whatItIs(client: Client, keyFile: string) {
-  const { rows: found } = await client.query("select to_regclass('waarom.migration') is not null as there")
-  if (!found[0]?.there) throw new ProblemError(storeProblems.make('backup-nothing'))
-  const { rows: migrations } = await client.query<{ name: string; checksum: string }>(
-    'select name, checksum from waarom.migration order by name',
-  )
+  const applied = await appliedMigrations(client)
+  if (applied.size === 0) throw new ProblemError(storeProblems.make('backup-nothing'))
+  const migrations = [...applied].map(([name, checksum]) => ({ name, checksum }))
   const { rows } = await client.query('select key_fingerprint as known from waarom.installation')
-  const key = readKey(keyFile)
+  const key = await readKey(keyFile)
   if (!key) throw new ProblemError(storeProblems.make('key-missing', { file: keyFile }))
   if (rows[0]?.known !== key.fingerprint) throw new ProblemError(storeProblems.make('key-other', { file: keyFile }))
   return { migrations, key }

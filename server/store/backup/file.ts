@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
@@ -8,6 +8,7 @@ import { invariant } from '@waarom/purpose/problem.ts'
 import tar from 'tar-stream'
 import { ProblemError } from '../../problems.ts'
 import { codeOf } from '../connection.ts'
+import { flush } from '../flush.ts'
 import { storeProblems } from '../problems.ts'
 
 /** Puts one more file in the backup; done when it is on its way to the disk. */
@@ -118,12 +119,4 @@ async function sizeOf(file: string): Promise<number> {
     throw new ProblemError(storeProblems.make('backup-unreadable', { file, cause: codeOf(error) }))
   }
   throw new ProblemError(storeProblems.make('backup-unreadable', { file, cause: 'EISDIR' }))
-}
-
-/** Makes a new name last through a failure of power; Windows does so by itself and opens no folder. */
-async function flush(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder)
-  await handle.sync()
-  await handle.close()
 }

@@ -6,13 +6,13 @@ import { appendEntry } from '../../account/ledger/ledger.ts'
 import { type Verified, verifyWithin } from '../../account/ledger/verify.ts'
 import { QUEUE } from '../../jobs/queue.ts'
 import { ProblemError } from '../../problems.ts'
-import { withClient } from '../connection.ts'
+import { roleOf, withClient } from '../connection.ts'
 import { type Key, readKey } from '../key.ts'
 import type { Log } from '../log.ts'
 import { alone, type Migration, migrateWithin, readMigrations } from '../migrations/migrations.ts'
 import { storeProblems } from '../problems.ts'
 import { grantRights } from '../rights.ts'
-import { type Place, reach, roleOf, type Tables } from '../store.ts'
+import { type Place, reach, type Tables } from '../store.ts'
 import type { Report } from './back-up.ts'
 import { copied, nameIn, ONE_WAY, tablesIn } from './catalogue.ts'
 import type { BackupHead } from './manifest.ts'
@@ -93,7 +93,7 @@ function begins({ keyFile }: Place, file: string, migrations: readonly Migration
     for (const [at, { name, checksum }] of theirs.entries())
       if (migrations[at]?.name !== name || migrations[at].checksum !== checksum)
         throw new ProblemError(storeProblems.make('backup-newer', { file, version, name }))
-    const key = readKey(keyFile)
+    const key = await readKey(keyFile)
     if (key?.fingerprint !== keyFingerprint)
       throw new ProblemError(storeProblems.make('backup-other-key', { file, key: keyFile }))
     return key

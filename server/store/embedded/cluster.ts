@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ProblemError } from '../../problems.ts'
+import { flush } from '../flush.ts'
 import { storeProblems } from '../problems.ts'
 import { MAJOR } from './program.ts'
 import { giveFile, giveFiles, runBy, type Way } from './way.ts'
@@ -110,12 +111,4 @@ function refuseForeign(cluster: string, way: Way): void {
   const found = readFileSync(version, 'utf8').trim()
   if (found !== MAJOR)
     throw new ProblemError(storeProblems.make('other-version', { folder: cluster, found, expected: MAJOR }))
-}
-
-/** Makes a rename last through a failure of power; Windows does so by itself and opens no folder. */
-async function flush(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder)
-  await handle.sync()
-  await handle.close()
 }

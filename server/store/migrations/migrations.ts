@@ -89,8 +89,8 @@ const RECORD = `create table if not exists waarom.migration (
   applied_at timestamptz not null default now()
 )`
 
-/** What was applied: the checksum by the name, in order. */
-async function appliedMigrations(client: ClientBase): Promise<ReadonlyMap<string, string>> {
+/** What was applied: the checksum by the name, in order. Empty where there is no schema of ours. */
+export async function appliedMigrations(client: ClientBase): Promise<ReadonlyMap<string, string>> {
   const { rows: found } = await client.query("select to_regclass('waarom.migration') is not null as there")
   if (!found[0]?.there) return new Map()
   const { rows } = await client.query<{ name: string; checksum: string }>(
