@@ -121,9 +121,9 @@ export function guestRoutes(app: FastifyInstance, means: Means, url: string | nu
     },
     async (request, reply) => {
       const { link, reviewId } = await guestIn(means, request, url)
-      const { name, law, purpose, text } = request.body
+      const { name, law, purpose, ...remark } = request.body
       const advice = { law, refuses: purpose === null, purpose }
-      return reply.code(201).send({ id: await advise(means, { link, name }, reviewId, { advice, text }) })
+      return reply.code(201).send({ id: await advise(means, { link, name }, reviewId, { advice, ...remark }) })
     },
   )
 }
@@ -152,6 +152,7 @@ async function viewOf(means: Means, { mailId, reviewId, expiresAt }: Guest, lang
   const { decisions: _, ...mail } = draft.report.mail
   return {
     mail: { name: review.mail.name, subject: draft.subject, form: draft.form, source: draft.source },
+    draftId: draft.id,
     note: review.note,
     state: review.state,
     expiresAt: expiresAt.toISOString(),

@@ -72,6 +72,23 @@ describe('a review', () => {
     expect((await decide(id, fingerprint)).json().code).toBe('reviews/closed')
   })
 
+  test('keeps with each remark the version that was seen, whatever the mail becomes', async () => {
+    const mail = await desk.mail('Versies', parcel('step'))
+    const id = await asked(mail)
+    const before = await desk.draft(mail)
+    const after = await desk.save(mail, parcel('step').replace('<p>Beste mevrouw Jansen,</p>', ''))
+    const say = (payload: object) => desk.as('counsel', 'POST', `/api/v1/reviews/${id}/comments`, payload)
+    const last = before.report.mail.segments.at(-1)?.id
+    expect((await say({ segment: last, text: 'Waar is dit?' })).statusCode).toBe(201)
+    expect((await say({ draftId: after, segment: 's1', text: 'Zonder naam?' })).statusCode).toBe(201)
+    expect((await say({ draftId: after, segment: last, text: 'Weg.' })).json().code).toBe('reviews/no-such-segment')
+    expect((await say({ draftId: id, text: 'Welke?' })).json().code).toBe('drafts/no-such-draft')
+    expect((await review(id)).comments).toMatchObject([
+      { draft: { id: before.id, number: 1 }, segment: last },
+      { draft: { id: after, number: 2 }, segment: 's1' },
+    ])
+  })
+
   test('waits with one counsel, a deputy or all of them, by when it is due; one at a time', async () => {
     const mail = await desk.mail('Wachtrij', parcel('trein'))
     expect((await ask(mail, { assignedTo: desk.ids.reader })).json().code).toBe('reviews/no-such-counsel')

@@ -24,6 +24,7 @@ export const en: typeof nl = {
     answer: '{name} answers',
     advice: '{name} advises',
   },
+  aboutOther: 'about a sentence in version {number}',
   remark: {
     open: 'Say something',
     which: 'About which sentence?',
@@ -33,7 +34,7 @@ export const en: typeof nl = {
   },
   old: {
     then: 'The mail has changed since the question. This is the text that was asked about.',
-    now: 'This is the text of now. What was said of sentences of the earlier text stands below.',
+    now: 'This is the text of now. What was said of sentences of an earlier version stands below.',
     showNow: 'Show the text of now',
     showThen: 'Show the text of the question',
     closed: 'The mail has another text now. This is the one that was asked about.',
@@ -60,7 +61,6 @@ export const en: typeof nl = {
   talk: {
     title: 'What happened',
     asked: '{name} asks',
-    aboutOld: 'about a sentence in the text of then',
     guest: '{name} made a link for {label}',
     decided: '{name} decides',
     confirms: 'Follows the advice of {name}.',

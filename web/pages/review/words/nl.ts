@@ -22,6 +22,7 @@ export const nl = {
     answer: '{name} antwoordt',
     advice: '{name} adviseert',
   },
+  aboutOther: 'over een zin in versie {number}',
   remark: {
     open: 'Zeg iets',
     which: 'Over welke zin?',
@@ -31,7 +32,7 @@ export const nl = {
   },
   old: {
     then: 'De mail is veranderd sinds de vraag. Dit is de tekst waarover iets werd gevraagd.',
-    now: 'Dit is de tekst van nu. Wat bij zinnen van de eerdere tekst werd gezegd, staat onderaan.',
+    now: 'Dit is de tekst van nu. Wat bij zinnen van een eerdere versie werd gezegd, staat onderaan.',
     showNow: 'Toon de tekst van nu',
     showThen: 'Toon de tekst van de vraag',
     closed: 'De mail heeft nu een andere tekst. Dit is die waarover iets werd gevraagd.',
@@ -58,7 +59,6 @@ export const nl = {
   talk: {
     title: 'Verloop',
     asked: '{name} vraagt',
-    aboutOld: 'over een zin in de tekst van toen',
     guest: '{name} maakte een link voor {label}',
     decided: '{name} besluit',
     confirms: 'Volgt het advies van {name}.',
