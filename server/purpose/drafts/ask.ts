@@ -39,20 +39,20 @@ export const mailAsk = z.strictObject({
 })
 /** What of a mail can change. */
 export const mailChangeAsk = z.strictObject({ name, archived: z.boolean().describe('put away; can be undone') })
-/** Which mails are listed. */
-export const mailsQuery = pageQuery.extend({
-  search: z.string().trim().max(LIMITS.name).optional().describe('part of the name'),
+const which = {
   state: z
     .enum(MAIL_STATES)
     .optional()
     .describe('waiting: with counsel; the others by the strictest decision; without it all that are not archived'),
   brand: z.uuid().optional(),
-})
-
+}
+/** Which mails are listed. */
+export const mailsQuery = pageQuery.extend(which)
 /** What somebody looks for among the mails. It is in the body, because he may type a name that belongs in no URL. */
 export const mailSearchAsk = z.strictObject({
   text: z.string().trim().max(LIMITS.name).describe('part of the name'),
-  limit: pageQuery.shape.limit,
+  ...which,
+  ...pageQuery.pick({ after: true, limit: true }).shape,
 })
 
 const station = z.object({
