@@ -12,6 +12,10 @@ afterAll(() => desk.house.close())
 
 const read = async (mail: string) => (await desk.as('reader', 'GET', `/api/v1/mails/${mail}`)).json()
 const reports = () => desk.means.db.selectFrom('waarom.draft_report').select('id').execute()
+const waiting = async () => (await desk.as('administrator', 'GET', '/api/v1/tasks?state=waiting')).json().tasks
+const stopWaiting = async () => {
+  for (const { id } of await waiting()) await desk.as('administrator', 'DELETE', `/api/v1/tasks/${id}`)
+}
 const again = () => judgeAgain(desk.means, () => {}, new AbortController().signal)
 
 describe('a mail', () => {
@@ -215,10 +219,27 @@ describe('judging again', () => {
     const { db, model } = desk.means
     await again()
     expect(await judgeAgainIfOutdated(db, model.version)).toBeNull()
+    await stopWaiting()
     const task = await judgeAgainIfOutdated(db, 'acts-next')
-    expect(await judgeAgainIfOutdated(db, 'acts-next')).toBeNull()
-    const { tasks } = (await desk.as('administrator', 'GET', '/api/v1/tasks')).json()
-    expect(tasks).toMatchObject([{ id: task, kind: 'judge-again', state: 'waiting' }])
+    expect(await judgeAgainIfOutdated(db, 'acts-next')).toBe(task)
+    expect(await waiting()).toMatchObject([{ id: task, kind: 'judge-again' }])
+  })
+
+  test('is queued when the choice of law, a brand or who answers for it changes', async () => {
+    const [{ id, sender, privacyPage, ...rest }] = (await desk.as('marketer', 'GET', '/api/v1/brands')).json().brands
+    const { name, address, contact, domains } = rest
+    const { id: senderId, ...answers } = sender
+    const brand = { name, address, contact, domains, privacyPage, senderId, putAway: false }
+    const changes = [
+      () => desk.as('counsel', 'PUT', '/api/v1/organisation/law', { laws: ['NL'], reading: 'milder' }),
+      () => desk.as('marketer', 'PUT', `/api/v1/brands/${id}`, { ...brand, domains: ['winkel.example'] }),
+      () => desk.as('marketer', 'PUT', `/api/v1/legal-senders/${senderId}`, { ...answers, name: 'Winkel N.V.' }),
+    ]
+    for (const change of changes) {
+      await stopWaiting()
+      expect((await change()).statusCode).toBe(204)
+      expect(await waiting()).toMatchObject([{ kind: 'judge-again' }])
+    }
   })
 
   test('can be stopped', async () => {
