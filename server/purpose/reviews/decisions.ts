@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
 import { appendEntry } from '../../account/ledger/ledger.ts'
-import { readHouse } from '../drafts/ground.ts'
+import { today } from '../../organisation/today.ts'
 import { draftNow, freshReport, type KeptReport } from '../drafts/judging.ts'
 import type { Means } from '../drafts/means.ts'
 import { LIMITS } from './limits.ts'
@@ -46,8 +46,8 @@ export async function decide(
     const draft = await draftNow(tx, review.mail_id)
     if (draft.fingerprint !== fingerprint) throw refuse('draft-changed')
     const { now } = await freshReport({ ...means, db: tx }, draft)
-    const { today } = await readHouse(tx)
-    const made = decisions.map((one) => rowOf(review, { userId, draft, now, today }, one))
+    const seen = { userId, draft, now, today: await today(tx) }
+    const made = decisions.map((one) => rowOf(review, seen, one))
     for (const { adviceId } of decisions) if (adviceId !== null) await refuseAdvice(tx, review, adviceId)
     await tx.insertInto('waarom.decision').values(made).execute()
     await tx
