@@ -6,7 +6,7 @@ import { done, refused } from '../drafts/ask.ts'
 import { READS } from '../drafts/mail-routes.ts'
 import type { Means } from '../drafts/means.ts'
 import * as ask from './ask.ts'
-import { listNotices, readNotices, remindOfDue } from './notices.ts'
+import { listNotices, readNotices } from './notices.ts'
 import { overrule, revoke } from './overrulings.ts'
 import { listOverrulings } from './reading.ts'
 import { COUNSEL } from './review-routes.ts'
@@ -77,7 +77,6 @@ export function noticeRoutes(app: FastifyInstance, { db }: Means): void {
       },
     },
     async (request) => {
-      await remindOfDue(db)
       const { unread, lang: _, ...page } = request.query
       return listNotices(db, callerIn(request).userId, { ...page, unread: unread === 'true' })
     },
