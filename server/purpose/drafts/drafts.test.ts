@@ -28,6 +28,8 @@ describe('a mail', () => {
     })
     const nowhere = { name: 'x', kind: 'campaign', streamId: id }
     expect((await desk.as('marketer', 'POST', '/api/v1/mails', nowhere)).json().code).toBe('drafts/no-stream')
+    const unknown = await desk.as('marketer', 'PUT', `/api/v1/mails/${desk.ids.reader}/draft`, { source: PARCEL })
+    expect(unknown.json().code).toBe('drafts/no-such-mail')
   })
 
   test('is renamed, put away and taken back; what is put away takes no version', async () => {
@@ -213,6 +215,15 @@ describe('judging again', () => {
     const changed = await judgeAgain({ ...desk.means, model }, () => {}, new AbortController().signal)
     expect(changed.find(({ mailId }) => mailId === mail)).toMatchObject({ changes: [], ended: [] })
     expect((await desk.draft(mail)).report).toMatchObject({ model: desk.means.model.version })
+  })
+
+  test('is not left to who looks when one goes back to a version that was judged otherwise', async () => {
+    const mail = await desk.mail('Terug', PARCEL)
+    await desk.save(mail, `${PARCEL}<p>Tot morgen.</p>`)
+    await desk.as('counsel', 'PUT', '/api/v1/organisation/law', { laws: ['DE'], reading: 'milder' })
+    await desk.save(mail, PARCEL)
+    expect(await read(mail)).toMatchObject({ verdict: { law: 'DE', decision: 'pass' } })
+    await desk.as('counsel', 'PUT', '/api/v1/organisation/law', { laws: ['NL'], reading: 'milder' })
   })
 
   test('is queued once when mails were judged by other versions than those of now', async () => {

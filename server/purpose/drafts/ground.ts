@@ -7,6 +7,7 @@ import type { Setting } from '@waarom/purpose/setting.ts'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { today } from '../../organisation/today.ts'
 import type { Tables } from '../../store/store.ts'
+import { refuse } from './problems.ts'
 import type { KeptEffect } from './tables.ts'
 
 /** A draft as it is kept. */
@@ -49,7 +50,10 @@ export async function readHouse(db: Kysely<Tables>): Promise<House> {
   return { laws, reading, today: await today(db), overrulings }
 }
 
-/** Gathers what the verdicts of a draft rest on now. */
+/**
+ * Gathers what the verdicts of a draft rest on now.
+ * @throws ProblemError `drafts/no-such-mail`
+ */
 export async function groundOf(db: Kysely<Tables>, draft: StoredDraft, house: House): Promise<Ground> {
   const setting = await settingOf(db, draft, house)
   const standing = house.overrulings.filter(stands)
@@ -89,7 +93,7 @@ async function settingOf(db: Kysely<Tables>, draft: StoredDraft, house: House): 
     .innerJoin('waarom.legal_sender as answers', 'answers.id', 'brand.legal_sender_id')
     .select(['stream.kind', 'brand.domains', 'brand.address', 'answers.name as sender', 'answers.kind as type'])
     .where('mail.id', '=', draft.mail_id)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirstOrThrow(() => refuse('no-such-mail'))
   const { laws, declared } = draft.setting
   return {
     rulebooks: (laws ?? house.laws).flatMap((law) => rulebookOf(law) ?? []),

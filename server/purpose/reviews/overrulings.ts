@@ -10,6 +10,7 @@ import { judgeMailsAgain } from '../drafts/judge-again.ts'
 import { judgeAgainLater } from '../drafts/judge-again-task.ts'
 import { draftNow, freshReport, type KeptReport } from '../drafts/judging.ts'
 import { LIMITS } from '../drafts/limits.ts'
+import { holdMail } from '../drafts/mails.ts'
 import type { Means } from '../drafts/means.ts'
 import { refuse } from './problems.ts'
 
@@ -47,7 +48,7 @@ export async function overrule(
 ): Promise<Overruled> {
   const { db, key } = means
   const made = await db.transaction().execute(async (tx) => {
-    await tx.selectFrom('waarom.mail').select('id').where('id', '=', mailId).forUpdate().execute()
+    await holdMail(tx, mailId)
     const draft = await draftNow(tx, mailId)
     if (draft.fingerprint !== fingerprint) throw refuse('draft-changed')
     const { now } = await freshReport({ ...means, db: tx }, draft)
