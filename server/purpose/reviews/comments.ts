@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tables } from '../../store/store.ts'
-import { draftNow } from '../drafts/judging.ts'
+import { draftNow, newestReport } from '../drafts/judging.ts'
 import type { Means } from '../drafts/means.ts'
 import { readVersion } from '../drafts/versions.ts'
 import { counselOf, notify } from './notices.ts'
@@ -39,6 +39,9 @@ export async function advise(
 ): Promise<string> {
   return db.transaction().execute(async (tx) => {
     const review = await openReview(tx, reviewId)
+    const judged = await newestReport(tx, review.mail_id, remark.draftId ?? review.draft_id)
+    const { law } = advice
+    if (judged && !judged.report.en.verdicts[law]) throw refuse('not-judged-under', { law })
     const id = await write(tx, review, speaker, { kind: 'advice', advice, segment: null, ...remark })
     await tell(tx, review, 'commented', speaker)
     return id

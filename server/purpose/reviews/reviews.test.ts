@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLedger } from '../../account/ledger/ledger.ts'
+import type { Role } from '../../roles.ts'
 import { call, cookiesOf } from '../../users/fixtures/house.ts'
 import { type Desk, openDesk, PARCEL, type Shown } from '../drafts/fixtures/desk.ts'
+import { remindOfDue } from './notices.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -19,9 +21,9 @@ const ask = async (mail: string, more: object = {}) =>
   desk.as('marketer', 'POST', `/api/v1/mails/${mail}/reviews`, { note: 'Mag dit?', ...more })
 const asked = async (mail: string): Promise<string> => (await ask(mail)).json().id
 const review = async (id: string) => (await desk.as('reader', 'GET', `/api/v1/reviews/${id}`)).json()
-const notices = async (role: 'marketer' | 'counsel', query = 'unread=true') =>
+const notices = async (role: Role, query = 'unread=true') =>
   (await desk.as(role, 'GET', `/api/v1/notices?${query}`)).json()
-const kinds = async (role: 'marketer' | 'counsel', reviewId: string) =>
+const kinds = async (role: Role, reviewId: string) =>
   (await notices(role)).notices
     .filter((one: { reviewId: string }) => one.reviewId === reviewId)
     .map((one: { kind: string }) => one.kind)
@@ -105,10 +107,28 @@ describe('a review', () => {
     expect((await ask(mail)).statusCode).toBe(201)
   })
 
+  test('that is given to another, or gets a deputy, is told to who is new', async () => {
+    const [other, role] = [desk.ids.administrator, 'counsel' as const]
+    const rights = desk.means.db
+    await rights.insertInto('waarom.user_role').values({ user_id: other, role }).execute()
+    const id = (await ask(await desk.mail('Vervanger', parcel('kano')), { assignedTo: desk.ids.counsel })).json().id
+    const give = (payload: object) => desk.as('marketer', 'PUT', `/api/v1/reviews/${id}/assignment`, payload)
+    const told = async () => (await kinds('administrator', id)).length
+    expect(await told()).toBe(0)
+    await give({ assignedTo: desk.ids.counsel, deputy: other })
+    expect(await told()).toBe(1)
+    await give({ assignedTo: desk.ids.counsel })
+    await give({})
+    expect([await told(), (await kinds('counsel', id)).length]).toEqual([2, 1])
+    await rights.deleteFrom('waarom.user_role').where('user_id', '=', other).where('role', '=', role).execute()
+  })
+
   test('that is due soon reminds once; what is read is read', async () => {
     const mail = await desk.mail('Haast', parcel('boot'))
     const id = (await ask(mail, { dueAt: new Date(Date.now() + 60_000).toISOString() })).json().id
-    expect(await kinds('counsel', id)).toEqual(['due-soon', 'asked'])
+    expect(await kinds('counsel', id)).toEqual(['asked'])
+    await remindOfDue(desk.means.db)
+    await remindOfDue(desk.means.db)
     expect(await kinds('counsel', id)).toEqual(['due-soon', 'asked'])
     await desk.as('counsel', 'POST', '/api/v1/notices/read', { ids: null })
     expect(await notices('counsel')).toEqual({ notices: [], unread: 0, next: null })
@@ -372,6 +392,8 @@ describe('an outside counsel', () => {
       })
     expect((await say('comments', { text: 'Prima.' })).statusCode).toBe(201)
     const advised = await say('advice', { law: 'NL', purpose: 'service', text: 'Dit is service.' })
+    const elsewhere = await say('advice', { law: 'DE', purpose: 'service', text: 'Ook daar.' })
+    expect(elsewhere.json().code).toBe('reviews/not-judged-under')
     const view = (await look(cookie)).json()
     expect(view).toMatchObject({
       mail: { name: 'Gast', source: parcel('vaas') },
@@ -383,6 +405,8 @@ describe('an outside counsel', () => {
     })
     expect((await review(id)).decisions).toEqual([])
     const { fingerprint } = await desk.draft(mail)
+    const other = { law: 'NL', purpose: 'commercial', reason: 'Niet zo.', adviceId: advised.json().id }
+    expect((await decide(id, fingerprint, [other])).json().code).toBe('reviews/no-such-advice')
     const confirmed = { law: 'NL', purpose: 'service', reason: 'Zoals geadviseerd.', adviceId: advised.json().id }
     expect((await decide(id, fingerprint, [confirmed])).statusCode).toBe(201)
     expect((await review(id)).decisions).toMatchObject([
