@@ -19,16 +19,18 @@ type Kind = (typeof NOTICES)[number]
 
 /** Tells people something about a review, except whoever did it. */
 export async function notify(
-  tx: Kysely<Tables>,
+  db: Kysely<Tables>,
   { mail_id, id }: Noticed,
   kind: Kind,
   { to, by }: { readonly to: readonly (string | null)[]; readonly by: string | null },
 ): Promise<void> {
   const users = [...new Set(to)].filter((one) => one !== null && one !== by) as string[]
   if (users.length === 0) return
-  await tx
+  await db
     .insertInto('waarom.notice')
     .values(users.map((user_id) => ({ user_id, id: v7(), kind, mail_id, review_id: id, read_at: null })))
+    // Of what is due one is told once.
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
@@ -48,16 +50,8 @@ export async function remindOfDue(db: Kysely<Tables>): Promise<void> {
     .where('due_at', '<', sql<Date>`now() + make_interval(hours => ${LIMITS.remindHours})`)
     .execute()
   for (const { late, ...review } of due) {
-    const users = new Set([...(await counselOf(db, review)), ...(late && review.asked_by ? [review.asked_by] : [])])
-    const values = [...users].map((user_id) => ({
-      ...{ user_id, id: v7(), kind: 'due-soon' as const, mail_id: review.mail_id, review_id: review.id, read_at: null },
-    }))
-    if (values.length > 0)
-      await db
-        .insertInto('waarom.notice')
-        .values(values)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
+    const to = [...(await counselOf(db, review)), late ? review.asked_by : null]
+    await notify(db, review, 'due-soon', { to, by: null })
   }
 }
 
