@@ -111,13 +111,13 @@ export const nl = {
     follows: {
       segment: {
         stricter:
-          'Dit is strenger dan wat wij zeggen. In deze mail geldt het meteen. Elke mail met een zin als deze gaat voortaan vanzelf naar een jurist, tot u dit intrekt.',
+          'Dit is strenger dan wat wij zeggen. In deze mail geldt het meteen. Elke mail met een zin als deze mag voortaan pas weg als een jurist erover besloot, tot u dit intrekt.',
         milder:
           'Dit is milder dan wat wij zeggen. In deze mail geldt het meteen. In andere mails doet het niets: een jurist ziet het daar als precedent, tot het regelboek een nieuwe versie krijgt.',
       },
       verdict: {
         stricter:
-          'Dit is strenger. In deze tekst geldt het meteen. Elke mail met dezelfde tekst gaat voortaan vanzelf naar een jurist, tot u dit intrekt.',
+          'Dit is strenger. In deze tekst geldt het meteen. Elke mail met dezelfde tekst mag voortaan pas weg als een jurist erover besloot, tot u dit intrekt.',
         milder:
           'Dit is milder. In deze tekst geldt het meteen. In andere mails doet het niets: een jurist ziet het daar als precedent, tot het regelboek een nieuwe versie krijgt.',
       },
@@ -128,16 +128,16 @@ export const nl = {
     },
     does: {
       first: 'Leg dit vast',
-      segment: { stricter: 'Leg vast en stuur zulke mails naar een jurist', milder: 'Leg vast, voor alleen deze mail' },
+      segment: { stricter: 'Leg vast, ook voor zulke mails', milder: 'Leg vast, voor alleen deze mail' },
       verdict: {
-        stricter: 'Leg vast en stuur zulke mails naar een jurist',
+        stricter: 'Leg vast, ook voor zulke mails',
         milder: 'Leg vast, voor alleen deze tekst',
       },
       precedent: { stricter: 'Pas toe', milder: 'Pas toe op deze mail' },
     },
     done: {
       none: 'Vastgelegd. Geen andere mail wordt erdoor geraakt.',
-      stricter: 'Vastgelegd. Andere mails die nu naar een jurist gaan: {count}.',
+      stricter: 'Vastgelegd. Andere mails waarover nu een jurist moet besluiten: {count}.',
       milder: 'Vastgelegd. Andere mails waar het als precedent staat: {count}.',
     },
     undone: 'Meteen ongedaan gemaakt.',
