@@ -1,6 +1,7 @@
 import { ACT_IDS, PURPOSES } from '@waarom/purpose/acts/act.ts'
 import { z } from 'zod'
 import { nextPage, pageQuery } from '../../cursor.ts'
+import { LIMITS as SERVER_LIMITS } from '../../limits.ts'
 import * as drafts from '../drafts/ask.ts'
 import { LIMITS } from './limits.ts'
 import { NOTICES } from './tables.ts'
@@ -112,7 +113,7 @@ export const decideAsk = z.strictObject({
       }),
     )
     .min(1)
-    .max(24),
+    .max(SERVER_LIMITS.laws),
 })
 /** The numbers of what was decided, in the order that was asked. */
 export const decidedAnswer = z.object({ ids: z.array(z.uuid()) })
