@@ -34,11 +34,12 @@ export async function notify(
     .execute()
 }
 
-/** Who answers for a review: who it was given to and the deputy, else every counsel. */
+/** Who answers for a review: who it was given to and the deputy, as long as they are counsel; else every counsel. */
 export async function counselOf(db: Kysely<Tables>, { assigned_to, deputy }: Noticed): Promise<readonly string[]> {
-  if (assigned_to !== null) return deputy === null ? [assigned_to] : [assigned_to, deputy]
   const rows = await db.selectFrom('waarom.user_role').select('user_id').where('role', '=', 'counsel').execute()
-  return rows.map(({ user_id }) => user_id)
+  const all = rows.map(({ user_id }) => user_id)
+  const named = assigned_to === null ? [] : all.filter((id) => id === assigned_to || id === deputy)
+  return named.length > 0 ? named : all
 }
 
 /** Reminds, once each, who answers for reviews that are due soon or past due; who asked learns when they are past due. */

@@ -120,7 +120,11 @@ describe('a review', () => {
     await give({ assignedTo: desk.ids.counsel })
     await give({})
     expect([await told(), (await kinds('counsel', id)).length]).toEqual([2, 1])
+    // One who is no longer counsel leaves nobody waiting.
+    await give({ assignedTo: other })
     await rights.deleteFrom('waarom.user_role').where('user_id', '=', other).where('role', '=', role).execute()
+    await desk.as('marketer', 'POST', `/api/v1/reviews/${id}/comments`, { text: 'Is er iemand?' })
+    expect((await kinds('counsel', id))[0]).toBe('commented')
   })
 
   test('that is due soon reminds once; what is read is read', async () => {
