@@ -107,4 +107,16 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await stickingOut(page)).toEqual([])
   })
+
+  test.skipIf(!everyWay)('is found in the list by a part of its name, which stands in no address', async () => {
+    const addresses: string[] = []
+    page.on('request', (request) => addresses.push(request.url()))
+    await page.goto(`${house.address}/purpose/mails`)
+    await page.locator('main a:has-text("Uw pakket komt")').waitFor()
+    await page.fill('main input[type=search]', 'DERWEG')
+    await page.locator('main a:has-text("Uw pakket komt")').waitFor({ state: 'detached' })
+    await page.locator('main a:has-text("Pakket onderweg")').waitFor()
+    expect(addresses.some((one) => one.endsWith('/api/v1/mails/search'))).toBe(true)
+    expect(addresses.filter((one) => /derweg/i.test(one))).toEqual([])
+  })
 })

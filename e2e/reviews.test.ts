@@ -114,10 +114,12 @@ describe.skipIf(!found)('a question to counsel', { timeout: 60_000 }, () => {
       await row.hover()
       await row.getByRole('button', { name: /Say what this sentence does/ }).click()
       await page.locator('dialog select').last().selectOption('offer')
-      expect(await page.locator('dialog .follows').innerText()).toContain('goes to counsel by itself')
+      expect(await page.locator('dialog .follows').innerText()).toContain(
+        'may only go once counsel has decided about it',
+      )
       await page.fill('dialog textarea', 'Dit is reclame.')
-      await page.click('role=button[name="Record, and send such mails to counsel"]')
-      await page.getByText('Other mails that now go to counsel').waitFor()
+      await page.click('role=button[name="Record, for such mails too"]')
+      await page.getByText('Other mails that counsel must now decide about').waitFor()
       await page.goto(`${house.address}/purpose/overrulings`)
       await page.waitForSelector('.overruling')
       expect(await page.locator('.touches').first().innerText()).toContain('Als deze')

@@ -45,16 +45,13 @@ export function withDecisions(
   effects: readonly Effect[],
   { setting, ...at }: At,
 ): Decided {
-  // One by one: each is about one text and one law, and keeps its number.
-  const stands = decisions.flatMap((one) =>
-    standing(report, [one], at).map(({ fallen, was }): Standing => {
-      const since = effects.some(
-        ({ kind, law, overruling }) =>
-          kind === 'review' && (law === null || law === one.law) && !one.knew.includes(overruling),
-      )
-      return { ...one, fallen: fallen ?? (since ? 'overruled-since' : null), was }
-    }),
-  )
+  const stands = standing(report, decisions, at).map((one): Standing => {
+    const since = effects.some(
+      ({ kind, law, overruling }) =>
+        kind === 'review' && (law === null || law === one.law) && !one.knew.includes(overruling),
+    )
+    return { ...one, fallen: one.fallen ?? (since ? 'overruled-since' : null) }
+  })
   const approvals = stands.filter(({ refuses }) => !refuses)
   const signed = applySigned(
     report,

@@ -3,7 +3,7 @@ import { steady } from '../mail/segment/steady.ts'
 
 /** Words that are looked at together. */
 const RUN = 2
-/** From this share of common runs on, two sentences are alike. */
+/** From this share of common runs on, two sentences are alike: a reader sees no other meaning than a word or two. */
 export const ALIKE = 0.5
 
 /** A sentence as it is compared: its language, and its words without what differs per mail. */
@@ -42,11 +42,6 @@ export function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   for (const word of one) if (other.has(word)) both += 1
   const all = one.size + other.size - both
   return all === 0 ? 0 : both / all
-}
-
-/** True for two sentences between which a reader sees no other meaning than a word or two. */
-export function alike(one: Sentence, other: Sentence): boolean {
-  return likeness(one, other) >= ALIKE
 }
 
 function runsOf(words: string): ReadonlySet<string> {

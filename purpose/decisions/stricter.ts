@@ -1,12 +1,10 @@
-import { judge, strictest } from '../law/judge.ts'
-import type { Because, Decision, HouseRow, Verdict } from '../law/rulebook.ts'
+import { DECISIONS, judge, strictest } from '../law/judge.ts'
+import type { Because, HouseRow, Verdict } from '../law/rulebook.ts'
 import type { Report } from '../report/report.ts'
 import type { Setting } from '../setting.ts'
 import type { Effect } from './effect.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
-
-const DECISIONS: readonly Decision[] = ['pass', 'warn', 'hold']
 
 /**
  * The report with what overrulings of others do to it: each verdict that one touches asks a person, with the reason

@@ -173,7 +173,8 @@ function consequencesOf(
   }
 }
 
-const DECISIONS: readonly Decision[] = ['pass', 'warn', 'hold']
+/** What a gate may do, the mildest first. */
+export const DECISIONS = ['pass', 'warn', 'hold'] as const satisfies readonly Decision[]
 
 function rank(verdict: Verdict): readonly number[] {
   return [

@@ -26,11 +26,11 @@ export function houseHash(rows: readonly HouseRow[]): string {
  * @param at the file as the decisions name it, today as `yyyy-mm-dd` (the last day itself still counts), and the house
  *   rows of now as `houseHash` gives them
  */
-export function standing(
+export function standing<One extends SignedDecision>(
   report: Report,
-  decisions: readonly SignedDecision[],
+  decisions: readonly One[],
   at: { readonly path: string; readonly today: string; readonly house: string },
-): readonly SignedJson[] {
+): readonly (One & Pick<SignedJson, 'fallen' | 'was'>)[] {
   const { fingerprint } = report.draft
   const { path, today, house } = at
   return decisions.flatMap((one) => {

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import type { z } from 'zod'
+import { judgeAgainLater } from '../purpose/drafts/judge-again-task.ts'
 import type { Tables } from '../store/store.ts'
 import type { brandAsk, brandChangeAsk, brandsAnswer, senderAsk, streamAsk, streamChangeAsk } from './ask.ts'
 import { LIMITS } from './limits.ts'
@@ -59,6 +60,7 @@ export async function changeSender(means: Means, userId: string, id: string, sen
         .returning('id')
         .executeTakeFirst()
       if (!found) throw refuse('no-such-sender')
+      await judgeAgainLater(tx, userId)
     },
   )
 }
@@ -106,7 +108,7 @@ async function refuseMissing(tx: Transaction<Tables>, senderId: string): Promise
   if (!found) throw refuse('no-such-sender')
 }
 
-/** Changes a brand, puts it away or takes it back. */
+/** Changes a brand, puts it away or takes it back; its mails are judged again. */
 export async function changeBrand(
   means: Means,
   userId: string,
@@ -131,6 +133,7 @@ export async function changeBrand(
         .returning('id')
         .executeTakeFirst()
       if (!found) throw refuse('no-such-brand')
+      await judgeAgainLater(tx, userId)
     },
   )
 }

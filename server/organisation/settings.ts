@@ -2,6 +2,7 @@ import { RULEBOOKS, rulebookOf } from '@waarom/purpose/law/index.ts'
 import type { Kysely } from 'kysely'
 import { v7 } from 'uuid'
 import type { z } from 'zod'
+import { judgeAgainLater } from '../purpose/drafts/judge-again-task.ts'
 import { heldSince } from '../store/held.ts'
 import type { Tables } from '../store/store.ts'
 import type { lawAsk, organisationAnswer, placeAsk, retentionRuleAsk, retentionRuleChangeAsk } from './ask.ts'
@@ -32,7 +33,10 @@ export async function changePlace(means: Means, userId: string, place: z.infer<t
   )
 }
 
-/** Changes under which laws mails are judged when nothing else is said, and which reading counts. A counsel answers for it. */
+/**
+ * Changes under which laws mails are judged when nothing else is said, and which reading counts; all are judged again. A
+ * counsel answers for it.
+ */
 export async function changeLaw(
   means: Means,
   userId: string,
@@ -47,8 +51,10 @@ export async function changeLaw(
   await settle(
     means,
     (id) => ({ userId, what: 'law', subject: `installation:${id}`, values: chosen, open: chosen }),
-    async (tx) =>
-      (await tx.updateTable('waarom.installation').set(chosen).returning('id').executeTakeFirstOrThrow()).id,
+    async (tx) => {
+      await judgeAgainLater(tx, userId)
+      return (await tx.updateTable('waarom.installation').set(chosen).returning('id').executeTakeFirstOrThrow()).id
+    },
   )
 }
 

@@ -166,7 +166,7 @@ export const PLACES: Readonly<Record<string, Holding>> = {
   ),
   review_comment: drafts(
     ['text', 'written_by', 'guest_name'],
-    ['mail_id', 'id', 'review_id', 'kind', 'segment', 'advice', 'guest_link_id', 'written_at'],
+    ['mail_id', 'id', 'review_id', 'draft_id', 'kind', 'segment', 'advice', 'guest_link_id', 'written_at'],
   ),
   decision: drafts(
     ['reason', 'decided_by'],

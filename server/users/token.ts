@@ -13,4 +13,5 @@ export const makeToken = (): string => randomBytes(32).toString('base64url')
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** The link with a token. Behind the `#` it reaches no log and no other site. */
-export const linkOf = (origin: string, page: 'join' | 'reset', token: string): string => `${origin}/${page}#${token}`
+export const linkOf = (origin: string, page: 'join' | 'reset' | 'guest', token: string): string =>
+  `${origin}/${page}#${token}`

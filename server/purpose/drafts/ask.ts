@@ -1,4 +1,5 @@
 import { PURPOSES } from '@waarom/purpose/acts/act.ts'
+import { DECISIONS } from '@waarom/purpose/law/judge.ts'
 import { mailSchema } from '@waarom/purpose/report/schema.ts'
 import { z } from 'zod'
 import { nextPage, pageQuery } from '../../cursor.ts'
@@ -29,7 +30,8 @@ export const when = z.iso.datetime()
 /** Somebody with an account; null when the account is gone. */
 export const named = z.object({ id: z.uuid(), name: z.string() }).nullable()
 const name = z.string().trim().min(1).max(LIMITS.name)
-const outcome = z.enum(['pass', 'warn', 'hold'])
+const outcome = z.enum(DECISIONS)
+const reading = z.enum(['milder', 'stricter'])
 
 /** Making a mail. */
 export const mailAsk = z.strictObject({
@@ -39,34 +41,37 @@ export const mailAsk = z.strictObject({
 })
 /** What of a mail can change. */
 export const mailChangeAsk = z.strictObject({ name, archived: z.boolean().describe('put away; can be undone') })
-/** Which mails are listed. */
-export const mailsQuery = pageQuery.extend({
-  search: z.string().trim().max(LIMITS.name).optional().describe('part of the name'),
+const which = {
   state: z
     .enum(MAIL_STATES)
     .optional()
     .describe('waiting: with counsel; the others by the strictest decision; without it all that are not archived'),
   brand: z.uuid().optional(),
-})
-
+}
+/** Which mails are listed. */
+export const mailsQuery = pageQuery.extend(which)
 /** What somebody looks for among the mails. It is in the body, because he may type a name that belongs in no URL. */
 export const mailSearchAsk = z.strictObject({
   text: z.string().trim().max(LIMITS.name).describe('part of the name'),
-  limit: pageQuery.shape.limit,
+  ...which,
+  ...pageQuery.pick({ after: true, limit: true }).shape,
 })
 
 const station = z.object({
   state: z.enum(['todo', 'blocked', 'waiting', 'done']),
   because: z.enum(BECAUSE).nullable(),
 })
+const comesDownTo = {
+  purpose: z.enum(PURPOSES).nullable(),
+  tinge: z.enum(['none', 'light', 'strong']),
+  review: z.boolean(),
+  decision: outcome,
+}
 /** By which a version is known in one phrase: the verdict of its first law, as it was last judged. */
 const verdictNow = z
   .object({
     law: z.string(),
-    purpose: z.enum(PURPOSES).nullable(),
-    tinge: z.enum(['none', 'light', 'strong']),
-    review: z.boolean(),
-    decision: outcome,
+    ...comesDownTo,
   })
   .nullable()
   .describe('null: nothing to judge, or it could not be read')
@@ -168,7 +173,7 @@ export const decision = z.object({
   reviewId: z.uuid(),
   law: z.string(),
   rulebook: z.string(),
-  reading: z.enum(['milder', 'stricter']),
+  reading,
   purpose: z.enum(PURPOSES).nullable().describe('null: refused'),
   reason: z.string(),
   until: z.iso.date(),
@@ -192,14 +197,7 @@ export const draftAnswer = version.extend({
   report,
 })
 
-const summary = z.object({
-  rulebook: z.string(),
-  reading: z.enum(['milder', 'stricter']),
-  purpose: z.enum(PURPOSES).nullable(),
-  tinge: z.enum(['none', 'light', 'strong']),
-  review: z.boolean(),
-  decision: outcome,
-})
+const summary = z.object({ rulebook: z.string(), reading, ...comesDownTo })
 const verdictChange = z.object({
   law: z.string(),
   before: summary.nullable(),

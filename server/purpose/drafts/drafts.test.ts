@@ -12,6 +12,10 @@ afterAll(() => desk.house.close())
 
 const read = async (mail: string) => (await desk.as('reader', 'GET', `/api/v1/mails/${mail}`)).json()
 const reports = () => desk.means.db.selectFrom('waarom.draft_report').select('id').execute()
+const waiting = async () => (await desk.as('administrator', 'GET', '/api/v1/tasks?state=waiting')).json().tasks
+const stopWaiting = async () => {
+  for (const { id } of await waiting()) await desk.as('administrator', 'DELETE', `/api/v1/tasks/${id}`)
+}
 const again = () => judgeAgain(desk.means, () => {}, new AbortController().signal)
 
 describe('a mail', () => {
@@ -24,6 +28,8 @@ describe('a mail', () => {
     })
     const nowhere = { name: 'x', kind: 'campaign', streamId: id }
     expect((await desk.as('marketer', 'POST', '/api/v1/mails', nowhere)).json().code).toBe('drafts/no-stream')
+    const unknown = await desk.as('marketer', 'PUT', `/api/v1/mails/${desk.ids.reader}/draft`, { source: PARCEL })
+    expect(unknown.json().code).toBe('drafts/no-such-mail')
   })
 
   test('is renamed, put away and taken back; what is put away takes no version', async () => {
@@ -39,16 +45,16 @@ describe('a mail', () => {
   test('is found by its name and its state, page by page, the newest first', async () => {
     const names = ['Lijst een', 'Lijst twee', 'Lijst drie']
     for (const name of names) await desk.mail(name)
-    const list = async (query: string) => (await desk.as('reader', 'GET', `/api/v1/mails?${query}`)).json()
-    const first = await list('search=LIJST&state=empty&limit=2')
+    const look = async (ask: object) => (await desk.as('reader', 'POST', '/api/v1/mails/search', ask)).json()
+    const first = await look({ text: 'LIJST', state: 'empty', limit: 2 })
     expect(first.mails.map((one: { name: string }) => one.name)).toEqual(['Lijst drie', 'Lijst twee'])
-    const second = await list(`search=LIJST&limit=2&after=${first.next}`)
+    const second = await look({ text: 'LIJST', limit: 2, after: first.next })
     expect([second.mails.map((one: { name: string }) => one.name), second.next]).toEqual([['Lijst een'], null])
     const held = await desk.mail('Lijst vier', '<p>Nu 20% korting op alle tassen. Koop snel.</p>')
-    expect((await list('search=Lijst&state=hold')).mails).toMatchObject([{ id: held, decision: 'hold' }])
-    expect((await list('search=%25')).mails).toEqual([])
-    const asked = await desk.as('reader', 'POST', '/api/v1/mails/search', { text: 'LIJST', limit: 1 })
-    expect(asked.json().mails).toMatchObject([{ id: held }])
+    expect((await look({ text: 'Lijst', state: 'hold' })).mails).toMatchObject([{ id: held, decision: 'hold' }])
+    expect((await look({ text: '%' })).mails).toEqual([])
+    const { mails } = (await desk.as('reader', 'GET', '/api/v1/mails?state=hold&limit=1')).json()
+    expect(mails).toMatchObject([{ id: held }])
   })
 
   test('says in a phrase what its first law makes of it, and who changed it last', async () => {
@@ -211,19 +217,45 @@ describe('judging again', () => {
     expect((await desk.draft(mail)).report).toMatchObject({ model: desk.means.model.version })
   })
 
+  test('is not left to who looks when one goes back to a version that was judged otherwise', async () => {
+    const mail = await desk.mail('Terug', PARCEL)
+    await desk.save(mail, `${PARCEL}<p>Tot morgen.</p>`)
+    await desk.as('counsel', 'PUT', '/api/v1/organisation/law', { laws: ['DE'], reading: 'milder' })
+    await desk.save(mail, PARCEL)
+    expect(await read(mail)).toMatchObject({ verdict: { law: 'DE', decision: 'pass' } })
+    await desk.as('counsel', 'PUT', '/api/v1/organisation/law', { laws: ['NL'], reading: 'milder' })
+  })
+
   test('is queued once when mails were judged by other versions than those of now', async () => {
     const { db, model } = desk.means
     await again()
     expect(await judgeAgainIfOutdated(db, model.version)).toBeNull()
+    await stopWaiting()
     const restoredAt = (restored_at: Date | null) =>
       db.updateTable('waarom.installation').set({ restored_at }).execute()
     await restoredAt(new Date())
     expect(await judgeAgainIfOutdated(db, 'acts-next'), 'a restored copy').toBeNull()
     await restoredAt(null)
     const task = await judgeAgainIfOutdated(db, 'acts-next')
-    expect(await judgeAgainIfOutdated(db, 'acts-next')).toBeNull()
-    const { tasks } = (await desk.as('administrator', 'GET', '/api/v1/tasks')).json()
-    expect(tasks).toMatchObject([{ id: task, kind: 'judge-again', state: 'waiting' }])
+    expect(await judgeAgainIfOutdated(db, 'acts-next')).toBe(task)
+    expect(await waiting()).toMatchObject([{ id: task, kind: 'judge-again' }])
+  })
+
+  test('is queued when the choice of law, a brand or who answers for it changes', async () => {
+    const [{ id, sender, privacyPage, ...rest }] = (await desk.as('marketer', 'GET', '/api/v1/brands')).json().brands
+    const { name, address, contact, domains } = rest
+    const { id: senderId, ...answers } = sender
+    const brand = { name, address, contact, domains, privacyPage, senderId, putAway: false }
+    const changes = [
+      () => desk.as('counsel', 'PUT', '/api/v1/organisation/law', { laws: ['NL'], reading: 'milder' }),
+      () => desk.as('marketer', 'PUT', `/api/v1/brands/${id}`, { ...brand, domains: ['winkel.example'] }),
+      () => desk.as('marketer', 'PUT', `/api/v1/legal-senders/${senderId}`, { ...answers, name: 'Winkel N.V.' }),
+    ]
+    for (const change of changes) {
+      await stopWaiting()
+      expect((await change()).statusCode).toBe(204)
+      expect(await waiting()).toMatchObject([{ kind: 'judge-again' }])
+    }
   })
 
   test('can be stopped', async () => {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { HouseDecision } from '@waarom/purpose/decisions/decide.ts'
 import { type Effect, effectsOf } from '@waarom/purpose/decisions/effect.ts'
-import type { Overruling } from '@waarom/purpose/decisions/overruling.ts'
 import { DEFAULT_THRESHOLDS, rulebookOf } from '@waarom/purpose/law/index.ts'
 import { houseHash } from '@waarom/purpose/report/signed.ts'
 import type { Setting } from '@waarom/purpose/setting.ts'
 import { type Kysely, type Selectable, sql } from 'kysely'
+import { today } from '../../organisation/today.ts'
 import type { Tables } from '../../store/store.ts'
+import { refuse } from './problems.ts'
 import type { KeptEffect } from './tables.ts'
 
 /** A draft as it is kept. */
@@ -22,7 +23,7 @@ export interface Ground {
   readonly applied: readonly StoredOverruling[]
   /** What those of other mails, or of other versions, do. */
   readonly effects: readonly Effect[]
-  /** The newest of each text and law. */
+  /** About this text and about others of this mail, the newest first. */
   readonly decisions: readonly HouseDecision[]
 }
 
@@ -36,9 +37,9 @@ export interface House {
 
 /** Reads what all drafts share. */
 export async function readHouse(db: Kysely<Tables>): Promise<House> {
-  const { laws, reading, today } = await db
+  const { laws, reading } = await db
     .selectFrom('waarom.installation')
-    .select(['laws', 'reading', sql<string>`(now() at time zone time_zone)::date::text`.as('today')])
+    .select(['laws', 'reading'])
     .executeTakeFirstOrThrow()
   const overrulings = await db
     .selectFrom('waarom.overruling')
@@ -46,15 +47,18 @@ export async function readHouse(db: Kysely<Tables>): Promise<House> {
     .where('revoked_at', 'is', null)
     .orderBy('id')
     .execute()
-  return { laws, reading, today, overrulings }
+  return { laws, reading, today: await today(db), overrulings }
 }
 
-/** Gathers what the verdicts of a draft rest on now. */
+/**
+ * Gathers what the verdicts of a draft rest on now.
+ * @throws ProblemError `drafts/no-such-mail`
+ */
 export async function groundOf(db: Kysely<Tables>, draft: StoredDraft, house: House): Promise<Ground> {
   const setting = await settingOf(db, draft, house)
-  const standing = house.overrulings.filter((one) => stands(one, setting))
+  const standing = house.overrulings.filter(stands)
   const applied = standing.filter((one) => isApplied(one, draft, setting))
-  const others = standing.filter((one) => !applied.includes(one)).map(overrulingOf)
+  const others = standing.filter((one) => !applied.includes(one))
   return {
     setting,
     today: house.today,
@@ -64,20 +68,11 @@ export async function groundOf(db: Kysely<Tables>, draft: StoredDraft, house: Ho
   }
 }
 
-/** An overruling as the pure functions have it. */
-export const overrulingOf = ({ id, fingerprint, said }: StoredOverruling): Overruling => ({ id, fingerprint, said })
-
 /** A stricter one stands until it is revoked, a milder one as long as the rulebooks under which it was said. */
-export function stands(
-  { direction, said, rulebooks }: StoredOverruling,
-  { rulebooks: books }: Pick<Setting, 'rulebooks'>,
-): boolean {
+export function stands({ direction, said, rulebooks }: StoredOverruling): boolean {
   if (direction === 'stricter') return true
   const laws = said.about === 'verdict' ? [said.law] : Object.keys(rulebooks)
-  return laws.every((law) => {
-    const now = books.find(({ code }) => code === law) ?? rulebookOf(law)
-    return rulebooks[law] === now?.version
-  })
+  return laws.every((law) => rulebooks[law] === rulebookOf(law)?.version)
 }
 
 /** Whether it was said of this very text, and still is what it says there. */
@@ -98,7 +93,7 @@ async function settingOf(db: Kysely<Tables>, draft: StoredDraft, house: House): 
     .innerJoin('waarom.legal_sender as answers', 'answers.id', 'brand.legal_sender_id')
     .select(['stream.kind', 'brand.domains', 'brand.address', 'answers.name as sender', 'answers.kind as type'])
     .where('mail.id', '=', draft.mail_id)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirstOrThrow(() => refuse('no-such-mail'))
   const { laws, declared } = draft.setting
   return {
     rulebooks: (laws ?? house.laws).flatMap((law) => rulebookOf(law) ?? []),
@@ -110,19 +105,16 @@ async function settingOf(db: Kysely<Tables>, draft: StoredDraft, house: House): 
   }
 }
 
-/** Decisions about this text, and about other texts of this mail, which are shown as fallen. */
+/** Decisions about this text and about other texts of this mail, the newest first. */
 async function decisionsOn(db: Kysely<Tables>, draft: StoredDraft): Promise<readonly HouseDecision[]> {
   const rows = await db
     .selectFrom('waarom.decision')
-    .distinctOn(['law', 'fingerprint'])
     .select(['id', 'mail_id', 'fingerprint', 'law', 'rulebook', 'reading', 'house', 'refuses', 'purpose', 'reason'])
     .select(['knew', 'decided_by', sql<string>`until::text`.as('lastDay')])
     .where(({ eb, or }) => or([eb('fingerprint', '=', draft.fingerprint), eb('mail_id', '=', draft.mail_id)]))
-    .orderBy('law')
-    .orderBy('fingerprint')
     .orderBy('id', 'desc')
     .execute()
-  const decisions = rows.map(
+  return rows.map(
     ({ mail_id, purpose, lastDay, decided_by, ...one }): HouseDecision => ({
       ...one,
       path: mail_id,
@@ -130,12 +122,6 @@ async function decisionsOn(db: Kysely<Tables>, draft: StoredDraft): Promise<read
       who: decided_by ?? '',
       until: lastDay,
     }),
-  )
-  // Of this text first: of one law the decision about another text is told only where there is none.
-  return decisions.filter(
-    (one) =>
-      one.fingerprint === draft.fingerprint ||
-      !decisions.some((other) => other.law === one.law && other.fingerprint === draft.fingerprint),
   )
 }
 

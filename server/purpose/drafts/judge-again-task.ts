@@ -1,5 +1,5 @@
 import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import { addTask, type TaskKind } from '../../jobs/task.ts'
 import type { Tables } from '../../store/store.ts'
@@ -28,8 +28,27 @@ export const judgeAgainTask: TaskKind<Record<string, never>> = {
 }
 
 /**
- * Puts judging again in the queue when some mail was last judged by another model or rulebook than those of this
- * version, and no such task waits or runs. A restored copy that holds back begins nothing by itself.
+ * Puts judging again in the queue, in the transaction of what changed. One that waits will do: it is kept from beginning
+ * until the transaction ends, and so sees what it changed.
+ * @returns the number of the task
+ */
+export async function judgeAgainLater(tx: Transaction<Tables>, by: string | null): Promise<string> {
+  const waiting = await tx
+    .selectFrom('waarom.task')
+    .select('id')
+    .where('kind', '=', judgeAgainTask.name)
+    .where('state', '=', 'waiting')
+    .where('is_to_stop', '=', false)
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  return waiting?.id ?? addTask(tx, judgeAgainTask, {}, by)
+}
+
+/**
+ * Puts judging again in the queue when some mail was last judged by another model or rulebook than those of
+ * this version. A restored copy that holds back begins nothing by itself.
  * @returns the number of the task; null when there was no need
  */
 export async function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): Promise<string | null> {
@@ -46,9 +65,7 @@ export async function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): P
         select from waarom.verdict where mail_id = current.mail_id and report_id = report.id
           and not rulebook = any(${versions}::text[])
       )
-    ) and not exists (
-      select from waarom.task where kind = ${judgeAgainTask.name} and state in ('waiting', 'running', 'failed')
     ) and not exists (select from waarom.installation where restored_at is not null) as needed
   `.execute(db)
-  return rows[0]?.needed ? addTask(db, judgeAgainTask, {}, null) : null
+  return rows[0]?.needed ? db.transaction().execute((tx) => judgeAgainLater(tx, null)) : null
 }

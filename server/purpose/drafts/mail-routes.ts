@@ -77,6 +77,6 @@ function searchRoute(app: FastifyInstance, db: Means['db']): void {
         ...{ body: ask.mailSearchAsk, response: { 200: ask.mailsAnswer, ...refused } },
       },
     },
-    async ({ body }) => listMails(db, { search: body.text, limit: body.limit }),
+    async ({ body: { text, brand, ...filter } }) => listMails(db, { ...filter, search: text, brandId: brand }),
   )
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { cursorOf } from '../../cursor.ts'
@@ -120,6 +120,21 @@ function told(row: Row) {
       reviewState: row.review_state,
     }),
   }
+}
+
+/**
+ * Holds a mail until the transaction ends: no version of it is saved meanwhile.
+ * @throws ProblemError `drafts/no-such-mail`
+ */
+export async function holdMail(tx: Transaction<Tables>, id: string): Promise<{ readonly archived_at: Date | null }> {
+  const mail = await tx
+    .selectFrom('waarom.mail')
+    .select('archived_at')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!mail) throw refuse('no-such-mail')
+  return mail
 }
 
 /** A mail that somebody makes. */

@@ -9,7 +9,8 @@ import { v7 } from 'uuid'
 import { ProblemError } from '../../problems.ts'
 import type { Tables } from '../../store/store.ts'
 import { groundOf, readHouse, type StoredDraft } from './ground.ts'
-import { judgeDraft, keepReport } from './judging.ts'
+import { judgeDraft, keepReport, newestReport } from './judging.ts'
+import { holdMail } from './mails.ts'
 import type { Means } from './means.ts'
 import { refuse } from './problems.ts'
 import type { DraftSetting } from './tables.ts'
@@ -28,17 +29,10 @@ export interface NewDraft {
  */
 export async function saveDraft(means: Means, userId: string, mailId: string, ask: NewDraft) {
   const draft = await draftOf(userId, mailId, ask)
-  await refuseUnknown(means.db, mailId)
   const ground = await groundOf(means.db, draft, await readHouse(means.db))
   const judged = await judgeDraft(means, draft, ground)
   return means.db.transaction().execute(async (tx) => {
-    // Savings of one mail take their turn.
-    const mail = await tx
-      .selectFrom('waarom.mail')
-      .select('archived_at')
-      .where('id', '=', mailId)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
+    const mail = await holdMail(tx, mailId)
     if (mail.archived_at) throw refuse('archived')
     const current = await tx
       .selectFrom('waarom.current_draft')
@@ -53,7 +47,8 @@ export async function saveDraft(means: Means, userId: string, mailId: string, as
       .where('content_hash', '=', draft.content_hash)
       .executeTakeFirst()
     const id = known?.id ?? (await insertDraft(tx, draft))
-    if (!known) await keepReport(tx, draft, judged)
+    const kept = known && (await newestReport(tx, mailId, id))
+    if (kept?.basis !== judged.basis) await keepReport(tx, { ...draft, id }, judged)
     await tx
       .insertInto('waarom.current_draft')
       .values({ mail_id: mailId, draft_id: id })
@@ -83,11 +78,6 @@ async function draftOf(userId: string, mailId: string, { source, setting }: NewD
     made_by: userId,
     made_at: new Date(),
   }
-}
-
-async function refuseUnknown(db: Kysely<Tables>, mailId: string): Promise<void> {
-  const mail = await db.selectFrom('waarom.mail').select('id').where('id', '=', mailId).executeTakeFirst()
-  if (!mail) throw refuse('no-such-mail')
 }
 
 async function insertDraft(tx: Kysely<Tables>, draft: StoredDraft): Promise<string> {

@@ -1,4 +1,5 @@
-import type { Effect } from '@waarom/purpose/decisions/effect.ts'
+import type { Purpose } from '@waarom/purpose/acts/act.ts'
+import type { Compared, Effect } from '@waarom/purpose/decisions/effect.ts'
 import type { Said } from '@waarom/purpose/decisions/overruling.ts'
 import type { Declared } from '@waarom/purpose/facts/fact.ts'
 import type { MailJson } from '@waarom/purpose/report/mail-json.ts'
@@ -55,9 +56,7 @@ export interface DraftTables {
     readonly setting: Json<DraftSetting>
     readonly fingerprint: string
     readonly subject: string
-    readonly sentences: Json<
-      readonly { segment: string; language: 'nl' | 'en' | 'de' | 'fr' | 'other'; words: string }[]
-    >
+    readonly sentences: Json<readonly Compared[]>
     readonly made_by: string | null
     readonly made_at: Generated<Date>
   }
@@ -115,7 +114,7 @@ export interface DraftTables {
     readonly reading: 'milder' | 'stricter'
     readonly house: string
     readonly refuses: boolean
-    readonly purpose: 'service' | 'commercial' | 'charitable' | 'ideological' | 'editorial' | null
+    readonly purpose: Purpose | null
     readonly reason: string
     readonly until: ColumnType<Date, string, string>
     readonly knew: readonly string[]

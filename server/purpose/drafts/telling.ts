@@ -1,7 +1,6 @@
-import { rulebookOf } from '@waarom/purpose/law/index.ts'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../store/store.ts'
-import { readHouse, type StoredDraft, stands } from './ground.ts'
+import { type StoredDraft, stands } from './ground.ts'
 import type { KeptReport } from './judging.ts'
 
 /** Somebody with an account, as pages show him; null once the account is gone. */
@@ -87,8 +86,6 @@ export async function tellOverrulings(db: Kysely<Tables>, ids: readonly string[]
     db,
     rows.flatMap((one) => [one.made_by, one.revoked_by]),
   )
-  const { laws } = await readHouse(db)
-  const setting = { rulebooks: laws.flatMap((law) => rulebookOf(law) ?? []) }
   return rows.map((one) => ({
     id: one.id,
     mail: { id: one.mail_id, name: one.name },
@@ -102,8 +99,7 @@ export async function tellOverrulings(db: Kysely<Tables>, ids: readonly string[]
     precedent: one.precedent_id,
     by: names.get(one.made_by ?? '') ?? null,
     madeAt: one.made_at.toISOString(),
-    state:
-      one.revoked_at !== null ? ('revoked' as const) : stands(one, setting) ? ('stands' as const) : ('ended' as const),
+    state: one.revoked_at !== null ? ('revoked' as const) : stands(one) ? ('stands' as const) : ('ended' as const),
     revoked:
       one.revoked_at === null
         ? null

@@ -1,6 +1,7 @@
 import { ACT_IDS, PURPOSES } from '@waarom/purpose/acts/act.ts'
 import { z } from 'zod'
 import { nextPage, pageQuery } from '../../cursor.ts'
+import { LIMITS as SERVER_LIMITS } from '../../limits.ts'
 import * as drafts from '../drafts/ask.ts'
 import { LIMITS } from './limits.ts'
 import { NOTICES } from './tables.ts'
@@ -18,7 +19,15 @@ const fingerprint = z
   .regex(/^[0-9a-f]{64}$/)
   .describe('of what the counsel saw; refused with reviews/draft-changed when the mail is another by now')
 const purpose = z.enum(PURPOSES)
-const segment = z.string().max(40).nullable().default(null).describe('the sentence it is about; null: the mail')
+const remark = {
+  draftId: z
+    .uuid()
+    .nullable()
+    .default(null)
+    .describe('the version that was seen; null: the one that the review is about'),
+  segment: z.string().max(40).nullable().default(null).describe('the sentence of it that is meant; null: the mail'),
+  text,
+}
 
 const assignment = {
   assignedTo: z.uuid().nullable().default(null).describe('a counsel; null: every one'),
@@ -33,7 +42,7 @@ export const reviewAsk = z.strictObject({ note: text.describe('what is asked'), 
 /** Giving a review to somebody else. */
 export const assignmentAsk = z.strictObject(assignment)
 /** Saying something. */
-export const remarkAsk = z.strictObject({ segment, text })
+export const remarkAsk = z.strictObject(remark)
 /** Which reviews are listed. */
 export const reviewsQuery = pageQuery.extend({
   state: z.enum(['open', 'closed']).default('open'),
@@ -62,7 +71,8 @@ const advice = z.object({ law: z.string(), refuses: z.boolean(), purpose: purpos
 const comment = z.object({
   id: z.uuid(),
   kind: z.enum(['comment', 'ask-back', 'answer', 'advice']),
-  segment: z.string().nullable(),
+  draft: z.object({ id: z.uuid(), number: z.int() }).describe('the version that was seen'),
+  segment: z.string().nullable().describe('a sentence of that version'),
   text: z.string(),
   advice: advice.nullable(),
   by: named,
@@ -103,7 +113,7 @@ export const decideAsk = z.strictObject({
       }),
     )
     .min(1)
-    .max(24),
+    .max(SERVER_LIMITS.laws),
 })
 /** The numbers of what was decided, in the order that was asked. */
 export const decidedAnswer = z.object({ ids: z.array(z.uuid()) })
@@ -183,10 +193,11 @@ export const guestSessionAsk = z.strictObject({
   token: z.string().min(1).max(100).describe('what stands behind the # of the link'),
 })
 /** What an outside counsel says. */
-export const guestRemarkAsk = z.strictObject({ name: guestName, segment, text })
+export const guestRemarkAsk = z.strictObject({ name: guestName, ...remark })
 /** What an outside counsel advises under one law. */
 export const guestAdviceAsk = z.strictObject({
   name: guestName,
+  draftId: remark.draftId,
   law: z.string().max(40),
   purpose: purpose.nullable().describe('what the mail is; null: it should be refused'),
   text,
@@ -194,6 +205,7 @@ export const guestAdviceAsk = z.strictObject({
 /** What an outside counsel sees: one review, its mail and what is made of it, and nothing else. */
 export const guestViewAnswer = z.object({
   mail: z.object({ name: z.string(), subject: z.string(), form: z.string(), source: z.string().nullable() }),
+  draftId: z.uuid().describe('the version that is shown'),
   note: z.string(),
   state: z.enum(['open', 'asked-back', 'decided', 'withdrawn']),
   expiresAt: when,

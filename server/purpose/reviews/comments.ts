@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tables } from '../../store/store.ts'
-import { draftNow } from '../drafts/judging.ts'
+import { draftNow, newestReport } from '../drafts/judging.ts'
 import type { Means } from '../drafts/means.ts'
+import { readVersion } from '../drafts/versions.ts'
 import { counselOf, notify } from './notices.ts'
 import { refuse } from './problems.ts'
 import { openReview, type StoredReview } from './reviews.ts'
@@ -13,6 +14,8 @@ export type Speaker = { readonly userId: string } | { readonly link: string; rea
 
 /** Something that is said about a mail, or about one sentence of it. */
 export interface Remark {
+  /** The version that was seen; null: the one that the review is about. */
+  readonly draftId: string | null
   readonly segment: string | null
   readonly text: string
 }
@@ -32,11 +35,14 @@ export async function advise(
   { db }: Means,
   speaker: Speaker,
   reviewId: string,
-  { advice, text }: { readonly advice: Advice; readonly text: string },
+  { advice, ...remark }: Omit<Remark, 'segment'> & { readonly advice: Advice },
 ): Promise<string> {
   return db.transaction().execute(async (tx) => {
     const review = await openReview(tx, reviewId)
-    const id = await write(tx, review, speaker, { kind: 'advice', advice, text, segment: null })
+    const judged = await newestReport(tx, review.mail_id, remark.draftId ?? review.draft_id)
+    const { law } = advice
+    if (judged && !judged.report.en.verdicts[law]) throw refuse('not-judged-under', { law })
+    const id = await write(tx, review, speaker, { kind: 'advice', advice, segment: null, ...remark })
     await tell(tx, review, 'commented', speaker)
     return id
   })
@@ -77,29 +83,21 @@ interface Written extends Remark {
 }
 
 async function write(tx: Kysely<Tables>, review: StoredReview, speaker: Speaker, said: Written): Promise<string> {
-  if (said.segment !== null) await refuseSegment(tx, review, said.segment)
+  const { draftId, segment, text, kind, advice } = said
+  const draft = await readVersion(tx, review.mail_id, draftId ?? review.draft_id)
+  if (segment !== null && !draft.sentences.some((one) => one.segment === segment))
+    throw refuse('no-such-segment', { segment })
   const id = v7()
   const [userId, link, name] = 'userId' in speaker ? [speaker.userId, null, null] : [null, speaker.link, speaker.name]
   await tx
     .insertInto('waarom.review_comment')
     .values({
-      ...said,
-      ...{ mail_id: review.mail_id, id, review_id: review.id },
-      advice: said.advice === null ? null : JSON.stringify(said.advice),
+      ...{ mail_id: review.mail_id, id, review_id: review.id, draft_id: draft.id, kind, segment, text },
+      advice: advice === null ? null : JSON.stringify(advice),
       ...{ written_by: userId, guest_link_id: link, guest_name: name },
     })
     .execute()
   return id
-}
-
-async function refuseSegment(tx: Kysely<Tables>, review: StoredReview, segment: string): Promise<void> {
-  const draft = await tx
-    .selectFrom('waarom.draft')
-    .select('sentences')
-    .where('mail_id', '=', review.mail_id)
-    .where('id', '=', review.draft_id)
-    .executeTakeFirstOrThrow()
-  if (!draft.sentences.some((one) => one.segment === segment)) throw refuse('no-such-segment', { segment })
 }
 
 async function tell(tx: Kysely<Tables>, review: StoredReview, kind: 'commented', speaker: Speaker): Promise<void> {

@@ -4,8 +4,9 @@ import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
 import { appendEntry } from '../../account/ledger/ledger.ts'
-import { readHouse } from '../drafts/ground.ts'
+import { today } from '../../organisation/today.ts'
 import { draftNow, freshReport, type KeptReport } from '../drafts/judging.ts'
+import { holdMail } from '../drafts/mails.ts'
 import type { Means } from '../drafts/means.ts'
 import { LIMITS } from './limits.ts'
 import { counselOf, notify } from './notices.ts'
@@ -41,14 +42,13 @@ export async function decide(
   if (twice) throw refuse('law-twice', { law: twice.law })
   const made = await db.transaction().execute(async (tx) => {
     const review = await openReview(tx, reviewId)
-    // No version is saved while this transaction lasts.
-    await tx.selectFrom('waarom.mail').select('id').where('id', '=', review.mail_id).forUpdate().execute()
+    await holdMail(tx, review.mail_id)
     const draft = await draftNow(tx, review.mail_id)
     if (draft.fingerprint !== fingerprint) throw refuse('draft-changed')
     const { now } = await freshReport({ ...means, db: tx }, draft)
-    const { today } = await readHouse(tx)
-    const made = decisions.map((one) => rowOf(review, { userId, draft, now, today }, one))
-    for (const { adviceId } of decisions) if (adviceId !== null) await refuseAdvice(tx, review, adviceId)
+    const seen = { userId, draft, now, today: await today(tx) }
+    const made = decisions.map((one) => rowOf(review, seen, one))
+    for (const one of decisions) await refuseAdvice(tx, review, one)
     await tx.insertInto('waarom.decision').values(made).execute()
     await tx
       .updateTable('waarom.review')
@@ -109,14 +109,15 @@ function outcomeOf({ report }: KeptReport, law: string) {
   return verdict ? { purpose: verdict.purpose, tinge: verdict.tinge, decision: verdict.decision } : null
 }
 
-async function refuseAdvice(tx: Means['db'], review: StoredReview, id: string): Promise<void> {
-  const advice = await tx
+/** Refuses to confirm what nobody advised in this review: the same of the mail, under the same law. */
+async function refuseAdvice(tx: Means['db'], review: StoredReview, { adviceId, law, purpose }: NewDecision) {
+  if (adviceId === null) return
+  const said = await tx
     .selectFrom('waarom.review_comment')
-    .select('id')
+    .select('advice')
     .where('mail_id', '=', review.mail_id)
     .where('review_id', '=', review.id)
-    .where('id', '=', id)
-    .where('kind', '=', 'advice')
+    .where('id', '=', adviceId)
     .executeTakeFirst()
-  if (!advice) throw refuse('no-such-advice')
+  if (said?.advice?.law !== law || said.advice.purpose !== purpose) throw refuse('no-such-advice')
 }

@@ -3,12 +3,13 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { langOf } from '../../problem-reply.ts'
 import { ANYONE } from '../../roles.ts'
 import { callerIn, ownOrigin } from '../../users/guard.ts'
+import { linkOf } from '../../users/token.ts'
 import { done, langQuery, madeAnswer, refused } from '../drafts/ask.ts'
 import type { Means } from '../drafts/means.ts'
 import { showVersion } from '../drafts/versions.ts'
 import * as ask from './ask.ts'
 import { advise, comment } from './comments.ts'
-import { type Guest, guestLinkOf, guestOf, inviteGuest, revokeGuest } from './guests.ts'
+import { type Guest, guestOf, inviteGuest, revokeGuest } from './guests.ts'
 import { LIMITS } from './limits.ts'
 import { refuse } from './problems.ts'
 import { readReview } from './reading.ts'
@@ -32,7 +33,7 @@ export function guestLinkRoutes(app: FastifyInstance, means: Means, url: string 
     },
     async (request, reply) => {
       const made = await inviteGuest(means, callerIn(request).userId, request.params.id, request.body)
-      const link = guestLinkOf(ownOrigin(request, url), made.token)
+      const link = linkOf(ownOrigin(request, url), 'guest', made.token)
       return reply.code(201).send({ id: made.id, link, expiresAt: made.expiresAt.toISOString() })
     },
   )
@@ -121,9 +122,9 @@ export function guestRoutes(app: FastifyInstance, means: Means, url: string | nu
     },
     async (request, reply) => {
       const { link, reviewId } = await guestIn(means, request, url)
-      const { name, law, purpose, text } = request.body
+      const { name, law, purpose, ...remark } = request.body
       const advice = { law, refuses: purpose === null, purpose }
-      return reply.code(201).send({ id: await advise(means, { link, name }, reviewId, { advice, text }) })
+      return reply.code(201).send({ id: await advise(means, { link, name }, reviewId, { advice, ...remark }) })
     },
   )
 }
@@ -152,6 +153,7 @@ async function viewOf(means: Means, { mailId, reviewId, expiresAt }: Guest, lang
   const { decisions: _, ...mail } = draft.report.mail
   return {
     mail: { name: review.mail.name, subject: draft.subject, form: draft.form, source: draft.source },
+    draftId: draft.id,
     note: review.note,
     state: review.state,
     expiresAt: expiresAt.toISOString(),

@@ -1,17 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { v7 } from 'uuid'
 import { appendEntry } from '../../account/ledger/ledger.ts'
 import type { Tables } from '../../store/store.ts'
+import { makeToken, type OneTime, tokenHash } from '../../users/token.ts'
 import type { Means } from '../drafts/means.ts'
 import { refuse } from './problems.ts'
 import { openReview } from './reviews.ts'
 
 /** A guest link, as it is shown once: its token is kept nowhere. */
-export interface GuestLink {
+export interface GuestLink extends OneTime {
   readonly id: string
-  readonly token: string
-  readonly expiresAt: Date
 }
 
 /** Who comes by a guest link, and to what. */
@@ -22,11 +20,6 @@ export interface Guest {
   readonly expiresAt: Date
 }
 
-/** Where a guest link leads. Behind the `#` its token reaches no log and no other site. */
-export const guestLinkOf = (origin: string, token: string): string => `${origin}/guest#${token}`
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest()
-
 /** Makes a link to one review for an outside counsel, and puts on account that somebody outside may look. */
 export async function inviteGuest(
   { db }: Means,
@@ -34,14 +27,14 @@ export async function inviteGuest(
   reviewId: string,
   { label, days }: { readonly label: string; readonly days: number },
 ): Promise<GuestLink> {
-  const token = randomBytes(32).toString('base64url')
+  const token = makeToken()
   return db.transaction().execute(async (tx) => {
     const { mail_id } = await openReview(tx, reviewId)
     const id = v7()
     const { expires_at: expiresAt } = await tx
       .insertInto('waarom.guest_link')
       .values({
-        ...{ mail_id, id, review_id: reviewId, token_hash: hashOf(token), label, made_by: userId, revoked_at: null },
+        ...{ mail_id, id, review_id: reviewId, token_hash: tokenHash(token), label, made_by: userId, revoked_at: null },
         expires_at: sql`now() + make_interval(days => ${days})`,
       })
       .returning('expires_at')
@@ -89,7 +82,7 @@ export async function guestOf(db: Kysely<Tables>, token: string): Promise<Guest>
   const link = await db
     .selectFrom('waarom.guest_link')
     .select(['id', 'mail_id', 'review_id', 'expires_at'])
-    .where('token_hash', '=', hashOf(token))
+    .where('token_hash', '=', tokenHash(token))
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`)
     .executeTakeFirst()

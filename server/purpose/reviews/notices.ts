@@ -19,24 +19,27 @@ type Kind = (typeof NOTICES)[number]
 
 /** Tells people something about a review, except whoever did it. */
 export async function notify(
-  tx: Kysely<Tables>,
+  db: Kysely<Tables>,
   { mail_id, id }: Noticed,
   kind: Kind,
   { to, by }: { readonly to: readonly (string | null)[]; readonly by: string | null },
 ): Promise<void> {
   const users = [...new Set(to)].filter((one) => one !== null && one !== by) as string[]
   if (users.length === 0) return
-  await tx
+  await db
     .insertInto('waarom.notice')
     .values(users.map((user_id) => ({ user_id, id: v7(), kind, mail_id, review_id: id, read_at: null })))
+    // Of what is due one is told once.
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
-/** Who answers for a review: who it was given to and the deputy, else every counsel. */
+/** Who answers for a review: who it was given to and the deputy, as long as they are counsel; else every counsel. */
 export async function counselOf(db: Kysely<Tables>, { assigned_to, deputy }: Noticed): Promise<readonly string[]> {
-  if (assigned_to !== null) return deputy === null ? [assigned_to] : [assigned_to, deputy]
   const rows = await db.selectFrom('waarom.user_role').select('user_id').where('role', '=', 'counsel').execute()
-  return rows.map(({ user_id }) => user_id)
+  const all = rows.map(({ user_id }) => user_id)
+  const named = assigned_to === null ? [] : all.filter((id) => id === assigned_to || id === deputy)
+  return named.length > 0 ? named : all
 }
 
 /** Reminds, once each, who answers for reviews that are due soon or past due; who asked learns when they are past due. */
@@ -48,16 +51,8 @@ export async function remindOfDue(db: Kysely<Tables>): Promise<void> {
     .where('due_at', '<', sql<Date>`now() + make_interval(hours => ${LIMITS.remindHours})`)
     .execute()
   for (const { late, ...review } of due) {
-    const users = new Set([...(await counselOf(db, review)), ...(late && review.asked_by ? [review.asked_by] : [])])
-    const values = [...users].map((user_id) => ({
-      ...{ user_id, id: v7(), kind: 'due-soon' as const, mail_id: review.mail_id, review_id: review.id, read_at: null },
-    }))
-    if (values.length > 0)
-      await db
-        .insertInto('waarom.notice')
-        .values(values)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
+    const to = [...(await counselOf(db, review)), late ? review.asked_by : null]
+    await notify(db, review, 'due-soon', { to, by: null })
   }
 }
 

@@ -6,7 +6,6 @@ import { done, refused } from '../drafts/ask.ts'
 import { READS } from '../drafts/mail-routes.ts'
 import type { Means } from '../drafts/means.ts'
 import * as ask from './ask.ts'
-import { listNotices, readNotices, remindOfDue } from './notices.ts'
 import { overrule, revoke } from './overrulings.ts'
 import { listOverrulings } from './reading.ts'
 import { COUNSEL } from './review-routes.ts'
@@ -59,40 +58,6 @@ export function overrulingRoutes(app: FastifyInstance, means: Means): void {
     },
     async (request, reply) => {
       await revoke(means, callerIn(request).userId, request.params.id, request.body.reason)
-      return reply.code(204).send(null)
-    },
-  )
-}
-
-/** What one should know. */
-export function noticeRoutes(app: FastifyInstance, { db }: Means): void {
-  const typed = app.withTypeProvider<ZodTypeProvider>()
-  typed.get(
-    '/api/v1/notices',
-    {
-      config: READS,
-      schema: {
-        ...told('listNotices', 'What you should know, the newest first'),
-        ...{ querystring: ask.noticesQuery, response: { 200: ask.noticesAnswer, ...refused } },
-      },
-    },
-    async (request) => {
-      await remindOfDue(db)
-      const { unread, lang: _, ...page } = request.query
-      return listNotices(db, callerIn(request).userId, { ...page, unread: unread === 'true' })
-    },
-  )
-  typed.post(
-    '/api/v1/notices/read',
-    {
-      config: { ...READS, scope: 'purpose:write' },
-      schema: {
-        ...told('readNotices', 'Mark your notices as read'),
-        ...{ body: ask.noticesReadAsk, response: { 204: done, ...refused } },
-      },
-    },
-    async (request, reply) => {
-      await readNotices(db, callerIn(request).userId, request.body.ids)
       return reply.code(204).send(null)
     },
   )

@@ -1,16 +1,16 @@
 import type { ActId, Purpose } from '@waarom/purpose/acts/act.ts'
 import { effectsOf } from '@waarom/purpose/decisions/effect.ts'
 import { directionOf, type Overruling, type Said } from '@waarom/purpose/decisions/overruling.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import { appendEntry } from '../../account/ledger/ledger.ts'
-import { addTask } from '../../jobs/task.ts'
 import type { Tables } from '../../store/store.ts'
 import type { StoredDraft } from '../drafts/ground.ts'
 import { judgeMailsAgain } from '../drafts/judge-again.ts'
-import { judgeAgainTask } from '../drafts/judge-again-task.ts'
+import { judgeAgainLater } from '../drafts/judge-again-task.ts'
 import { draftNow, freshReport, type KeptReport } from '../drafts/judging.ts'
 import { LIMITS } from '../drafts/limits.ts'
+import { holdMail } from '../drafts/mails.ts'
 import type { Means } from '../drafts/means.ts'
 import { refuse } from './problems.ts'
 
@@ -48,7 +48,7 @@ export async function overrule(
 ): Promise<Overruled> {
   const { db, key } = means
   const made = await db.transaction().execute(async (tx) => {
-    await tx.selectFrom('waarom.mail').select('id').where('id', '=', mailId).forUpdate().execute()
+    await holdMail(tx, mailId)
     const draft = await draftNow(tx, mailId)
     if (draft.fingerprint !== fingerprint) throw refuse('draft-changed')
     const { now } = await freshReport({ ...means, db: tx }, draft)
@@ -172,8 +172,8 @@ export async function revoke(means: Means, userId: string, id: string, reason: s
 }
 
 /** Leaves to the background what is not judged at once. */
-async function queueRest(tx: Kysely<Tables>, touches: readonly Touch[], userId: string): Promise<void> {
-  if (touches.length >= LIMITS.againAtOnce) await addTask(tx, judgeAgainTask, {}, userId)
+async function queueRest(tx: Transaction<Tables>, touches: readonly Touch[], userId: string): Promise<void> {
+  if (touches.length >= LIMITS.againAtOnce) await judgeAgainLater(tx, userId)
 }
 
 async function judgeFirst(means: Means, mailId: string, touches: readonly Touch[]): Promise<void> {

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Means } from '../drafts/means.ts'
 import { guestLinkRoutes, guestRoutes, guestSessionRoutes } from './guest-routes.ts'
-import { noticeRoutes, overrulingRoutes } from './overruling-routes.ts'
+import { noticeRoutes } from './notice-routes.ts'
+import { overrulingRoutes } from './overruling-routes.ts'
 import { assignmentRoutes, queueRoutes, talkRoutes } from './review-routes.ts'
 
 /** What needs a person: reviews, decisions, overrulings, notices, and links for outside counsel. */

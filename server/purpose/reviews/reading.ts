@@ -79,10 +79,15 @@ export async function readReview(db: Kysely<Tables>, id: string) {
   const [mail, comments, links, decided] = await Promise.all([
     db.selectFrom('waarom.mail').select('name').where('id', '=', review.mail_id).executeTakeFirstOrThrow(),
     db
-      .selectFrom('waarom.review_comment')
-      .selectAll()
-      .where(({ and }) => and(of))
-      .orderBy('id')
+      .selectFrom('waarom.review_comment as comment')
+      .innerJoin('waarom.draft as draft', (join) =>
+        join.onRef('draft.mail_id', '=', 'comment.mail_id').onRef('draft.id', '=', 'comment.draft_id'),
+      )
+      .selectAll('comment')
+      .select('draft.number')
+      .where('comment.mail_id', '=', review.mail_id)
+      .where('comment.review_id', '=', id)
+      .orderBy('comment.id')
       .execute(),
     db
       .selectFrom('waarom.guest_link')
@@ -108,6 +113,7 @@ export async function readReview(db: Kysely<Tables>, id: string) {
     comments: comments.map((one) => ({
       id: one.id,
       kind: one.kind,
+      draft: { id: one.draft_id, number: one.number },
       segment: one.segment,
       text: one.text,
       advice: one.advice,

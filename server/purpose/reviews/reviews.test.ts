@@ -4,9 +4,11 @@ import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLedger } from '../../account/ledger/ledger.ts'
 import { openRounds } from '../../jobs/rounds.ts'
+import type { Role } from '../../roles.ts'
 import { withClient } from '../../store/connection.ts'
 import { call, cookiesOf } from '../../users/fixtures/house.ts'
 import { type Desk, openDesk, PARCEL, type Shown } from '../drafts/fixtures/desk.ts'
+import { remindOfDue } from './notices.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -21,9 +23,9 @@ const ask = async (mail: string, more: object = {}) =>
   desk.as('marketer', 'POST', `/api/v1/mails/${mail}/reviews`, { note: 'Mag dit?', ...more })
 const asked = async (mail: string): Promise<string> => (await ask(mail)).json().id
 const review = async (id: string) => (await desk.as('reader', 'GET', `/api/v1/reviews/${id}`)).json()
-const notices = async (role: 'marketer' | 'counsel', query = 'unread=true') =>
+const notices = async (role: Role, query = 'unread=true') =>
   (await desk.as(role, 'GET', `/api/v1/notices?${query}`)).json()
-const kinds = async (role: 'marketer' | 'counsel', reviewId: string) =>
+const kinds = async (role: Role, reviewId: string) =>
   (await notices(role)).notices
     .filter((one: { reviewId: string }) => one.reviewId === reviewId)
     .map((one: { kind: string }) => one.kind)
@@ -74,6 +76,23 @@ describe('a review', () => {
     expect((await decide(id, fingerprint)).json().code).toBe('reviews/closed')
   })
 
+  test('keeps with each remark the version that was seen, whatever the mail becomes', async () => {
+    const mail = await desk.mail('Versies', parcel('step'))
+    const id = await asked(mail)
+    const before = await desk.draft(mail)
+    const after = await desk.save(mail, parcel('step').replace('<p>Beste mevrouw Jansen,</p>', ''))
+    const say = (payload: object) => desk.as('counsel', 'POST', `/api/v1/reviews/${id}/comments`, payload)
+    const last = before.report.mail.segments.at(-1)?.id
+    expect((await say({ segment: last, text: 'Waar is dit?' })).statusCode).toBe(201)
+    expect((await say({ draftId: after, segment: 's1', text: 'Zonder naam?' })).statusCode).toBe(201)
+    expect((await say({ draftId: after, segment: last, text: 'Weg.' })).json().code).toBe('reviews/no-such-segment')
+    expect((await say({ draftId: id, text: 'Welke?' })).json().code).toBe('drafts/no-such-draft')
+    expect((await review(id)).comments).toMatchObject([
+      { draft: { id: before.id, number: 1 }, segment: last },
+      { draft: { id: after, number: 2 }, segment: 's1' },
+    ])
+  })
+
   test('waits with one counsel, a deputy or all of them, by when it is due; one at a time', async () => {
     const mail = await desk.mail('Wachtrij', parcel('trein'))
     expect((await ask(mail, { assignedTo: desk.ids.reader })).json().code).toBe('reviews/no-such-counsel')
@@ -90,10 +109,32 @@ describe('a review', () => {
     expect((await ask(mail)).statusCode).toBe(201)
   })
 
+  test('that is given to another, or gets a deputy, is told to who is new', async () => {
+    const [other, role] = [desk.ids.administrator, 'counsel' as const]
+    const rights = desk.means.db
+    await rights.insertInto('waarom.user_role').values({ user_id: other, role }).execute()
+    const id = (await ask(await desk.mail('Vervanger', parcel('kano')), { assignedTo: desk.ids.counsel })).json().id
+    const give = (payload: object) => desk.as('marketer', 'PUT', `/api/v1/reviews/${id}/assignment`, payload)
+    const told = async () => (await kinds('administrator', id)).length
+    expect(await told()).toBe(0)
+    await give({ assignedTo: desk.ids.counsel, deputy: other })
+    expect(await told()).toBe(1)
+    await give({ assignedTo: desk.ids.counsel })
+    await give({})
+    expect([await told(), (await kinds('counsel', id)).length]).toEqual([2, 1])
+    // One who is no longer counsel leaves nobody waiting.
+    await give({ assignedTo: other })
+    await rights.deleteFrom('waarom.user_role').where('user_id', '=', other).where('role', '=', role).execute()
+    await desk.as('marketer', 'POST', `/api/v1/reviews/${id}/comments`, { text: 'Is er iemand?' })
+    expect((await kinds('counsel', id))[0]).toBe('commented')
+  })
+
   test('that is due soon reminds once; what is read is read', async () => {
     const mail = await desk.mail('Haast', parcel('boot'))
     const id = (await ask(mail, { dueAt: new Date(Date.now() + 60_000).toISOString() })).json().id
-    expect(await kinds('counsel', id)).toEqual(['due-soon', 'asked'])
+    expect(await kinds('counsel', id)).toEqual(['asked'])
+    await remindOfDue(desk.means.db)
+    await remindOfDue(desk.means.db)
     expect(await kinds('counsel', id)).toEqual(['due-soon', 'asked'])
     await desk.as('counsel', 'POST', '/api/v1/notices/read', { ids: null })
     expect(await notices('counsel')).toEqual({ notices: [], unread: 0, next: null })
@@ -370,6 +411,8 @@ describe('an outside counsel', () => {
       })
     expect((await say('comments', { text: 'Prima.' })).statusCode).toBe(201)
     const advised = await say('advice', { law: 'NL', purpose: 'service', text: 'Dit is service.' })
+    const elsewhere = await say('advice', { law: 'DE', purpose: 'service', text: 'Ook daar.' })
+    expect(elsewhere.json().code).toBe('reviews/not-judged-under')
     const view = (await look(cookie)).json()
     expect(view).toMatchObject({
       mail: { name: 'Gast', source: parcel('vaas') },
@@ -381,6 +424,8 @@ describe('an outside counsel', () => {
     })
     expect((await review(id)).decisions).toEqual([])
     const { fingerprint } = await desk.draft(mail)
+    const other = { law: 'NL', purpose: 'commercial', reason: 'Niet zo.', adviceId: advised.json().id }
+    expect((await decide(id, fingerprint, [other])).json().code).toBe('reviews/no-such-advice')
     const confirmed = { law: 'NL', purpose: 'service', reason: 'Zoals geadviseerd.', adviceId: advised.json().id }
     expect((await decide(id, fingerprint, [confirmed])).statusCode).toBe(201)
     expect((await review(id)).decisions).toMatchObject([

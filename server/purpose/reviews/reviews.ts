@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tables } from '../../store/store.ts'
 import { draftNow } from '../drafts/judging.ts'
-import { readMail } from '../drafts/mails.ts'
+import { holdMail } from '../drafts/mails.ts'
 import type { Means } from '../drafts/means.ts'
 import { refuse as refuseDraft } from '../drafts/problems.ts'
 import { afterWorkingHours } from './due.ts'
@@ -32,11 +32,10 @@ export async function askReview(
   mailId: string,
   { note, ...assignment }: Assignment & { readonly note: string },
 ): Promise<string> {
-  const mail = await readMail(db, mailId)
-  if (mail.archived) throw refuseDraft('archived')
-  const draft = await draftNow(db, mailId)
   return db.transaction().execute(async (tx) => {
-    await tx.selectFrom('waarom.mail').select('id').where('id', '=', mailId).forUpdate().execute()
+    const mail = await holdMail(tx, mailId)
+    if (mail.archived_at) throw refuseDraft('archived')
+    const draft = await draftNow(tx, mailId)
     const open = await tx
       .selectFrom('waarom.review')
       .select('id')
@@ -87,14 +86,17 @@ export async function openReview(tx: Kysely<Tables>, id: string): Promise<Stored
   return review
 }
 
-/** Gives a review to another counsel, another deputy, or another time. */
+/** Gives a review to another counsel, another deputy, or another time; whoever it was not given to before learns of it. */
 export async function assignReview({ db }: Means, userId: string, id: string, assignment: Assignment): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const before = await openReview(tx, id)
     const next = await assigned(tx, { ...assignment, dueAt: assignment.dueAt ?? before.due_at })
     await tx.updateTable('waarom.review').set(next).where('id', '=', id).execute()
-    if (next.assigned_to !== before.assigned_to)
-      await notify(tx, { ...before, ...next }, 'asked', { to: [next.assigned_to], by: userId })
+    const after = { ...before, ...next }
+    const goesToAll = next.assigned_to === null && before.assigned_to !== null
+    const to = goesToAll ? await counselOf(tx, after) : [next.assigned_to, next.deputy]
+    const knew = [before.assigned_to, before.deputy]
+    await notify(tx, after, 'asked', { to: to.filter((one) => !knew.includes(one)), by: userId })
   })
 }
 

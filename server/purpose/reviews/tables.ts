@@ -32,6 +32,7 @@ export interface ReviewTables {
     readonly mail_id: string
     readonly id: string
     readonly review_id: string
+    readonly draft_id: string
     readonly kind: 'comment' | 'ask-back' | 'answer' | 'advice'
     readonly segment: string | null
     readonly text: string

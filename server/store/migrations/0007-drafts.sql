@@ -117,6 +117,8 @@ create table waarom.review_comment (
   mail_id uuid not null,
   id uuid not null,
   review_id uuid not null,
+  -- The version that was seen: a segment is known by its place in it.
+  draft_id uuid not null,
   kind text not null check (kind in ('comment', 'ask-back', 'answer', 'advice')),
   segment text,
   text text not null check (text <> ''),
@@ -128,6 +130,7 @@ create table waarom.review_comment (
   written_at timestamptz not null default now(),
   primary key (mail_id, id),
   foreign key (mail_id, review_id) references waarom.review (mail_id, id),
+  foreign key (mail_id, draft_id) references waarom.draft (mail_id, id),
   foreign key (mail_id, guest_link_id) references waarom.guest_link (mail_id, id),
   check ((guest_link_id is null) = (guest_name is null)),
   check ((kind = 'advice') = (advice is not null))

@@ -45,7 +45,7 @@ export function AdviceForm({ view, name, setName }: Props) {
     event.preventDefault()
     const lacks = choice === '' || text.trim() === '' || name.trim() === ''
     setBare(lacks)
-    if (!lacks) advise.mutate({ body: { name, law, purpose: purposeOf(choice), text } })
+    if (!lacks) advise.mutate({ body: { name, draftId: view.draftId, law, purpose: purposeOf(choice), text } })
   }
   const said = choice === '' ? '' : choice === 'refuse' ? say.refuse : purpose(choice)
   return (

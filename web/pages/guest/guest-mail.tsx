@@ -7,6 +7,7 @@ import { useSay } from '../../words/index.ts'
 import { MailView } from '../review/mail-view.tsx'
 import { RemarkForm, short } from '../review/remark-form.tsx'
 import { RemarkList } from '../review/remark-list.tsx'
+import { anchoredIn } from '../review/remarks.ts'
 import { useJudged } from '../review/use-judged.ts'
 import { VerdictList } from '../review/verdict-list.tsx'
 import { remarksFor } from './guest-talk.tsx'
@@ -32,11 +33,10 @@ export function GuestMail({ view, may, name, setName }: Props) {
     {
       says: say.comment,
       send: async (remark: { readonly segment: string | null; readonly text: string }) =>
-        comment.mutateAsync({ body: { name, ...remark } }),
+        comment.mutateAsync({ body: { name, draftId: view.draftId, ...remark } }),
     },
   ]
-  const answered = view.comments.findLast(({ kind }) => kind === 'answer')?.writtenAt ?? ''
-  const anchored = remarksFor(view).filter(({ segment, writtenAt }) => segment !== null && writtenAt > answered)
+  const anchored = anchoredIn(remarksFor(view), view.draftId)
   const text = (id: string) => judged.segments.find((one) => one.id === id)?.text ?? ''
   const margin = (segments: readonly Segment[]) => {
     const ids = segments.map(({ id }) => id)

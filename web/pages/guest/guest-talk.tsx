@@ -1,7 +1,6 @@
 import { Section } from '../../parts/page.tsx'
 import { moment, useLang, useSay } from '../../words/index.ts'
-import { short } from '../review/remark-form.tsx'
-import { type Said, useWhoSaid } from '../review/remark-list.tsx'
+import { RemarkAbout, type Said, useWhoSaid } from '../review/remark-list.tsx'
 import { usePurposeName } from '../review/said-name.ts'
 import { useLawName } from '../review/verdict-list.tsx'
 import type { GuestView } from './page.tsx'
@@ -21,7 +20,6 @@ export function GuestTalk({ view }: { readonly view: GuestView }) {
   const law = useLawName()
   const purpose = usePurposeName()
   const remarks = remarksFor(view)
-  const text = (id: string | null) => view.report.mail.segments.find((one) => one.id === id)?.text
   return (
     <Section title={say.said}>
       {remarks.length === 0 && <p className="quiet">{say.nothingSaid}</p>}
@@ -31,11 +29,7 @@ export function GuestTalk({ view }: { readonly view: GuestView }) {
             <p className="thread-who">
               {who(one)} <span className="quiet small">{moment(one.writtenAt, lang)}</span>
             </p>
-            {text(one.segment) !== undefined && (
-              <p className="small quiet">
-                <q className="remark-about">{short(text(one.segment) ?? '')}</q>
-              </p>
-            )}
+            <RemarkAbout said={one} draftId={view.draftId} segments={view.report.mail.segments} />
             {one.advice && (
               <p>
                 <b>{law(one.advice.law)}</b>: {one.advice.purpose ? purpose(one.advice.purpose) : say.advise.refuse}

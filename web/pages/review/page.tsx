@@ -104,7 +104,7 @@ function OneReview({ review }: { readonly review: Review }) {
       {draft.data ? (
         <>
           <VerdictTop judged={draft.data.report.mail} />
-          <ReviewMail review={review} draft={draft.data} may={isOld && wantsNow ? { ...may, talk: false } : may} />
+          <ReviewMail review={review} draft={draft.data} may={may} />
           {may.judge && mail.data && (
             <Section title={say.decide.title} lead={say.decide.lead}>
               {isOld && !wantsNow ? (

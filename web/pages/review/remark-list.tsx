@@ -1,5 +1,6 @@
 import type { Purpose } from '@waarom/purpose/acts/act.ts'
 import { fill, moment, useLang, useSay } from '../../words/index.ts'
+import { short } from './remark-form.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -7,6 +8,9 @@ import { nl } from './words/nl.ts'
 export interface Said {
   readonly id: string
   readonly kind: 'comment' | 'ask-back' | 'answer' | 'advice'
+  /** The version that was seen. */
+  readonly draft: { readonly id: string; readonly number: number }
+  /** A sentence of it. */
   readonly segment: string | null
   readonly text: string
   readonly advice: { readonly law: string; readonly refuses: boolean; readonly purpose: Purpose | null } | null
@@ -51,5 +55,28 @@ export function RemarkList({ remarks, quote }: Props) {
         )
       })}
     </>
+  )
+}
+
+interface AboutProps {
+  readonly said: Said
+  /** The version that is shown, with its sentences. */
+  readonly draftId: string
+  readonly segments: readonly { readonly id: string; readonly text: string }[]
+}
+
+/** The sentence that is meant: its words when the version that is shown is the one that was seen, else which one that was. */
+export function RemarkAbout({ said, draftId, segments }: AboutProps) {
+  const say = useSay({ nl, en })
+  if (said.segment === null) return null
+  const text = said.draft.id === draftId ? segments.find(({ id }) => id === said.segment)?.text : undefined
+  return (
+    <p className="small quiet">
+      {text === undefined ? (
+        fill(say.aboutOther, { number: String(said.draft.number) })
+      ) : (
+        <q className="remark-about">{short(text)}</q>
+      )}
+    </p>
   )
 }

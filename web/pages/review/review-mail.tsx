@@ -9,7 +9,7 @@ import { OverruleDialog, type Overruled } from './overrule-dialog.tsx'
 import type { Draft, Review } from './page.tsx'
 import { type Remark, RemarkForm, short } from './remark-form.tsx'
 import { RemarkList } from './remark-list.tsx'
-import { anchoredIn } from './remarks.ts'
+import { anchoredIn, remarksOf } from './remarks.ts'
 import { useJudged } from './use-judged.ts'
 import { VerdictList } from './verdict-list.tsx'
 import { en } from './words/en.ts'
@@ -34,8 +34,8 @@ export function ReviewMail({ review, draft, may }: Props) {
   const shown = useJudged(draft.source, draft.form, judged)
   const [open, setOpen] = useState<string | null>(null)
   const [overruling, overrule] = useState<Overruled | null>(null)
-  const remarks = useMemo(() => anchoredIn(review, draft), [review, draft])
-  const ways = useWays(review, may)
+  const remarks = useMemo(() => anchoredIn(remarksOf(review), draft.id), [review, draft])
+  const ways = useWays(review, draft.id, may)
   const text = (id: string) => judged.segments.find((one) => one.id === id)?.text ?? ''
   const margin = (segments: readonly Segment[]) => {
     const ids = segments.map(({ id }) => id)
@@ -103,16 +103,21 @@ export function ReviewMail({ review, draft, may }: Props) {
 }
 
 /** In which ways one can say something about a sentence now. */
-function useWays(review: Review, may: May) {
+function useWays(review: Review, draftId: string, may: May) {
   const say = useSay({ nl, en })
   const stale = ['GET /api/v1/reviews/:id', 'GET /api/v1/reviews', 'GET /api/v1/mails/:id'] as const
   const comment = useDo('POST /api/v1/reviews/:id/comments', { stale })
   const askBack = useDo('POST /api/v1/reviews/:id/questions', { stale })
   const params = { id: review.id }
   return [
-    { says: say.remark.comment, send: (body: Remark) => comment.mutateAsync({ params, body }) },
+    { says: say.remark.comment, send: (body: Remark) => comment.mutateAsync({ params, body: { draftId, ...body } }) },
     ...(may.judge && review.state === 'open'
-      ? [{ says: say.remark.askBack, send: (body: Remark) => askBack.mutateAsync({ params, body }) }]
+      ? [
+          {
+            says: say.remark.askBack,
+            send: (body: Remark) => askBack.mutateAsync({ params, body: { draftId, ...body } }),
+          },
+        ]
       : []),
   ]
 }

@@ -4,9 +4,9 @@ import { useDo } from '../../queries.ts'
 import { fill, moment, useLang, useSay } from '../../words/index.ts'
 import { Decided } from './decided.tsx'
 import type { Draft, Review } from './page.tsx'
-import { RemarkForm, short } from './remark-form.tsx'
-import { useWhoSaid } from './remark-list.tsx'
-import { anchoredIn, remarksOf } from './remarks.ts'
+import { RemarkForm } from './remark-form.tsx'
+import { RemarkAbout, useWhoSaid } from './remark-list.tsx'
+import { remarksOf } from './remarks.ts'
 import { usePurposeName } from './said-name.ts'
 import { useLawName } from './verdict-list.tsx'
 import { en } from './words/en.ts'
@@ -55,16 +55,6 @@ function useEntries(review: Review, draft: Draft | null, now: Props['now']): rea
       {text} <span className="quiet small">{moment(at, lang)}</span>
     </p>
   )
-  const beside = new Set(draft ? anchoredIn(review, draft).map(({ id }) => id) : [])
-  const about = (id: string, segment: string | null) => {
-    if (segment === null) return null
-    const text = beside.has(id) ? draft?.report.mail.segments.find((one) => one.id === segment)?.text : undefined
-    return (
-      <p className="small quiet">
-        {text === undefined ? say.talk.aboutOld : <q className="remark-about">{short(text)}</q>}
-      </p>
-    )
-  }
   const entries: Entry[] = [
     {
       ...{ key: 'asked', at: review.askedAt },
@@ -81,7 +71,7 @@ function useEntries(review: Review, draft: Draft | null, now: Props['now']): rea
         body: (
           <>
             {head(who(one), one.writtenAt)}
-            {about(one.id, one.segment)}
+            {draft && <RemarkAbout said={one} draftId={draft.id} segments={draft.report.mail.segments} />}
             {one.advice && (
               <p>
                 <b>{law(one.advice.law)}</b>:{' '}

@@ -28,9 +28,9 @@ export const en: typeof nl = {
     fix: 'Look at the links of the review.',
   },
   'reviews/no-such-advice': {
-    what: 'This advice is not in this review.',
-    why: 'A decision can only confirm what a guest advised in the same review.',
-    fix: 'Choose an advice of this review, or decide without one.',
+    what: 'This is not what was advised in this review.',
+    why: 'A decision can only confirm what a guest advised in the same review, under the same law.',
+    fix: 'Decide what was advised, or decide without an advice.',
   },
   'reviews/open-already': {
     what: 'Counsel has been asked about this mail already.',

@@ -26,9 +26,9 @@ export const nl = {
     fix: 'Kijk bij de links van de beoordeling.',
   },
   'reviews/no-such-advice': {
-    what: 'Dit advies staat niet in deze beoordeling.',
-    why: 'Een besluit kan alleen bevestigen wat een gast in dezelfde beoordeling adviseerde.',
-    fix: 'Kies een advies uit deze beoordeling, of besluit zonder.',
+    what: 'Dit is in deze beoordeling niet geadviseerd.',
+    why: 'Een besluit kan alleen bevestigen wat een gast in dezelfde beoordeling adviseerde, naar hetzelfde recht.',
+    fix: 'Besluit wat is geadviseerd, of besluit zonder advies.',
   },
   'reviews/open-already': {
     what: 'Over deze mail is de jurist al gevraagd.',

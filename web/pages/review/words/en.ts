@@ -24,6 +24,7 @@ export const en: typeof nl = {
     answer: '{name} answers',
     advice: '{name} advises',
   },
+  aboutOther: 'about a sentence in version {number}',
   remark: {
     open: 'Say something',
     which: 'About which sentence?',
@@ -33,7 +34,7 @@ export const en: typeof nl = {
   },
   old: {
     then: 'The mail has changed since the question. This is the text that was asked about.',
-    now: 'This is the text of now. What was said of sentences of the earlier text stands below.',
+    now: 'This is the text of now. What was said of sentences of an earlier version stands below.',
     showNow: 'Show the text of now',
     showThen: 'Show the text of the question',
     closed: 'The mail has another text now. This is the one that was asked about.',
@@ -60,7 +61,6 @@ export const en: typeof nl = {
   talk: {
     title: 'What happened',
     asked: '{name} asks',
-    aboutOld: 'about a sentence in the text of then',
     guest: '{name} made a link for {label}',
     decided: '{name} decides',
     confirms: 'Follows the advice of {name}.',
@@ -113,13 +113,13 @@ export const en: typeof nl = {
     follows: {
       segment: {
         stricter:
-          'This is stricter than what we say. In this mail it counts at once. From now on each mail with a sentence like this goes to counsel by itself, until you revoke this.',
+          'This is stricter than what we say. In this mail it counts at once. From now on each mail with a sentence like this may only go once counsel has decided about it, until you revoke this.',
         milder:
           'This is milder than what we say. In this mail it counts at once. In other mails it does nothing: counsel sees it there as a precedent, until the rulebook gets a new version.',
       },
       verdict: {
         stricter:
-          'This is stricter. In this text it counts at once. From now on each mail with the same text goes to counsel by itself, until you revoke this.',
+          'This is stricter. In this text it counts at once. From now on each mail with the same text may only go once counsel has decided about it, until you revoke this.',
         milder:
           'This is milder. In this text it counts at once. In other mails it does nothing: counsel sees it there as a precedent, until the rulebook gets a new version.',
       },
@@ -130,13 +130,13 @@ export const en: typeof nl = {
     },
     does: {
       first: 'Record this',
-      segment: { stricter: 'Record, and send such mails to counsel', milder: 'Record, for this mail only' },
-      verdict: { stricter: 'Record, and send such mails to counsel', milder: 'Record, for this text only' },
+      segment: { stricter: 'Record, for such mails too', milder: 'Record, for this mail only' },
+      verdict: { stricter: 'Record, for such mails too', milder: 'Record, for this text only' },
       precedent: { stricter: 'Apply', milder: 'Apply to this mail' },
     },
     done: {
       none: 'Recorded. It touches no other mail.',
-      stricter: 'Recorded. Other mails that now go to counsel: {count}.',
+      stricter: 'Recorded. Other mails that counsel must now decide about: {count}.',
       milder: 'Recorded. Other mails that show it as a precedent: {count}.',
     },
     undone: 'Undone at once.',

@@ -22,6 +22,7 @@ export const nl = {
     answer: '{name} antwoordt',
     advice: '{name} adviseert',
   },
+  aboutOther: 'over een zin in versie {number}',
   remark: {
     open: 'Zeg iets',
     which: 'Over welke zin?',
@@ -31,7 +32,7 @@ export const nl = {
   },
   old: {
     then: 'De mail is veranderd sinds de vraag. Dit is de tekst waarover iets werd gevraagd.',
-    now: 'Dit is de tekst van nu. Wat bij zinnen van de eerdere tekst werd gezegd, staat onderaan.',
+    now: 'Dit is de tekst van nu. Wat bij zinnen van een eerdere versie werd gezegd, staat onderaan.',
     showNow: 'Toon de tekst van nu',
     showThen: 'Toon de tekst van de vraag',
     closed: 'De mail heeft nu een andere tekst. Dit is die waarover iets werd gevraagd.',
@@ -58,7 +59,6 @@ export const nl = {
   talk: {
     title: 'Verloop',
     asked: '{name} vraagt',
-    aboutOld: 'over een zin in de tekst van toen',
     guest: '{name} maakte een link voor {label}',
     decided: '{name} besluit',
     confirms: 'Volgt het advies van {name}.',
@@ -111,13 +111,13 @@ export const nl = {
     follows: {
       segment: {
         stricter:
-          'Dit is strenger dan wat wij zeggen. In deze mail geldt het meteen. Elke mail met een zin als deze gaat voortaan vanzelf naar een jurist, tot u dit intrekt.',
+          'Dit is strenger dan wat wij zeggen. In deze mail geldt het meteen. Elke mail met een zin als deze mag voortaan pas weg als een jurist erover besloot, tot u dit intrekt.',
         milder:
           'Dit is milder dan wat wij zeggen. In deze mail geldt het meteen. In andere mails doet het niets: een jurist ziet het daar als precedent, tot het regelboek een nieuwe versie krijgt.',
       },
       verdict: {
         stricter:
-          'Dit is strenger. In deze tekst geldt het meteen. Elke mail met dezelfde tekst gaat voortaan vanzelf naar een jurist, tot u dit intrekt.',
+          'Dit is strenger. In deze tekst geldt het meteen. Elke mail met dezelfde tekst mag voortaan pas weg als een jurist erover besloot, tot u dit intrekt.',
         milder:
           'Dit is milder. In deze tekst geldt het meteen. In andere mails doet het niets: een jurist ziet het daar als precedent, tot het regelboek een nieuwe versie krijgt.',
       },
@@ -128,16 +128,16 @@ export const nl = {
     },
     does: {
       first: 'Leg dit vast',
-      segment: { stricter: 'Leg vast en stuur zulke mails naar een jurist', milder: 'Leg vast, voor alleen deze mail' },
+      segment: { stricter: 'Leg vast, ook voor zulke mails', milder: 'Leg vast, voor alleen deze mail' },
       verdict: {
-        stricter: 'Leg vast en stuur zulke mails naar een jurist',
+        stricter: 'Leg vast, ook voor zulke mails',
         milder: 'Leg vast, voor alleen deze tekst',
       },
       precedent: { stricter: 'Pas toe', milder: 'Pas toe op deze mail' },
     },
     done: {
       none: 'Vastgelegd. Geen andere mail wordt erdoor geraakt.',
-      stricter: 'Vastgelegd. Andere mails die nu naar een jurist gaan: {count}.',
+      stricter: 'Vastgelegd. Andere mails waarover nu een jurist moet besluiten: {count}.',
       milder: 'Vastgelegd. Andere mails waar het als precedent staat: {count}.',
     },
     undone: 'Meteen ongedaan gemaakt.',
