@@ -41,15 +41,15 @@ export function addressOf(path: string, { params = {}, query = {} }: Parts): str
 /** Asks whoever is signed in to confirm who he is, and says whether he did. */
 export type Confirmer = () => Promise<boolean>
 
-const nobody: Confirmer = () => Promise.resolve(false)
-let confirmer = nobody
+// Who asks before the frame is there, waits for it.
+let confirmer = Promise.withResolvers<Confirmer>()
 let confirming: Promise<boolean> | null = null
 
 /** Says how somebody confirms who he is when the server wants to know that first. Gives what takes it back. */
 export function confirmBy(next: Confirmer): () => void {
-  confirmer = next
+  confirmer.resolve(next)
   return () => {
-    confirmer = nobody
+    confirmer = Promise.withResolvers()
   }
 }
 
@@ -64,9 +64,11 @@ export async function ask<R extends Route>(route: R, ...[input]: Given<R>): Prom
     return (await send(route, parts)) as Reply<R>
   } catch (error) {
     if (!(error instanceof Refusal) || error.problem?.code !== 'users/confirm-first') throw error
-    confirming ??= confirmer().finally(() => {
-      confirming = null
-    })
+    confirming ??= confirmer.promise
+      .then((confirm) => confirm())
+      .finally(() => {
+        confirming = null
+      })
     if (!(await confirming)) throw error
     return (await send(route, parts)) as Reply<R>
   }

@@ -1,9 +1,10 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import '@mantine/core/styles/Combobox.layer.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Person, signOut } from '../../session.ts'
 import { fill, useFrameWords, useLang } from '../../words/index.ts'
+import { useModal } from '../dialog.tsx'
 import { useLook } from './look.ts'
 import type { Group, Offer } from './offer.ts'
 import type { OpenPage } from './open-pages.ts'
@@ -11,34 +12,29 @@ import { useFound } from './use-found.ts'
 
 interface Props {
   readonly person: Person
-  readonly opened: boolean
   readonly close: () => void
   readonly pages: readonly OpenPage[]
   readonly showKeys: () => void
 }
 
 /** Ctrl K: type a few letters of a page, a mail, a person or of what you want to do, and press Enter. */
-export function Palette({ opened, close, person, pages, showKeys }: Props) {
+export function Palette(props: Props) {
   const { palette: say } = useFrameWords()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (opened) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [opened])
+  const { close } = props
   return (
     <dialog
-      ref={dialog}
+      ref={useModal()}
       className="palette"
       aria-label={say.title}
-      onClose={close}
+      onCancel={close}
       onPointerDown={(event) => event.target === event.currentTarget && close()}
     >
-      {opened && <Offers close={close} person={person} pages={pages} showKeys={showKeys} />}
+      <Offers {...props} />
     </dialog>
   )
 }
 
-function Offers({ close, person, pages, showKeys }: Omit<Props, 'opened'>) {
+function Offers({ close, person, pages, showKeys }: Props) {
   const { palette: say, states } = useFrameWords()
   const [text, type] = useState('')
   const combobox = useCombobox({ opened: true })
@@ -61,8 +57,6 @@ function Offers({ close, person, pages, showKeys }: Omit<Props, 'opened'>) {
       <Combobox.EventsTarget>
         <input
           className="palette-text"
-          // biome-ignore lint/a11y/noAutofocus: a dialog that opens sets the focus in it
-          autoFocus
           aria-label={say.title}
           placeholder={say.place}
           value={text}
