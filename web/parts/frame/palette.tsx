@@ -2,13 +2,14 @@ import { Combobox, useCombobox } from '@mantine/core'
 import '@mantine/core/styles/Combobox.layer.css'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { type Person, signOut } from '../../session.ts'
-import { fill, useFrameWords, useLang } from '../../words/index.ts'
+import type { Person } from '../../session.ts'
+import { fill, useFrameWords } from '../../words/index.ts'
 import { useModal } from '../dialog.tsx'
 import { useLook } from './look.ts'
 import type { Group, Offer } from './offer.ts'
 import type { OpenPage } from './open-pages.ts'
 import { useFound } from './use-found.ts'
+import { useSignOut } from './use-sign-out.ts'
 
 interface Props {
   readonly person: Person
@@ -88,8 +89,8 @@ function Offers({ close, person, pages, showKeys }: Props) {
 
 function useOffers(pages: readonly OpenPage[], showKeys: () => void): readonly Group[] {
   const words = useFrameWords()
-  const lang = useLang()
   const { dark, turn, speak } = useLook()
+  const leave = useSignOut()
   const go = useNavigate()
   const say = words.frame
   const toPages = pages.map(({ path, entry }) => ({
@@ -98,15 +99,11 @@ function useOffers(pages: readonly OpenPage[], showKeys: () => void): readonly G
     about: entry.under ? words.questions[entry.under].name : '',
     run: () => void go({ to: path }),
   }))
-  const leave = async () => {
-    await signOut()
-    await go({ to: '/sign-in' })
-  }
   const acts = [
-    { id: 'lang', title: say.other, about: '', run: () => speak(lang === 'nl' ? 'en' : 'nl') },
+    { id: 'lang', title: say.other, about: '', run: speak },
     { id: 'theme', title: dark ? say.toLight : say.toDark, about: '', run: turn },
     { id: 'keys', title: say.keys, about: '?', run: showKeys },
-    { id: 'out', title: say.signOut, about: '', run: () => void leave() },
+    { id: 'out', title: say.signOut, about: '', run: leave },
   ]
   return [
     [words.palette.goTo, toPages],
