@@ -99,6 +99,8 @@ export const en: Words = {
     back: 'Back',
     required: 'Fill this in.',
     wrongEmail: 'This is not an e-mail address. Write it as name@example.com.',
+    wrongCode: 'A code has six digits.',
+    showsPassword: 'Show or hide the password',
     errors: 'Look again at what you filled in',
     number: 'Number of this request: {number}',
   },
@@ -106,7 +108,6 @@ export const en: Words = {
     title: 'Confirm that it is you',
     lead: 'This is about who may come in, and you signed in some time ago. After this it goes on.',
     password: 'Your password',
-    shows: 'Show or hide the password',
     go: 'Confirm and go on',
   },
   held: {

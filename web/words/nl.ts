@@ -97,6 +97,8 @@ export const nl = {
     back: 'Terug',
     required: 'Vul dit in.',
     wrongEmail: 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
+    wrongCode: 'Een code heeft zes cijfers.',
+    showsPassword: 'Toon of verberg het wachtwoord',
     errors: 'Kijk nog eens naar wat u invulde',
     number: 'Nummer van dit verzoek: {number}',
   },
@@ -104,7 +106,6 @@ export const nl = {
     title: 'Bevestig dat u het bent',
     lead: 'Dit raakt wie er binnen mag, en u logde al een tijd geleden in. Daarna gaat het door.',
     password: 'Uw wachtwoord',
-    shows: 'Toon of verberg het wachtwoord',
     go: 'Bevestig en ga door',
   },
   held: {

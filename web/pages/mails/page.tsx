@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Input, Reply } from '../../client.ts'
 import { type Column, DataList } from '../../parts/data-table.tsx'
-import { TextField } from '../../parts/form.tsx'
+import { choicesOf, TextField } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 import { Empty } from '../../parts/states.tsx'
@@ -44,7 +44,7 @@ export function Page() {
   const isFiltered = search !== '' || state !== 'all'
   const isEmpty = !isFiltered && mails.data?.pages[0]?.mails.length === 0
   const button = may && <Button onClick={() => make(true)}>{say.make}</Button>
-  const states = Object.entries(say.states).map(([value, label]) => ({ value, label }))
+  const states = choicesOf(say.states)
   const clear = () => {
     setText('')
     setState('all')

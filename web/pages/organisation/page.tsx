@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
 import type { Reply } from '../../client.ts'
-import { Form, TextField } from '../../parts/form.tsx'
+import { choicesOf, Form, TextField } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
@@ -98,7 +98,7 @@ function PlaceSection({ chosen, may }: Props) {
     stale: ['GET /api/v1/organisation'],
     then: () => notify(say.saved),
   })
-  const languages = Object.entries(say.languages).map(([value, label]) => ({ value, label }))
+  const languages = choicesOf(say.languages)
   return (
     <Section title={say.place} lead={say.placeLead}>
       {may ? (

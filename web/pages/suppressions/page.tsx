@@ -4,7 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask } from '../../client.ts'
 import { type Column, DataList, DataTable } from '../../parts/data-table.tsx'
-import { TextField } from '../../parts/form.tsx'
+import { choicesOf, TextField } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
@@ -29,7 +29,7 @@ export function Page() {
   const [lifting, setLifting] = useState<Refusal | null>(null)
   const [settled] = useDebouncedValue(text.trim(), TYPING_MS)
   const columns = useColumns(setLifting)
-  const types = Object.entries(say.types).map(([value, label]) => ({ value, label }))
+  const types = choicesOf(say.types)
   return (
     <PagePart
       title={pages.suppressions}
