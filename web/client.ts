@@ -4,8 +4,8 @@ export type { ProblemDocument, Role, Scope }
 
 /** A route of the server, as `GET /api/v1/users`. */
 export type Route = keyof Api
-/** A route that only reads. */
-export type ReadRoute = Extract<Route, `GET ${string}`>
+/** A route that only reads; a search does, though what is looked for goes in its body. */
+export type ReadRoute = Extract<Route, `GET ${string}` | `POST ${string}/search`>
 /** What a route takes: its `params`, `query` and `body`, as far as it has them. */
 export type Input<R extends Route> = Omit<Api[R], 'reply'>
 /** What a route answers. */

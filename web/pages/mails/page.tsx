@@ -1,13 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Input, Reply } from '../../client.ts'
 import { type Column, DataList } from '../../parts/data-table.tsx'
-import { choicesOf, TextField } from '../../parts/form.tsx'
+import { choicesOf } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
+import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list, read } from '../../queries.ts'
 import { usePerson } from '../../session.ts'
@@ -21,7 +21,6 @@ import { nl } from './words/nl.ts'
 import '../../styles/people.css'
 import '../../styles/mails.css'
 
-const TYPING_MS = 150
 type State = NonNullable<NonNullable<Input<'GET /api/v1/mails'>['query']>['state']>
 type Line = Reply<'GET /api/v1/mails'>['mails'][number]
 
@@ -33,7 +32,7 @@ export function Page() {
   const [making, make] = useState(false)
   const [text, setText] = useState('')
   const [state, setState] = useState<State | 'all'>('all')
-  const [search] = useDebouncedValue(text.trim(), TYPING_MS)
+  const search = useSettled(text)
   const may = usePerson()?.roles.some((role) => role === 'marketer' || role === 'counsel') ?? false
   const filter = { ...(search ? { search } : {}), ...(state === 'all' ? {} : { state }) }
   const mails = useInfiniteQuery({
@@ -53,14 +52,7 @@ export function Page() {
     <PagePart title={pages.mails} lead={say.lead} actions={isEmpty ? null : button}>
       {!isEmpty && (
         <div className="mails-filter">
-          <TextField
-            type="search"
-            label={say.search}
-            value={text}
-            autoComplete="off"
-            maxLength={200}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-          />
+          <SearchField label={say.search} text={text} type={setText} />
           <NativeSelect
             label={say.state}
             data={states}

@@ -1,13 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ask } from '../../client.ts'
 import { type Column, DataList, DataTable } from '../../parts/data-table.tsx'
-import { choicesOf, TextField } from '../../parts/form.tsx'
+import { choicesOf } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
+import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
-import { list } from '../../queries.ts'
+import { list, read } from '../../queries.ts'
 import { usePerson } from '../../session.ts'
 import { fill, shortDay, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { LiftDialog, type Refusal } from './lift-dialog.tsx'
@@ -16,7 +15,6 @@ import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 import '../../styles/people.css'
 
-const TYPING_MS = 150
 type Type = Refusal['type']
 
 /** Everyone who wants no mail, and how far that goes. */
@@ -27,7 +25,7 @@ export function Page() {
   const [type, setType] = useState<Type | ''>('')
   const [adding, setAdding] = useState(false)
   const [lifting, setLifting] = useState<Refusal | null>(null)
-  const [settled] = useDebouncedValue(text.trim(), TYPING_MS)
+  const settled = useSettled(text)
   const columns = useColumns(setLifting)
   const types = choicesOf(say.types)
   return (
@@ -44,15 +42,7 @@ export function Page() {
       }
     >
       <div className="look-for look-for-two">
-        <TextField
-          type="search"
-          label={say.search}
-          description={say.searchHint}
-          value={text}
-          autoComplete="off"
-          maxLength={320}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <SearchField label={say.search} hint={say.searchHint} text={text} type={setText} />
         <NativeSelect
           label={say.kind}
           data={[{ value: '', label: say.every }, ...types]}
@@ -125,8 +115,7 @@ function Everything({ type, columns }: Listed & { readonly type: Type | '' }) {
 function Search({ text, columns }: Listed & { readonly text: string }) {
   const say = useSay({ nl, en })
   const query = useQuery({
-    queryKey: ['GET /api/v1/suppressions', 'search', text],
-    queryFn: () => ask('POST /api/v1/suppressions/search', { body: { text } }),
+    ...read('POST /api/v1/suppressions/search', { body: { text } }),
     placeholderData: (before) => before,
   })
   return (

@@ -7,6 +7,7 @@ import { Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { read, useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
+import { STALE } from './lift-dialog.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -34,7 +35,7 @@ export function RefuseDialog({ address = '', close }: { readonly address?: strin
     validate: { address: email },
   })
   const refuse = useDo('POST /api/v1/suppressions', {
-    stale: ['GET /api/v1/suppressions', 'GET /api/v1/people/:id', 'GET /api/v1/people'],
+    stale: STALE,
     then: () => {
       notify(say.saved)
       close()
