@@ -11,7 +11,6 @@ export const en: typeof nl = {
   by: '{when}, {name}',
   nobody: 'somebody who is gone',
   between: { one: '1 version in between', many: '{count} versions in between' },
-  more: 'Show older ones',
   noVerdict: 'no verdict',
   empty: 'No version yet',
   emptyText:

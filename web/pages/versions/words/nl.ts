@@ -9,7 +9,6 @@ export const nl = {
   by: '{when}, {name}',
   nobody: 'iemand die er niet meer is',
   between: { one: '1 tussenversie', many: '{count} tussenversies' },
-  more: 'Toon oudere',
   noVerdict: 'geen oordeel',
   empty: 'Nog geen versie',
   emptyText: 'Zodra er tekst in de mail staat, bewaart hij zichzelf en staat hier de eerste versie met haar oordeel.',
