@@ -83,6 +83,12 @@ export async function askUntil<R extends ReadRoute>(
   return (await send(route, (input ?? {}) as Parts, signal)) as Reply<R>
 }
 
+/** Reads the file at an address of our own server. @throws Refusal when it gives none */
+export async function readFile(address: string): Promise<Uint8Array> {
+  const reply = await reach(address, { headers: { 'accept-language': document.documentElement.lang } })
+  return new Uint8Array(await reply.arrayBuffer())
+}
+
 async function send(route: Route, input: Parts, signal?: AbortSignal): Promise<unknown> {
   const [method = 'GET', path = ''] = route.split(' ')
   const hasBody = input.body !== undefined
@@ -97,17 +103,15 @@ async function send(route: Route, input: Parts, signal?: AbortSignal): Promise<u
     ...(hasBody ? { body: JSON.stringify(input.body) } : {}),
     ...(signal ? { signal } : {}),
   })
-  if (reply.status === 204) return null
-  const isProblem = reply.headers.get('content-type')?.includes('problem+json')
-  if (!reply.ok) throw new Refusal(isProblem ? ((await reply.json()) as ProblemDocument) : null)
-  return reply.json()
+  return reply.status === 204 ? null : reply.json()
 }
 
 async function reach(address: string, options: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, options)
-  } catch (error) {
+  const reply = await fetch(address, options).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Refusal(null)
-  }
+  })
+  if (reply.ok) return reply
+  const isProblem = reply.headers.get('content-type')?.includes('problem+json')
+  throw new Refusal(isProblem ? ((await reply.json()) as ProblemDocument) : null)
 }

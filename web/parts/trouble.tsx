@@ -11,12 +11,12 @@ export interface Sentences {
 }
 
 /** A failure with the number to name when asking about it. */
-export interface Said extends Sentences {
+interface Said extends Sentences {
   readonly number: string | null
 }
 
 /** Words for anything that was thrown. */
-export function saidOf(error: unknown, words: Words): Said {
+function saidOf(error: unknown, words: Words): Said {
   if (!(error instanceof Refusal)) return { ...words.broken, number: null }
   const { problem } = error
   if (!problem) return { ...words.lost, number: null }

@@ -5,7 +5,7 @@ import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { fill, useFrameWords, useSay } from '../../words/index.ts'
 import { type Brand, BrandForm } from './brand-form.tsx'
 import { StreamForm } from './stream-form.tsx'
@@ -24,7 +24,7 @@ export function Page() {
   const brands = useQuery(read('GET /api/v1/brands'))
   const senders = useQuery(read('GET /api/v1/legal-senders'))
   const [open, setOpen] = useState<Open | null>(null)
-  const may = usePerson()?.roles.some((role) => role === 'administrator' || role === 'marketer') ?? false
+  const may = useMay(['administrator', 'marketer'])
   const close = () => setOpen(null)
   const make = may && <Button onClick={() => setOpen({ form: 'brand', brand: null })}>{say.make}</Button>
   return (

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ask } from '../../client.ts'
+import { MAKE_MAILS } from '../../page-route.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay, usePerson } from '../../session.ts'
 import { useSay } from '../../words/index.ts'
 import { Sheet } from '../versions/sheet.tsx'
 import { MailHead } from './head.tsx'
@@ -27,7 +28,7 @@ function OneMail({ id }: { readonly id: string }) {
   const person = usePerson()
   const line = useQuery(read('GET /api/v1/mails/:id', { params: { id } }))
   const stream = useStreamName(line.data)
-  const may = person?.roles.some((role) => role === 'marketer' || role === 'counsel') ?? false
+  const may = useMay(MAKE_MAILS)
   if (!line.data || !person)
     return (
       <main id="main" className="page" tabIndex={-1}>

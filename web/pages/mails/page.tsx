@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Input, Reply } from '../../client.ts'
+import { MAKE_MAILS } from '../../page-route.tsx'
 import { type Column, DataList } from '../../parts/data-table.tsx'
 import { choicesOf } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
@@ -10,7 +11,7 @@ import { RowAct } from '../../parts/row-act.tsx'
 import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list, read } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { MakeForm } from './make-form.tsx'
 import { purposeNote, stationOf } from './place.ts'
@@ -33,7 +34,7 @@ export function Page() {
   const [text, setText] = useState('')
   const [state, setState] = useState<State | 'all'>('all')
   const search = useSettled(text)
-  const may = usePerson()?.roles.some((role) => role === 'marketer' || role === 'counsel') ?? false
+  const may = useMay(MAKE_MAILS)
   const filter = { ...(search ? { search } : {}), ...(state === 'all' ? {} : { state }) }
   const mails = useInfiniteQuery({
     ...list('GET /api/v1/mails', { query: filter }),

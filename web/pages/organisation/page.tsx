@@ -9,7 +9,7 @@ import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { RuleSection } from './rule-section.tsx'
 import { en } from './words/en.ts'
@@ -21,10 +21,9 @@ type Chosen = Reply<'GET /api/v1/organisation'>
 export function Page() {
   const say = useSay({ nl, en })
   const { pages } = useFrameWords()
-  const roles = usePerson()?.roles ?? []
   const chosen = useQuery(read('GET /api/v1/organisation'))
-  const isCounsel = roles.includes('counsel')
-  const isAdministrator = roles.includes('administrator')
+  const isCounsel = useMay(['counsel'])
+  const isAdministrator = useMay(['administrator'])
   return (
     <PagePart title={pages.organisation} lead={say.lead}>
       <Loaded query={chosen} lines={8}>

@@ -7,7 +7,7 @@ import { LongList } from '../../parts/long-list.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { useLawInSentence } from '../check/law-name.ts'
 import { useSaidName } from '../review/said-name.ts'
@@ -24,7 +24,7 @@ export type Overruling = Reply<'GET /api/v1/overrulings'>['overrulings'][number]
 export function Page() {
   const say = useSay({ nl, en })
   const { pages } = useFrameWords()
-  const may = usePerson()?.roles.includes('counsel') ?? false
+  const may = useMay(['counsel'])
   const query = useInfiniteQuery(list('GET /api/v1/overrulings'))
   const [revoking, revoke] = useState<Overruling | null>(null)
   return (

@@ -9,7 +9,7 @@ import { Page as PagePart } from '../../parts/page.tsx'
 import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { list, read } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { count, fill, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { FoundTable, usePeopleColumns } from './people-table.tsx'
 import { en } from './words/en.ts'
@@ -43,7 +43,7 @@ function Everyone() {
   const say = useSay({ nl, en })
   const query = useInfiniteQuery(list('GET /api/v1/people'))
   const columns = usePeopleColumns()
-  const mayBring = usePerson()?.roles.some((role) => BRING_PEOPLE.includes(role)) ?? false
+  const mayBring = useMay(BRING_PEOPLE)
   return (
     <DataList
       caption={say.caption}

@@ -7,7 +7,7 @@ import { Page as PagePart } from '../../parts/page.tsx'
 import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { list, read } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { fill, shortDay, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { LiftDialog, type Refusal } from './lift-dialog.tsx'
 import { RefuseDialog } from './refuse-dialog.tsx'
@@ -61,7 +61,7 @@ export function Page() {
 function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[] {
   const say = useSay({ nl, en })
   const lang = useLang()
-  const mayLift = usePerson()?.roles.some((role) => role !== 'marketer' && role !== 'reader') ?? false
+  const mayLift = useMay(['counsel', 'service-desk', 'administrator'])
   const { columns } = say
   const all: readonly Column<Refusal>[] = [
     { head: columns.address, cell: ({ address }) => address ?? <span className="quiet">{say.erased}</span> },

@@ -63,8 +63,8 @@ export function InsideFrame({ person, pages, over, show }: Props) {
           </nav>
         )}
       </header>
-      <HeldBanner person={person} />
-      {over === 'palette' && <Palette close={shut} person={person} pages={pages} showKeys={showKeys} />}
+      <HeldBanner />
+      {over === 'palette' && <Palette close={shut} pages={pages} showKeys={showKeys} />}
       {over === 'keys' && (
         <KeyList
           close={shut}

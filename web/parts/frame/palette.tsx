@@ -2,7 +2,6 @@ import { Combobox, useCombobox } from '@mantine/core'
 import '@mantine/core/styles/Combobox.layer.css'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import type { Person } from '../../session.ts'
 import { fill, useFrameWords } from '../../words/index.ts'
 import { useModal } from '../dialog.tsx'
 import { useLook } from './look.ts'
@@ -12,7 +11,6 @@ import { useFound } from './use-found.ts'
 import { useSignOut } from './use-sign-out.ts'
 
 interface Props {
-  readonly person: Person
   readonly close: () => void
   readonly pages: readonly OpenPage[]
   readonly showKeys: () => void
@@ -35,12 +33,12 @@ export function Palette(props: Props) {
   )
 }
 
-function Offers({ close, person, pages, showKeys }: Props) {
+function Offers({ close, pages, showKeys }: Props) {
   const { palette: say, states } = useFrameWords()
   const [text, type] = useState('')
   const combobox = useCombobox({ opened: true })
   const fixed = useOffers(pages, showKeys).map(([title, all]) => [title, all.filter((one) => fits(one, text))] as const)
-  const { groups: looked, isBusy } = useFound(text, person.roles)
+  const { groups: looked, isBusy } = useFound(text)
   const groups = [...fixed, ...looked]
   const found = groups.flatMap(([, some]) => some)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first of what is found is chosen at each letter

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { Role } from '../../client.ts'
 import { LOOK_AT_PEOPLE } from '../../page-route.tsx'
 import { read } from '../../queries.ts'
+import { useMay } from '../../session.ts'
 import { useFrameWords } from '../../words/index.ts'
 import { useSettled } from '../search-field.tsx'
 import type { Group } from './offer.ts'
@@ -13,16 +13,13 @@ const LEAST = 2
 const SHOWN = 5
 
 /** The mails and people that fit what was typed. It goes in the body of a call: a name belongs in no address. */
-export function useFound(
-  typed: string,
-  roles: readonly Role[],
-): { readonly groups: readonly Group[]; readonly isBusy: boolean } {
+export function useFound(typed: string): { readonly groups: readonly Group[]; readonly isBusy: boolean } {
   const { palette: say } = useFrameWords()
   const go = useNavigate()
   const text = typed.trim()
   const settled = useSettled(typed)
   const asks = settled.length >= LEAST && text.length >= LEAST
-  const sees = LOOK_AT_PEOPLE.some((role) => roles.includes(role))
+  const sees = useMay(LOOK_AT_PEOPLE)
   const body = { text: settled }
   const mails = useQuery({ ...read('POST /api/v1/mails/search', { body }), enabled: asks })
   const people = useQuery({ ...read('POST /api/v1/people/search', { body }), enabled: asks && sees })
