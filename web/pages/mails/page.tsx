@@ -15,6 +15,7 @@ import { useMay } from '../../session.ts'
 import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { MakeForm } from './make-form.tsx'
 import { purposeNote, stationOf } from './place.ts'
+import { useStreamName } from './stream-name.ts'
 import { useArchive } from './use-archive.ts'
 import { VerdictPhrase } from './verdict-phrase.tsx'
 import { en } from './words/en.ts'
@@ -115,13 +116,9 @@ function useColumns(may: boolean): readonly Column<Line>[] {
   const say = useSay({ nl, en })
   const { stations } = useFrameWords()
   const lang = useLang()
-  const brands = useQuery(read('GET /api/v1/brands')).data?.brands ?? []
+  const streamOf = useStreamName()
   const archive = useArchive()
   const { columns } = say
-  const streamOf = ({ brandId, streamId }: Line) => {
-    const brand = brands.find(({ id }) => id === brandId)
-    return brand ? `${brand.name} · ${brand.streams.find(({ id }) => id === streamId)?.name ?? ''}` : ''
-  }
   const act: Column<Line> = {
     head: columns.act,
     quiet: true,
