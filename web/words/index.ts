@@ -41,6 +41,11 @@ export function useRoleNames(): (roles: readonly Role[]) => string {
     )
 }
 
+/** A sentence as it begins a line. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
 /** "a, b en c" in the language of the page. */
 export function list(items: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' }).format(items)

@@ -7,6 +7,7 @@ import { read } from '../../queries.ts'
 import { useLang, useSay } from '../../words/index.ts'
 import { ColumnTable } from './column-table.tsx'
 import { choiceOf, MEANINGS, type MeaningChoice, meaningOf } from './meaning.ts'
+import { useMeaningNames } from './meaning-names.ts'
 import { type Import, type Mapping, saidIn } from './said.ts'
 import type { SayImport } from './use-say-import.ts'
 import { en } from './words/en.ts'
@@ -66,6 +67,7 @@ export function ColumnStep({ one, say: tell, said }: Props) {
 
 function Holds({ mapping, change }: { readonly mapping: Mapping; readonly change: (mapping: Mapping) => void }) {
   const say = useSay({ nl, en })
+  const meanings = useMeaningNames()
   return (
     <>
       <Checkbox.Group
@@ -83,7 +85,7 @@ function Holds({ mapping, change }: { readonly mapping: Mapping; readonly change
         mt={16}
         maw={440}
         label={say.columns.everybody}
-        data={MEANINGS.map((value) => ({ value, label: say.meanings[value] }))}
+        data={MEANINGS.map((value) => ({ value, label: meanings[value] }))}
         value={choiceOf(mapping.everybody)}
         onChange={({ currentTarget }) => {
           const choice = currentTarget.value as MeaningChoice

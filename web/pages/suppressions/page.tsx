@@ -8,9 +8,10 @@ import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { list, read } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { fill, shortDay, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { capital, fill, shortDay, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { LiftDialog, type Refusal } from './lift-dialog.tsx'
 import { RefuseDialog } from './refuse-dialog.tsx'
+import { useTypeNames } from './type-names.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 import '../../styles/people.css'
@@ -27,7 +28,7 @@ export function Page() {
   const [lifting, setLifting] = useState<Refusal | null>(null)
   const settled = useSettled(text)
   const columns = useColumns(setLifting)
-  const types = choicesOf(say.types)
+  const types = choicesOf(useTypeNames())
   return (
     <PagePart
       title={pages.suppressions}
@@ -60,12 +61,13 @@ export function Page() {
 
 function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[] {
   const say = useSay({ nl, en })
+  const types = useTypeNames()
   const lang = useLang()
   const mayLift = useMay(['counsel', 'service-desk', 'administrator'])
   const { columns } = say
   const all: readonly Column<Refusal>[] = [
     { head: columns.address, cell: ({ address }) => address ?? <span className="quiet">{say.erased}</span> },
-    { head: columns.type, cell: ({ type }) => say.types[type] },
+    { head: columns.type, cell: ({ type }) => capital(types[type]) },
     { head: columns.reach, cell: ({ reach, of }) => fill(say.reach[reach], { of: of?.name ?? '' }) },
     {
       head: columns.at,
@@ -83,7 +85,7 @@ function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[
         <button
           type="button"
           className="do"
-          aria-label={`${say.lift}: ${refusal.address}, ${say.types[refusal.type]}`}
+          aria-label={`${say.lift}: ${refusal.address}, ${types[refusal.type]}`}
           onClick={() => lift(refusal)}
         >
           {say.lift}
