@@ -24,8 +24,6 @@ import '../../styles/review.css'
 export type Review = Reply<'GET /api/v1/reviews/:id'>
 /** A version of its mail. */
 export type Draft = Reply<'GET /api/v1/mails/:id/drafts/:draft'>
-/** Its mail. */
-export type MailOf = Reply<'GET /api/v1/mails/:id'>
 
 /** One review: what was asked, the mail with what is said beside its sentences, and the decision. */
 export function Page() {

@@ -47,13 +47,6 @@ export const en: typeof nl = {
     go: 'Throw this file away',
     about: 'If you do nothing, it goes by itself after 24 hours.',
   },
-  holds: {
-    contacts: 'people',
-    orders: 'orders',
-    events: 'events',
-    consents: 'consents',
-    suppressions: 'refusals',
-  },
   columns: {
     holds: 'This file holds',
     everybody: 'What does being in this file say about somebody?',

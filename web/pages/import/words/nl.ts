@@ -46,13 +46,6 @@ export const nl = {
     go: 'Gooi dit bestand weg',
     about: 'Doet u niets, dan gaat het na 24 uur vanzelf weg.',
   },
-  holds: {
-    contacts: 'mensen',
-    orders: 'bestellingen',
-    events: 'gebeurtenissen',
-    consents: 'toestemmingen',
-    suppressions: 'weigeringen',
-  },
   columns: {
     holds: 'In dit bestand staan',
     everybody: 'Wat zegt het over iemand dat hij in dit bestand staat?',

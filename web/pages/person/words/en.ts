@@ -11,7 +11,6 @@ export const en: typeof nl = {
   refusesNothing: 'Refuses no mail.',
   originUnknown: 'Nobody knows where the data come from.',
   originSame: 'Came with the person: the same provenance as above.',
-  kinds: { person: 'Person', organisation: 'Organisation' },
   addresses: 'Addresses',
   noAddresses: 'No e-mail address of this person is known. Mail cannot reach this person.',
   used: 'mail goes here',

@@ -9,7 +9,6 @@ export const nl = {
   refusesNothing: 'Weigert geen mail.',
   originUnknown: 'Niemand weet waar de gegevens vandaan komen.',
   originSame: 'Kwam samen met de persoon: dezelfde herkomst als hierboven.',
-  kinds: { person: 'Persoon', organisation: 'Organisatie' },
   addresses: 'Adressen',
   noAddresses: 'Van deze persoon is geen e-mailadres bekend. Mail kan deze persoon niet bereiken.',
   used: 'hier gaat mail naartoe',

@@ -21,10 +21,6 @@ export const nl = {
     subject: 'Onderwerp',
     verdicts: 'Oordeel',
     decision: { pass: 'mag weg', warn: 'mag weg, let op', hold: 'vastgehouden' },
-    download: 'Bewaar het bestand',
-    restore: 'Maak dit de versie van nu',
-    restored: 'Versie {number} is de versie van nu.',
-    text: 'Tekst',
   },
   judgings: {
     title: 'Hoe hij is beoordeeld',
