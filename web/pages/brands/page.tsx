@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
 import { useMay } from '../../session.ts'
@@ -61,14 +62,8 @@ function OneBrand({ brand, may, open }: BrandProps) {
   const register = sender.registerNumber && fill(say.register, { number: sender.registerNumber })
   const actions = may && (
     <>
-      <button type="button" className="do" onClick={() => open({ form: 'brand', brand })}>
-        {say.change}
-        <span className="away">: {brand.name}</span>
-      </button>
-      <button type="button" className="do" onClick={() => put(!brand.putAway)}>
-        {brand.putAway ? say.takeBack : say.putAway}
-        <span className="away">: {brand.name}</span>
-      </button>
+      <RowAct says={say.change} about={brand.name} act={() => open({ form: 'brand', brand })} />
+      <RowAct says={brand.putAway ? say.takeBack : say.putAway} about={brand.name} act={() => put(!brand.putAway)} />
     </>
   )
   return (
@@ -112,12 +107,7 @@ function Streams({ brand, may, add }: { readonly brand: Brand; readonly may: boo
           </li>
         ))}
       </ul>
-      {may && !brand.putAway && (
-        <button type="button" className="do" onClick={add}>
-          {say.addStream}
-          <span className="away">: {brand.name}</span>
-        </button>
-      )}
+      {may && !brand.putAway && <RowAct says={say.addStream} about={brand.name} act={add} />}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Reply } from '../../client.ts'
 import { LongList } from '../../parts/long-list.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
 import { useMay } from '../../session.ts'
@@ -100,10 +101,7 @@ function OneOverruling({ overruling, may, revoke }: Props) {
       <Touches overruling={overruling} />
       {may && state === 'stands' && (
         <p>
-          <button type="button" className="do" onClick={revoke}>
-            {say.revoke}
-            <span className="away">: {overruling.reason}</span>
-          </button>
+          <RowAct says={say.revoke} about={overruling.reason} act={revoke} />
         </p>
       )}
     </li>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type Column, DataList, DataTable } from '../../parts/data-table.tsx'
 import { choicesOf } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { list, read } from '../../queries.ts'
@@ -82,14 +83,7 @@ function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[
     align: 'end',
     cell: (refusal) =>
       refusal.address && (
-        <button
-          type="button"
-          className="do"
-          aria-label={`${say.lift}: ${refusal.address}, ${types[refusal.type]}`}
-          onClick={() => lift(refusal)}
-        >
-          {say.lift}
-        </button>
+        <RowAct says={say.lift} about={`${refusal.address}, ${types[refusal.type]}`} act={() => lift(refusal)} />
       ),
   }
   return mayLift ? [...all, act] : all
