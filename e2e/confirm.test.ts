@@ -54,7 +54,7 @@ describe.skipIf(!found)('what guards who may come in', { timeout: 60_000 }, () =
     await refused
     pressed.resolve()
     await confirm('not the password')
-    await expect.poll(() => page.locator('.dialog [id$=error]').textContent()).toContain('password')
+    await page.waitForSelector('.dialog [id$=error]:has-text("password")')
     expect(await axeFinds(page)).toEqual([])
     await page.fill('.dialog input[type=password]', PASSWORD)
     await page.keyboard.press('Enter')
