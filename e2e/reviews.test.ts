@@ -4,6 +4,7 @@ import type { Role } from '../server/roles.ts'
 import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { addressOf, PASSWORD, PEOPLED } from '../server/users/fixtures/house.ts'
 import { findBrowser, launch } from './browser.ts'
+import { makeBrand } from './mails.ts'
 import { axeFinds, type House, openHouse, stickingOut } from './page.ts'
 
 const found = process.env['WAAROM_LONG'] === undefined ? null : await findBrowser()
@@ -160,7 +161,7 @@ interface Made {
 }
 
 interface Brands {
-  readonly brands: readonly { readonly streams: readonly Made[] }[]
+  readonly brands: readonly { readonly streams: readonly (Made & { readonly kind: string })[] }[]
 }
 
 async function openDesk(address: string): Promise<Desk> {
@@ -185,20 +186,9 @@ async function openDesk(address: string): Promise<Desk> {
     const reply = await send(path, method, { cookie }, body)
     return (reply.status === 204 ? null : await reply.json()) as T
   }
-  await call('marketer', 'POST', '/api/v1/brands', {
-    name: 'Winkel',
-    sender: {
-      name: 'Winkel B.V.',
-      kind: 'company',
-      address: 'Dorpsstraat 1',
-      registerNumber: '12345678',
-      country: 'NL',
-    },
-    ...{ address: 'Dorpsstraat 1', privacyPage: 'https://winkel.example/privacy', contact: 'vragen@winkel.example' },
-    ...{ domains: [], streams: [{ name: 'Bestellingen', kind: 'service' }] },
-  })
+  await makeBrand({ call: (method, path, body) => call('marketer', method, path, body) }, 'Winkel')
   const { brands } = await call<Brands>('marketer', 'GET', '/api/v1/brands')
-  const streamId = brands[0]?.streams[0]?.id
+  const streamId = brands[0]?.streams.find(({ kind }) => kind === 'service')?.id
   return {
     signIn: async (role) => cookies.get(role) ?? signIn(role),
     call,
