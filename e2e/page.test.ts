@@ -62,8 +62,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     const key = JSON.stringify(options)
     const page = opened.get(key) ?? (await open(options))
     opened.set(key, page)
-    const again = page.locator('role=button[name="Begin opnieuw"]')
-    if (await again.count()) await again.click()
+    await beginAnew(page)
     await act(page)
     expect(faults.splice(0)).toEqual([])
     expect(foreign.splice(0)).toEqual([])
@@ -205,9 +204,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       const narrow = await Promise.all(Object.values(zoomed).map((one) => openPage(browser, house.address, one)))
       for (const act of [async () => {}, openAll, write, breakFile]) {
         for (const one of [wide, ...narrow]) {
-          await one.evaluate(() => localStorage.clear())
-          await one.reload()
-          await one.waitForSelector('main[data-state=ready]')
+          await beginAnew(one)
           await act(one)
         }
         for (const page of narrow) {
@@ -482,6 +479,13 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     })
   })
 })
+
+/** The page as it starts: no mail, and nothing over it. */
+async function beginAnew(page: Page): Promise<void> {
+  if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape')
+  const again = page.locator('role=button[name="Begin opnieuw"]')
+  if (await again.count()) await again.click()
+}
 
 async function openAll(page: Page): Promise<void> {
   await openSample(page, 'parcel')
