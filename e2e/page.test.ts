@@ -9,6 +9,7 @@ import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { DEFAULT_CHOICE } from '../web/pages/check/mail/store.ts'
 import { SAMPLES } from '../web/samples/index.ts'
 import { findBrowser, launch } from './browser.ts'
+import { HOSTILE } from './hostile.ts'
 import {
   axeFinds,
   controls,
@@ -25,6 +26,7 @@ import {
 
 const found = await findBrowser()
 const PHONE = { viewport: { width: 390, height: 844 } }
+const DARK_PHONE = { ...PHONE, colorScheme: 'dark' }
 
 /** What costs much and seldom breaks is looked at in the long run. */
 const everyWay = process.env['WAAROM_LONG'] !== undefined
@@ -41,13 +43,35 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     await house?.close()
   })
 
-  const visit = async (act: (page: Page) => Promise<void>, options = {}) => {
+  const faults: string[] = []
+  /** What was asked of elsewhere. */
+  const foreign: string[] = []
+  const opened = new Map<string, Page>()
+  const open = async (options: object) => {
     const page = await openPage(browser, house.address, options)
-    const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    page.context().on('request', (request) => {
+      const url = request.url()
+      if (![house.address, 'data:', 'blob:', 'about:srcdoc'].some((own) => url.startsWith(own))) foreign.push(url)
+    })
+    return page
+  }
+  /** Begins anew on the page of these options, which is opened once; opening one costs more than what most look at. */
+  const visit = async (act: (page: Page) => Promise<void>, options: object = {}) => {
+    const key = JSON.stringify(options)
+    const page = opened.get(key) ?? (await open(options))
+    opened.set(key, page)
+    await beginAnew(page)
     await act(page)
-    expect(faults).toEqual([])
+    expect(faults.splice(0)).toEqual([])
+    expect(foreign.splice(0)).toEqual([])
+  }
+  /** A page of its own, for what changes more than the mail. */
+  const visitAlone = async (act: (page: Page) => Promise<void>, options: object = {}) => {
+    const page = await open(options)
+    await act(page)
+    expect(faults.splice(0)).toEqual([])
     await page.context().close()
   }
   const verdict = (page: Page) => page.locator('.verdict-sentence').innerText()
@@ -76,12 +100,14 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       await page.locator('.start-area').pressSequentially('Uw pakket komt morgen. ')
       await settled(page)
       const before = await verdict(page)
-      await page.keyboard.type(
+      // Put in at once: each letter has the whole mail judged.
+      await page.keyboard.insertText(
         'Vandaag krijgt u 50% korting op alle schoenen in onze winkel. Koop ze nu met de code NU50, alleen deze week. Bekijk alle aanbiedingen in de webshop.',
       )
       await settled(page)
       expect(await verdict(page)).not.toBe(before)
       expect(await page.locator('.write-body textarea').inputValue()).toContain('NU50')
+      page.context().off('request', record)
       // A font of our own may still come in; nothing goes out.
       expect(sent.filter((line) => !/^GET [^?]+\/assets\/[^?]+\.woff2$/.test(line))).toEqual([])
     }))
@@ -141,46 +167,24 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await page.locator('[role=tab]').allInnerTexts()).toEqual(['Mail', 'Zoals ontvangen', 'Bron'])
     }))
 
-  test('the mail in the frame cannot do anything', () =>
-    visit(async (page) => {
-      const asked: string[] = []
-      page.context().on('request', (request) => asked.push(request.url()))
-      await page.setInputFiles('input[type=file]', {
-        name: 'hostile.html',
-        mimeType: 'text/html',
-        buffer: Buffer.from(
-          '<html><head><title>Uw factuur</title><style>p{background:url(https://spy.example.org/a)}</style></head><body onload="parent.x=1"><p>Uw factuur staat klaar in uw account.</p><img src="https://spy.example.org/p.gif"><script>parent.x=1</script><a href="https://spy.example.org/">Betaal</a></body></html>',
-        ),
-      })
-      await settled(page)
-      await page.click('role=tab[name="Zoals ontvangen"]')
-      const frame = page.locator('iframe')
-      expect(await frame.getAttribute('sandbox')).toBe('')
-      const html = (await frame.getAttribute('srcdoc')) ?? ''
-      expect(html).not.toMatch(/<script|onload|href=|spy\.example\.org\/p/)
-      await page.waitForTimeout(300)
-      expect(asked.filter((url) => url.includes('spy'))).toEqual([])
-    }))
-
-  test('speaks English and Dutch, and remembers which', () =>
-    visit(async (page) => {
-      await page.click('text=English')
-      expect(await page.locator('h1').innerText()).toContain('without consent')
-      expect(await page.locator('html').getAttribute('lang')).toBe('en')
-      await page.reload()
-      await page.waitForSelector('main[data-state=ready]')
-      expect(await page.locator('h1').innerText()).toContain('without consent')
-    }))
-
-  test('has a light and a dark theme, and remembers which', () =>
-    visit(async (page) => {
+  test('what one chose and wrote is there again after a reload: the language, the theme and the draft', () =>
+    visitAlone(async (page) => {
       const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
       const light = await paper()
+      await page.click('text=English')
       await page.click('.turn')
+      expect(await page.locator('h1').innerText()).toContain('without consent')
       expect(await paper()).not.toBe(light)
+      await openSample(page, 'password')
+      await page.waitForFunction(() => localStorage.getItem('waarom.mail') !== null)
       await page.reload()
-      await page.waitForSelector('main[data-state=ready]')
+      await settled(page)
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
       expect(await paper()).not.toBe(light)
+      expect(await page.locator('.line-subject').innerText()).toContain('Reset your password')
+      await page.click('role=button[name="Start again"]')
+      await page.waitForFunction(() => localStorage.getItem('waarom.mail') === null)
+      expect(await page.locator('h1').innerText()).toContain('without consent')
     }))
 
   test('fits a phone: nothing sticks out, the notes stand under their line', () =>
@@ -190,20 +194,18 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       const line = await page.locator('.row[data-noted] .line').first().boundingBox()
       const note = await page.locator('.row[data-noted] .notes').first().boundingBox()
       expect(note?.y ?? 0).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0))
-    }, PHONE))
+    }, DARK_PHONE))
 
   const zoomed = {
     '200 % zoom': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
     '400 % zoom': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
   }
   test.runIf(everyWay)('200 and 400 % zoom lose nothing: every word and control is there, and nothing sticks out', () =>
-    visit(async (wide) => {
+    visitAlone(async (wide) => {
       const narrow = await Promise.all(Object.values(zoomed).map((one) => openPage(browser, house.address, one)))
       for (const act of [async () => {}, openAll, write, breakFile]) {
         for (const one of [wide, ...narrow]) {
-          await one.evaluate(() => localStorage.clear())
-          await one.reload()
-          await one.waitForSelector('main[data-state=ready]')
+          await beginAnew(one)
           await act(one)
         }
         for (const page of narrow) {
@@ -217,7 +219,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
   )
 
   test.runIf(everyWay)('nothing moves for who asked for that', () =>
-    visit(
+    visitAlone(
       async (page) => {
         await openAll(page)
         await page.click('role=tab[name=Bron]')
@@ -313,18 +315,6 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     }),
   )
 
-  test('a draft is there again after a reload, and gone when one starts again', () =>
-    visit(async (page) => {
-      await openSample(page, 'password')
-      await page.waitForFunction(() => localStorage.getItem('waarom.mail') !== null)
-      await page.reload()
-      await settled(page)
-      expect(await page.locator('.line-subject').innerText()).toContain('Reset your password')
-      await page.click('role=button[name="Begin opnieuw"]')
-      await page.waitForFunction(() => localStorage.getItem('waarom.mail') === null)
-      expect(await page.locator('.start-area').count()).toBe(1)
-    }))
-
   test('a file that is no mail says what, why and what now', () =>
     visit(async (page) => {
       await breakFile(page)
@@ -332,7 +322,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     }))
 
   test.runIf(everyWay)('the report can be taken along: for counsel, and as one file that needs nothing else', () =>
-    visit(async (page) => {
+    visitAlone(async (page) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await openSample(page, 'corona-bad')
       await page.click('text=Kopieer voor de jurist')
@@ -346,7 +336,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
   )
 
   test.runIf(everyWay)('every law is chosen and every rulebook can be; one that is taken out is gone at once', () =>
-    visit(async (page) => {
+    visitAlone(async (page) => {
       await openSample(page, 'parcel')
       await page.click('.choice-line .do')
       const boxes = page.locator('.choice-boxes input')
@@ -362,7 +352,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
   )
 
   test.runIf(everyWay)('a choice of country and reading counts at once', () =>
-    visit(async (page) => {
+    visitAlone(async (page) => {
       await openSample(page, 'parcel')
       await page.selectOption('.verdict-home select', 'DE')
       expect(await page.locator('.countries tr[data-home] th').innerText()).toBe('Duitsland')
@@ -399,7 +389,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       },
     },
     'an error': { act: breakFile },
-    'everything open on a phone, dark': { options: { ...PHONE, colorScheme: 'dark' }, act: openAll },
+    'everything open on a phone, dark': { options: DARK_PHONE, act: openAll },
     'writing on a phone': {
       options: PHONE,
       act: async (page) => {
@@ -408,7 +398,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       },
     },
     'the source on a phone, dark': {
-      options: { ...PHONE, colorScheme: 'dark' },
+      options: DARK_PHONE,
       act: async (page) => {
         await openSample(page, 'receipt')
         await page.click('role=tab[name=Bron]')
@@ -432,6 +422,38 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
         expect(await axeFinds(page)).toEqual([])
       }, options),
     )
+
+  test.each(Object.entries(HOSTILE))('a hostile mail can do nothing in the frame: %s', (_, html) =>
+    visit(async (page) => {
+      const file = { name: 'hostile"><img src=x onerror=top.hit=1>.html', mimeType: 'text/html' }
+      await page.setInputFiles('input[type=file]', { ...file, buffer: Buffer.from(html) })
+      await settled(page)
+      await page.click('role=tab[name="Zoals ontvangen"]')
+      const frame = await page.waitForSelector('iframe')
+      expect(await frame.getAttribute('sandbox')).toBe('')
+      const shown = (await frame.getAttribute('srcdoc')) ?? ''
+      // As the browser reads it: what is an element there, whatever it looks like in the source.
+      const inside = await page.evaluate((source) => {
+        const read = new DOMParser().parseFromString(source, 'text/html')
+        const tags = 'script,iframe,object,embed,form,input,button,base,link,video,svg,math,meta[http-equiv=refresh]'
+        const live = [...read.querySelectorAll('*')].flatMap((one) => [...one.attributes])
+        return {
+          elements: [...read.querySelectorAll(tags)].map((one) => one.outerHTML),
+          attributes: live.filter((one) => /^on|^(?:href|action|ping|srcset|background)$/.test(one.name)).length,
+          pictures: [...read.querySelectorAll('img')].filter((one) =>
+            /^(?!data:image\/)./.test(one.getAttribute('src') ?? ''),
+          ).length,
+          policies: read.head.querySelectorAll('meta[http-equiv="Content-Security-Policy"]').length,
+        }
+      }, shown)
+      expect(inside).toEqual({ elements: [], attributes: 0, pictures: 0, policies: 1 })
+      // What a mail asks for, it has asked for by the time that it is loaded; `visit` looks at that.
+      await (await frame.contentFrame())?.waitForLoadState('load')
+      expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false)
+      // The policy of the page stops some of it while the mail is read, and the browser says so.
+      expect(faults.splice(0).filter((one) => !one.includes('Content Security Policy'))).toEqual([])
+    }),
+  )
 
   test('Node and Chromium give the same JSON for the eight examples', async () => {
     const model = await readModel()
@@ -458,6 +480,13 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     })
   })
 })
+
+/** The page as it starts: no mail, and nothing over it. */
+async function beginAnew(page: Page): Promise<void> {
+  if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape')
+  const again = page.locator('role=button[name="Begin opnieuw"]')
+  if (await again.count()) await again.click()
+}
 
 async function openAll(page: Page): Promise<void> {
   await openSample(page, 'parcel')

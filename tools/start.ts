@@ -41,7 +41,7 @@ const isFresh = (folder: string, since: number) => {
 
 /** Builds the page when there is none, or when what it is made of is newer. Gives its folder. */
 export async function builtPage(): Promise<string> {
-  const since = Math.max(newest(join(root, 'web')), newest(join(root, 'purpose')))
+  const since = Math.max(...['web', 'purpose', 'audience'].map((folder) => newest(join(root, folder))))
   const place = placeOfPage()
   const clone = join(root, 'web/dist')
   if (isFresh(clone, since)) return clone

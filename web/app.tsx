@@ -30,20 +30,18 @@ export function App() {
   const [dark, setDark] = useState(firstDark)
   // Before anything is asked: the server answers in the language of the page.
   document.documentElement.lang = lang
-  const look = useMemo(
-    () => ({
-      dark,
-      speak: (next: Lang) => {
-        keep(LANG, next)
-        setLang(next)
-      },
-      turn: () => {
-        keep(THEME, dark ? 'light' : 'dark')
-        setDark(!dark)
-      },
-    }),
-    [dark],
-  )
+  const look = useMemo(() => {
+    const other: Lang = lang === 'nl' ? 'en' : 'nl'
+    const speak = () => {
+      keep(LANG, other)
+      setLang(other)
+    }
+    const turn = () => {
+      keep(THEME, dark ? 'light' : 'dark')
+      setDark(!dark)
+    }
+    return { dark, turn, other, speak }
+  }, [dark, lang])
   return (
     <MantineProvider
       theme={theme}

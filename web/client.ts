@@ -4,8 +4,8 @@ export type { ProblemDocument, Role, Scope }
 
 /** A route of the server, as `GET /api/v1/users`. */
 export type Route = keyof Api
-/** A route that only reads. */
-export type ReadRoute = Extract<Route, `GET ${string}`>
+/** A route that only reads; a search does, though what is looked for goes in its body. */
+export type ReadRoute = Extract<Route, `GET ${string}` | `POST ${string}/search`>
 /** What a route takes: its `params`, `query` and `body`, as far as it has them. */
 export type Input<R extends Route> = Omit<Api[R], 'reply'>
 /** What a route answers. */
@@ -41,15 +41,15 @@ export function addressOf(path: string, { params = {}, query = {} }: Parts): str
 /** Asks whoever is signed in to confirm who he is, and says whether he did. */
 export type Confirmer = () => Promise<boolean>
 
-const nobody: Confirmer = () => Promise.resolve(false)
-let confirmer = nobody
+// Who asks before the frame is there, waits for it.
+let confirmer = Promise.withResolvers<Confirmer>()
 let confirming: Promise<boolean> | null = null
 
 /** Says how somebody confirms who he is when the server wants to know that first. Gives what takes it back. */
 export function confirmBy(next: Confirmer): () => void {
-  confirmer = next
+  confirmer.resolve(next)
   return () => {
-    confirmer = nobody
+    confirmer = Promise.withResolvers()
   }
 }
 
@@ -64,9 +64,11 @@ export async function ask<R extends Route>(route: R, ...[input]: Given<R>): Prom
     return (await send(route, parts)) as Reply<R>
   } catch (error) {
     if (!(error instanceof Refusal) || error.problem?.code !== 'users/confirm-first') throw error
-    confirming ??= confirmer().finally(() => {
-      confirming = null
-    })
+    confirming ??= confirmer.promise
+      .then((confirm) => confirm())
+      .finally(() => {
+        confirming = null
+      })
     if (!(await confirming)) throw error
     return (await send(route, parts)) as Reply<R>
   }
@@ -79,6 +81,12 @@ export async function askUntil<R extends ReadRoute>(
   signal: AbortSignal,
 ): Promise<Reply<R>> {
   return (await send(route, (input ?? {}) as Parts, signal)) as Reply<R>
+}
+
+/** Reads the file at an address of our own server. @throws Refusal when it gives none */
+export async function readFile(address: string): Promise<Uint8Array> {
+  const reply = await reach(address, { headers: { 'accept-language': document.documentElement.lang } })
+  return new Uint8Array(await reply.arrayBuffer())
 }
 
 async function send(route: Route, input: Parts, signal?: AbortSignal): Promise<unknown> {
@@ -95,17 +103,15 @@ async function send(route: Route, input: Parts, signal?: AbortSignal): Promise<u
     ...(hasBody ? { body: JSON.stringify(input.body) } : {}),
     ...(signal ? { signal } : {}),
   })
-  if (reply.status === 204) return null
-  const isProblem = reply.headers.get('content-type')?.includes('problem+json')
-  if (!reply.ok) throw new Refusal(isProblem ? ((await reply.json()) as ProblemDocument) : null)
-  return reply.json()
+  return reply.status === 204 ? null : reply.json()
 }
 
 async function reach(address: string, options: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, options)
-  } catch (error) {
+  const reply = await fetch(address, options).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Refusal(null)
-  }
+  })
+  if (reply.ok) return reply
+  const isProblem = reply.headers.get('content-type')?.includes('problem+json')
+  throw new Refusal(isProblem ? ((await reply.json()) as ProblemDocument) : null)
 }

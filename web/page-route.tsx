@@ -38,6 +38,9 @@ export const EVERYONE: readonly Role[] = ['marketer', 'counsel', 'service-desk',
 /** Who sees people; a reader sees mails and figures, no persons. */
 export const LOOK_AT_PEOPLE: readonly Role[] = ['marketer', 'counsel', 'service-desk', 'administrator']
 
+/** Who makes and changes mails, and speaks in a review. */
+export const MAKE_MAILS: readonly Role[] = ['marketer', 'counsel']
+
 /** Who brings people in. */
 export const BRING_PEOPLE: readonly Role[] = ['marketer', 'administrator']
 

@@ -1,22 +1,24 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { ask, Refusal, type Reply } from './client.ts'
+import { ask, Refusal, type Reply, type Role } from './client.ts'
 import { keep, kept } from './kept.ts'
 import { queries, SESSION_KEY } from './queries.ts'
 
+/** Who is signed in, and whether the house is a copy that is held. */
+type Session = Reply<'GET /api/v1/session'>
 /** Whoever is signed in. */
-export type Person = Reply<'GET /api/v1/session'>['user']
+export type Person = Session['user']
 
 const KNOWN = 'waarom.known'
 
-/** Who is signed in; null for nobody. */
-export const sessionQuery = queryOptions({
+/** The session; null when nobody is signed in. */
+const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
   staleTime: 5 * 60_000,
-  queryFn: async (): Promise<Person | null> => {
+  queryFn: async (): Promise<Session | null> => {
     try {
-      const { user } = await ask('GET /api/v1/session')
+      const session = await ask('GET /api/v1/session')
       keep(KNOWN, 'yes')
-      return user
+      return session
     } catch (error) {
       if (!(error instanceof Refusal && error.problem?.status === 401)) throw error
       keep(KNOWN, null)
@@ -26,23 +28,35 @@ export const sessionQuery = queryOptions({
 })
 
 /** Asks who is signed in, unless that is known. */
-export const whoIsIn = (): Promise<Person | null> => queries.ensureQueryData(sessionQuery)
+export const whoIsIn = (): Promise<Session | null> => queries.ensureQueryData(sessionQuery)
 
 /**
- * Who is signed in; null for nobody, undefined while that is asked. A browser in which nobody ever signed in asks
- * nothing, so that the page that stays in the browser makes no call.
+ * The session; null when nobody is signed in, undefined while that is asked. A browser in which nobody ever signed in
+ * asks nothing, so that the page that stays in the browser makes no call.
  */
-export function usePerson(): Person | null | undefined {
+export function useSession(): Session | null | undefined {
   const known = kept(KNOWN) !== null
   const { data, isPending, isError } = useQuery({ ...sessionQuery, enabled: known })
   return data === undefined && (!known || isError || !isPending) ? null : data
+}
+
+/** Who is signed in; null for nobody, undefined while that is asked. */
+export function usePerson(): Person | null | undefined {
+  const session = useSession()
+  return session === null ? null : session?.user
+}
+
+/** Whether whoever is signed in has one of these roles. */
+export function useMay(roles: readonly Role[]): boolean {
+  const own = usePerson()?.roles ?? []
+  return roles.some((role) => own.includes(role))
 }
 
 /** Somebody goes to sign in elsewhere, and will come back with a session. */
 export const expectSession = (): void => void keep(KNOWN, 'yes')
 
 /** Somebody came in: what was read for another is forgotten, and who is there is asked anew. */
-export async function renewSession(): Promise<Person | null> {
+export async function renewSession(): Promise<Session | null> {
   forget()
   return queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
 }

@@ -1,4 +1,5 @@
 import { Textarea, type TextareaProps } from '@mantine/core'
+import '../styles/page.css'
 
 const ORDER: NonNullable<TextareaProps['inputWrapperOrder']> = ['label', 'description', 'error', 'input']
 

@@ -1,10 +1,7 @@
-import { Button, Table } from '@mantine/core'
+import { Table } from '@mantine/core'
 import '@mantine/core/styles/Table.layer.css'
-import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { count, fill, useFrameWords, useLang } from '../words/index.ts'
-import { Skeleton } from './states.tsx'
-import { Trouble } from './trouble.tsx'
+import type { ComponentProps, ReactNode } from 'react'
+import { LongList } from './long-list.tsx'
 
 /** A column: what stands above it, and what stands in it for a row. The first one names the row. */
 export interface Column<Row> {
@@ -60,41 +57,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
   )
 }
 
-interface ListProps<Row, Part> extends Omit<Props<Row>, 'rows'> {
-  readonly query: UseInfiniteQueryResult<InfiniteData<Part>>
-  readonly rowsOf: (part: Part) => readonly Row[]
-  /** What stands here when there is nothing. */
-  readonly empty: ReactNode
-}
+type ListProps<Row, Part> = Omit<ComponentProps<typeof LongList<Row, Part>>, 'children'> & Omit<Props<Row>, 'rows'>
 
-/** A list that the server gives part by part: `useInfiniteQuery(list('GET /api/v1/…'))`, with "show more" under it. */
+/** A table of a list that the server gives part by part. */
 export function DataList<Row, Part>({ query, rowsOf, empty, ...table }: ListProps<Row, Part>) {
-  const { states } = useFrameWords()
-  const lang = useLang()
-  if (!query.data)
-    return query.error ? <Trouble error={query.error} again={() => void query.refetch()} /> : <Skeleton lines={8} />
-  const rows = query.data.pages.flatMap(rowsOf)
-  if (rows.length === 0) return empty
-  const said = fill(query.hasNextPage ? states.shown : states.all, { count: count(rows.length, lang) })
   return (
-    <>
-      <DataTable {...table} rows={rows} />
-      <div className={query.hasNextPage || query.data.pages.length > 1 ? 'data-foot small' : 'away'}>
-        {query.hasNextPage && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {states.more}
-          </Button>
-        )}
-        <span className="quiet" role="status">
-          {said}
-        </span>
-      </div>
-      {query.isFetchNextPageError && <Trouble error={query.error} />}
-    </>
+    <LongList query={query} rowsOf={rowsOf} empty={empty}>
+      {(rows) => <DataTable {...table} rows={rows} />}
+    </LongList>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { useFrameWords } from '../words/index.ts'
 
 interface Props {
@@ -11,10 +11,8 @@ interface Props {
 /** The first thing one does in it; the button that closes it stands before that. */
 const FIRST = ':is(input:not([type=hidden]), select, textarea, .dialog-top ~ * button, .dialog-top ~ button)'
 
-/** A small window over the page for one short thing; it is open as long as it is there. */
-export function Dialog({ title, close, children }: Props) {
-  const { frame } = useFrameWords()
-  const id = useId()
+/** Opens a dialog over the page for as long as it is there, with the focus in it; then gives the focus back. */
+export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -26,9 +24,16 @@ export function Dialog({ title, close, children }: Props) {
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
+  return dialog
+}
+
+/** A small window over the page for one short thing; it is open as long as it is there. */
+export function Dialog({ title, close, children }: Props) {
+  const { frame } = useFrameWords()
+  const id = useId()
   return (
     <dialog
-      ref={dialog}
+      ref={useModal()}
       className="dialog"
       aria-labelledby={id}
       onCancel={close}

@@ -17,8 +17,8 @@ interface Props<Values extends Record<string, unknown>> {
   readonly says: string
   /** At which field a problem stands, by its code: `{ 'users/password-easy': 'next' }`. The others stand above the button. */
   readonly at?: Readonly<Record<string, keyof Values & string>>
-  /** More buttons, beside the first. */
-  readonly beside?: ReactNode
+  /** Told when one changes one's mind; without it there is no button for that. */
+  readonly cancel?: () => void
   readonly children: ReactNode
 }
 
@@ -28,9 +28,10 @@ export function Form<Values extends Record<string, unknown>>({
   send,
   says,
   at = {},
-  beside,
+  cancel,
   children,
 }: Props<Values>) {
+  const { states } = useFrameWords()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const element = useRef<HTMLFormElement>(null)
@@ -68,7 +69,11 @@ export function Form<Values extends Record<string, unknown>>({
         <Button ref={button} type="submit" loading={busy}>
           {says}
         </Button>
-        {beside}
+        {cancel && (
+          <button type="button" className="do" onClick={cancel}>
+            {states.cancel}
+          </button>
+        )}
       </div>
     </form>
   )
@@ -100,6 +105,7 @@ export function useChecks() {
   return {
     required: (value: unknown) => (String(value ?? '').trim() === '' ? states.required : null),
     email: (value: unknown) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value)) ? null : states.wrongEmail),
+    code: (value: string) => (/^\d{6}$/.test(digitsOf(value)) ? null : states.wrongCode),
   }
 }
 
@@ -110,21 +116,29 @@ export function TextField(props: TextInputProps) {
   return <TextInput inputWrapperOrder={ORDER} {...props} />
 }
 
+/** The choices of a select: each word of a catalogue under its key. */
+export function choicesOf(
+  words: Readonly<Record<string, string>>,
+): { readonly value: string; readonly label: string }[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }))
+}
+
 /** A field for a password, which can be shown. */
-export function PasswordField(props: PasswordInputProps & { readonly shows: string }) {
-  const { shows, ...rest } = props
+export function PasswordField(props: PasswordInputProps) {
+  const { states } = useFrameWords()
   return (
     <PasswordInput
       inputWrapperOrder={ORDER}
-      visibilityToggleButtonProps={{ 'aria-label': shows, tabIndex: 0 }}
-      {...rest}
+      visibilityToggleButtonProps={{ 'aria-label': states.showsPassword, tabIndex: 0 }}
+      {...props}
     />
   )
 }
 
-/** Says at once that a form was opened: sets the focus on its first field. */
-export function useFirstField(): React.RefObject<HTMLDivElement | null> {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
-  return box
+/** A field for the code of an app. */
+export function CodeField(props: TextInputProps) {
+  return <TextField className="code-field" inputMode="numeric" autoComplete="one-time-code" {...props} />
 }
+
+/** The digits of a code, which apps show as "123 456". */
+export const digitsOf = (code: string): string => code.replace(/\s/g, '')

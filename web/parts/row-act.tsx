@@ -1,4 +1,4 @@
-/** Something one does with a row of a table; who hears it hears which row too. */
+/** Something one does with one of several things; who hears it hears with which. */
 export function RowAct({
   says,
   about,

@@ -14,12 +14,10 @@ interface Props {
   readonly blocked?: string | null
   /** What to say at a station: who, when, how many. */
   readonly notes?: Readonly<Partial<Record<Station, string>>>
-  /** Where a station leads; without it, it is only read. */
-  readonly links?: Readonly<Partial<Record<Station, string>>>
 }
 
 /** The way of a mail as one line: where it was, where it is and what blocks it, and what is still to come. */
-export function Stations({ at, blocked = null, notes = {}, links = {} }: Props) {
+export function Stations({ at, blocked = null, notes = {} }: Props) {
   const { stations: say } = useFrameWords()
   const here = STATIONS.indexOf(at)
   return (
@@ -27,11 +25,9 @@ export function Stations({ at, blocked = null, notes = {}, links = {} }: Props) 
       <ol className="stations-line" aria-label={say.label}>
         {STATIONS.map((station, index) => {
           const state = index < here ? 'past' : index > here ? 'ahead' : blocked ? 'blocked' : 'here'
-          const link = links[station]
-          const name = say.names[station]
           return (
             <li key={station} className={`station station-${state}`} aria-current={index === here ? 'step' : undefined}>
-              <span className="station-name">{link ? <a href={link}>{name}</a> : name}</span>
+              <span className="station-name">{say.names[station]}</span>
               <span className="away">, {say[state]}</span>
               {notes[station] && <span className="station-note small">{notes[station]}</span>}
             </li>

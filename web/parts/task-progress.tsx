@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Reply } from '../client.ts'
 import { count, fill, useFrameWords, useLang } from '../words/index.ts'
+import { told, Wrong } from './trouble.tsx'
 import '../styles/page.css'
 
 /** A task as its events tell it: the whole of it, with what it gave or what went wrong. */
@@ -33,6 +34,16 @@ export function useTaskNews(id: string, ended?: (news: TaskNews) => void): { new
   return { news, lost }
 }
 
+/** How far a task is, in numbers: "4.000 van 10.000". */
+export function useFar(): (done: number, total: number | null) => string {
+  const { task: say } = useFrameWords()
+  const lang = useLang()
+  return (done, total) =>
+    total === null
+      ? fill(say.counted, { done: count(done, lang) })
+      : fill(say.of, { done: count(done, lang), total: count(total, lang) })
+}
+
 interface Props {
   readonly id: string
   /** What the task does: "Import van klanten.csv". */
@@ -45,16 +56,12 @@ interface Props {
 /** A task that runs in the background: how far it is, as a bar and in numbers, and that one may leave. */
 export function TaskProgress({ id, title, ended, actions }: Props) {
   const words = useFrameWords()
-  const lang = useLang()
   const { news, lost } = useTaskNews(id, ended)
   const { task: say } = words
   const state = news?.state ?? 'waiting'
   const done = news?.done ?? 0
   const total = news?.total ?? null
-  const said =
-    total === null
-      ? fill(say.counted, { done: count(done, lang) })
-      : fill(say.of, { done: count(done, lang), total: count(total, lang) })
+  const far = useFar()
   return (
     <div className={`task task-${state}`}>
       <p className="task-title">{title}</p>
@@ -66,17 +73,11 @@ export function TaskProgress({ id, title, ended, actions }: Props) {
       />
       <p className="small quiet task-said">
         <span role="status">{say[state]}</span>
-        {done > 0 && <span>{said}</span>}
+        {done > 0 && <span>{far(done, total)}</span>}
       </p>
       {lost && !ENDS.includes(state) && <p className="small">{words.lost.what}</p>}
       {!ENDS.includes(state) && <p className="small quiet">{say.leave}</p>}
-      {news?.problem && (state === 'failed' || state === 'dead') && (
-        <div className="wrong">
-          <p className="wrong-what">{news.problem.title}</p>
-          <p>{news.problem.detail}</p>
-          <p>{news.problem.fix}</p>
-        </div>
-      )}
+      {news?.problem && (state === 'failed' || state === 'dead') && <Wrong said={told(news.problem)} />}
       {actions && <div className="page-do">{actions}</div>}
     </div>
   )

@@ -1,23 +1,42 @@
 import { Button } from '@mantine/core'
-import { Refusal } from '../client.ts'
+import { type ProblemDocument, Refusal } from '../client.ts'
 import { fill, useFrameWords, type Words } from '../words/index.ts'
 import '../styles/page.css'
 
-/** A failure in three sentences: what happened, why, and what to do; and the number to name when asking about it. */
-export interface Said {
+/** A failure in three sentences: what happened, why, and what to do. */
+export interface Sentences {
   readonly what: string
   readonly why: string
   readonly fix: string
+}
+
+/** A failure with the number to name when asking about it. */
+interface Said extends Sentences {
   readonly number: string | null
 }
 
 /** Words for anything that was thrown. */
-export function saidOf(error: unknown, words: Words): Said {
+function saidOf(error: unknown, words: Words): Said {
   if (!(error instanceof Refusal)) return { ...words.broken, number: null }
   const { problem } = error
   if (!problem) return { ...words.lost, number: null }
-  const number = problem.status >= 500 ? problem.instance : null
-  return { what: problem.title, why: problem.detail, fix: problem.fix, number }
+  return { ...told(problem), number: problem.status >= 500 ? problem.instance : null }
+}
+
+/** The three sentences of a problem document. */
+export function told({ title, detail, fix }: Pick<ProblemDocument, 'title' | 'detail' | 'fix'>): Sentences {
+  return { what: title, why: detail, fix }
+}
+
+/** A failure in its three sentences. */
+export function Wrong({ said: { what, why, fix } }: { readonly said: Sentences }) {
+  return (
+    <div className="wrong">
+      <p className="wrong-what">{what}</p>
+      <p>{why}</p>
+      <p>{fix}</p>
+    </div>
+  )
 }
 
 /** What went wrong, in the place where it did. */

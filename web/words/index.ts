@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Role } from '../client.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
@@ -27,6 +28,22 @@ export function useSay<W>(catalogues: Readonly<Record<Lang, W>>): W {
 /** Puts values into the `{places}` of a sentence; a place without a value stays as it is. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
+}
+
+/** The names of roles, in a sentence: "marketeer en jurist". */
+export function useRoleNames(): (roles: readonly Role[]) => string {
+  const names = useFrameWords().roles
+  const lang = useLang()
+  return (roles) =>
+    list(
+      roles.map((role) => names[role]),
+      lang,
+    )
+}
+
+/** A sentence as it begins a line. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 /** "a, b en c" in the language of the page. */

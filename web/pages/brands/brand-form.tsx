@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import type { Input, Reply } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { Form, TextField, useChecks } from '../../parts/form.tsx'
+import { choicesOf, Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
@@ -143,7 +143,7 @@ interface SenderProps {
 
 function SenderFields({ form, senders, isNew }: SenderProps) {
   const say = useSay({ nl, en })
-  const kinds = Object.entries(say.senderKinds).map(([value, label]) => ({ value, label }))
+  const kinds = choicesOf(say.senderKinds)
   const choices = [
     ...senders.map(({ id, name }) => ({ value: id, label: name })),
     ...(isNew ? [{ value: NEW, label: say.form.newSender }] : []),

@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { fill, useFrameWords, useSay } from '../../words/index.ts'
 import { type Brand, BrandForm } from './brand-form.tsx'
 import { StreamForm } from './stream-form.tsx'
@@ -24,7 +25,7 @@ export function Page() {
   const brands = useQuery(read('GET /api/v1/brands'))
   const senders = useQuery(read('GET /api/v1/legal-senders'))
   const [open, setOpen] = useState<Open | null>(null)
-  const may = usePerson()?.roles.some((role) => role === 'administrator' || role === 'marketer') ?? false
+  const may = useMay(['administrator', 'marketer'])
   const close = () => setOpen(null)
   const make = may && <Button onClick={() => setOpen({ form: 'brand', brand: null })}>{say.make}</Button>
   return (
@@ -61,14 +62,8 @@ function OneBrand({ brand, may, open }: BrandProps) {
   const register = sender.registerNumber && fill(say.register, { number: sender.registerNumber })
   const actions = may && (
     <>
-      <button type="button" className="do" onClick={() => open({ form: 'brand', brand })}>
-        {say.change}
-        <span className="away">: {brand.name}</span>
-      </button>
-      <button type="button" className="do" onClick={() => put(!brand.putAway)}>
-        {brand.putAway ? say.takeBack : say.putAway}
-        <span className="away">: {brand.name}</span>
-      </button>
+      <RowAct says={say.change} about={brand.name} act={() => open({ form: 'brand', brand })} />
+      <RowAct says={brand.putAway ? say.takeBack : say.putAway} about={brand.name} act={() => put(!brand.putAway)} />
     </>
   )
   return (
@@ -112,12 +107,7 @@ function Streams({ brand, may, add }: { readonly brand: Brand; readonly may: boo
           </li>
         ))}
       </ul>
-      {may && !brand.putAway && (
-        <button type="button" className="do" onClick={add}>
-          {say.addStream}
-          <span className="away">: {brand.name}</span>
-        </button>
-      )}
+      {may && !brand.putAway && <RowAct says={say.addStream} about={brand.name} act={add} />}
     </>
   )
 }

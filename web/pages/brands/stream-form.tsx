@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { Dialog } from '../../parts/dialog.tsx'
-import { Form, TextField, useChecks } from '../../parts/form.tsx'
+import { choicesOf, Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
@@ -26,7 +26,7 @@ export function StreamForm({ brand, close }: { readonly brand: Brand; readonly c
       close()
     },
   })
-  const kinds = Object.entries(say.stream.kinds).map(([value, label]) => ({ value, label }))
+  const kinds = choicesOf(say.stream.kinds)
   return (
     <Dialog title={fill(say.stream.newTitle, { name: brand.name })} close={close}>
       <Form

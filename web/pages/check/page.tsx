@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { usePerson } from '../../session.ts'
+import { MAKE_MAILS } from '../../page-route.tsx'
+import { useMay } from '../../session.ts'
 import { useFrameWords } from '../../words/index.ts'
 import { CheckPage } from './check-page.tsx'
 import { useMail } from './use-mail.ts'
@@ -11,8 +12,7 @@ const KeepMail = lazy(() => import('../mail/keep-mail.tsx').then(({ KeepMail }) 
 export function Page() {
   const { words } = useWords()
   const desk = useMail()
-  const roles = usePerson()?.roles ?? []
-  const mayKeep = roles.includes('marketer') || roles.includes('counsel')
+  const mayKeep = useMay(MAKE_MAILS)
   const { tagline } = useFrameWords().frame
   useEffect(() => {
     document.title = `Waarom · ${tagline}`

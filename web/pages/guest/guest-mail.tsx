@@ -2,6 +2,7 @@ import type { Segment } from '@waarom/purpose/mail/draft.ts'
 import { useState } from 'react'
 import { TextField } from '../../parts/form.tsx'
 import { Section } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { useDo } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
 import { MailView } from '../review/mail-view.tsx'
@@ -47,10 +48,7 @@ export function GuestMail({ view, may, name, setName }: Props) {
         <RemarkList remarks={here} {...(segments.length > 1 ? { quote: (id: string) => short(text(id)) } : {})} />
         {may && open !== key && (
           <p className="talk-do">
-            <button type="button" className="do" onClick={() => setOpen(key)}>
-              {say.say}
-              <span className="away">: {short(segments[0]?.text ?? '')}</span>
-            </button>
+            <RowAct says={say.say} about={short(segments[0]?.text ?? '')} act={() => setOpen(key)} />
           </p>
         )}
         {may && open === key && (

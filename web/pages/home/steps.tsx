@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Role } from '../../client.ts'
+import { LOOK_AT_PEOPLE } from '../../page-route.tsx'
 import { DemoLoad } from '../../parts/demo-load.tsx'
 import { useOpenPages } from '../../parts/frame/open-pages.ts'
 import { Section } from '../../parts/page.tsx'
 import { read } from '../../queries.ts'
+import { useMay } from '../../session.ts'
 import { fill, list, useLang, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -20,7 +22,7 @@ export function Steps({ roles }: { readonly roles: readonly Role[] }) {
   const say = useSay({ nl, en }).steps
   const lang = useLang()
   const brands = useQuery(read('GET /api/v1/brands')).data?.brands ?? []
-  const sees = roles.some((role) => role !== 'reader')
+  const sees = useMay(LOOK_AT_PEOPLE)
   const people = useQuery({ ...read('GET /api/v1/people', { query: { limit: 1 } }), enabled: sees })
   const open = new Set(useOpenPages(roles).map(({ path }) => path))
   const way = (path: string, says: string, other: string) =>
@@ -54,7 +56,7 @@ export function Steps({ roles }: { readonly roles: readonly Role[] }) {
           )}
         </Step>
         <Step title={say.draft.title} about={say.draft.about} state={hasBrand && hasPeople ? 'next' : 'later'}>
-          <Link to="/">{say.draft.go}</Link>
+          <Link to="/purpose/mails">{say.draft.go}</Link>
         </Step>
       </ol>
     </Section>

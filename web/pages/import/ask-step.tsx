@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Radio } from '@mantine/core'
 import '@mantine/core/styles/Radio.layer.css'
 import { type FormEvent, useState } from 'react'
+import { RowAct } from '../../parts/row-act.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { count, fill, useLang, useSay } from '../../words/index.ts'
 import { type Import, type Said, saidIn } from './said.ts'
@@ -49,10 +50,7 @@ function Answered({ ask, one, again }: { readonly ask: Ask; readonly one: Import
   return (
     <p className="import-answered">
       <span className="quiet">{ask.column ? `${ask.column}: ${ask.question}` : ask.question}</span> {label}{' '}
-      <button type="button" className="do" onClick={again}>
-        {say.change}
-        <span className="away">: {ask.question}</span>
-      </button>
+      <RowAct says={say.change} about={ask.question} act={again} />
     </p>
   )
 }

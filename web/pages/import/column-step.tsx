@@ -5,8 +5,11 @@ import { Loaded } from '../../parts/states.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { read } from '../../queries.ts'
 import { useLang, useSay } from '../../words/index.ts'
+import { en as importsEn } from '../imports/words/en.ts'
+import { nl as importsNl } from '../imports/words/nl.ts'
 import { ColumnTable } from './column-table.tsx'
 import { choiceOf, MEANINGS, type MeaningChoice, meaningOf } from './meaning.ts'
+import { useMeaningNames } from './meaning-names.ts'
 import { type Import, type Mapping, saidIn } from './said.ts'
 import type { SayImport } from './use-say-import.ts'
 import { en } from './words/en.ts'
@@ -66,6 +69,8 @@ export function ColumnStep({ one, say: tell, said }: Props) {
 
 function Holds({ mapping, change }: { readonly mapping: Mapping; readonly change: (mapping: Mapping) => void }) {
   const say = useSay({ nl, en })
+  const { holds: names } = useSay({ nl: importsNl, en: importsEn })
+  const meanings = useMeaningNames()
   return (
     <>
       <Checkbox.Group
@@ -74,7 +79,7 @@ function Holds({ mapping, change }: { readonly mapping: Mapping; readonly change
         onChange={(holds) => change({ ...mapping, holds: holds as Mapping['holds'] })}
       >
         <div className="import-holds">
-          {Object.entries(say.holds).map(([value, label]) => (
+          {Object.entries(names).map(([value, label]) => (
             <Checkbox key={value} value={value} label={label} mt={6} />
           ))}
         </div>
@@ -83,7 +88,7 @@ function Holds({ mapping, change }: { readonly mapping: Mapping; readonly change
         mt={16}
         maw={440}
         label={say.columns.everybody}
-        data={MEANINGS.map((value) => ({ value, label: say.meanings[value] }))}
+        data={MEANINGS.map((value) => ({ value, label: meanings[value] }))}
         value={choiceOf(mapping.everybody)}
         onChange={({ currentTarget }) => {
           const choice = currentTarget.value as MeaningChoice

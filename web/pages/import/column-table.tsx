@@ -3,6 +3,7 @@ import type { Reply } from '../../client.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { count, fill, useLang, useSay } from '../../words/index.ts'
 import { choiceOf, MEANINGS, type MeaningChoice, meaningOf } from './meaning.ts'
+import { useMeaningNames } from './meaning-names.ts'
 import type { Import, Mapping, Use } from './said.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -106,8 +107,9 @@ function UseChoice({ row, fields, now, use }: RowProps & { readonly fields: Fiel
 
 function WordChoices({ row, now, use }: RowProps) {
   const say = useSay({ nl, en })
+  const meanings = useMeaningNames()
   if (now === undefined || typeof now === 'string' || !('means' in now)) return null
-  const data = MEANINGS.map((value) => ({ value, label: say.meanings[value] }))
+  const data = MEANINGS.map((value) => ({ value, label: meanings[value] }))
   return (
     <div className="import-words">
       {Object.entries(now.means).map(([word, meaning]) => (

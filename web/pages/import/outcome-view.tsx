@@ -1,5 +1,6 @@
 import { DataTable } from '../../parts/data-table.tsx'
 import { count, fill, useLang, useSay } from '../../words/index.ts'
+import { useMeaningNames } from './meaning-names.ts'
 import type { Import } from './said.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -82,6 +83,7 @@ export function OutcomeView({ outcome, isDone }: { readonly outcome: Outcome; re
 export function PreviewRows({ preview }: { readonly preview: Preview }) {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const meanings = useMeaningNames()
   const { first, rejected } = preview
   const words = say.rows
   return (
@@ -111,7 +113,7 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
             columns={[
               { head: words.name, cell: ({ name }) => name ?? <span className="quiet">{words.noName}</span> },
               { head: words.address, cell: ({ addresses }) => addresses.join(', ') },
-              { head: words.also, cell: (row) => alsoIn(row, say) },
+              { head: words.also, cell: (row) => alsoIn(row, say, meanings) },
               { head: words.line, align: 'end', cell: ({ line }) => count(line, lang) },
             ]}
           />
@@ -121,8 +123,11 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
   )
 }
 
-function alsoIn({ country, order, event, consents, suppressions }: Preview['first'][number], say: typeof nl): string {
-  const refusals = suppressions.map((one) => say.meanings[one as keyof typeof say.meanings] ?? one)
+type Meanings = ReturnType<typeof useMeaningNames>
+
+function alsoIn(row: Preview['first'][number], say: typeof nl, meanings: Meanings): string {
+  const { country, order, event, consents, suppressions } = row
+  const refusals = suppressions.map((one) => meanings[one as keyof typeof meanings] ?? one)
   return [country, order && fill(say.rows.order, { order }), event, consents > 0 ? say.rows.consent : null, ...refusals]
     .filter(Boolean)
     .join(', ')

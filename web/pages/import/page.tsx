@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { Page as PagePart } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDo } from '../../queries.ts'
@@ -129,10 +130,7 @@ function Change({ step, change }: { readonly step: Step; readonly change: () => 
   const say = useSay({ nl, en }).steps
   return (
     <p>
-      <button type="button" className="do" onClick={change}>
-        {say.change}
-        <span className="away">: {say[step].title}</span>
-      </button>
+      <RowAct says={say.change} about={say[step].title} act={change} />
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Section } from '../../parts/page.tsx'
 import { TaskProgress } from '../../parts/task-progress.tsx'
+import { Wrong } from '../../parts/trouble.tsx'
 import { useLang, useSay } from '../../words/index.ts'
 import { OutcomeView } from './outcome-view.tsx'
 import type { Import } from './said.ts'
@@ -30,13 +31,7 @@ export function Result({ one }: { readonly one: Import }) {
           {say.stopped} <Link to="/tasks">{say.tasks}</Link>
         </p>
       )}
-      {one.problem && (
-        <div className="wrong">
-          <p className="wrong-what">{one.problem.what}</p>
-          <p>{one.problem.why}</p>
-          <p>{one.problem.fix}</p>
-        </div>
-      )}
+      {one.problem && <Wrong said={one.problem} />}
       {one.outcome && <OutcomeView outcome={one.outcome} isDone />}
       {one.outcome && (
         <p className="page-do">

@@ -1,10 +1,11 @@
-import { NativeSelect, Radio, Textarea } from '@mantine/core'
+import { NativeSelect, Radio } from '@mantine/core'
 import '@mantine/core/styles/Radio.layer.css'
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Reply } from '../../client.ts'
-import { Form, TextField, useChecks } from '../../parts/form.tsx'
+import { AreaField } from '../../parts/area-field.tsx'
+import { choicesOf, Form, TextField, useChecks } from '../../parts/form.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
@@ -97,11 +98,7 @@ function SettingForm({ one, say: tell, said, first, brands, rules }: FormProps) 
       {form.values.known === 'no' && <p className="import-answered note-amber">{say.follows}</p>}
       {consents && (
         <>
-          <NativeSelect
-            label={say.consent}
-            data={Object.entries(say.purposes).map(([value, label]) => ({ value, label }))}
-            {...form.getInputProps('consentPurpose')}
-          />
+          <NativeSelect label={say.consent} data={choicesOf(say.purposes)} {...form.getInputProps('consentPurpose')} />
           <NativeSelect
             label={say.consentStream}
             data={[{ value: '', label: say.anyStream }, ...named(streams)]}
@@ -129,19 +126,8 @@ function Known({ form, rules }: { readonly form: UseFormReturnType<Values>; read
   const choose = { value: '', label: say.choose }
   return (
     <>
-      <Textarea
-        label={say.told}
-        description={say.toldHint}
-        autosize
-        minRows={2}
-        maxLength={4000}
-        {...form.getInputProps('told')}
-      />
-      <NativeSelect
-        label={say.basis}
-        data={[choose, ...Object.entries(say.bases).map(([value, label]) => ({ value, label }))]}
-        {...form.getInputProps('legalBasis')}
-      />
+      <AreaField label={say.told} description={say.toldHint} maxLength={4000} {...form.getInputProps('told')} />
+      <NativeSelect label={say.basis} data={[choose, ...choicesOf(say.bases)]} {...form.getInputProps('legalBasis')} />
       <TextField label={say.purpose} description={say.purposeHint} maxLength={200} {...form.getInputProps('purpose')} />
       {rules.length === 0 ? (
         <p>

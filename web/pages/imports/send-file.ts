@@ -1,7 +1,7 @@
 import { type ProblemDocument, Refusal, type Reply } from '../../client.ts'
 
 /** An import as the server tells it. */
-export type Import = Reply<'GET /api/v1/imports/:id'>
+type Import = Reply<'GET /api/v1/imports/:id'>
 
 /** How a file is sent. */
 export interface Sending {
@@ -24,7 +24,7 @@ export function sendFile(file: File, { progress, signal }: Sending): Promise<Imp
   request.upload.addEventListener('progress', ({ loaded }) => progress(loaded))
   request.addEventListener('error', () => reject(new Refusal(null)))
   request.addEventListener('load', () => {
-    if (request.status === 201) resolve(request.response as Import)
+    if (request.status === 201) return resolve(request.response as Import)
     const isProblem = request.getResponseHeader('content-type')?.includes('problem+json')
     reject(new Refusal(isProblem ? (request.response as ProblemDocument) : null))
   })

@@ -1,6 +1,7 @@
-import { NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
+import { AreaField } from '../../parts/area-field.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
@@ -69,11 +70,9 @@ function Fields({ mailId, flush, close, people }: FieldProps) {
       }}
     >
       <p className="quiet">{say.lead}</p>
-      <Textarea
+      <AreaField
         label={say.note}
         description={say.noteHint}
-        inputWrapperOrder={['label', 'description', 'error', 'input']}
-        rows={4}
         maxLength={4000}
         key={form.key('note')}
         {...form.getInputProps('note')}

@@ -68,12 +68,13 @@ function OpenReview({ review, draftId }: { readonly review: Review; readonly dra
   const isBack = review.state === 'asked-back'
   const isLate = new Date(review.dueAt).getTime() < Date.now()
   const at = { who: review.assignedTo?.name ?? say.everyone, when: moment(review.dueAt, lang) }
-  const address: string = `/purpose/reviews/${review.id}`
   return (
     <>
       <p className={isLate || isBack ? 'note-amber' : ''}>
         {isBack ? say.askedBack : fill(isLate ? say.late : say.open, at)}{' '}
-        <Link to={address}>{isBack ? say.reply : say.look}</Link>
+        <Link to="/purpose/reviews/$id" params={{ id: review.id }}>
+          {isBack ? say.reply : say.look}
+        </Link>
       </p>
       {review.draftId !== draftId && <p className="quiet small">{say.older}</p>}
     </>
@@ -89,11 +90,10 @@ function Before({ reviews }: { readonly reviews: readonly Review[] }) {
       <summary>{count === 1 ? say.before.one : fill(say.before.many, { count })}</summary>
       <ul className="lines">
         {reviews.map((one) => {
-          const address: string = `/purpose/reviews/${one.id}`
           const when = moment(one.closedAt ?? one.askedAt, lang)
           return (
             <li key={one.id}>
-              <Link to={address}>
+              <Link to="/purpose/reviews/$id" params={{ id: one.id }}>
                 {fill(say.beforeLine, { state: say.states[one.state], who: one.askedBy?.name ?? say.nobody, when })}
               </Link>
             </li>

@@ -1,6 +1,6 @@
 import { namesIn } from '@waarom/purpose/report/naming/names.ts'
 import { day, fill, useLang, useSay } from '../../words/index.ts'
-import { useWords } from '../check/words/index.ts'
+import { useLawCode } from '../check/law-name.ts'
 import type { Shown } from './send.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -22,10 +22,10 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
 function OneDecision({ decision }: { readonly decision: Decision }) {
   const say = useSay({ nl, en }).counsel
   const lang = useLang()
-  const { words } = useWords()
+  const lawOf = useLawCode()
   const { fallen, purpose } = decision
   const said = {
-    law: words.laws[decision.law] ?? words.lawNames[decision.law] ?? decision.law,
+    law: lawOf(decision.law),
     who: decision.by?.name ?? say.nobody,
     when: day(decision.decidedAt, lang),
     what: purpose === null ? say.refuses : namesIn(lang).purposes[purpose].short,

@@ -2,7 +2,7 @@ import type { Purpose } from '@waarom/purpose/acts/act.ts'
 import { namesIn } from '@waarom/purpose/report/naming/names.ts'
 import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { fill, type Lang, useLang, useSay } from '../../words/index.ts'
 import type { ActCard } from '../check/protocol.ts'
 import type { Shown } from './send.ts'
@@ -33,7 +33,7 @@ export function Effects({ mailId, shown, effects, acts }: Props) {
 function OneEffect({ mailId, shown, effect, acts }: Omit<Props, 'effects'> & { readonly effect: Effect }) {
   const say = useSay({ nl, en })
   const lang = useLang()
-  const mayApply = usePerson()?.roles.includes('counsel') ?? false
+  const mayApply = useMay(['counsel'])
   const apply = useApply(mailId, shown)
   const sentence = effect.segment === null ? (`${effect.kind}Whole` as const) : effect.kind
   return (

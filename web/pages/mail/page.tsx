@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ask } from '../../client.ts'
+import { MAKE_MAILS } from '../../page-route.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay, usePerson } from '../../session.ts'
 import { useSay } from '../../words/index.ts'
+import { useStreamName } from '../mails/stream-name.ts'
 import { Sheet } from '../versions/sheet.tsx'
 import { MailHead } from './head.tsx'
 import { MailRoom } from './room.tsx'
@@ -26,17 +28,17 @@ export function Page() {
 function OneMail({ id }: { readonly id: string }) {
   const person = usePerson()
   const line = useQuery(read('GET /api/v1/mails/:id', { params: { id } }))
-  const stream = useStreamName(line.data)
-  const may = person?.roles.some((role) => role === 'marketer' || role === 'counsel') ?? false
+  const streamOf = useStreamName()
+  const may = useMay(MAKE_MAILS)
   if (!line.data || !person)
     return (
-      <main id="main" className="page" tabIndex={-1}>
+      <Around>
         <Loaded query={line} lines={8}>
           {() => null}
         </Loaded>
-      </main>
+      </Around>
     )
-  const head = <MailHead line={line.data} stream={stream} may={may} />
+  const head = <MailHead line={line.data} stream={streamOf(line.data)} may={may} />
   return may && !line.data.archived ? (
     <Writing id={id} userId={person.id} line={line.data} head={head} />
   ) : (
@@ -44,11 +46,12 @@ function OneMail({ id }: { readonly id: string }) {
   )
 }
 
-/** The name of the brand and the stream of a mail. */
-export function useStreamName(line: MailLine | undefined): string {
-  const brands = useQuery(read('GET /api/v1/brands')).data?.brands ?? []
-  const brand = brands.find(({ id }) => id === line?.brandId)
-  return brand ? `${brand.name} · ${brand.streams.find(({ id }) => id === line?.streamId)?.name ?? ''}` : ''
+function Around({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      {children}
+    </main>
+  )
 }
 
 interface WritingProps {
@@ -68,12 +71,12 @@ function Writing({ id, userId, line, head }: WritingProps) {
   })
   if (!opening.data)
     return (
-      <main id="main" className="page" tabIndex={-1}>
+      <Around>
         {head}
         <Loaded query={opening} lines={8}>
           {() => null}
         </Loaded>
-      </main>
+      </Around>
     )
   return <MailRoom opening={opening.data} line={line} head={head} />
 }
@@ -100,7 +103,7 @@ interface ReadingProps {
 function Reading({ line, may, head }: ReadingProps) {
   const say = useSay({ nl, en })
   return (
-    <main id="main" className="page" tabIndex={-1}>
+    <Around>
       {head}
       <p className="quiet mail-only">{may ? say.isArchived : say.readOnly}</p>
       {line.draftId ? (
@@ -110,6 +113,6 @@ function Reading({ line, may, head }: ReadingProps) {
           {say.noText}. {say.noTextAbout}
         </p>
       )}
-    </main>
+    </Around>
   )
 }

@@ -1,6 +1,6 @@
 import { useSay } from '../../words/index.ts'
+import { useLawCode } from '../check/law-name.ts'
 import type { Checked } from '../check/use-check.ts'
-import { useWords } from '../check/words/index.ts'
 import { VerdictPhrase } from '../mails/verdict-phrase.tsx'
 import type { Shown } from './send.ts'
 import { en } from './words/en.ts'
@@ -15,7 +15,7 @@ interface Props {
 /** The recorded verdict, where what people said makes it another than the text alone; else nothing. */
 export function Recorded({ shown, checked, home }: Props) {
   const say = useSay({ nl, en }).recorded
-  const { words } = useWords()
+  const lawOf = useLawCode()
   const { report } = checked
   if (!report || report.draft.fingerprint !== shown.fingerprint) return null
   const differs = Object.entries(shown.report.mail.verdicts).filter(([law, one]) => {
@@ -30,7 +30,7 @@ export function Recorded({ shown, checked, home }: Props) {
       <ul className="lines">
         {ordered.map(([law, one]) => (
           <li key={law}>
-            <b>{words.laws[law] ?? words.lawNames[law] ?? law}</b> <VerdictPhrase verdict={one} />,{' '}
+            <b>{lawOf(law)}</b> <VerdictPhrase verdict={one} />,{' '}
             <span className={`stamp stamp-${one.decision}`}>{say.decision[one.decision]}</span>
           </li>
         ))}

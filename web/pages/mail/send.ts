@@ -1,4 +1,4 @@
-import { ask, type Input, type Reply } from '../../client.ts'
+import { addressOf, ask, type Input, type Reply, readFile } from '../../client.ts'
 import type { Mail } from '../check/mail/mail.ts'
 import { textOf, type Unsaved } from './unsaved.ts'
 
@@ -27,12 +27,9 @@ export async function sendDraft(
 
 /** The mail of a version, as the check takes it. */
 export async function mailOf(mail: MailLine, draft: Shown): Promise<Mail> {
-  return { source: draft.source ?? (await bytesOf(mail.id, draft.id)), as: draft.form, name: `mail.${draft.form}` }
-}
-
-async function bytesOf(mailId: string, draftId: string): Promise<Uint8Array> {
-  const reply = await fetch(`/api/v1/mails/${mailId}/drafts/${draftId}/source`)
-  return new Uint8Array(await reply.arrayBuffer())
+  const params = { id: mail.id, draft: draft.id }
+  const source = draft.source ?? (await readFile(addressOf('/api/v1/mails/:id/drafts/:draft/source', { params })))
+  return { source, as: draft.form, name: `mail.${draft.form}` }
 }
 
 function base64Of(bytes: Uint8Array): Promise<string> {

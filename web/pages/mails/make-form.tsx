@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Reply } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { Form, TextField, useChecks } from '../../parts/form.tsx'
+import { choicesOf, Form, TextField, useChecks } from '../../parts/form.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
@@ -70,7 +70,7 @@ function Fields({ says, name = '', made = null, then, brands }: Props & { readon
       group: brand.name,
       items: brand.streams.map((one) => ({ value: one.id, label: `${one.name} (${say.streamKinds[one.kind]})` })),
     }))
-  const kinds = Object.entries(say.kinds).map(([value, label]) => ({ value, label }))
+  const kinds = choicesOf(say.kinds)
   return (
     <Form
       form={form}

@@ -1,19 +1,21 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { infiniteQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ask, type Input, type Reply } from '../../client.ts'
+import { MAKE_MAILS } from '../../page-route.tsx'
 import { type Column, DataList } from '../../parts/data-table.tsx'
-import { TextField } from '../../parts/form.tsx'
+import { choicesOf } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
+import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { MakeForm } from './make-form.tsx'
 import { purposeNote, stationOf } from './place.ts'
+import { useStreamName } from './stream-name.ts'
 import { useArchive } from './use-archive.ts'
 import { VerdictPhrase } from './verdict-phrase.tsx'
 import { en } from './words/en.ts'
@@ -21,7 +23,6 @@ import { nl } from './words/nl.ts'
 import '../../styles/people.css'
 import '../../styles/mails.css'
 
-const TYPING_MS = 150
 type State = NonNullable<NonNullable<Input<'GET /api/v1/mails'>['query']>['state']>
 type Line = Reply<'GET /api/v1/mails'>['mails'][number]
 
@@ -33,8 +34,8 @@ export function Page() {
   const [making, make] = useState(false)
   const [text, setText] = useState('')
   const [state, setState] = useState<State | 'all'>('all')
-  const [search] = useDebouncedValue(text.trim(), TYPING_MS)
-  const may = usePerson()?.roles.some((role) => role === 'marketer' || role === 'counsel') ?? false
+  const search = useSettled(text)
+  const may = useMay(MAKE_MAILS)
   const mails = useInfiniteQuery({
     ...mailsLike(search, state === 'all' ? {} : { state }),
     placeholderData: (before) => before,
@@ -43,7 +44,7 @@ export function Page() {
   const isFiltered = search !== '' || state !== 'all'
   const isEmpty = !isFiltered && mails.data?.pages[0]?.mails.length === 0
   const button = may && <Button onClick={() => make(true)}>{say.make}</Button>
-  const states = Object.entries(say.states).map(([value, label]) => ({ value, label }))
+  const states = choicesOf(say.states)
   const clear = () => {
     setText('')
     setState('all')
@@ -52,14 +53,7 @@ export function Page() {
     <PagePart title={pages.mails} lead={say.lead} actions={isEmpty ? null : button}>
       {!isEmpty && (
         <div className="mails-filter">
-          <TextField
-            type="search"
-            label={say.search}
-            value={text}
-            autoComplete="off"
-            maxLength={200}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-          />
+          <SearchField label={say.search} text={text} type={setText} />
           <NativeSelect
             label={say.state}
             data={states}
@@ -139,13 +133,9 @@ function useColumns(may: boolean): readonly Column<Line>[] {
   const say = useSay({ nl, en })
   const { stations } = useFrameWords()
   const lang = useLang()
-  const brands = useQuery(read('GET /api/v1/brands')).data?.brands ?? []
+  const streamOf = useStreamName()
   const archive = useArchive()
   const { columns } = say
-  const streamOf = ({ brandId, streamId }: Line) => {
-    const brand = brands.find(({ id }) => id === brandId)
-    return brand ? `${brand.name} · ${brand.streams.find(({ id }) => id === streamId)?.name ?? ''}` : ''
-  }
   const act: Column<Line> = {
     head: columns.act,
     quiet: true,

@@ -2,9 +2,9 @@ import { Button, Checkbox } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Reply, Scope } from '../../client.ts'
 import { CopyButton } from '../../parts/copy-button.tsx'
-import { Form, TextField, useChecks, useFirstField } from '../../parts/form.tsx'
+import { Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useDo } from '../../queries.ts'
-import { day, fill, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { day, fill, useLang, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 import '../../styles/account.css'
@@ -27,9 +27,7 @@ interface Values extends Record<string, unknown> {
 /** What a new key is for, what it reaches, and how long it holds. */
 export function KeyForm({ made, cancel }: Props) {
   const { keys: say, scopes } = useSay({ nl, en })
-  const { states } = useFrameWords()
   const { required } = useChecks()
-  const box = useFirstField()
   const make = useDo('POST /api/v1/keys', { stale: ['GET /api/v1/keys'], then: made })
   const form = useForm<Values>({
     mode: 'uncontrolled',
@@ -42,31 +40,24 @@ export function KeyForm({ made, cancel }: Props) {
   })
   const send = ({ name, scopes: chosen, days }: Values) =>
     make.mutateAsync({ body: { name, scopes: chosen, days: Number(days) } })
-  const beside = (
-    <button type="button" className="do" onClick={cancel}>
-      {states.cancel}
-    </button>
-  )
   return (
-    <div ref={box}>
-      <Form form={form} send={send} says={say.make} beside={beside}>
-        <TextField label={say.name} key={form.key('name')} {...form.getInputProps('name')} />
-        <Checkbox.Group label={say.scopes} key={form.key('scopes')} {...form.getInputProps('scopes')}>
-          <div className="choices">
-            {(Object.keys(scopes) as Scope[]).map((scope) => (
-              <Checkbox key={scope} value={scope} label={scopes[scope]} />
-            ))}
-          </div>
-        </Checkbox.Group>
-        <TextField
-          label={say.days}
-          className="short-field"
-          inputMode="numeric"
-          key={form.key('days')}
-          {...form.getInputProps('days')}
-        />
-      </Form>
-    </div>
+    <Form form={form} send={send} says={say.make} cancel={cancel}>
+      <TextField label={say.name} autoFocus key={form.key('name')} {...form.getInputProps('name')} />
+      <Checkbox.Group label={say.scopes} key={form.key('scopes')} {...form.getInputProps('scopes')}>
+        <div className="choices">
+          {(Object.keys(scopes) as Scope[]).map((scope) => (
+            <Checkbox key={scope} value={scope} label={scopes[scope]} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <TextField
+        label={say.days}
+        className="short-field"
+        inputMode="numeric"
+        key={form.key('days')}
+        {...form.getInputProps('days')}
+      />
+    </Form>
   )
 }
 

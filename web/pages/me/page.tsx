@@ -1,6 +1,6 @@
 import { Page as PagePart } from '../../parts/page.tsx'
 import { usePerson } from '../../session.ts'
-import { fill, list, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { fill, useRoleNames, useSay } from '../../words/index.ts'
 import { KeySection } from './key-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { ProfileSection } from './profile-section.tsx'
@@ -12,17 +12,12 @@ import { nl } from './words/nl.ts'
 /** One's own account: with what one signs in, where one is signed in, and the keys that work in one's name. */
 export function Page() {
   const say = useSay({ nl, en })
-  const { roles } = useFrameWords()
-  const lang = useLang()
+  const named = useRoleNames()
   const person = usePerson()
   if (!person) return null
   const { name, email } = person
-  const own = list(
-    person.roles.map((role) => roles[role]),
-    lang,
-  )
   return (
-    <PagePart title={say.title} lead={fill(say.lead, { name, email, roles: own })}>
+    <PagePart title={say.title} lead={fill(say.lead, { name, email, roles: named(person.roles) })}>
       <ProfileSection person={person} />
       <SecondFactorSection isOn={person.secondFactor} hasPassword={person.hasPassword} />
       <PasswordSection hasPassword={person.hasPassword} />

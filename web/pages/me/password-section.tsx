@@ -41,7 +41,6 @@ function PasswordForm() {
     <Form form={form} send={send} says={say.change} at={at}>
       <PasswordField
         label={say.current}
-        shows={say.shows}
         autoComplete="current-password"
         key={form.key('current')}
         {...form.getInputProps('current')}
@@ -49,7 +48,6 @@ function PasswordForm() {
       <PasswordField
         label={say.next}
         description={say.nextHint}
-        shows={say.shows}
         autoComplete="new-password"
         key={form.key('next')}
         {...form.getInputProps('next')}

@@ -3,11 +3,11 @@ import { useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask, type Reply } from '../../client.ts'
-import { Form, PasswordField, useChecks, useFirstField } from '../../parts/form.tsx'
+import { Form, PasswordField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { Section } from '../../parts/page.tsx'
 import { SESSION_KEY } from '../../queries.ts'
-import { useFrameWords, useSay } from '../../words/index.ts'
+import { useSay } from '../../words/index.ts'
 import { SecondFactorSetup } from './second-factor-setup.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -62,39 +62,30 @@ interface ConfirmProps {
 }
 
 function Confirm({ says, asks, send, cancel }: ConfirmProps) {
-  const words = useSay({ nl, en })
-  const { states } = useFrameWords()
+  const say = useSay({ nl, en }).second
   const { required } = useChecks()
-  const box = useFirstField()
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { password: '' },
     validate: { password: (value) => (asks ? required(value) : null) },
   })
-  const beside = (
-    <button type="button" className="do" onClick={cancel}>
-      {states.cancel}
-    </button>
-  )
   return (
-    <div ref={box}>
-      <Form
-        form={form}
-        send={(values) => send(asks ? values : {})}
-        says={says}
-        at={{ 'users/wrong-password': 'password' }}
-        beside={beside}
-      >
-        {asks && (
-          <PasswordField
-            label={words.second.confirmPassword}
-            shows={words.password.shows}
-            autoComplete="current-password"
-            key={form.key('password')}
-            {...form.getInputProps('password')}
-          />
-        )}
-      </Form>
-    </div>
+    <Form
+      form={form}
+      send={(values) => send(asks ? values : {})}
+      says={says}
+      at={{ 'users/wrong-password': 'password' }}
+      cancel={cancel}
+    >
+      {asks && (
+        <PasswordField
+          label={say.confirmPassword}
+          autoFocus
+          autoComplete="current-password"
+          key={form.key('password')}
+          {...form.getInputProps('password')}
+        />
+      )}
+    </Form>
   )
 }

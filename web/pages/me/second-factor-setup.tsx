@@ -2,7 +2,7 @@ import { useForm } from '@mantine/form'
 import { QRCodeSVG } from 'qrcode.react'
 import { ask, type Reply } from '../../client.ts'
 import { CopyButton } from '../../parts/copy-button.tsx'
-import { Form, TextField } from '../../parts/form.tsx'
+import { CodeField, digitsOf, Form, useChecks } from '../../parts/form.tsx'
 import { useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -16,13 +16,10 @@ interface Props {
 /** What the app has to know, the codes for when the phone is lost, and the first code as proof. */
 export function SecondFactorSetup({ begun, done }: Props) {
   const say = useSay({ nl, en }).second
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { code: '' },
-    validate: { code: (value) => (/^\d{6}$/.test(value.replace(/\s/g, '')) ? null : say.wrong) },
-  })
+  const { code: isCode } = useChecks()
+  const form = useForm({ mode: 'uncontrolled', initialValues: { code: '' }, validate: { code: isCode } })
   const send = async ({ code }: { code: string }) => {
-    await ask('POST /api/v1/second-factor/confirm', { body: { code: code.replace(/\s/g, '') } })
+    await ask('POST /api/v1/second-factor/confirm', { body: { code: digitsOf(code) } })
     await done()
   }
   const key = new URL(begun.uri).searchParams.get('secret') ?? ''
@@ -47,14 +44,7 @@ export function SecondFactorSetup({ begun, done }: Props) {
         <CopyButton text={begun.recoveryCodes.join('\n')} says={say.copy} />
       </div>
       <Form form={form} send={send} says={say.finish} at={{ 'users/wrong-code': 'code' }}>
-        <TextField
-          label={say.code}
-          className="code-field"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          key={form.key('code')}
-          {...form.getInputProps('code')}
-        />
+        <CodeField label={say.code} key={form.key('code')} {...form.getInputProps('code')} />
       </Form>
     </div>
   )

@@ -4,12 +4,12 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
 import type { Reply } from '../../client.ts'
-import { Form, TextField } from '../../parts/form.tsx'
+import { choicesOf, Form, TextField } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { RuleSection } from './rule-section.tsx'
 import { en } from './words/en.ts'
@@ -21,10 +21,9 @@ type Chosen = Reply<'GET /api/v1/organisation'>
 export function Page() {
   const say = useSay({ nl, en })
   const { pages } = useFrameWords()
-  const roles = usePerson()?.roles ?? []
   const chosen = useQuery(read('GET /api/v1/organisation'))
-  const isCounsel = roles.includes('counsel')
-  const isAdministrator = roles.includes('administrator')
+  const isCounsel = useMay(['counsel'])
+  const isAdministrator = useMay(['administrator'])
   return (
     <PagePart title={pages.organisation} lead={say.lead}>
       <Loaded query={chosen} lines={8}>
@@ -98,7 +97,7 @@ function PlaceSection({ chosen, may }: Props) {
     stale: ['GET /api/v1/organisation'],
     then: () => notify(say.saved),
   })
-  const languages = Object.entries(say.languages).map(([value, label]) => ({ value, label }))
+  const languages = choicesOf(say.languages)
   return (
     <Section title={say.place} lead={say.placeLead}>
       {may ? (

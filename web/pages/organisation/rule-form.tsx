@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Input } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { Form, TextField, useChecks } from '../../parts/form.tsx'
+import { choicesOf, Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
@@ -31,8 +31,6 @@ export function RuleForm({ close }: { readonly close: () => void }) {
       close()
     },
   })
-  const choices = (words: Readonly<Record<string, string>>) =>
-    Object.entries(words).map(([value, label]) => ({ value, label }))
   return (
     <Dialog title={say.rule.title} close={close}>
       <Form
@@ -56,13 +54,13 @@ export function RuleForm({ close }: { readonly close: () => void }) {
         />
         <NativeSelect
           label={say.rule.from}
-          data={choices(say.froms)}
+          data={choicesOf(say.froms)}
           key={form.key('countedFrom')}
           {...form.getInputProps('countedFrom')}
         />
         <NativeSelect
           label={say.rule.then}
-          data={choices(say.thens)}
+          data={choicesOf(say.thens)}
           key={form.key('then')}
           {...form.getInputProps('then')}
         />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Reply } from '../../client.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Section } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
@@ -52,14 +53,7 @@ function Table({ rules, may }: { readonly rules: readonly Rule[]; readonly may: 
     quiet: true,
     align: 'end',
     cell: (rule: Rule) => (
-      <button
-        type="button"
-        className="do"
-        aria-label={`${rule.putAway ? say.takeBack : say.putAway}: ${rule.name}`}
-        onClick={() => put(rule)}
-      >
-        {rule.putAway ? say.takeBack : say.putAway}
-      </button>
+      <RowAct says={rule.putAway ? say.takeBack : say.putAway} about={rule.name} act={() => put(rule)} />
     ),
   } as const
   return (

@@ -1,16 +1,17 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { SPEECH_ACTS } from '@waarom/purpose/acts/acts.gen.ts'
 import { useState } from 'react'
 import type { Reply } from '../../client.ts'
+import { LongList } from '../../parts/long-list.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
-import { Empty, Skeleton } from '../../parts/states.tsx'
-import { Trouble } from '../../parts/trouble.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
+import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
-import { count, fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { useMay } from '../../session.ts'
+import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { useLawInSentence } from '../check/law-name.ts'
 import { useSaidName } from '../review/said-name.ts'
-import { useLawInSentence } from '../review/verdict-list.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -23,45 +24,29 @@ export type Overruling = Reply<'GET /api/v1/overrulings'>['overrulings'][number]
 /** What people said in place of us: why, which mails it touches, and taking it back. */
 export function Page() {
   const say = useSay({ nl, en })
-  const { pages, states } = useFrameWords()
-  const lang = useLang()
-  const may = usePerson()?.roles.includes('counsel') ?? false
+  const { pages } = useFrameWords()
+  const may = useMay(['counsel'])
   const query = useInfiniteQuery(list('GET /api/v1/overrulings'))
   const [revoking, revoke] = useState<Overruling | null>(null)
-  const all = query.data?.pages.flatMap(({ overrulings }) => overrulings)
   return (
     <PagePart title={pages.overrulings} lead={say.lead}>
-      {!all &&
-        (query.error ? <Trouble error={query.error} again={() => void query.refetch()} /> : <Skeleton lines={8} />)}
-      {all?.length === 0 && (
-        <Empty title={say.empty}>
-          <p>{say.emptyText}</p>
-        </Empty>
-      )}
-      {all && all.length > 0 && (
-        <>
+      <LongList
+        query={query}
+        rowsOf={({ overrulings }) => overrulings}
+        empty={
+          <Empty title={say.empty}>
+            <p>{say.emptyText}</p>
+          </Empty>
+        }
+      >
+        {(all) => (
           <ul className="overrulings">
             {all.map((one) => (
               <OneOverruling key={one.id} overruling={one} may={may} revoke={() => revoke(one)} />
             ))}
           </ul>
-          <div className="data-foot small">
-            {query.hasNextPage && (
-              <Button
-                variant="default"
-                size="compact-sm"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {states.more}
-              </Button>
-            )}
-            <span className="quiet" role="status">
-              {fill(query.hasNextPage ? states.shown : states.all, { count: count(all.length, lang) })}
-            </span>
-          </div>
-        </>
-      )}
+        )}
+      </LongList>
       {revoking && <RevokeDialog overruling={revoking} close={() => revoke(null)} />}
     </PagePart>
   )
@@ -96,7 +81,10 @@ function OneOverruling({ overruling, may, revoke }: Props) {
       )}
       <p className="overruling-reason">{overruling.reason}</p>
       <p className="small quiet">
-        {by?.name ?? say.gone}, {moment(overruling.madeAt, lang)}, <a href={`/purpose/mails/${mail.id}`}>{mail.name}</a>
+        {by?.name ?? say.gone}, {moment(overruling.madeAt, lang)},{' '}
+        <Link to="/purpose/mails/$id" params={{ id: mail.id }}>
+          {mail.name}
+        </Link>
         {overruling.precedent !== null && `, ${say.byPrecedent}`}
       </p>
       <p className="overruling-state">
@@ -113,10 +101,7 @@ function OneOverruling({ overruling, may, revoke }: Props) {
       <Touches overruling={overruling} />
       {may && state === 'stands' && (
         <p>
-          <button type="button" className="do" onClick={revoke}>
-            {say.revoke}
-            <span className="away">: {overruling.reason}</span>
-          </button>
+          <RowAct says={say.revoke} about={overruling.reason} act={revoke} />
         </p>
       )}
     </li>
@@ -132,7 +117,10 @@ function Touches({ overruling: { touches, state } }: { readonly overruling: Over
     <ul className="lines small touches" aria-label={say.touches}>
       {touches.map(({ mail, kind, segment }) => (
         <li key={`${mail.id}-${segment}`}>
-          <a href={`/purpose/mails/${mail.id}`}>{mail.name}</a> <span className="quiet">{say.kinds[kind]}</span>
+          <Link to="/purpose/mails/$id" params={{ id: mail.id }}>
+            {mail.name}
+          </Link>{' '}
+          <span className="quiet">{say.kinds[kind]}</span>
         </li>
       ))}
     </ul>

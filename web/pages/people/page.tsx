@@ -1,24 +1,21 @@
 import { Button } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { ask } from '../../client.ts'
 import { BRING_PEOPLE } from '../../page-route.tsx'
 import { DataList } from '../../parts/data-table.tsx'
 import { DemoLoad } from '../../parts/demo-load.tsx'
-import { TextField } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
+import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
-import { list } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { list, read } from '../../queries.ts'
+import { useMay } from '../../session.ts'
 import { count, fill, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { FoundTable, usePeopleColumns } from './people-table.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 import '../../styles/people.css'
 
-const TYPING_MS = 150
 /** What was looked for last, for who comes back from a person. Names and addresses belong in no address bar. */
 let lastText = ''
 
@@ -31,19 +28,11 @@ export function Page() {
     lastText = next
     setText(next)
   }
-  const [settled] = useDebouncedValue(text.trim(), TYPING_MS)
+  const settled = useSettled(text)
   return (
     <PagePart title={pages.people} lead={say.lead}>
       <div className="look-for">
-        <TextField
-          type="search"
-          label={say.search}
-          description={say.searchHint}
-          value={text}
-          autoComplete="off"
-          maxLength={200}
-          onChange={({ currentTarget }) => type(currentTarget.value)}
-        />
+        <SearchField label={say.search} hint={say.searchHint} text={text} type={type} />
       </div>
       {settled === '' ? <Everyone /> : <Search text={settled} clear={() => type('')} />}
     </PagePart>
@@ -54,7 +43,7 @@ function Everyone() {
   const say = useSay({ nl, en })
   const query = useInfiniteQuery(list('GET /api/v1/people'))
   const columns = usePeopleColumns()
-  const mayBring = usePerson()?.roles.some((role) => BRING_PEOPLE.includes(role)) ?? false
+  const mayBring = useMay(BRING_PEOPLE)
   return (
     <DataList
       caption={say.caption}
@@ -87,8 +76,7 @@ function Search({ text, clear }: { readonly text: string; readonly clear: () => 
   const say = useSay({ nl, en })
   const lang = useLang()
   const query = useQuery({
-    queryKey: ['POST /api/v1/people/search', text],
-    queryFn: () => ask('POST /api/v1/people/search', { body: { text } }),
+    ...read('POST /api/v1/people/search', { body: { text } }),
     placeholderData: (before) => before,
   })
   return (

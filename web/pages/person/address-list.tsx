@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Reply } from '../../client.ts'
 import { RowAct } from '../../parts/row-act.tsx'
-import { day, fill, list, useLang, useSay } from '../../words/index.ts'
+import { capital, day, fill, list, useLang, useSay } from '../../words/index.ts'
 import { RefuseDialog } from '../suppressions/refuse-dialog.tsx'
+import { useTypeNames } from '../suppressions/type-names.ts'
 import { OriginList } from './origin-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -83,6 +84,7 @@ function RefusalList({ refusals }: { readonly refusals: readonly Refusal[] }) {
 
 function OneRefusal({ refusal }: { readonly refusal: Refusal }) {
   const say = useSay({ nl, en })
+  const types = useTypeNames()
   const lang = useLang()
   const { type, reach, of, reason, source, at, knownSince, listUpToDate } = refusal
   const when = at ? fill(say.refusedAt, { day: day(at, lang) }) : fill(say.refusedSince, { day: day(knownSince, lang) })
@@ -92,7 +94,7 @@ function OneRefusal({ refusal }: { readonly refusal: Refusal }) {
     <li>
       <p>
         <strong>
-          {fill(say.refusal, { type: say.types[type], reach: fill(say.reach[reach], { of: of?.name ?? '' }) })}
+          {fill(say.refusal, { type: capital(types[type]), reach: fill(say.reach[reach], { of: of?.name ?? '' }) })}
         </strong>
       </p>
       {reason && <p>{reason}</p>}

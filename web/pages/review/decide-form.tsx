@@ -4,15 +4,17 @@ import { type FormEvent, useState } from 'react'
 import { AreaField } from '../../parts/area-field.tsx'
 import { TextField } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDo } from '../../queries.ts'
 import { day, fill, list, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { useLawInSentence, useLawName } from '../check/law-name.ts'
 import { type Choice, ChoosePurpose, purposeOf } from './choose-purpose.tsx'
 import { verdictsOf } from './judged.ts'
 import type { Draft, Review } from './page.tsx'
 import { remarksOf } from './remarks.ts'
 import { usePurposeName } from './said-name.ts'
-import { useLawInSentence, useLawName, useVerdictName } from './verdict-list.tsx'
+import { useVerdictName } from './verdict-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -176,10 +178,7 @@ function OneLaw({ verdict, review, draft, entry, before, missing, change }: LawP
           />
           {entry.reason === '' && before !== '' && (
             <p className="small">
-              <button type="button" className="do" onClick={() => change({ ...entry, reason: before })}>
-                {say.same}
-                <span className="away">: {law(verdict.law)}</span>
-              </button>
+              <RowAct says={say.same} about={law(verdict.law)} act={() => change({ ...entry, reason: before })} />
             </p>
           )}
         </>

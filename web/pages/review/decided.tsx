@@ -1,7 +1,7 @@
 import { day, fill, moment, useLang, useSay } from '../../words/index.ts'
+import { useLawName } from '../check/law-name.ts'
 import type { Draft, Review } from './page.tsx'
 import { usePurposeName } from './said-name.ts'
-import { useLawName } from './verdict-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 

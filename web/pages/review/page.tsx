@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Reply } from '../../client.ts'
+import { MAKE_MAILS } from '../../page-route.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded, Skeleton } from '../../parts/states.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { read, useDo } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { Assignment } from './assignment.tsx'
 import { DecideForm } from './decide-form.tsx'
@@ -23,8 +24,6 @@ import '../../styles/review.css'
 export type Review = Reply<'GET /api/v1/reviews/:id'>
 /** A version of its mail. */
 export type Draft = Reply<'GET /api/v1/mails/:id/drafts/:draft'>
-/** Its mail. */
-export type MailOf = Reply<'GET /api/v1/mails/:id'>
 
 /** One review: what was asked, the mail with what is said beside its sentences, and the decision. */
 export function Page() {
@@ -56,7 +55,7 @@ function useReadNotices(reviewId: string): void {
 function OneReview({ review }: { readonly review: Review }) {
   const say = useSay({ nl, en })
   const lang = useLang()
-  const roles = usePerson()?.roles ?? []
+  const [mayTalk, isCounsel] = [useMay(MAKE_MAILS), useMay(['counsel'])]
   const mail = useQuery(read('GET /api/v1/mails/:id', { params: { id: review.mail.id } }))
   const [wantsNow, showNow] = useState(false)
   const isOpen = review.closedAt === null
@@ -75,17 +74,17 @@ function OneReview({ review }: { readonly review: Review }) {
     enabled: otherId !== null,
   })
   const may = {
-    talk: isOpen && roles.some((role) => role === 'marketer' || role === 'counsel'),
-    judge: isOpen && roles.includes('counsel'),
+    talk: isOpen && mayTalk,
+    judge: isOpen && isCounsel,
   }
   return (
     <PagePart
       title={review.mail.name}
       lead={say.states[review.state]}
       actions={
-        <a className="do" href={`/purpose/mails/${review.mail.id}`}>
+        <Link className="do" to="/purpose/mails/$id" params={{ id: review.mail.id }}>
           {say.toMail}
-        </a>
+        </Link>
       }
     >
       <blockquote className="review-note">

@@ -1,6 +1,7 @@
 import type { Segment } from '@waarom/purpose/mail/draft.ts'
 import { useMemo, useState } from 'react'
 import { Section } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { useDo } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
 import { EffectNotes } from './effect-notes.tsx'
@@ -52,17 +53,13 @@ export function ReviewMail({ review, draft, may }: Props) {
         ) : (
           (may.talk || may.judge) && (
             <p className="talk-do">
-              {may.talk && (
-                <button type="button" className="do" onClick={() => setOpen(key)}>
-                  {say.remark.open}
-                  <span className="away">: {about}</span>
-                </button>
-              )}
+              {may.talk && <RowAct says={say.remark.open} about={about} act={() => setOpen(key)} />}
               {may.judge && (
-                <button type="button" className="do" onClick={() => overrule({ about: 'segment', segments })}>
-                  {say.overrule.openSegment}
-                  <span className="away">: {about}</span>
-                </button>
+                <RowAct
+                  says={say.overrule.openSegment}
+                  about={about}
+                  act={() => overrule({ about: 'segment', segments })}
+                />
               )}
             </p>
           )
@@ -81,10 +78,7 @@ export function ReviewMail({ review, draft, may }: Props) {
           report={shown.report}
           act={({ law }) =>
             may.judge && (
-              <button type="button" className="do" onClick={() => overrule({ about: 'verdict', law })}>
-                {say.overrule.openVerdict}
-                <span className="away">: {law}</span>
-              </button>
+              <RowAct says={say.overrule.openVerdict} about={law} act={() => overrule({ about: 'verdict', law })} />
             )
           }
         />

@@ -6,23 +6,11 @@ import { type ReactNode, useState } from 'react'
 import { fill, useSay } from '../../words/index.ts'
 import { consequencesOf } from '../check/answer/consequence-list.tsx'
 import { ReasonList } from '../check/answer/reason-list.tsx'
-import { lawName } from '../check/answer/sentence.ts'
+import { useLawInSentence, useLawName } from '../check/law-name.ts'
 import { useWords } from '../check/words/index.ts'
 import { type Judged, verdictsOf } from './judged.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
-
-/** The name of a law by itself: "Nederland". */
-export function useLawName(): (law: string) => string {
-  const { words, lang } = useWords()
-  return (law) => lawName(law, words, [], lang).replace(/^(?:het|de|the) /, '')
-}
-
-/** The name of a law as it stands in a sentence: "het VK", "the Netherlands". */
-export function useLawInSentence(): (law: string) => string {
-  const { words, lang } = useWords()
-  return (law) => lawName(law, words, [], lang)
-}
 
 /** What we make of a mail in one line. */
 export function useVerdictName(judged: Judged): (verdict: Verdict) => string {

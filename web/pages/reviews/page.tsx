@@ -6,7 +6,7 @@ import { type Column, DataList } from '../../parts/data-table.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
+import { useMay } from '../../session.ts'
 import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { Due } from './due.tsx'
 import { en } from './words/en.ts'
@@ -26,7 +26,7 @@ const isShow = (value: string | undefined): value is Show => SHOWN.some((one) =>
 export function Page() {
   const say = useSay({ nl, en })
   const { pages } = useFrameWords()
-  const isCounsel = usePerson()?.roles.includes('counsel') ?? false
+  const isCounsel = useMay(['counsel'])
   const asked = useSearch({ from: '/purpose/reviews' }).show
   const go = useNavigate()
   const usual: Show = isCounsel ? 'mine' : 'all'

@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form'
 import { ask } from '../../client.ts'
-import { Form, PasswordField, TextField, useChecks, useFirstField } from '../../parts/form.tsx'
+import { Form, PasswordField, TextField, useChecks } from '../../parts/form.tsx'
 import { useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -15,7 +15,6 @@ interface Props {
 export function PasswordForm({ ask: askMore, enter }: Props) {
   const say = useSay({ nl, en })
   const { required, email } = useChecks()
-  const box = useFirstField()
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email: '', password: '' },
@@ -27,23 +26,21 @@ export function PasswordForm({ ask: askMore, enter }: Props) {
     else await enter()
   }
   return (
-    <div ref={box}>
-      <Form form={form} send={send} says={say.send}>
-        <TextField
-          label={say.email}
-          type="email"
-          autoComplete="username"
-          key={form.key('email')}
-          {...form.getInputProps('email')}
-        />
-        <PasswordField
-          label={say.password}
-          shows={say.shows}
-          autoComplete="current-password"
-          key={form.key('password')}
-          {...form.getInputProps('password')}
-        />
-      </Form>
-    </div>
+    <Form form={form} send={send} says={say.send}>
+      <TextField
+        label={say.email}
+        type="email"
+        autoFocus
+        autoComplete="username"
+        key={form.key('email')}
+        {...form.getInputProps('email')}
+      />
+      <PasswordField
+        label={say.password}
+        autoComplete="current-password"
+        key={form.key('password')}
+        {...form.getInputProps('password')}
+      />
+    </Form>
   )
 }

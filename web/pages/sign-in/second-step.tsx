@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { ask } from '../../client.ts'
-import { Form, TextField, useChecks, useFirstField } from '../../parts/form.tsx'
+import { CodeField, digitsOf, Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -29,36 +29,22 @@ export function SecondStep({ enter }: Props) {
 
 function CodeForm({ enter }: Props) {
   const say = useSay({ nl, en }).second
-  const box = useFirstField()
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { code: '' },
-    validate: { code: (value) => (/^\d{6}$/.test(digits(value)) ? null : say.wrong) },
-  })
+  const { code: isCode } = useChecks()
+  const form = useForm({ mode: 'uncontrolled', initialValues: { code: '' }, validate: { code: isCode } })
   const send = async ({ code }: { code: string }) => {
-    await ask('POST /api/v1/session/second-factor', { body: { code: digits(code) } })
+    await ask('POST /api/v1/session/second-factor', { body: { code: digitsOf(code) } })
     await enter()
   }
   return (
-    <div ref={box}>
-      <Form form={form} send={send} says={say.send} at={{ 'users/wrong-code': 'code' }}>
-        <TextField
-          label={say.code}
-          className="code-field"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          key={form.key('code')}
-          {...form.getInputProps('code')}
-        />
-      </Form>
-    </div>
+    <Form form={form} send={send} says={say.send} at={{ 'users/wrong-code': 'code' }}>
+      <CodeField label={say.code} autoFocus key={form.key('code')} {...form.getInputProps('code')} />
+    </Form>
   )
 }
 
 function RecoveryForm({ enter }: Props) {
   const say = useSay({ nl, en }).second
   const { required } = useChecks()
-  const box = useFirstField()
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { recoveryCode: '' },
@@ -69,19 +55,15 @@ function RecoveryForm({ enter }: Props) {
     await enter()
   }
   return (
-    <div ref={box}>
-      <Form form={form} send={send} says={say.send} at={{ 'users/wrong-code': 'recoveryCode' }}>
-        <TextField
-          label={say.recovery}
-          className="code-field"
-          autoComplete="off"
-          key={form.key('recoveryCode')}
-          {...form.getInputProps('recoveryCode')}
-        />
-      </Form>
-    </div>
+    <Form form={form} send={send} says={say.send} at={{ 'users/wrong-code': 'recoveryCode' }}>
+      <TextField
+        label={say.recovery}
+        autoFocus
+        className="code-field"
+        autoComplete="off"
+        key={form.key('recoveryCode')}
+        {...form.getInputProps('recoveryCode')}
+      />
+    </Form>
   )
 }
-
-/** Apps show a code as "123 456". */
-const digits = (code: string): string => code.replace(/\s/g, '')

@@ -1,5 +1,5 @@
 import { useForm } from '@mantine/form'
-import type { Reply } from '../../client.ts'
+import type { ReadRoute, Reply } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
@@ -11,6 +11,15 @@ import { nl } from './words/nl.ts'
 /** A refusal as the list has it. */
 export type Refusal = Reply<'GET /api/v1/suppressions'>['suppressions'][number]
 
+/** What is no longer true once a refusal is written down or taken away. */
+export const STALE: readonly ReadRoute[] = [
+  'GET /api/v1/suppressions',
+  'POST /api/v1/suppressions/search',
+  'GET /api/v1/people/:id',
+  'GET /api/v1/people',
+  'POST /api/v1/people/search',
+]
+
 /** Takes a refusal away, with why. */
 export function LiftDialog({ refusal, close }: { readonly refusal: Refusal; readonly close: () => void }) {
   const say = useSay({ nl, en })
@@ -18,7 +27,7 @@ export function LiftDialog({ refusal, close }: { readonly refusal: Refusal; read
   const { required } = useChecks()
   const form = useForm({ mode: 'uncontrolled', initialValues: { note: '' }, validate: { note: required } })
   const lift = useDo('POST /api/v1/suppressions/:id/lift', {
-    stale: ['GET /api/v1/suppressions', 'GET /api/v1/people/:id'],
+    stale: STALE,
     then: () => {
       notify(say.lifted)
       close()

@@ -1,22 +1,22 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ask } from '../../client.ts'
 import { type Column, DataList, DataTable } from '../../parts/data-table.tsx'
-import { TextField } from '../../parts/form.tsx'
+import { choicesOf } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
+import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
-import { list } from '../../queries.ts'
-import { usePerson } from '../../session.ts'
-import { fill, shortDay, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { list, read } from '../../queries.ts'
+import { useMay } from '../../session.ts'
+import { capital, fill, shortDay, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { LiftDialog, type Refusal } from './lift-dialog.tsx'
 import { RefuseDialog } from './refuse-dialog.tsx'
+import { useTypeNames } from './type-names.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 import '../../styles/people.css'
 
-const TYPING_MS = 150
 type Type = Refusal['type']
 
 /** Everyone who wants no mail, and how far that goes. */
@@ -27,9 +27,9 @@ export function Page() {
   const [type, setType] = useState<Type | ''>('')
   const [adding, setAdding] = useState(false)
   const [lifting, setLifting] = useState<Refusal | null>(null)
-  const [settled] = useDebouncedValue(text.trim(), TYPING_MS)
+  const settled = useSettled(text)
   const columns = useColumns(setLifting)
-  const types = Object.entries(say.types).map(([value, label]) => ({ value, label }))
+  const types = choicesOf(useTypeNames())
   return (
     <PagePart
       title={pages.suppressions}
@@ -44,15 +44,7 @@ export function Page() {
       }
     >
       <div className="look-for look-for-two">
-        <TextField
-          type="search"
-          label={say.search}
-          description={say.searchHint}
-          value={text}
-          autoComplete="off"
-          maxLength={320}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <SearchField label={say.search} hint={say.searchHint} text={text} type={setText} />
         <NativeSelect
           label={say.kind}
           data={[{ value: '', label: say.every }, ...types]}
@@ -70,12 +62,13 @@ export function Page() {
 
 function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[] {
   const say = useSay({ nl, en })
+  const types = useTypeNames()
   const lang = useLang()
-  const mayLift = usePerson()?.roles.some((role) => role !== 'marketer' && role !== 'reader') ?? false
+  const mayLift = useMay(['counsel', 'service-desk', 'administrator'])
   const { columns } = say
   const all: readonly Column<Refusal>[] = [
     { head: columns.address, cell: ({ address }) => address ?? <span className="quiet">{say.erased}</span> },
-    { head: columns.type, cell: ({ type }) => say.types[type] },
+    { head: columns.type, cell: ({ type }) => capital(types[type]) },
     { head: columns.reach, cell: ({ reach, of }) => fill(say.reach[reach], { of: of?.name ?? '' }) },
     {
       head: columns.at,
@@ -90,14 +83,7 @@ function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[
     align: 'end',
     cell: (refusal) =>
       refusal.address && (
-        <button
-          type="button"
-          className="do"
-          aria-label={`${say.lift}: ${refusal.address}, ${say.types[refusal.type]}`}
-          onClick={() => lift(refusal)}
-        >
-          {say.lift}
-        </button>
+        <RowAct says={say.lift} about={`${refusal.address}, ${types[refusal.type]}`} act={() => lift(refusal)} />
       ),
   }
   return mayLift ? [...all, act] : all
@@ -125,8 +111,7 @@ function Everything({ type, columns }: Listed & { readonly type: Type | '' }) {
 function Search({ text, columns }: Listed & { readonly text: string }) {
   const say = useSay({ nl, en })
   const query = useQuery({
-    queryKey: ['GET /api/v1/suppressions', 'search', text],
-    queryFn: () => ask('POST /api/v1/suppressions/search', { body: { text } }),
+    ...read('POST /api/v1/suppressions/search', { body: { text } }),
     placeholderData: (before) => before,
   })
   return (

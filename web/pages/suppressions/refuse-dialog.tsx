@@ -6,7 +6,9 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { read, useDo } from '../../queries.ts'
-import { fill, useSay } from '../../words/index.ts'
+import { capital, fill, useSay } from '../../words/index.ts'
+import { STALE } from './lift-dialog.tsx'
+import { useTypeNames } from './type-names.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -25,6 +27,7 @@ const SAID = [
 /** Writes down a refusal that somebody heard. */
 export function RefuseDialog({ address = '', close }: { readonly address?: string; readonly close: () => void }) {
   const say = useSay({ nl, en })
+  const types = useTypeNames()
   const notify = useNotify()
   const { email } = useChecks()
   const brands = useQuery(read('GET /api/v1/brands'))
@@ -34,7 +37,7 @@ export function RefuseDialog({ address = '', close }: { readonly address?: strin
     validate: { address: email },
   })
   const refuse = useDo('POST /api/v1/suppressions', {
-    stale: ['GET /api/v1/suppressions', 'GET /api/v1/people/:id', 'GET /api/v1/people'],
+    stale: STALE,
     then: () => {
       notify(say.saved)
       close()
@@ -69,7 +72,7 @@ export function RefuseDialog({ address = '', close }: { readonly address?: strin
         />
         <NativeSelect
           label={say.what}
-          data={SAID.map((type) => ({ value: type, label: say.types[type] }))}
+          data={SAID.map((type) => ({ value: type, label: capital(types[type]) }))}
           key={form.key('type')}
           {...form.getInputProps('type')}
         />

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { DataTable } from '../../parts/data-table.tsx'
+import { LongList } from '../../parts/long-list.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
-import { Empty, Skeleton } from '../../parts/states.tsx'
-import { Trouble } from '../../parts/trouble.tsx'
+import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
 import { moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { nameOf, StoppedAct, type Task, TaskList } from './task-list.tsx'
@@ -18,44 +17,38 @@ const isGoing = ({ state }: Task) => state === 'waiting' || state === 'running' 
 /** What happens in the background: what needs a person, what runs and waits, and what has ended. */
 export function Page() {
   const say = useSay({ nl, en })
-  const { pages, states } = useFrameWords()
+  const { pages } = useFrameWords()
   const lang = useLang()
   const query = useInfiniteQuery({
     ...list('GET /api/v1/tasks', { query: { lang } }),
     refetchInterval: ({ state }) => (state.data?.pages.some(({ tasks }) => tasks.some(isGoing)) ? BUSY_MS : CALM_MS),
   })
-  const all = query.data?.pages.flatMap(({ tasks }) => tasks) ?? []
+  return (
+    <PagePart title={pages.tasks} lead={say.lead}>
+      <LongList query={query} rowsOf={({ tasks }) => tasks} empty={<Empty title={say.empty}>{say.emptyText}</Empty>}>
+        {(all) => <Tasks all={all} />}
+      </LongList>
+    </PagePart>
+  )
+}
+
+function Tasks({ all }: { readonly all: readonly Task[] }) {
+  const say = useSay({ nl, en })
   const dead = all.filter(({ state }) => state === 'dead')
   const going = all.filter(isGoing)
   const ended = all.filter(({ state }) => state === 'done' || state === 'stopped')
   return (
-    <PagePart title={pages.tasks} lead={say.lead}>
-      {!query.data && (query.error ? <Trouble error={query.error} /> : <Skeleton lines={6} />)}
-      {query.data && all.length === 0 && <Empty title={say.empty}>{say.emptyText}</Empty>}
+    <>
       {dead.length > 0 && (
         <Section title={say.dead} lead={say.deadLead}>
           <TaskList tasks={dead} />
         </Section>
       )}
-      {all.length > 0 && (
-        <Section title={say.going}>
-          {going.length === 0 ? <p className="quiet">{say.calm}</p> : <TaskList tasks={going} />}
-        </Section>
-      )}
+      <Section title={say.going}>
+        {going.length === 0 ? <p className="quiet">{say.calm}</p> : <TaskList tasks={going} />}
+      </Section>
       {ended.length > 0 && <Ended tasks={ended} />}
-      {query.hasNextPage && (
-        <p className="data-foot">
-          <Button
-            variant="default"
-            size="compact-sm"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {states.more}
-          </Button>
-        </p>
-      )}
-    </PagePart>
+    </>
   )
 }
 

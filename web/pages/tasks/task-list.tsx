@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import type { Reply } from '../../client.ts'
 import { RowAct } from '../../parts/row-act.tsx'
-import { Trouble } from '../../parts/trouble.tsx'
+import { useFar } from '../../parts/task-progress.tsx'
+import { Trouble, told, Wrong } from '../../parts/trouble.tsx'
 import { useDo } from '../../queries.ts'
 import { usePerson } from '../../session.ts'
-import { count, fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -37,10 +38,7 @@ function One({ task }: { readonly task: Task }) {
   const me = usePerson()?.id
   const { kind, state, done, total, problem, stopping, madeAt, madeBy, attempts } = task
   const name = nameOf(kind, say)
-  const far =
-    total === null
-      ? fill(words.counted, { done: count(done, lang) })
-      : fill(words.of, { done: count(done, lang), total: count(total, lang) })
+  const far = useFar()
   const by = madeBy === null ? say.byItself : madeBy === me ? say.byYou : say.byOther
   return (
     <div className={`task task-${state}`}>
@@ -55,19 +53,13 @@ function One({ task }: { readonly task: Task }) {
       )}
       <p className="small quiet task-said">
         <span>{stopping ? say.stopping : words[state]}</span>
-        {done > 0 && <span>{far}</span>}
+        {done > 0 && <span>{far(done, total)}</span>}
       </p>
       <p className="small quiet">
         {fill(by, { at: moment(madeAt, lang) })}
         {attempts > 1 && ` ${fill(say.attempts, { count: attempts })}`}
       </p>
-      {problem && (state === 'failed' || state === 'dead') && (
-        <div className="wrong">
-          <p className="wrong-what">{problem.title}</p>
-          <p>{problem.detail}</p>
-          <p>{problem.fix}</p>
-        </div>
-      )}
+      {problem && (state === 'failed' || state === 'dead') && <Wrong said={told(problem)} />}
       <TaskDo task={task} />
     </div>
   )

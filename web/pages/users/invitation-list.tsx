@@ -6,7 +6,7 @@ import { Section } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { list, useDo } from '../../queries.ts'
-import { fill, moment, useFrameWords, useLang, useSay, list as words } from '../../words/index.ts'
+import { fill, moment, useLang, useRoleNames, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -15,7 +15,7 @@ type Invitation = Reply<'GET /api/v1/invitations'>['invitations'][number]
 /** The invitations that nobody has used yet; each can be taken back. */
 export function InvitationList() {
   const say = useSay({ nl, en }).invitations
-  const { roles: names } = useFrameWords()
+  const named = useRoleNames()
   const lang = useLang()
   const notify = useNotify()
   const query = useInfiniteQuery(list('GET /api/v1/invitations'))
@@ -41,14 +41,7 @@ export function InvitationList() {
               </>
             ),
           },
-          {
-            head: say.roles,
-            cell: ({ roles }) =>
-              words(
-                roles.map((role) => names[role]),
-                lang,
-              ),
-          },
+          { head: say.roles, cell: ({ roles }) => named(roles) },
           { head: say.until, cell: ({ expiresAt }) => moment(expiresAt, lang) },
           {
             head: say.do,

@@ -4,7 +4,7 @@ import type { Reply, Role } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useDo } from '../../queries.ts'
-import { fill, list, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { fill, moment, useLang, useRoleNames, useSay } from '../../words/index.ts'
 import { OneTimeLink } from './one-time-link.tsx'
 import { RoleChoice } from './role-choice.tsx'
 import { en } from './words/en.ts'
@@ -23,7 +23,7 @@ interface Made extends Reply<'POST /api/v1/invitations'> {
 /** Makes a one-time link for somebody new, and shows it. */
 export function InviteDialog({ close }: { readonly close: () => void }) {
   const say = useSay({ nl, en }).invite
-  const { roles: names } = useFrameWords()
+  const named = useRoleNames()
   const lang = useLang()
   const [made, setMade] = useState<Made | null>(null)
   if (!made)
@@ -33,11 +33,7 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
         <InviteForm made={setMade} />
       </Dialog>
     )
-  const chosen = list(
-    made.roles.map((role) => names[role]),
-    lang,
-  )
-  const about = fill(say.madeLead, { roles: chosen, until: moment(made.expiresAt, lang) })
+  const about = fill(say.madeLead, { roles: named(made.roles), until: moment(made.expiresAt, lang) })
   return (
     <Dialog title={say.made} close={close}>
       <OneTimeLink link={made.link} about={about} close={close} />

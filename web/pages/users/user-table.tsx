@@ -4,7 +4,7 @@ import { DataList } from '../../parts/data-table.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 import { list } from '../../queries.ts'
 import { usePerson } from '../../session.ts'
-import { shortDay, useFrameWords, useLang, useSay, list as words } from '../../words/index.ts'
+import { shortDay, useLang, useRoleNames, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -20,15 +20,10 @@ interface Props {
 /** Everyone with an account. */
 export function UserTable({ change, rescue }: Props) {
   const say = useSay({ nl, en }).table
-  const { roles: names } = useFrameWords()
   const lang = useLang()
   const me = usePerson()
   const query = useInfiniteQuery(list('GET /api/v1/users'))
-  const rolesOf = (user: User) =>
-    words(
-      user.roles.map((role) => names[role]),
-      lang,
-    )
+  const named = useRoleNames()
   return (
     <DataList
       caption={say.caption}
@@ -49,7 +44,7 @@ export function UserTable({ change, rescue }: Props) {
         },
         {
           head: say.roles,
-          cell: (user) => (user.roles.length > 0 ? rolesOf(user) : <span className="quiet">{say.shut}</span>),
+          cell: (user) => (user.roles.length > 0 ? named(user.roles) : <span className="quiet">{say.shut}</span>),
         },
         { head: say.second, cell: ({ secondFactor }) => (secondFactor ? say.on : say.off) },
         { head: say.since, cell: ({ madeAt }) => <span className="whole">{shortDay(madeAt, lang)}</span> },

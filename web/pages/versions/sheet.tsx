@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Loaded } from '../../parts/states.tsx'
+import { Wrong } from '../../parts/trouble.tsx'
 import { read } from '../../queries.ts'
 import { fill, moment, useLang, useSay } from '../../words/index.ts'
-import { useWords } from '../check/words/index.ts'
+import { useLawCode } from '../check/law-name.ts'
 import { DecisionList } from '../mail/decision-list.tsx'
 import type { Shown } from '../mail/send.ts'
 import { VerdictPhrase } from '../mails/verdict-phrase.tsx'
@@ -31,15 +32,7 @@ function Shows({ shown }: { readonly shown: Shown }) {
       <p className="quiet small">
         {fill(say.sheet.by, { when: moment(shown.madeAt, lang), name: shown.madeBy?.name ?? say.nobody })}
       </p>
-      {problem ? (
-        <div className="wrong">
-          <p className="wrong-what">{problem.what}</p>
-          <p>{problem.why}</p>
-          <p>{problem.fix}</p>
-        </div>
-      ) : (
-        <Verdicts shown={shown} />
-      )}
+      {problem ? <Wrong said={problem} /> : <Verdicts shown={shown} />}
       <DecisionList decisions={decisions} />
       <div className="version-text">
         {mail.segments.map((one) => (
@@ -67,7 +60,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /** The verdict of each law, the first law first. */
 function Verdicts({ shown }: { readonly shown: Shown }) {
   const say = useSay({ nl, en }).sheet
-  const { words } = useWords()
+  const lawOf = useLawCode()
   const organisation = useQuery(read('GET /api/v1/organisation'))
   const order = shown.laws ?? organisation.data?.laws ?? []
   const place = (law: string) => (order.includes(law) ? order.indexOf(law) : order.length)
@@ -76,7 +69,7 @@ function Verdicts({ shown }: { readonly shown: Shown }) {
     <ul className="lines version-verdicts" aria-label={say.verdicts}>
       {verdicts.map(([law, one]) => (
         <li key={law}>
-          <b>{words.laws[law] ?? words.lawNames[law] ?? law}</b> <VerdictPhrase verdict={one} />,{' '}
+          <b>{lawOf(law)}</b> <VerdictPhrase verdict={one} />,{' '}
           <span className={`stamp stamp-${one.decision}`}>{say.decision[one.decision]}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { Reply } from '../../client.ts'
 import { fill, useSay } from '../../words/index.ts'
-import { useWords } from '../check/words/index.ts'
+import { useLawCode } from '../check/law-name.ts'
 import { VerdictPhrase } from '../mails/verdict-phrase.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -17,14 +17,14 @@ export function VerdictChanges({
   readonly changes: readonly VerdictChange[]
   readonly none: string
 }) {
-  const { words } = useWords()
+  const lawOf = useLawCode()
   const differing = changes.filter(({ differs }) => differs.length > 0)
   if (differing.length === 0) return <p className="quiet">{none}</p>
   return (
     <ul className="lines verdict-changes">
       {differing.map((one) => (
         <li key={one.law}>
-          <b>{words.laws[one.law] ?? words.lawNames[one.law] ?? one.law}</b> <OneChange change={one} />
+          <b>{lawOf(one.law)}</b> <OneChange change={one} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { type ListQuery, MoreButton } from '../../parts/long-list.tsx'
 import { fill, moment, useLang, useSay } from '../../words/index.ts'
 import { VerdictPhrase } from '../mails/verdict-phrase.tsx'
 import type { Version } from './page.tsx'
@@ -12,11 +12,7 @@ interface Props {
   readonly versions: readonly Version[]
   readonly openId: string
   /** The list, of which older versions may still be to come. */
-  readonly query: {
-    readonly hasNextPage: boolean
-    readonly isFetchingNextPage: boolean
-    readonly fetchNextPage: () => Promise<unknown>
-  }
+  readonly query: ListQuery<unknown>
 }
 
 /** The versions, the newest first; what was saved on the way folded under what it came to. */
@@ -45,16 +41,7 @@ export function VersionList({ mailId, versions, openId, query }: Props) {
           </li>
         ))}
       </ol>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {say.more}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </nav>
   )
 }

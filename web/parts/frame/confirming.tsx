@@ -46,7 +46,6 @@ function PasswordForm({ email, done }: { readonly email: string; readonly done: 
       <input type="hidden" autoComplete="username" value={email} />
       <PasswordField
         label={say.password}
-        shows={say.shows}
         autoComplete="current-password"
         key={form.key('password')}
         {...form.getInputProps('password')}

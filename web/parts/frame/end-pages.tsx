@@ -1,6 +1,6 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import type { Role } from '../../client.ts'
-import { fill, list, useFrameWords, useLang } from '../../words/index.ts'
+import { fill, useFrameWords, useRoleNames } from '../../words/index.ts'
 import { Page } from '../page.tsx'
 import { Trouble } from '../trouble.tsx'
 
@@ -28,13 +28,8 @@ export function ErrorPage({ error }: ErrorComponentProps) {
 
 /** A page that is for another role. */
 export function ClosedPage({ roles, own }: { readonly roles: readonly Role[]; readonly own: readonly Role[] }) {
-  const { closed, missing, roles: names } = useFrameWords()
-  const lang = useLang()
-  const named = (some: readonly Role[]) =>
-    list(
-      some.map((role) => names[role]),
-      lang,
-    )
+  const { closed, missing } = useFrameWords()
+  const named = useRoleNames()
   return (
     <Page title={closed.title} lead={fill(closed.lead, { roles: named(roles), own: named(own) })} width="text">
       <p>{closed.fix}</p>

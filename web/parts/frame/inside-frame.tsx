@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
 import type { Question } from '../../page-route.tsx'
 import type { Person } from '../../session.ts'
 import { fill, useFrameWords } from '../../words/index.ts'
@@ -7,24 +6,28 @@ import { Notices } from '../notices.tsx'
 import { Confirming } from './confirming.tsx'
 import { HeldBanner } from './held-banner.tsx'
 import { KeyList } from './key-list.tsx'
-import { type OpenPage, QUESTIONS, useEntry, useOpenPages } from './open-pages.ts'
+import { type OpenPage, QUESTIONS, useEntry } from './open-pages.ts'
 import { Palette } from './palette.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { SkipLink } from './switches.tsx'
 import { UnreadCount } from './unread-count.tsx'
-import { useFrameKeys } from './use-frame-keys.ts'
+import type { Over } from './use-frame-keys.ts'
 import '../../styles/inside.css'
 
+interface Props {
+  readonly person: Person
+  readonly pages: readonly OpenPage[]
+  /** What is opened over the page. */
+  readonly over: Over | null
+  readonly show: (over: Over | null) => void
+}
+
 /** What stands around each page for whoever is signed in: the three questions, their rooms, and the way to anything. */
-export function InsideFrame({ person }: { readonly person: Person }) {
+export function InsideFrame({ person, pages, over, show }: Props) {
   const words = useFrameWords()
-  const pages = useOpenPages(person.roles)
-  const keys = useRef<HTMLDialogElement>(null)
-  const [searching, search] = useState(false)
   const under = useEntry()?.under ?? null
   const rooms = pages.filter(({ entry }) => entry.under !== null && entry.under === under)
-  const acts = useMemo(() => ({ search: () => search(true), list: () => keys.current?.showModal() }), [])
-  useFrameKeys(pages, acts)
+  const [showKeys, shut] = [() => show('keys'), () => show(null)]
   return (
     <>
       <header className="head inside">
@@ -39,11 +42,11 @@ export function InsideFrame({ person }: { readonly person: Person }) {
             ))}
           </nav>
           <div className="head-do small">
-            <button type="button" className="seek" onClick={acts.search}>
+            <button type="button" className="seek" onClick={() => show('palette')}>
               <span>{words.frame.search}</span> <kbd>{words.frame.searchKeys}</kbd>
             </button>
             <UnreadCount />
-            <PersonMenu person={person} pages={pages} showKeys={acts.list} />
+            <PersonMenu person={person} pages={pages} showKeys={showKeys} />
           </div>
         </div>
         {under !== null && rooms.length > 0 && (
@@ -60,12 +63,14 @@ export function InsideFrame({ person }: { readonly person: Person }) {
           </nav>
         )}
       </header>
-      <HeldBanner person={person} />
-      <Palette opened={searching} close={() => search(false)} person={person} pages={pages} showKeys={acts.list} />
-      <KeyList
-        dialog={keys}
-        pages={pages.flatMap(({ entry }) => (entry.key ? [{ key: entry.key, title: words.pages[entry.name] }] : []))}
-      />
+      <HeldBanner />
+      {over === 'palette' && <Palette close={shut} pages={pages} showKeys={showKeys} />}
+      {over === 'keys' && (
+        <KeyList
+          close={shut}
+          pages={pages.flatMap(({ entry }) => (entry.key ? [{ key: entry.key, title: words.pages[entry.name] }] : []))}
+        />
+      )}
       <Notices />
       <Confirming person={person} />
     </>

@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
-import type { RefObject } from 'react'
 import { fill, useFrameWords } from '../../words/index.ts'
+import { Dialog } from '../dialog.tsx'
 
 /** A key that leads to a page. */
 export interface PageKey {
@@ -9,15 +9,8 @@ export interface PageKey {
 }
 
 /** The list of keys: those of every page, those that lead to pages, and those of the check page when one is there. */
-export function KeyList({
-  dialog,
-  pages = [],
-}: {
-  readonly dialog: RefObject<HTMLDialogElement | null>
-  readonly pages?: readonly PageKey[]
-}) {
-  const words = useFrameWords()
-  const say = words.keys
+export function KeyList({ close, pages = [] }: { readonly close: () => void; readonly pages?: readonly PageKey[] }) {
+  const say = useFrameWords().keys
   const { pathname } = useLocation()
   const everywhere = [
     ['Ctrl K', say.palette],
@@ -33,18 +26,12 @@ export function KeyList({
     ['Alt ↑ ↓', say.notes],
   ] as const
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="keys-heading">
-      <div className="dialog-top">
-        <h2 id="keys-heading">{say.heading}</h2>
-        <button type="button" className="do" onClick={() => dialog.current?.close()}>
-          {words.frame.close}
-        </button>
-      </div>
+    <Dialog title={say.heading} close={close}>
       {pages.length > 0 && <Keys heading={say.everywhere} list={everywhere} />}
       {/^\/(?:purpose\/mails\/[^/]+)?$/.test(pathname) && (
         <Keys heading={pages.length > 0 ? say.onCheck : null} list={onCheck} />
       )}
-    </dialog>
+    </Dialog>
   )
 }
 

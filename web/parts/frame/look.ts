@@ -5,11 +5,13 @@ import type { Lang } from '../../words/index.ts'
 export interface Look {
   readonly dark: boolean
   readonly turn: () => void
-  readonly speak: (lang: Lang) => void
+  /** The language that one can turn to. */
+  readonly other: Lang
+  readonly speak: () => void
 }
 
 /** The look of everything that stands in it. */
-export const LookContext = createContext<Look>({ dark: false, turn: () => {}, speak: () => {} })
+export const LookContext = createContext<Look>({ dark: false, turn: () => {}, other: 'en', speak: () => {} })
 
 /** How the page looks and speaks. */
 export const useLook = (): Look => useContext(LookContext)

@@ -1,4 +1,5 @@
 import { useMatches, useRouter } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { Role } from '../../client.ts'
 import type { PageEntry, Question } from '../../page-route.tsx'
 
@@ -15,14 +16,17 @@ export function opensFor(entry: PageEntry, roles: readonly Role[]): boolean {
 
 /** The pages of the navigation that open for someone with these roles, in the order of the table of routes. */
 export function useOpenPages(roles: readonly Role[]): readonly OpenPage[] {
-  const routes = Object.values(useRouter().routesByPath) as readonly {
-    readonly fullPath: string
-    readonly options: { readonly staticData?: { readonly entry?: PageEntry } }
-  }[]
-  return routes.flatMap(({ fullPath, options }) => {
-    const entry = options.staticData?.entry
-    return entry && entry.listed !== false && opensFor(entry, roles) ? [{ path: fullPath, entry }] : []
-  })
+  const { routesByPath } = useRouter()
+  return useMemo(() => {
+    const routes = Object.values(routesByPath) as readonly {
+      readonly fullPath: string
+      readonly options: { readonly staticData?: { readonly entry?: PageEntry } }
+    }[]
+    return routes.flatMap(({ fullPath, options }) => {
+      const entry = options.staticData?.entry
+      return entry && entry.listed !== false && opensFor(entry, roles) ? [{ path: fullPath, entry }] : []
+    })
+  }, [routesByPath, roles])
 }
 
 /** What the table says of the page that is shown; undefined where nothing is. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useState } from 'react'
 import { useFrameWords } from '../../words/index.ts'
 import { KeyList } from './key-list.tsx'
 import { useEntry } from './open-pages.ts'
@@ -8,7 +8,7 @@ import { LangSwitch, SkipLink, ThemeSwitch } from './switches.tsx'
 /** The top of a page for whoever is not signed in: the name, the language, the theme and the keys. */
 export function OutsideHeader() {
   const words = useFrameWords()
-  const keys = useRef<HTMLDialogElement>(null)
+  const [hasKeys, showKeys] = useState(false)
   const entry = useEntry()
   return (
     <header className="head">
@@ -19,7 +19,7 @@ export function OutsideHeader() {
         </p>
         <nav className="head-do small" aria-label={words.frame.view}>
           {entry?.name === 'check' && (
-            <button type="button" className="do head-keys" onClick={() => keys.current?.showModal()}>
+            <button type="button" className="do head-keys" onClick={() => showKeys(true)}>
               {words.frame.keys}
             </button>
           )}
@@ -32,7 +32,7 @@ export function OutsideHeader() {
           <ThemeSwitch />
         </nav>
       </div>
-      <KeyList dialog={keys} />
+      {hasKeys && <KeyList close={() => showKeys(false)} />}
     </header>
   )
 }

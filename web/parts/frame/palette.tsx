@@ -1,49 +1,44 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import '@mantine/core/styles/Combobox.layer.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
-import { type Person, signOut } from '../../session.ts'
-import { fill, useFrameWords, useLang } from '../../words/index.ts'
+import { useEffect, useState } from 'react'
+import { fill, useFrameWords } from '../../words/index.ts'
+import { useModal } from '../dialog.tsx'
 import { useLook } from './look.ts'
 import type { Group, Offer } from './offer.ts'
 import type { OpenPage } from './open-pages.ts'
 import { useFound } from './use-found.ts'
+import { useSignOut } from './use-sign-out.ts'
 
 interface Props {
-  readonly person: Person
-  readonly opened: boolean
   readonly close: () => void
   readonly pages: readonly OpenPage[]
   readonly showKeys: () => void
 }
 
 /** Ctrl K: type a few letters of a page, a mail, a person or of what you want to do, and press Enter. */
-export function Palette({ opened, close, person, pages, showKeys }: Props) {
+export function Palette(props: Props) {
   const { palette: say } = useFrameWords()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (opened) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [opened])
+  const { close } = props
   return (
     <dialog
-      ref={dialog}
+      ref={useModal()}
       className="palette"
       aria-label={say.title}
-      onClose={close}
+      onCancel={close}
       onPointerDown={(event) => event.target === event.currentTarget && close()}
     >
-      {opened && <Offers close={close} person={person} pages={pages} showKeys={showKeys} />}
+      <Offers {...props} />
     </dialog>
   )
 }
 
-function Offers({ close, person, pages, showKeys }: Omit<Props, 'opened'>) {
+function Offers({ close, pages, showKeys }: Props) {
   const { palette: say, states } = useFrameWords()
   const [text, type] = useState('')
   const combobox = useCombobox({ opened: true })
   const fixed = useOffers(pages, showKeys).map(([title, all]) => [title, all.filter((one) => fits(one, text))] as const)
-  const { groups: looked, isBusy } = useFound(text, person.roles)
+  const { groups: looked, isBusy } = useFound(text)
   const groups = [...fixed, ...looked]
   const found = groups.flatMap(([, some]) => some)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first of what is found is chosen at each letter
@@ -61,8 +56,6 @@ function Offers({ close, person, pages, showKeys }: Omit<Props, 'opened'>) {
       <Combobox.EventsTarget>
         <input
           className="palette-text"
-          // biome-ignore lint/a11y/noAutofocus: a dialog that opens sets the focus in it
-          autoFocus
           aria-label={say.title}
           placeholder={say.place}
           value={text}
@@ -94,8 +87,8 @@ function Offers({ close, person, pages, showKeys }: Omit<Props, 'opened'>) {
 
 function useOffers(pages: readonly OpenPage[], showKeys: () => void): readonly Group[] {
   const words = useFrameWords()
-  const lang = useLang()
   const { dark, turn, speak } = useLook()
+  const leave = useSignOut()
   const go = useNavigate()
   const say = words.frame
   const toPages = pages.map(({ path, entry }) => ({
@@ -104,15 +97,11 @@ function useOffers(pages: readonly OpenPage[], showKeys: () => void): readonly G
     about: entry.under ? words.questions[entry.under].name : '',
     run: () => void go({ to: path }),
   }))
-  const leave = async () => {
-    await signOut()
-    await go({ to: '/sign-in' })
-  }
   const acts = [
-    { id: 'lang', title: say.other, about: '', run: () => speak(lang === 'nl' ? 'en' : 'nl') },
+    { id: 'lang', title: say.other, about: '', run: speak },
     { id: 'theme', title: dark ? say.toLight : say.toDark, about: '', run: turn },
     { id: 'keys', title: say.keys, about: '?', run: showKeys },
-    { id: 'out', title: say.signOut, about: '', run: () => void leave() },
+    { id: 'out', title: say.signOut, about: '', run: leave },
   ]
   return [
     [words.palette.goTo, toPages],

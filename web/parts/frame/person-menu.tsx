@@ -1,9 +1,10 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { type Person, signOut } from '../../session.ts'
-import { fill, useFrameWords, useLang } from '../../words/index.ts'
+import type { Person } from '../../session.ts'
+import { fill, useFrameWords } from '../../words/index.ts'
 import { useLook } from './look.ts'
 import type { OpenPage } from './open-pages.ts'
+import { useSignOut } from './use-sign-out.ts'
 
 interface Props {
   readonly person: Person
@@ -15,17 +16,11 @@ interface Props {
 export function PersonMenu({ person, pages, showKeys }: Props) {
   const words = useFrameWords()
   const say = words.frame
-  const lang = useLang()
-  const other = lang === 'nl' ? 'en' : 'nl'
-  const { dark, turn, speak } = useLook()
-  const go = useNavigate()
+  const { dark, turn, other, speak } = useLook()
+  const leave = useSignOut()
   const box = useRef<HTMLDivElement>(null)
   const settings = pages.filter(({ entry }) => entry.under === 'settings')
   const shut = () => box.current?.hidePopover()
-  const leave = async () => {
-    await signOut()
-    await go({ to: '/sign-in' })
-  }
   return (
     <>
       <button type="button" className="me" popoverTarget="me">
@@ -53,7 +48,7 @@ export function PersonMenu({ person, pages, showKeys }: Props) {
         </ul>
         <ul className="me-list">
           <li>
-            <button type="button" lang={other} onClick={() => speak(other)}>
+            <button type="button" lang={other} onClick={speak}>
               {say.other}
             </button>
           </li>
@@ -76,7 +71,7 @@ export function PersonMenu({ person, pages, showKeys }: Props) {
         </ul>
         <ul className="me-list">
           <li>
-            <button type="button" onClick={() => void leave()}>
+            <button type="button" onClick={leave}>
               {say.signOut}
             </button>
           </li>

@@ -1,9 +1,10 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
-import { usePerson } from '../../session.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { type Person, usePerson } from '../../session.ts'
 import { ClosedPage } from './end-pages.tsx'
-import { opensFor, useEntry } from './open-pages.ts'
+import { opensFor, useEntry, useOpenPages } from './open-pages.ts'
 import { OutsideHeader } from './outside-header.tsx'
+import { type Over, useFrameKeys } from './use-frame-keys.ts'
 
 const InsideFrame = lazy(() => import('./inside-frame.tsx').then(({ InsideFrame }) => ({ default: InsideFrame })))
 
@@ -14,18 +15,27 @@ export function Root() {
   useLeaving(person === null)
   const entry = useEntry()
   const closedFor = person && entry && entry.for !== 'anyone' && !opensFor(entry, person.roles) ? entry.for : null
-  const blank = <div className="head head-blank" />
   return (
     <>
-      {person === undefined && blank}
-      {person === null && <OutsideHeader />}
-      {person && (
-        <Suspense fallback={blank}>
-          <InsideFrame person={person} />
-        </Suspense>
-      )}
+      {person === null ? <OutsideHeader /> : <Inside person={person} />}
       {closedFor ? <ClosedPage roles={closedFor} own={person?.roles ?? []} /> : <Outlet />}
     </>
+  )
+}
+
+const NO_ROLES: Person['roles'] = []
+
+/** The frame as soon as it is there; a key that is pressed before that is not lost. */
+function Inside({ person }: { readonly person: Person | undefined }) {
+  const pages = useOpenPages(person?.roles ?? NO_ROLES)
+  const [over, show] = useState<Over | null>(null)
+  useFrameKeys(pages, show)
+  const blank = <div className="head head-blank" />
+  if (!person) return blank
+  return (
+    <Suspense fallback={blank}>
+      <InsideFrame person={person} pages={pages} over={over} show={show} />
+    </Suspense>
   )
 }
 

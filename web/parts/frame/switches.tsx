@@ -1,4 +1,4 @@
-import { useFrameWords, useLang } from '../../words/index.ts'
+import { useFrameWords } from '../../words/index.ts'
 import { useLook } from './look.ts'
 
 /** The first thing that Tab reaches: past the head to the content. */
@@ -12,10 +12,9 @@ export function SkipLink() {
 
 /** Turns the page to the other language. */
 export function LangSwitch() {
-  const other = useLang() === 'nl' ? 'en' : 'nl'
-  const { speak } = useLook()
+  const { other, speak } = useLook()
   return (
-    <button type="button" className="do" lang={other} onClick={() => speak(other)}>
+    <button type="button" className="do" lang={other} onClick={speak}>
       {useFrameWords().frame.other}
     </button>
   )

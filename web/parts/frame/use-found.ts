@@ -1,38 +1,28 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { ask, type Role } from '../../client.ts'
 import { LOOK_AT_PEOPLE } from '../../page-route.tsx'
+import { read } from '../../queries.ts'
+import { useMay } from '../../session.ts'
 import { useFrameWords } from '../../words/index.ts'
+import { useSettled } from '../search-field.tsx'
 import type { Group } from './offer.ts'
 
-const TYPING_MS = 150
 /** Fewer letters find too many. */
 const LEAST = 2
 /** So many of each stand in the palette; the pages have the rest. */
 const SHOWN = 5
 
 /** The mails and people that fit what was typed. It goes in the body of a call: a name belongs in no address. */
-export function useFound(
-  typed: string,
-  roles: readonly Role[],
-): { readonly groups: readonly Group[]; readonly isBusy: boolean } {
+export function useFound(typed: string): { readonly groups: readonly Group[]; readonly isBusy: boolean } {
   const { palette: say } = useFrameWords()
   const go = useNavigate()
   const text = typed.trim()
-  const [settled] = useDebouncedValue(text, TYPING_MS)
+  const settled = useSettled(typed)
   const asks = settled.length >= LEAST && text.length >= LEAST
-  const sees = LOOK_AT_PEOPLE.some((role) => roles.includes(role))
-  const mails = useQuery({
-    queryKey: ['POST /api/v1/mails/search', settled],
-    queryFn: () => ask('POST /api/v1/mails/search', { body: { text: settled } }),
-    enabled: asks,
-  })
-  const people = useQuery({
-    queryKey: ['POST /api/v1/people/search', settled],
-    queryFn: () => ask('POST /api/v1/people/search', { body: { text: settled } }),
-    enabled: asks && sees,
-  })
+  const sees = useMay(LOOK_AT_PEOPLE)
+  const body = { text: settled }
+  const mails = useQuery({ ...read('POST /api/v1/mails/search', { body }), enabled: asks })
+  const people = useQuery({ ...read('POST /api/v1/people/search', { body }), enabled: asks && sees })
   if (!asks) return { groups: [], isBusy: text.length >= LEAST }
   const toMails = (mails.data?.mails ?? []).slice(0, SHOWN).map(({ id, name }) => ({
     id,

@@ -2,11 +2,8 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { OpenPage } from './open-pages.ts'
 
-/** What the keys of the frame do beside leading to pages. */
-export interface FrameActs {
-  readonly search: () => void
-  readonly list: () => void
-}
+/** What keys open over a page: the palette, or the list of keys. */
+export type Over = 'palette' | 'keys'
 
 /** Within this time the second key belongs to the first. */
 const PAIR_MS = 1500
@@ -18,16 +15,16 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Listens for Ctrl K, for `?`, and for `g` with the letter of a page; the last two not while somebody types. */
-export function useFrameKeys(pages: readonly OpenPage[], acts: FrameActs): void {
+export function useFrameKeys(pages: readonly OpenPage[], show: (over: Over) => void): void {
   const router = useRouter()
   useEffect(() => {
     let since = Number.NEGATIVE_INFINITY
     const press = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase()
       const command = event.ctrlKey || event.metaKey
-      if (command && !event.shiftKey && !event.altKey && key === 'k') acts.search()
+      if (command && !event.shiftKey && !event.altKey && key === 'k') show('palette')
       else if (command || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return
-      else if (key === '?') acts.list()
+      else if (key === '?') show('keys')
       else if (event.timeStamp - since < PAIR_MS) {
         since = Number.NEGATIVE_INFINITY
         const led = pages.find(({ entry }) => entry.key === key)
@@ -41,5 +38,5 @@ export function useFrameKeys(pages: readonly OpenPage[], acts: FrameActs): void 
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [router, pages, acts])
+  }, [router, pages, show])
 }

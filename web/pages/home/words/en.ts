@@ -25,10 +25,10 @@ export const en: typeof nl = {
       other: 'An administrator or marketer brings them in.',
     },
     draft: {
-      title: 'Put a mail to it',
+      title: 'Have a mail judged',
       about:
         'Paste it, and read by the sentence what it does, whether it is a service mail, and what must be done then.',
-      go: 'Check a mail',
+      go: 'To the mails',
     },
   },
   waits: {

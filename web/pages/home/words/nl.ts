@@ -26,7 +26,7 @@ export const nl = {
     draft: {
       title: 'Leg een mail voor',
       about: 'Plak hem, en lees per zin wat die doet, of het een servicemail is, en wat er dan moet.',
-      go: 'Controleer een mail',
+      go: 'Naar de mails',
     },
   },
   waits: {

@@ -18,7 +18,6 @@ export const nl = {
     current: 'Wachtwoord van nu',
     next: 'Nieuw wachtwoord',
     nextHint: 'Minstens 12 tekens.',
-    shows: 'Toon of verberg het wachtwoord',
     change: 'Wijzig het wachtwoord',
     changed: 'Uw wachtwoord is gewijzigd. Uw andere sessies zijn beëindigd.',
   },
@@ -33,7 +32,6 @@ export const nl = {
     scanLead: 'Kunt u niet scannen, typ dan deze sleutel in de app.',
     picture: 'QR-code voor uw codeapp',
     code: 'Code die de app nu toont',
-    wrong: 'Een code heeft zes cijfers.',
     recovery: 'Bewaar deze herstelcodes',
     recoveryLead:
       'Is uw telefoon weg, dan komt u met een van deze codes binnen. Elke code geldt één keer. U ziet ze alleen nu.',

@@ -13,17 +13,6 @@ export const en: typeof nl = {
   columns: { address: 'E-mail address', type: 'What', reach: 'Holds for', at: 'Since', source: 'Source', do: 'Do' },
   erased: 'erased address',
   reach: { stream: 'stream “{of}”', brand: 'brand “{of}”', all: 'everything' },
-  types: {
-    unsubscribed: 'Unsubscribed',
-    complaint: 'Reported as spam',
-    'hard-bounce': 'Address refused for good',
-    'objection-marketing': 'Objected to direct marketing',
-    'objection-own-reasons': 'Objected for own reasons',
-    restriction: 'Use restricted',
-    erased: 'Erased',
-    deceased: 'Deceased',
-    'by-hand': 'By hand',
-  },
   unknownDay: 'not known',
   empty: 'Nobody refuses mail',
   emptyText:

@@ -11,17 +11,6 @@ export const nl = {
   columns: { address: 'E-mailadres', type: 'Wat', reach: 'Geldt voor', at: 'Sinds', source: 'Bron', do: 'Doen' },
   erased: 'verwijderd adres',
   reach: { stream: 'stroom “{of}”', brand: 'merk “{of}”', all: 'alles' },
-  types: {
-    unsubscribed: 'Afgemeld',
-    complaint: 'Gemeld als spam',
-    'hard-bounce': 'Adres definitief geweigerd',
-    'objection-marketing': 'Bezwaar tegen direct marketing',
-    'objection-own-reasons': 'Bezwaar om eigen redenen',
-    restriction: 'Gebruik beperkt',
-    erased: 'Verwijderd',
-    deceased: 'Overleden',
-    'by-hand': 'Met de hand',
-  },
   unknownDay: 'niet bekend',
   empty: 'Niemand weigert mail',
   emptyText:

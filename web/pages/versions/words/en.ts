@@ -11,7 +11,6 @@ export const en: typeof nl = {
   by: '{when}, {name}',
   nobody: 'somebody who is gone',
   between: { one: '1 version in between', many: '{count} versions in between' },
-  more: 'Show older ones',
   noVerdict: 'no verdict',
   empty: 'No version yet',
   emptyText:
@@ -25,10 +24,6 @@ export const en: typeof nl = {
     subject: 'Subject',
     verdicts: 'Verdict',
     decision: { pass: 'may go', warn: 'may go, take care', hold: 'held' },
-    download: 'Save the file',
-    restore: 'Make this the version of now',
-    restored: 'Version {number} is the version of now.',
-    text: 'Text',
   },
   judgings: {
     title: 'How it was judged',

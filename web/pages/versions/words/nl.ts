@@ -9,7 +9,6 @@ export const nl = {
   by: '{when}, {name}',
   nobody: 'iemand die er niet meer is',
   between: { one: '1 tussenversie', many: '{count} tussenversies' },
-  more: 'Toon oudere',
   noVerdict: 'geen oordeel',
   empty: 'Nog geen versie',
   emptyText: 'Zodra er tekst in de mail staat, bewaart hij zichzelf en staat hier de eerste versie met haar oordeel.',
@@ -22,10 +21,6 @@ export const nl = {
     subject: 'Onderwerp',
     verdicts: 'Oordeel',
     decision: { pass: 'mag weg', warn: 'mag weg, let op', hold: 'vastgehouden' },
-    download: 'Bewaar het bestand',
-    restore: 'Maak dit de versie van nu',
-    restored: 'Versie {number} is de versie van nu.',
-    text: 'Tekst',
   },
   judgings: {
     title: 'Hoe hij is beoordeeld',
