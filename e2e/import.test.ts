@@ -37,7 +37,7 @@ describe.skipIf(!found)('a file of people', { timeout: 60_000 }, () => {
     await page.click('role=button[name="Zo kloppen de kolommen"]')
     await page.fill('input[maxlength="60"]', 'kassa')
     await page.click('text=Nee, dat weten wij niet')
-    expect(await page.locator('.note-amber').innerText()).toContain('zonder herkomst')
+    expect(await page.locator('.note-amber').innerText()).toContain('herkomst onbekend')
     await page.click('role=button[name="Leg dit vast"]')
     await page.click('role=button[name="Kijk wat er gaat gebeuren"]')
     const start = page.locator('role=button[name="Haal 1 mens binnen"]')

@@ -91,9 +91,9 @@ export const nl = {
     fix: 'Gebruik een van deze methoden.',
   },
   'server/no-session': {
-    what: 'U bent niet aangemeld.',
+    what: 'U bent niet ingelogd.',
     why: 'Dit is voor mensen met een account, en de sessie of de sleutel in het verzoek ontbreekt of is afgelopen.',
-    fix: 'Meld u aan, of stuur een API-sleutel die geldt: Authorization: Bearer …',
+    fix: 'Log in, of stuur een API-sleutel die geldt: Authorization: Bearer …',
   },
   'server/not-allowed': {
     what: 'Dit mag u niet.',

@@ -218,7 +218,7 @@ describe('nobody comes in', () => {
     const headers = { accept: 'text/html', 'accept-language': 'nl' }
     const page = await app.inject({ url: '/api/v1/session/oidc/callback?error=x', headers })
     expect([page.statusCode, page.headers['content-type']]).toEqual([401, 'text/html; charset=utf-8'])
-    expect(page.body).toContain('<h1>Dit aanmelden kon niet worden nagegaan.</h1>')
+    expect(page.body).toContain('<h1>Dit inloggen kon niet worden nagegaan.</h1>')
   })
 
   test('while the provider is away, and the next one may when it is back', async () => {

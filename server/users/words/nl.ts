@@ -13,7 +13,7 @@ export const nl = {
     email: 'E-mailadres waarmee u inlogt',
     password: 'Wachtwoord',
     passwordHint: 'Minstens 12 tekens. Neem een zin van een paar woorden; spaties mogen.',
-    make: 'Account maken',
+    make: 'Maak het account',
     done: 'Uw account is gemaakt. U wordt ingelogd.',
     lost: 'De server gaf geen antwoord. Er is misschien niets gebeurd: probeer het opnieuw.',
     noScript: 'Voor dit formulier is JavaScript nodig.',
@@ -21,11 +21,11 @@ export const nl = {
   reset: {
     title: 'Kies een nieuw wachtwoord',
     about:
-      'Met deze link geeft u uw account eenmalig een nieuw wachtwoord. U wordt overal uitgelogd; een tweede factor blijft.',
+      'Met deze link geeft u uw account eenmalig een nieuw wachtwoord. U wordt overal uitgelogd; een tweede stap bij het inloggen blijft.',
     password: 'Nieuw wachtwoord',
     passwordHint: 'Minstens 12 tekens. Neem een zin van een paar woorden; spaties mogen.',
-    make: 'Wachtwoord opslaan',
-    done: 'Uw nieuwe wachtwoord is opgeslagen. Log ermee in.',
+    make: 'Bewaar het wachtwoord',
+    done: 'Uw nieuwe wachtwoord is bewaard. Log ermee in.',
   },
   again: 'Terug naar het inloggen',
   problems: {
@@ -57,7 +57,7 @@ export const nl = {
     'users/link-used': {
       what: 'Deze link is gebruikt.',
       why: 'Hij geldt maar één keer, en heeft gedaan waarvoor hij er was.',
-      fix: 'Meld u aan. Was u het niet die hem gebruikte, zeg het dan meteen tegen een beheerder.',
+      fix: 'Log in. Was u het niet die hem gebruikte, zeg het dan meteen tegen een beheerder.',
     },
     'users/link-expired': {
       what: 'Deze link geldt niet meer.',
@@ -77,7 +77,7 @@ export const nl = {
     'users/email-taken': {
       what: 'Er is al een account met dit adres.',
       why: 'Ieder mens heeft één account.',
-      fix: 'Meld u daarmee aan, of geef een ander adres.',
+      fix: 'Log daarmee in, of geef een ander adres.',
     },
     'users/wrong-sign-in': {
       what: 'Het adres en het wachtwoord horen niet bij elkaar.',
@@ -95,22 +95,22 @@ export const nl = {
       fix: 'Typ de code die uw app nu toont, en kijk of de klok van uw telefoon goed staat.',
     },
     'users/sign-in-again': {
-      what: 'Deze aanmelding is voorbij.',
+      what: 'Dit inloggen is voorbij.',
       why: 'De tweede stap duurde te lang of mislukte te vaak.',
       fix: 'Begin opnieuw met uw wachtwoord.',
     },
     'users/too-many-attempts': {
-      what: 'Er is te vaak geprobeerd aan te melden.',
+      what: 'Er is te vaak geprobeerd in te loggen.',
       why: 'Zodat niemand wachtwoorden kan blijven raden.',
       fix: 'Probeer het opnieuw over {seconds} seconden.',
     },
     'users/second-factor-on': {
-      what: 'Uw account heeft al een tweede factor.',
+      what: 'Uw account heeft al een tweede stap bij het inloggen.',
       why: 'Een account heeft één app.',
       fix: 'Zet hem eerst uit om een andere app te gebruiken.',
     },
     'users/second-factor-off': {
-      what: 'Uw account heeft geen tweede factor.',
+      what: 'Uw account heeft geen tweede stap bij het inloggen.',
       why: 'Hij is niet aangezet, of niet afgemaakt.',
       fix: 'Zet hem eerst aan.',
     },
@@ -126,13 +126,13 @@ export const nl = {
     },
     'users/confirm-first': {
       what: 'Bevestig eerst dat u het bent.',
-      why: 'U meldde zich langer dan {minutes} minuten geleden aan, en dit raakt wie er binnen mag.',
-      fix: 'Geef uw wachtwoord opnieuw, of meld u opnieuw aan.',
+      why: 'U logde langer dan {minutes} minuten geleden in, en dit raakt wie er binnen mag.',
+      fix: 'Geef uw wachtwoord opnieuw, of log opnieuw in.',
     },
     'users/not-invited': {
       what: 'Er is hier geen account voor u.',
       why: 'Wie hier binnenkomt, is uitgenodigd, en een account zonder rol is gesloten.',
-      fix: 'Vraag een beheerder om u uit te nodigen op het adres waarmee u zich aanmeldde.',
+      fix: 'Vraag een beheerder om u uit te nodigen op het adres waarmee u inlogde.',
     },
     'users/other-person': {
       what: 'Dit adres hoort hier bij iemand anders.',
@@ -140,29 +140,29 @@ export const nl = {
       fix: 'Vraag een beheerder om het oude account te verwijderen en u uit te nodigen.',
     },
     'users/provider-off': {
-      what: 'Eenmalig aanmelden staat hier niet aan.',
+      what: 'Inloggen via uw organisatie staat hier niet aan.',
       why: 'Er is geen aanbieder ingesteld.',
-      fix: 'Meld u aan met uw wachtwoord.',
+      fix: 'Log in met uw wachtwoord.',
     },
     'users/provider-silent': {
-      what: 'De aanbieder van het aanmelden antwoordt niet.',
+      what: 'De aanbieder waarmee u inlogt antwoordt niet.',
       why: 'Hij was niet bereikbaar, of gaf iets anders dan verwacht.',
-      fix: 'Probeer het zo opnieuw, of meld u aan met uw wachtwoord.',
+      fix: 'Probeer het zo opnieuw, of log in met uw wachtwoord.',
     },
     'users/provider-refused': {
-      what: 'De aanbieder meldde u niet aan.',
+      what: 'De aanbieder liet u niet inloggen.',
       why: 'U brak het af, of u mag daar niet bij deze toepassing.',
       fix: 'Begin opnieuw, of vraag uw beheerder om toegang.',
     },
     'users/provider-not-trusted': {
-      what: 'Dit aanmelden kon niet worden nagegaan.',
-      why: 'Het antwoord hoort niet bij een aanmelding die in deze browser begon, is verlopen, of komt niet van de aanbieder.',
-      fix: 'Begin opnieuw met aanmelden.',
+      what: 'Dit inloggen kon niet worden nagegaan.',
+      why: 'Het antwoord hoort niet bij een poging die in deze browser begon, is verlopen, of komt niet van de aanbieder.',
+      fix: 'Begin opnieuw met inloggen.',
     },
     'users/provider-unverified': {
       what: 'De aanbieder staat niet in voor uw adres.',
       why: 'Zonder een adres dat is nagegaan weten we niet bij welk account u hoort.',
-      fix: 'Laat uw adres bij de aanbieder bevestigen, en meld u opnieuw aan.',
+      fix: 'Laat uw adres bij de aanbieder bevestigen, en log opnieuw in.',
     },
     'users/provider-no-role': {
       what: 'Bij de aanbieder hebt u geen rol voor Waarom.',

@@ -116,7 +116,7 @@ export const nl = {
     no: 'Nee, dat weten wij niet',
     chooseKnown: 'Kies een van de twee.',
     follows:
-      'Zij komen binnen met het merk “zonder herkomst”. Op de vraag waar u hun adres van heeft is dan geen antwoord, en een mail aan hen kan daarom worden tegengehouden. U kunt de herkomst later met een nieuwe import aanvullen.',
+      'Zij komen binnen met de aantekening “herkomst onbekend”. Op de vraag waar u hun adres van heeft is dan geen antwoord, en een mail aan hen kan daarom worden tegengehouden. U kunt de herkomst later met een nieuwe import aanvullen.',
     told: 'Wat werd hun verteld toen zij hun gegevens gaven?',
     toldHint: 'Letterlijk, zoals het bij het formulier stond. Weet u het niet meer, laat het dan leeg.',
     basis: 'Op welke grondslag van de AVG?',
@@ -170,7 +170,7 @@ export const nl = {
     rejected: 'Afgewezen',
     merged: 'Samengevoegd: al bekend uit een andere bron',
     staySuppressed: 'Rijen die geweigerd blijven',
-    withoutProvenance: 'Nieuw zonder herkomst',
+    withoutProvenance: 'Nieuw, met onbekende herkomst',
     idle: 'Rijen waar niets in staat',
     contacts: { made: 'Nieuwe mensen', changed: 'Mensen die veranderen', unchanged: 'Mensen die gelijk blijven' },
     orders: {

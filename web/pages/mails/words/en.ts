@@ -9,7 +9,7 @@ export const en: typeof nl = {
   state: 'Show',
   states: {
     all: 'All mails',
-    empty: 'Without a text so far',
+    empty: 'No text yet',
     pass: 'May go',
     warn: 'May go, take care',
     hold: 'Held',

@@ -21,10 +21,10 @@ export const en: typeof nl = {
   zoneHint: 'Such as Europe/Amsterdam.',
   savePlace: 'Save',
   saved: 'Saved.',
-  rules: 'Retention terms',
-  rulesLead: 'Every provenance has a term. Whoever is past it belongs in no audience.',
-  addRule: 'Add a term',
-  noRules: 'No term yet',
+  rules: 'Retention rules',
+  rulesLead: 'Every provenance has a retention rule. Whoever is past its term belongs in no audience.',
+  addRule: 'Add a retention rule',
+  noRules: 'No retention rule yet',
   noRulesText:
     'The law names no fixed term: you choose one for each kind of data and explain why. Two years after the last order is usual.',
   columns: { name: 'Name', term: 'Term', then: 'After that', do: 'Do' },
@@ -44,7 +44,7 @@ export const en: typeof nl = {
   takeBack: 'Take back',
   away: 'put away',
   rule: {
-    title: 'Add a retention term',
+    title: 'Add a retention rule',
     name: 'Name',
     nameHint: 'For instance: Customer, 24 months after the last order.',
     months: 'How many months?',
