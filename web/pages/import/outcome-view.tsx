@@ -111,7 +111,9 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
             columns={[
               { head: words.name, cell: ({ name }) => name ?? <span className="quiet">{words.noName}</span> },
               { head: words.address, cell: ({ addresses }) => addresses.join(', ') },
-              { head: words.also, cell: (row) => alsoIn(row, say) },
+              ...(first.some((row) => alsoIn(row, say))
+                ? [{ head: words.also, cell: (row: First) => alsoIn(row, say) }]
+                : []),
               { head: words.line, align: 'end', cell: ({ line }) => count(line, lang) },
             ]}
           />
@@ -121,7 +123,9 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
   )
 }
 
-function alsoIn({ country, order, event, consents, suppressions }: Preview['first'][number], say: typeof nl): string {
+type First = Preview['first'][number]
+
+function alsoIn({ country, order, event, consents, suppressions }: First, say: typeof nl): string {
   const refusals = suppressions.map((one) => say.meanings[one as keyof typeof say.meanings] ?? one)
   return [country, order && fill(say.rows.order, { order }), event, consents > 0 ? say.rows.consent : null, ...refusals]
     .filter(Boolean)

@@ -79,7 +79,8 @@ export const en: typeof nl = {
     },
     word: 'Where it says “{word}”',
     blank: 'nothing',
-    proposed: 'We have a proposal; choose it or leave the column out.',
+    proposed: 'This looks like “{field}”.',
+    accept: 'Take it so',
     notSaid: 'Nobody said what this is; the column is not taken.',
     noPerson:
       'First say which column holds the e-mail address or the customer number. Without one of them nobody can see whom a row is about.',

@@ -78,7 +78,8 @@ export const nl = {
     },
     word: 'Als er “{word}” staat',
     blank: 'niets',
-    proposed: 'Wij hebben een voorstel; kies het of laat de kolom weg.',
+    proposed: 'Dit lijkt op “{field}”.',
+    accept: 'Neem zo over',
     notSaid: 'Niemand zei wat dit is; de kolom wordt niet overgenomen.',
     noPerson:
       'Zeg eerst in welke kolom het e-mailadres of het klantnummer staat. Zonder een van die twee is niet te zien om wie het gaat.',

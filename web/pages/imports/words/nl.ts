@@ -22,7 +22,7 @@ export const nl = {
     at: 'Wanneer',
     source: 'Uit',
     holds: 'Wat erin staat',
-    state: 'Hoe het ervoor staat',
+    state: 'Stand',
     size: 'Grootte',
     rows: 'Rijen',
     rejected: 'Afgewezen',
