@@ -11,7 +11,7 @@ import { RowAct } from '../../parts/row-act.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list, read } from '../../queries.ts'
 import { usePerson } from '../../session.ts'
-import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { fill, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { MakeForm } from './make-form.tsx'
 import { purposeNote, stationOf } from './place.ts'
 import { useArchive } from './use-archive.ts'
@@ -127,7 +127,14 @@ function useColumns(may: boolean): readonly Column<Line>[] {
   const { columns } = say
   const streamOf = ({ brandId, streamId }: Line) => {
     const brand = brands.find(({ id }) => id === brandId)
-    return brand ? `${brand.name} · ${brand.streams.find(({ id }) => id === streamId)?.name ?? ''}` : ''
+    return (
+      brand && (
+        <>
+          {brand.name}
+          <span className="small quiet under">{brand.streams.find(({ id }) => id === streamId)?.name}</span>
+        </>
+      )
+    )
   }
   const act: Column<Line> = {
     head: columns.act,
@@ -167,11 +174,14 @@ function useColumns(may: boolean): readonly Column<Line>[] {
     },
     {
       head: columns.changed,
-      cell: (row) =>
-        fill(say.changedBy, {
-          when: moment(row.savedAt ?? row.madeAt, lang),
-          name: (row.savedAt ? row.savedBy : row.madeBy)?.name ?? say.nobody,
-        }),
+      cell: (row) => (
+        <>
+          <span className="whole">{shortMoment(row.savedAt ?? row.madeAt, lang)}</span>
+          <span className="small quiet under">
+            {fill(say.changedBy, { name: (row.savedAt ? row.savedBy : row.madeBy)?.name ?? say.nobody })}
+          </span>
+        </>
+      ),
     },
     ...(may ? [act] : []),
   ]

@@ -45,7 +45,7 @@ export function Page() {
               <OneOverruling key={one.id} overruling={one} may={may} revoke={() => revoke(one)} />
             ))}
           </ul>
-          <div className="data-foot small">
+          <div className={query.hasNextPage || (query.data?.pages.length ?? 0) > 1 ? 'data-foot small' : 'away'}>
             {query.hasNextPage && (
               <Button
                 variant="default"
