@@ -271,7 +271,7 @@ export const nl: CliWords = {
     '  waarom import weg.csv --as suppressions --everybody unsubscribed \\',
     '    --source crm --no-provenance',
   ].join('\n'),
-  importExits: 'Exitcode: 0 alles over, 1 rijen afgewezen of vragen open, 2 niet overgenomen.',
+  importExits: 'Exitcode: 0 alles overgenomen, 1 rijen afgewezen of vragen open, 2 niet overgenomen.',
   demoExamples: [
     '  waarom demo                              10.000 mensen',
     '  waarom demo --people 1000000             om te meten',

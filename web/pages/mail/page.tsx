@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ask } from '../../client.ts'
-import { Loaded } from '../../parts/states.tsx'
+import { Page as PagePart } from '../../parts/page.tsx'
+import { Loaded, Skeleton } from '../../parts/states.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
 import { read } from '../../queries.ts'
 import { usePerson } from '../../session.ts'
-import { useSay } from '../../words/index.ts'
+import { useFrameWords, useSay } from '../../words/index.ts'
 import { Sheet } from '../versions/sheet.tsx'
 import { MailHead } from './head.tsx'
 import { MailRoom } from './room.tsx'
@@ -24,16 +26,21 @@ export function Page() {
 }
 
 function OneMail({ id }: { readonly id: string }) {
+  const { pages } = useFrameWords()
   const person = usePerson()
   const line = useQuery(read('GET /api/v1/mails/:id', { params: { id } }))
   const stream = useStreamName(line.data)
   const may = person?.roles.some((role) => role === 'marketer' || role === 'counsel') ?? false
+  if (line.error && !line.data)
+    return (
+      <PagePart title={pages.mail}>
+        <Trouble error={line.error} again={() => void line.refetch()} />
+      </PagePart>
+    )
   if (!line.data || !person)
     return (
       <main id="main" className="page" tabIndex={-1}>
-        <Loaded query={line} lines={8}>
-          {() => null}
-        </Loaded>
+        <Skeleton lines={8} />
       </main>
     )
   const head = <MailHead line={line.data} stream={stream} may={may} />

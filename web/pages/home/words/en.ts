@@ -34,7 +34,7 @@ export const en: typeof nl = {
   },
   waits: {
     title: 'What waits for you',
-    none: 'Nothing. What a person must look at appears here.',
+    none: 'No notices. What a person must look at appears here.',
     mark: 'Mark all as read',
     unread: 'new',
     notices: {

@@ -24,14 +24,14 @@ export const nl = {
       other: 'Een beheerder of marketeer haalt ze binnen.',
     },
     draft: {
-      title: 'Leg een mail voor',
+      title: 'Laat een mail lezen',
       about: 'Plak hem, en lees per zin wat die doet, of het een servicemail is, en wat er dan moet.',
       go: 'Controleer een mail',
     },
   },
   waits: {
     title: 'Wat op u wacht',
-    none: 'Niets. Wat een mens moet bekijken, verschijnt hier.',
+    none: 'Geen berichten. Wat een mens moet bekijken, verschijnt hier.',
     mark: 'Alles gelezen',
     unread: 'nieuw',
     notices: {

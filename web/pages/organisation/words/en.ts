@@ -8,6 +8,7 @@ export const en: typeof nl = {
     'Holds for every mail where nothing else was chosen. A counsel answers for it; the choice goes in the ledger.',
   laws: 'Laws',
   reading: 'Which reading counts where there are two?',
+  readingShort: 'Reading',
   readings: {
     milder: 'The milder one: a small offer of your own is allowed as long as the mail as a whole is no advertising',
     stricter: 'The stricter one: every offer makes it advertising',

@@ -6,6 +6,7 @@ export const nl = {
     'Geldt voor elke mail waarbij niets anders is gekozen. Een jurist staat hiervoor in; de keuze komt in het logboek.',
   laws: 'Wetten',
   reading: 'Welke lezing telt waar er twee zijn?',
+  readingShort: 'Lezing',
   readings: {
     milder: 'De mildere: een klein eigen aanbod mag, zolang de mail als geheel geen reclame is',
     stricter: 'De strengere: elk aanbod maakt er reclame van',

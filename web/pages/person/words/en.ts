@@ -6,6 +6,7 @@ export const en: typeof nl = {
   noName: 'Without a name',
   back: 'All people',
   lead: 'Everything we know of this person, and where it comes from.',
+  died: 'This person has died.',
   ordered: 'Orders: {count}.',
   refuses: 'Refuses mail; read which at the address.',
   refusesNothing: 'Refuses no mail.',

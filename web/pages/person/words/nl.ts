@@ -4,6 +4,7 @@ export const nl = {
   noName: 'Zonder naam',
   back: 'Alle mensen',
   lead: 'Alles wat wij van deze persoon weten, en waar het vandaan komt.',
+  died: 'Deze persoon is overleden.',
   ordered: 'Bestellingen: {count}.',
   refuses: 'Weigert mail; lees bij het adres welke.',
   refusesNothing: 'Weigert geen mail.',
