@@ -66,7 +66,7 @@ describe('waarom backup and waarom restore', () => {
 
   test('have help in both languages', async () => {
     for (const command of ['backup', 'restore']) {
-      expect((await waarom([command, '--help', '--lang', 'nl'])).out).toContain('Exit code: 0')
+      expect((await waarom([command, '--help', '--lang', 'nl'])).out).toContain('Exitcode: 0')
       expect((await waarom([command, '--help', '--lang', 'en'])).out).toContain('used wrongly.')
     }
   })

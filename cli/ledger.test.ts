@@ -59,7 +59,7 @@ describe('waarom ledger verify', () => {
     const nl = await verify('nl')
     expect(nl.exit).toBe(1)
     expect(nl.out.replaceAll('\n', ' ')).toContain(
-      'Het register houdt te vroeg op: regel 1.001 en wat daarop volgde is weg.',
+      'Het logboek houdt te vroeg op: regel 1.001 en wat daarop volgde is weg.',
     )
     expect((await verify('en')).out).toContain('Everything up to and including entry 1,000 is as it was written.')
   })

@@ -50,7 +50,7 @@ describe.skipIf(!found)('what guards who may come in', { timeout: 60_000 }, () =
     await page.fill('input[autocomplete=name]', 'Ada de Vos')
     await grow()
     const refused = page.waitForResponse((reply) => reply.status() === 403)
-    await press('Keep name and address')
+    await press('Save name and address')
     await refused
     pressed.resolve()
     await confirm('not the password')
@@ -65,11 +65,11 @@ describe.skipIf(!found)('what guards who may come in', { timeout: 60_000 }, () =
   test('does nothing when the window is closed, and gives the focus back', async () => {
     await page.fill('input[autocomplete=name]', 'Somebody else')
     await grow()
-    await press('Keep name and address')
+    await press('Save name and address')
     await page.waitForSelector('.dialog[open] h2')
     await page.keyboard.press('Escape')
     await page.waitForSelector('.wrong:has-text("Confirm first")')
-    await expect.poll(() => page.locator(':focus').innerText()).toBe('Keep name and address')
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Save name and address')
     expect(await page.locator('.page-lead').innerText()).toContain('Ada de Vos')
   })
 

@@ -187,7 +187,7 @@ describe.skipIf(!found)('from the first start to a decision and a person', { tim
     await press('Zo kloppen de kolommen')
     await page.fill('input[maxlength="60"]', 'kassa')
     await page.click('text=Nee, dat weten wij niet')
-    expect(await page.locator('.note-amber').innerText()).toContain('zonder herkomst')
+    expect(await page.locator('.note-amber').innerText()).toContain('herkomst onbekend')
     await press('Leg dit vast')
     await press('Kijk wat er gaat gebeuren')
     const start = page.locator('role=button[name="Haal 1 mens binnen"]')

@@ -25,6 +25,10 @@ export const theme = createTheme({
   radius: { xs: '4px', sm: '4px', md: '4px', lg: '4px', xl: '4px' },
   shadows: { xs: 'none', sm: 'none', md: 'none', lg: 'none', xl: 'none' },
 
+  // What is wrong stands between the label and the field, where it is read before one fills in again.
+  components: {
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
+  },
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,

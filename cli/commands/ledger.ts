@@ -25,7 +25,10 @@ export async function verifyLedgerCommand(lang: Lang, terminal: Terminal): Promi
         ...say(ledgerWordsOf(lang).faults[fault.code](number(fault.number))).map(style.strong),
         ...say(ledger.upTo(number(last.number))),
       ]
-    : [style.strong(ledger.whole(last.number, number(last.number))), ...say(ledger.keep(last.hash))]
+    : [
+        style.strong(ledger.whole(last.number, number(last.number))),
+        ...(last.number > 0 ? say(ledger.keep(last.hash)) : []),
+      ]
   await terminal.out.write(`${lines.join('\n')}\n`)
   return fault ? 1 : 0
 }

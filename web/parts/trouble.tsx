@@ -43,13 +43,14 @@ export function Wrong({ said: { what, why, fix } }: { readonly said: Sentences }
 export function Trouble({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
   const words = useFrameWords()
   const { what, why, fix, number } = saidOf(error, words)
+  const isThere = !(error instanceof Refusal) || error.problem?.status !== 404
   return (
     <div className="wrong" role="alert">
       <p className="wrong-what">{what}</p>
       <p>{why}</p>
       <p>{fix}</p>
       {number && <p className="quiet small">{fill(words.states.number, { number })}</p>}
-      {again && (
+      {again && isThere && (
         <p className="wrong-do">
           <Button variant="default" size="compact-sm" onClick={again}>
             {words.states.again}

@@ -65,7 +65,7 @@ export const en: Words = {
     import: 'File of people',
     tasks: 'Tasks',
     brands: 'Brands',
-    organisation: 'Law and terms',
+    organisation: 'Law and retention',
     ledger: 'Ledger',
     reviews: 'Waiting for counsel',
     review: 'Question to counsel',
@@ -73,7 +73,7 @@ export const en: Words = {
     guest: 'Your opinion',
   },
   missing: {
-    title: 'Nothing is here',
+    title: 'There is nothing here',
     lead: 'The address is not right, or what stood here is gone.',
     back: 'To the start',
   },
@@ -117,9 +117,9 @@ export const en: Words = {
     doRelease: 'Release: this is the only installation',
   },
   lost: {
-    what: 'The server gave no answer.',
-    why: 'The connection fell away, or the server stands still.',
-    fix: 'See whether you are connected and try again. What you filled in is still there.',
+    what: 'The server did not answer.',
+    why: 'The connection was lost, or the server has stopped.',
+    fix: 'Check your connection and try again. What you filled in is still there.',
   },
   broken: {
     what: 'This page could not be shown.',

@@ -73,6 +73,13 @@ export function shortDay(iso: string, lang: Lang): string {
   return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium' }).format(new Date(iso))
 }
 
+/** A moment as it stands in a column: "28 nov 2026, 19:11". */
+export function shortMoment(iso: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  )
+}
+
 /** A whole number as people read it: "1.004.233". */
 export function count(value: number, lang: Lang): string {
   return new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(value)

@@ -18,9 +18,9 @@ export const nl = {
     fix: 'Kies er een uit de lijst, of schrijf een nieuwe op.',
   },
   'organisation/no-such-retention-rule': {
-    what: 'Deze bewaarregel is er niet.',
+    what: 'Deze bewaartermijn is er niet.',
     why: 'Het nummer klopt niet, of de regel is hier nooit gemaakt.',
-    fix: 'Kijk in de lijst van bewaarregels.',
+    fix: 'Kijk in de lijst van bewaartermijnen.',
   },
   'organisation/name-taken': {
     what: 'Deze naam is al in gebruik.',

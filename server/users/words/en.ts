@@ -23,7 +23,7 @@ export const en: typeof nl = {
   reset: {
     title: 'Choose another password',
     about:
-      'With this link you give your account another password, once. You are signed out everywhere; a second factor stays.',
+      'With this link you give your account another password, once. You are signed out everywhere; a second step when signing in stays.',
     password: 'Other password',
     passwordHint: '12 characters at least. Take a sentence of a few words; spaces are allowed.',
     make: 'Keep the password',
@@ -107,12 +107,12 @@ export const en: typeof nl = {
       fix: 'Try again in {seconds} seconds.',
     },
     'users/second-factor-on': {
-      what: 'Your account has a second factor already.',
+      what: 'Your account has a second step when signing in already.',
       why: 'There is one app an account.',
       fix: 'Turn it off first to use another app.',
     },
     'users/second-factor-off': {
-      what: 'Your account has no second factor.',
+      what: 'Your account has no second step when signing in.',
       why: 'It was not turned on, or not finished.',
       fix: 'Turn it on first.',
     },

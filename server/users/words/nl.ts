@@ -13,7 +13,7 @@ export const nl = {
     email: 'E-mailadres waarmee u inlogt',
     password: 'Wachtwoord',
     passwordHint: 'Minstens 12 tekens. Neem een zin van een paar woorden; spaties mogen.',
-    make: 'Account maken',
+    make: 'Maak het account',
     done: 'Uw account is gemaakt. U wordt ingelogd.',
     lost: 'De server gaf geen antwoord. Er is misschien niets gebeurd: probeer het opnieuw.',
     noScript: 'Voor dit formulier is JavaScript nodig.',
@@ -21,11 +21,11 @@ export const nl = {
   reset: {
     title: 'Kies een nieuw wachtwoord',
     about:
-      'Met deze link geeft u uw account eenmalig een nieuw wachtwoord. U wordt overal uitgelogd; een tweede factor blijft.',
+      'Met deze link geeft u uw account eenmalig een nieuw wachtwoord. U wordt overal uitgelogd; een tweede stap bij het inloggen blijft.',
     password: 'Nieuw wachtwoord',
     passwordHint: 'Minstens 12 tekens. Neem een zin van een paar woorden; spaties mogen.',
-    make: 'Wachtwoord opslaan',
-    done: 'Uw nieuwe wachtwoord is opgeslagen. Log ermee in.',
+    make: 'Bewaar het wachtwoord',
+    done: 'Uw nieuwe wachtwoord is bewaard. Log ermee in.',
   },
   again: 'Terug naar het inloggen',
   problems: {
@@ -105,12 +105,12 @@ export const nl = {
       fix: 'Probeer het opnieuw over {seconds} seconden.',
     },
     'users/second-factor-on': {
-      what: 'Uw account heeft al een tweede factor.',
+      what: 'Uw account heeft al een tweede stap bij het inloggen.',
       why: 'Een account heeft één app.',
       fix: 'Zet hem eerst uit om een andere app te gebruiken.',
     },
     'users/second-factor-off': {
-      what: 'Uw account heeft geen tweede factor.',
+      what: 'Uw account heeft geen tweede stap bij het inloggen.',
       why: 'Hij is niet aangezet, of niet afgemaakt.',
       fix: 'Zet hem eerst aan.',
     },
@@ -140,12 +140,12 @@ export const nl = {
       fix: 'Vraag een beheerder om het oude account te verwijderen en u uit te nodigen.',
     },
     'users/provider-off': {
-      what: 'Inloggen via een aanbieder staat hier niet aan.',
+      what: 'Inloggen via uw organisatie staat hier niet aan.',
       why: 'Er is geen aanbieder ingesteld.',
       fix: 'Log in met uw wachtwoord.',
     },
     'users/provider-silent': {
-      what: 'De aanbieder waar u inlogt, antwoordt niet.',
+      what: 'De aanbieder waarmee u inlogt antwoordt niet.',
       why: 'Hij was niet bereikbaar, of gaf iets anders dan verwacht.',
       fix: 'Probeer het zo opnieuw, of log in met uw wachtwoord.',
     },
@@ -156,7 +156,7 @@ export const nl = {
     },
     'users/provider-not-trusted': {
       what: 'Dit inloggen kon niet worden nagegaan.',
-      why: 'Het antwoord hoort niet bij een keer inloggen die in deze browser begon, is verlopen, of komt niet van de aanbieder.',
+      why: 'Het antwoord hoort niet bij een poging die in deze browser begon, is verlopen, of komt niet van de aanbieder.',
       fix: 'Begin opnieuw met inloggen.',
     },
     'users/provider-unverified': {

@@ -9,13 +9,16 @@ import { nl } from './words/nl.ts'
 import '../../styles/people.css'
 import '../../styles/home.css'
 
+/** The first word of a name that is no title such as “mr.”. */
+const calledBy = (name: string) => name.split(' ').find((word) => !word.endsWith('.')) ?? name
+
 /** Where one begins: the three steps to the first mail, and what waits for whoever is signed in. */
 export function Page() {
   const say = useSay({ nl, en })
   const person = usePerson()
   if (!person) return null
   return (
-    <PagePart title={fill(say.title, { name: person.name.split(' ')[0] ?? person.name })} lead={say.lead}>
+    <PagePart title={fill(say.title, { name: calledBy(person.name) })} lead={say.lead}>
       <div className="home">
         <Steps roles={person.roles} />
         <Section title={say.waits.title}>

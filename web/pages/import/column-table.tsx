@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { Reply } from '../../client.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { count, fill, useLang, useSay } from '../../words/index.ts'
 import { choiceOf, MEANINGS, type MeaningChoice, meaningOf } from './meaning.ts'
 import { useMeaningNames } from './meaning-names.ts'
@@ -49,7 +50,10 @@ export function ColumnTable({ columns, fields, uses, use }: Props) {
             </div>
           ),
         },
-        { head: say.why, cell: (row) => <Why row={row} fields={fields} now={uses[row.column]} /> },
+        {
+          head: say.why,
+          cell: (row) => <Why row={row} fields={fields} now={uses[row.column]} use={(next) => use(row.column, next)} />,
+        },
       ]}
     />
   )
@@ -132,10 +136,19 @@ function WordChoices({ row, now, use }: RowProps) {
   )
 }
 
-function Why({ row, fields, now }: Omit<RowProps, 'use'> & { readonly fields: Fields }) {
+function Why({ row, fields, now, use }: RowProps & { readonly fields: Fields }) {
   const say = useSay({ nl, en }).columns
-  if (now === undefined)
-    return <span className="note-amber">{row.proposals.length > 0 ? say.proposed : say.notSaid}</span>
+  const [proposal] = row.proposals
+  if (now === undefined && proposal) {
+    const field = fields.fields.find((one) => one.field === proposal.field)?.label ?? proposal.field
+    return (
+      <>
+        <span className="note-amber">{fill(say.proposed, { field })}</span>{' '}
+        <RowAct says={say.accept} about={row.column} act={() => use(proposal.field)} />
+      </>
+    )
+  }
+  if (now === undefined) return <span className="note-amber">{say.notSaid}</span>
   if (typeof now === 'string' || !('drop' in now)) return null
   return <span className="quiet">{fields.drops.find(({ reason }) => reason === now.drop)?.label}</span>
 }

@@ -113,7 +113,9 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
             columns={[
               { head: words.name, cell: ({ name }) => name ?? <span className="quiet">{words.noName}</span> },
               { head: words.address, cell: ({ addresses }) => addresses.join(', ') },
-              { head: words.also, cell: (row) => alsoIn(row, say, meanings) },
+              ...(first.some((row) => alsoIn(row, say, meanings))
+                ? [{ head: words.also, cell: (row: First) => alsoIn(row, say, meanings) }]
+                : []),
               { head: words.line, align: 'end', cell: ({ line }) => count(line, lang) },
             ]}
           />
@@ -123,9 +125,10 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
   )
 }
 
+type First = Preview['first'][number]
 type Meanings = ReturnType<typeof useMeaningNames>
 
-function alsoIn(row: Preview['first'][number], say: typeof nl, meanings: Meanings): string {
+function alsoIn(row: First, say: typeof nl, meanings: Meanings): string {
   const { country, order, event, consents, suppressions } = row
   const refusals = suppressions.map((one) => meanings[one as keyof typeof meanings] ?? one)
   return [country, order && fill(say.rows.order, { order }), event, consents > 0 ? say.rows.consent : null, ...refusals]

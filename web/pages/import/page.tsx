@@ -37,14 +37,16 @@ export function Page() {
 }
 
 /** What the file is, and how sure we are of it. */
-function Recognised({ one: { recognised, remembered, file, bytes } }: { readonly one: Import }) {
+function Recognised({ one: { state, recognised, remembered, file, bytes } }: { readonly one: Import }) {
+  const isLooked = state === 'looked'
   const say = useSay({ nl, en }).file
   const lang = useLang()
   const size = fill(say.size, { rows: count(file.rows, lang), size: sizeOf(bytes, lang) })
   return (
     <>
-      {recognised ? fill(say.sure[recognised.sure], { name: recognised.name }) : say.unknown} {size}
-      {remembered && ` ${say.remembered}`}
+      {recognised ? `${fill(say.sure[recognised.sure], { name: recognised.name })} ` : isLooked && `${say.unknown} `}
+      {size}
+      {isLooked && remembered && ` ${say.remembered}`}
       {!file.header && ` ${say.noHeader}`}
       {file.unreadable > 0 && ` ${fill(say.unreadable, { count: count(file.unreadable, lang) })}`}
       {file.late.length > 0 && ` ${fill(say.late, { keys: list(file.late, lang) })}`}

@@ -5,7 +5,7 @@ import { type Column, DataList } from '../../parts/data-table.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
-import { count, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { count, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { sizeOf } from './size.ts'
 import { UploadBox } from './upload-box.tsx'
 import { en } from './words/en.ts'
@@ -60,7 +60,7 @@ function useColumns(): readonly Column<Row>[] {
       head: columns.at,
       cell: ({ id, madeAt }) => (
         <Link to="/audience/import/$id" params={{ id }}>
-          {moment(madeAt, lang)}
+          {shortMoment(madeAt, lang)}
         </Link>
       ),
     },

@@ -4,7 +4,7 @@ import { type Column, DataList } from '../../parts/data-table.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
-import { count, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { count, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -47,7 +47,7 @@ function useColumns(): readonly Column<Entry>[] {
     [...new Set(subjects.map((one) => one.split(':')[0] ?? ''))].map((noun) => nouns[noun] ?? noun).join(', ')
   return [
     { head: columns.number, cell: ({ number }) => count(number, lang) },
-    { head: columns.at, cell: ({ at }) => moment(at, lang) },
+    { head: columns.at, cell: ({ at }) => <span className="whole">{shortMoment(at, lang)}</span> },
     { head: columns.who, cell: ({ actor, name }) => name ?? (actor === 'system' ? say.system : say.gone) },
     { head: columns.what, cell: what },
     { head: columns.about, cell: about },

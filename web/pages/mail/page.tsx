@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ask } from '../../client.ts'
 import { MAKE_MAILS } from '../../page-route.tsx'
-import { Loaded } from '../../parts/states.tsx'
+import { Page as PagePart } from '../../parts/page.tsx'
+import { Loaded, Skeleton } from '../../parts/states.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
 import { read } from '../../queries.ts'
 import { useMay, usePerson } from '../../session.ts'
-import { useSay } from '../../words/index.ts'
+import { useFrameWords, useSay } from '../../words/index.ts'
 import { useStreamName } from '../mails/stream-name.ts'
 import { Sheet } from '../versions/sheet.tsx'
 import { MailHead } from './head.tsx'
@@ -26,17 +28,22 @@ export function Page() {
 }
 
 function OneMail({ id }: { readonly id: string }) {
+  const { pages } = useFrameWords()
   const person = usePerson()
   const line = useQuery(read('GET /api/v1/mails/:id', { params: { id } }))
   const streamOf = useStreamName()
   const may = useMay(MAKE_MAILS)
+  if (line.error && !line.data)
+    return (
+      <PagePart title={pages.mail}>
+        <Trouble error={line.error} again={() => void line.refetch()} />
+      </PagePart>
+    )
   if (!line.data || !person)
     return (
-      <Around>
-        <Loaded query={line} lines={8}>
-          {() => null}
-        </Loaded>
-      </Around>
+      <main id="main" className="page" tabIndex={-1}>
+        <Skeleton lines={8} />
+      </main>
     )
   const head = <MailHead line={line.data} stream={streamOf(line.data)} may={may} />
   return may && !line.data.archived ? (

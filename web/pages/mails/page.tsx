@@ -12,7 +12,7 @@ import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { fill, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { MakeForm } from './make-form.tsx'
 import { purposeNote, stationOf } from './place.ts'
 import { useStreamName } from './stream-name.ts'
@@ -174,11 +174,14 @@ function useColumns(may: boolean): readonly Column<Line>[] {
     },
     {
       head: columns.changed,
-      cell: (row) =>
-        fill(say.changedBy, {
-          when: moment(row.savedAt ?? row.madeAt, lang),
-          name: (row.savedAt ? row.savedBy : row.madeBy)?.name ?? say.nobody,
-        }),
+      cell: (row) => (
+        <>
+          <span className="whole">{shortMoment(row.savedAt ?? row.madeAt, lang)}</span>
+          <span className="small quiet under">
+            {fill(say.changedBy, { name: (row.savedAt ? row.savedBy : row.madeBy)?.name ?? say.nobody })}
+          </span>
+        </>
+      ),
     },
     ...(may ? [act] : []),
   ]

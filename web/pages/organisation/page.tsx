@@ -14,6 +14,7 @@ import { useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { RuleSection } from './rule-section.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
+import '../../styles/people.css'
 
 type Chosen = Reply<'GET /api/v1/organisation'>
 
@@ -60,8 +61,12 @@ function LawSection({ chosen, may }: Props) {
   if (!may)
     return (
       <Section title={say.law} lead={say.lawLead}>
-        <p>{chosen.laws.map(nameOf).join(', ')}</p>
-        <p>{say.readings[chosen.reading]}</p>
+        <dl className="facts">
+          <dt>{say.laws}</dt>
+          <dd>{chosen.laws.map(nameOf).join(', ')}</dd>
+          <dt>{say.readingShort}</dt>
+          <dd>{say.readings[chosen.reading]}</dd>
+        </dl>
       </Section>
     )
   return (

@@ -50,7 +50,7 @@ export function AddressList({
           </p>
           <h4 className="away">{say.originOf}</h4>
           {isSame(address.provenance, origins) ? (
-            <p className="small quiet">{say.originSame}</p>
+            <p className="small quiet">{origins.length > 0 ? say.originSame : say.originNone}</p>
           ) : (
             <OriginList origins={address.provenance} />
           )}

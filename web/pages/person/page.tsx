@@ -40,10 +40,11 @@ const nameOf = ({ givenName, familyName, organisation }: Person) =>
 
 /** What somebody who has this person on the telephone wants to know first. */
 function summary(person: Person, say: typeof nl, lang: Lang): string {
-  const refuses = person.addresses.some(({ suppressions }) => suppressions.length > 0)
+  const refusals = person.addresses.flatMap(({ suppressions }) => suppressions)
   return [
+    ...(refusals.some(({ type }) => type === 'deceased') ? [say.died] : []),
     person.orders > 0 ? fill(say.ordered, { count: count(person.orders, lang) }) : say.noOrders,
-    refuses ? say.refuses : say.refusesNothing,
+    refusals.length > 0 ? say.refuses : say.refusesNothing,
     ...(person.provenance.length > 0 ? [] : [say.originUnknown]),
   ].join(' ')
 }

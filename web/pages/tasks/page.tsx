@@ -4,7 +4,7 @@ import { LongList } from '../../parts/long-list.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
-import { moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { nameOf, StoppedAct, type Task, TaskList } from './task-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -66,8 +66,8 @@ function Ended({ tasks }: { readonly tasks: readonly Task[] }) {
         columns={[
           { head: columns.what, cell: ({ kind }) => nameOf(kind, say) },
           { head: columns.state, cell: ({ state }) => words[state] },
-          { head: columns.madeAt, cell: ({ madeAt }) => moment(madeAt, lang) },
-          { head: columns.endedAt, cell: ({ endedAt }) => endedAt && moment(endedAt, lang) },
+          { head: columns.madeAt, cell: ({ madeAt }) => shortMoment(madeAt, lang) },
+          { head: columns.endedAt, cell: ({ endedAt }) => endedAt && shortMoment(endedAt, lang) },
           { head: columns.do, quiet: true, align: 'end', cell: (task) => <StoppedAct task={task} /> },
         ]}
       />

@@ -153,6 +153,11 @@ describe('files', () => {
     await expect(missing).rejects.toMatchObject({ problem: { code: 'import/unreadable', facts: { name: 'weg.csv' } } })
   })
 
+  it('a zero sign is no part of the name of a column', async () => {
+    const { table } = await readAll('e\0mail;naam\njan@example.org;Jan\n')
+    expect(table.columns).toEqual(['email', 'naam'])
+  })
+
   // Which files a process has open can be looked up on Linux only.
   it.skipIf(process.platform !== 'linux')('a table that is left half way lets go of its file', async () => {
     const path = join(folder, 'lijst.csv')

@@ -9,11 +9,14 @@ import { openJsonl } from './jsonl.ts'
 import { openParquet } from './parquet.ts'
 import type { Batch, Rejected, Row, Table } from './row.ts'
 
-/** Gives every column a name of its own: an empty one is `#3`, a second `email` is `email (2)`. */
+/**
+ * Gives every column a name of its own: an empty one is `#3`, a second `email` is `email (2)`. A zero sign, which
+ * PostgreSQL keeps in no text, is no part of a name.
+ */
 function named(cells: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return cells.map((cell, index) => {
-    const name = cell.trim() || `#${index + 1}`
+    const name = cell.replaceAll('\0', '').trim() || `#${index + 1}`
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     return count === 1 ? name : `${name} (${count})`

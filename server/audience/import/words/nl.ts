@@ -49,7 +49,7 @@ export const nl = {
     'import/too-many-columns': {
       what: 'Het bestand heeft {columns} kolommen.',
       why: 'Meer dan {limit} is geen lijst met mensen of bestellingen.',
-      fix: 'Exporteer alleen de kolommen die je nodig hebt.',
+      fix: 'Exporteer alleen de kolommen die u nodig hebt.',
     },
     'row/broken-quote': {
       what: 'Een aanhalingsteken gaat open en sluit niet waar de cel eindigt.',
@@ -237,9 +237,9 @@ export const nl = {
       fix: 'Kies een stroom van het merk, of laat haar weg.',
     },
     'import/no-retention-rule': {
-      what: 'Deze bewaarregel is er niet.',
+      what: 'Deze bewaartermijn is er niet.',
       why: 'Hij bestaat niet, of is opgeborgen.',
-      fix: 'Kies een bewaarregel uit de lijst.',
+      fix: 'Kies een bewaartermijn uit de lijst.',
     },
     'import/no-consent-purpose': {
       what: 'Niet gezegd is waarvoor deze mensen toestemming gaven.',

@@ -15,7 +15,7 @@ export const en: typeof nl = {
   'reviews/no-such-segment': {
     what: 'The sentence {segment} is not in this version.',
     why: 'The mail was changed, or the number is wrong.',
-    fix: 'Look at the version of now and choose a sentence in it.',
+    fix: 'Look at the current version and choose a sentence in it.',
   },
   'reviews/no-such-counsel': {
     what: 'This counsel is not there.',
@@ -50,7 +50,7 @@ export const en: typeof nl = {
   'reviews/draft-changed': {
     what: 'The mail is another than the one you saw.',
     why: 'A version was saved since; what you decide holds for the text you saw and no other.',
-    fix: 'Look at the version of now, and decide about that.',
+    fix: 'Look at the current version, and decide about that.',
   },
   'reviews/due-passed': {
     what: 'This time has passed.',

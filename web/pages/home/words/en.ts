@@ -10,7 +10,8 @@ export const en: typeof nl = {
     next: 'now',
     brand: {
       title: 'Say who the sender is',
-      about: 'A brand with its name, address and privacy page, and who stands for it in law. It comes under each mail.',
+      about:
+        'A brand with its name, address and privacy page, and who stands for it in law. It stands under each mail.',
       doneAbout: 'Brands: {names}.',
       go: 'Set up a brand',
       other: 'An administrator or marketer sets up the brand.',
@@ -18,8 +19,8 @@ export const en: typeof nl = {
     people: {
       title: 'Bring your people in',
       about:
-        'From a file of your shop or mail program, or an invented example shop to practise with. With each stands where you have the address from.',
-      doneAbout: 'People are in. With each stands where you have the data from, or that nobody wrote it down.',
+        'From a file of your shop or mail tool, or an invented demo shop to practise with. Each of them shows where you have the address from.',
+      doneAbout: 'People are in. Each of them shows where you have the data from, or that nobody wrote it down.',
       go: 'Bring people in',
       look: 'Look at the people',
       other: 'An administrator or marketer brings them in.',
@@ -27,13 +28,13 @@ export const en: typeof nl = {
     draft: {
       title: 'Have a mail judged',
       about:
-        'Paste it, and read by the sentence what it does, whether it is a service mail, and what must be done then.',
+        'Paste it, and read sentence by sentence what it does, whether it is a service mail, and what must be done then.',
       go: 'To the mails',
     },
   },
   waits: {
     title: 'What waits for you',
-    none: 'Nothing. What a person must look at appears here.',
+    none: 'No notices. What a person must look at appears here.',
     mark: 'Mark all as read',
     unread: 'new',
     notices: {

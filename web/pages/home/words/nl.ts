@@ -15,23 +15,23 @@ export const nl = {
       other: 'Een beheerder of marketeer richt het merk in.',
     },
     people: {
-      title: 'Breng uw mensen binnen',
+      title: 'Haal uw mensen binnen',
       about:
         'Uit een bestand van uw winkel of mailprogramma, of een verzonnen voorbeeldwinkel om te oefenen. Bij ieder staat waar u het adres van heeft.',
       doneAbout: 'Er staan mensen in. Bij ieder staat waar u de gegevens van heeft, of dat niemand het opschreef.',
-      go: 'Breng mensen binnen',
+      go: 'Haal mensen binnen',
       look: 'Bekijk de mensen',
-      other: 'Een beheerder of marketeer brengt ze binnen.',
+      other: 'Een beheerder of marketeer haalt ze binnen.',
     },
     draft: {
-      title: 'Leg een mail voor',
+      title: 'Laat een mail lezen',
       about: 'Plak hem, en lees per zin wat die doet, of het een servicemail is, en wat er dan moet.',
       go: 'Naar de mails',
     },
   },
   waits: {
     title: 'Wat op u wacht',
-    none: 'Niets. Wat een mens moet bekijken, verschijnt hier.',
+    none: 'Geen berichten. Wat een mens moet bekijken, verschijnt hier.',
     mark: 'Alles gelezen',
     unread: 'nieuw',
     notices: {

@@ -71,7 +71,8 @@ export const nl = {
     },
     word: 'Als er “{word}” staat',
     blank: 'niets',
-    proposed: 'Wij hebben een voorstel; kies het of laat de kolom weg.',
+    proposed: 'Dit lijkt op “{field}”.',
+    accept: 'Neem zo over',
     notSaid: 'Niemand zei wat dit is; de kolom wordt niet overgenomen.',
     noPerson:
       'Zeg eerst in welke kolom het e-mailadres of het klantnummer staat. Zonder een van die twee is niet te zien om wie het gaat.',
@@ -100,7 +101,7 @@ export const nl = {
     no: 'Nee, dat weten wij niet',
     chooseKnown: 'Kies een van de twee.',
     follows:
-      'Zij komen binnen met het merk “zonder herkomst”. Op de vraag waar u hun adres van heeft is dan geen antwoord, en een mail aan hen kan daarom worden tegengehouden. U kunt de herkomst later met een nieuwe import aanvullen.',
+      'Zij komen binnen met de aantekening “herkomst onbekend”. Op de vraag waar u hun adres van heeft is dan geen antwoord, en een mail aan hen kan daarom worden tegengehouden. U kunt de herkomst later met een nieuwe import aanvullen.',
     told: 'Wat werd hun verteld toen zij hun gegevens gaven?',
     toldHint: 'Letterlijk, zoals het bij het formulier stond. Weet u het niet meer, laat het dan leeg.',
     basis: 'Op welke grondslag van de AVG?',
@@ -154,7 +155,7 @@ export const nl = {
     rejected: 'Afgewezen',
     merged: 'Samengevoegd: al bekend uit een andere bron',
     staySuppressed: 'Rijen die geweigerd blijven',
-    withoutProvenance: 'Nieuw zonder herkomst',
+    withoutProvenance: 'Nieuw, met onbekende herkomst',
     idle: 'Rijen waar niets in staat',
     contacts: { made: 'Nieuwe mensen', changed: 'Mensen die veranderen', unchanged: 'Mensen die gelijk blijven' },
     orders: {

@@ -8,8 +8,8 @@ export const en: typeof nl = {
     or: 'or drag it here',
     formats: 'CSV, JSON Lines or Parquet, as .gz too, up to 4 GB. Save a spreadsheet as CSV.',
     sent: '{share} sent: {sent} of {size}. Stay on this page until the file has arrived.',
-    looking: 'The file is here and is being looked through.',
-    cancel: 'Break off',
+    looking: 'The file is here and is being read.',
+    cancel: 'Cancel',
   },
   earlier: 'Earlier imports',
   empty: {
@@ -21,10 +21,10 @@ export const en: typeof nl = {
     ],
   },
   columns: {
-    at: 'Fetched',
+    at: 'When',
     source: 'From',
     holds: 'What it holds',
-    state: 'How it stands',
+    state: 'State',
     size: 'Size',
     rows: 'Rows',
     rejected: 'Rejected',

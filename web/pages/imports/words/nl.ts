@@ -14,15 +14,15 @@ export const nl = {
     title: 'Nog niets binnengehaald',
     steps: [
       'Exporteer uw klanten of abonnees. Bestanden van Mailchimp, Shopify, WooCommerce, Magento, Lightspeed, Klaviyo, Laposta, listmonk en Deployteq worden herkend; van andere zegt u één keer wat de kolommen zijn.',
-      'Haal eerst de lijst van wie zich afmeldde op. Wie geweigerd heeft, blijft buiten, wat er daarna ook binnenkomt.',
+      'Haal eerst de lijst binnen van wie zich afmeldde. Wie geweigerd heeft, blijft buiten, wat er daarna ook binnenkomt.',
       'U zegt waar de gegevens vandaan komen, ziet wat er verandert, en haalt ze dan pas binnen.',
     ],
   },
   columns: {
-    at: 'Opgehaald',
+    at: 'Wanneer',
     source: 'Uit',
     holds: 'Wat erin staat',
-    state: 'Hoe het ervoor staat',
+    state: 'Stand',
     size: 'Grootte',
     rows: 'Rijen',
     rejected: 'Afgewezen',

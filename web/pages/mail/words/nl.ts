@@ -8,7 +8,7 @@ export const nl = {
   archive: 'Berg op',
   takeBack: 'Haal terug',
   isArchived: 'Deze mail is opgeborgen. Haal hem terug om hem te veranderen.',
-  readOnly: 'U ziet de mail van nu. Wie mails maakt kan hem veranderen.',
+  readOnly: 'U ziet de mail zoals hij nu is. Wie mails maakt, kan hem veranderen.',
   noText: 'Nog geen tekst',
   noTextAbout: 'Wie deze mail maakt, heeft er nog niets in geschreven.',
   stays: 'Wat u hier schrijft wordt vanzelf bewaard op de server van uw organisatie, elke versie met haar oordeel.',

@@ -9,7 +9,7 @@ export const en: typeof nl = {
   state: 'Show',
   states: {
     all: 'All mails',
-    empty: 'Without a text so far',
+    empty: 'No text yet',
     pass: 'May go',
     warn: 'May go, take care',
     hold: 'Held',
@@ -25,7 +25,7 @@ export const en: typeof nl = {
     act: 'Put away or take back',
   },
   noVerdict: 'no verdict yet',
-  changedBy: '{when}, by {name}',
+  changedBy: 'by {name}',
   nobody: 'somebody who is gone',
   archive: 'Put away',
   takeBack: 'Take back',

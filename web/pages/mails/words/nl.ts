@@ -23,7 +23,7 @@ export const nl = {
     act: 'Berg op of haal terug',
   },
   noVerdict: 'nog geen oordeel',
-  changedBy: '{when}, door {name}',
+  changedBy: 'door {name}',
   nobody: 'iemand die er niet meer is',
   archive: 'Berg op',
   takeBack: 'Haal terug',

@@ -8,6 +8,7 @@ export const en: typeof nl = {
     'Holds for every mail where nothing else was chosen. A counsel answers for it; the choice goes in the ledger.',
   laws: 'Laws',
   reading: 'Which reading counts where there are two?',
+  readingShort: 'Reading',
   readings: {
     milder: 'The milder one: a small offer of your own is allowed as long as the mail as a whole is no advertising',
     stricter: 'The stricter one: every offer makes it advertising',
@@ -21,10 +22,10 @@ export const en: typeof nl = {
   zoneHint: 'Such as Europe/Amsterdam.',
   savePlace: 'Save',
   saved: 'Saved.',
-  rules: 'Retention terms',
-  rulesLead: 'Every provenance has a term. Whoever is past it belongs in no audience.',
-  addRule: 'Add a term',
-  noRules: 'No term yet',
+  rules: 'Retention rules',
+  rulesLead: 'Every provenance has a retention rule. Whoever is past its term belongs in no audience.',
+  addRule: 'Add a retention rule',
+  noRules: 'No retention rule yet',
   noRulesText:
     'The law names no fixed term: you choose one for each kind of data and explain why. Two years after the last order is usual.',
   columns: { name: 'Name', term: 'Term', then: 'After that', do: 'Do' },
@@ -44,7 +45,7 @@ export const en: typeof nl = {
   takeBack: 'Take back',
   away: 'put away',
   rule: {
-    title: 'Add a retention term',
+    title: 'Add a retention rule',
     name: 'Name',
     nameHint: 'For instance: Customer, 24 months after the last order.',
     months: 'How many months?',

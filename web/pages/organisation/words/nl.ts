@@ -6,6 +6,7 @@ export const nl = {
     'Geldt voor elke mail waarbij niets anders is gekozen. Een jurist staat hiervoor in; de keuze komt in het logboek.',
   laws: 'Wetten',
   reading: 'Welke lezing telt waar er twee zijn?',
+  readingShort: 'Lezing',
   readings: {
     milder: 'De mildere: een klein eigen aanbod mag, zolang de mail als geheel geen reclame is',
     stricter: 'De strengere: elk aanbod maakt er reclame van',
@@ -17,8 +18,8 @@ export const nl = {
   languages: { nl: 'Nederlands', en: 'Engels' },
   zone: 'Tijdzone',
   zoneHint: 'Zoals Europe/Amsterdam.',
-  savePlace: 'Sla op',
-  saved: 'Opgeslagen.',
+  savePlace: 'Bewaar',
+  saved: 'Bewaard.',
   rules: 'Bewaartermijnen',
   rulesLead: 'Bij elke herkomst hoort een termijn. Wie erover is, hoort in geen doelgroep meer.',
   addRule: 'Voeg een termijn toe',

@@ -7,11 +7,11 @@ export const nl = {
   found: '{count} gevonden',
   foundMore: 'De eerste {count}. Typ meer om minder te vinden.',
   nobody: 'Niemand gevonden',
-  nobodyText: 'Niemand heeft een naam, adres of nummer dat zo begint. Zonder hoofdletters en accenten zoeken mag.',
+  nobodyText: 'Niemand heeft een naam, adres of nummer dat zo begint. Hoofdletters en accenten maken niet uit.',
   empty: 'Er zijn nog geen mensen',
   emptyText:
-    'Haal uw klanten op uit een bestand van uw winkel of mailprogramma. Waarom laat eerst zien wat het gaat doen, en vraagt waar de gegevens vandaan komen.',
-  import: 'Haal een bestand op',
+    'Haal uw klanten binnen uit een bestand van uw winkel of mailprogramma. Waarom laat eerst zien wat het gaat doen, en vraagt waar de gegevens vandaan komen.',
+  import: 'Haal een bestand binnen',
   caption: 'Mensen',
   columns: {
     name: 'Naam',

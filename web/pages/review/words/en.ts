@@ -5,7 +5,7 @@ export const en: typeof nl = {
   gone: 'Someone who no longer works here',
   outsideName: '{name}, from outside,',
   toMail: 'To the mail',
-  toQueue: 'To what still waits',
+  toQueue: 'Back to what is waiting',
   states: {
     open: 'Waiting for counsel.',
     'asked-back': 'Counsel asked something back. It waits for an answer.',
@@ -34,11 +34,11 @@ export const en: typeof nl = {
   },
   old: {
     then: 'The mail has changed since the question. This is the text that was asked about.',
-    now: 'This is the text of now. What was said of sentences of an earlier version stands below.',
-    showNow: 'Show the text of now',
+    now: 'This is the current text. What was said of sentences of an earlier version stands below.',
+    showNow: 'Show the current text',
     showThen: 'Show the text of the question',
     closed: 'The mail has another text now. This is the one that was asked about.',
-    decideNow: 'A decision is about the text of now. Show that first.',
+    decideNow: 'A decision is about the current text. Show that first.',
   },
   assign: {
     askedBy: 'Asked by',
@@ -67,7 +67,7 @@ export const en: typeof nl = {
     withdrawn: 'The question was withdrawn',
     label: 'Say something about the whole mail',
     answerLabel: 'Your answer to counsel',
-    answerHint: 'Did you change the mail? From then on the question is about the text of now.',
+    answerHint: 'Did you change the mail? From then on the question is about the current text.',
     answer: 'Answer; counsel looks again',
   },
   facts: {
@@ -169,8 +169,8 @@ export const en: typeof nl = {
         other: '{law}: the mail is {purpose}. In this stream for service mail it stays where it is.',
       },
       commercial: {
-        service: '{law}: the mail counts as a service mail, and may go if nothing lacks that it then must have.',
-        other: '{law}: the mail is {purpose}, and may go if nothing lacks that it then must have.',
+        service: '{law}: the mail counts as a service mail, and may go if nothing is missing that it must then have.',
+        other: '{law}: the mail is {purpose}, and may go if nothing is missing that it must then have.',
       },
       refuse: '{law}: the mail may not go, in any stream.',
     },

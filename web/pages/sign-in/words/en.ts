@@ -3,7 +3,7 @@ import type { nl } from './nl.ts'
 /** English sentences of signing in. */
 export const en: typeof nl = {
   title: 'Sign in',
-  lead: 'Who has no account gets a link from an administrator.',
+  lead: 'No account yet? An administrator gives you a link.',
   back: 'Sign in to go on where you were.',
   email: 'E-mail address',
   password: 'Password',

@@ -1,7 +1,7 @@
 /** Nederlandse zinnen van het inloggen. */
 export const nl = {
   title: 'Inloggen',
-  lead: 'Wie geen account heeft, krijgt een link van een beheerder.',
+  lead: 'Nog geen account? Een beheerder geeft u een link.',
   back: 'Log in om verder te gaan waar u was.',
   email: 'E-mailadres',
   password: 'Wachtwoord',

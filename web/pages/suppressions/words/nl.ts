@@ -14,7 +14,7 @@ export const nl = {
   unknownDay: 'niet bekend',
   empty: 'Niemand weigert mail',
   emptyText:
-    'Haal de lijst van afmeldingen uit uw mailprogramma op voordat u mailt. Zonder die lijst weet Waarom niet wie er niet meer wil.',
+    'Haal de lijst van afmeldingen uit uw mailprogramma binnen voordat u mailt. Zonder die lijst weet Waarom niet wie er niet meer wil.',
   none: 'Geen weigering gevonden',
   noneText: 'Van geen adres dat zo begint is een weigering bekend.',
   lift: 'Haal weg',

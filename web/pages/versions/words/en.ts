@@ -20,7 +20,7 @@ export const en: typeof nl = {
   previous: 'Compare with the one before',
   sheet: {
     title: 'Version {number}',
-    by: 'Saved on {when} by {name}. To read only.',
+    by: 'Saved on {when} by {name}. Read only.',
     subject: 'Subject',
     verdicts: 'Verdict',
     decision: { pass: 'may go', warn: 'may go, take care', hold: 'held' },
@@ -32,7 +32,7 @@ export const en: typeof nl = {
     again: 'Judged again',
     model: 'model {model}',
     same: 'The verdict stayed the same.',
-    ended: 'A decision no longer holds since. {because}',
+    ended: 'Since then a decision no longer holds. {because}',
   },
   comparison: {
     title: 'Version {before} and version {after}',
