@@ -151,7 +151,7 @@ describe.skipIf(!found)('from the first start to a decision and a person', { tim
   test('somebody takes another role, and invites a counsel, who comes in by the link', async () => {
     await press('Change roles : Ada Vos')
     await page.click('.dialog label:text-is("marketer")')
-    await press('Keep the roles')
+    await press('Save the roles')
     await press('Invite somebody')
     await page.click('.dialog label:text-is("counsel")')
     await press('Make the link')
