@@ -6,8 +6,6 @@ import { wrap } from '@waarom/purpose/report/width.ts'
 import { Command, CommanderError, Option } from 'commander'
 import { complaintOf } from './commander-error.ts'
 import { backupCommand, restoreCommand } from './commands/backup.ts'
-import { checkCommand } from './commands/check.ts'
-import { decideCommand } from './commands/decide.ts'
 import { lawCommand } from './commands/law.ts'
 import { verifyLedgerCommand } from './commands/ledger.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -177,6 +175,8 @@ function addCheck(command: Command, { lang, words, terminal, state }: Door): voi
         ...(law === undefined ? {} : { law: rulebooksOf(law) }),
         ...(context === undefined ? {} : { context: await contextOf(context, terminal) }),
       }
+      // What reads mails takes a hundred megabytes; a command that reads none does not load it.
+      const { checkCommand } = await import('./commands/check.ts')
       state.exit = await checkCommand({ paths, flags, as, format, lang, secondReader }, terminal)
     })
 }
@@ -212,6 +212,7 @@ function addDecide(command: Command, { lang, words, terminal }: Door): void {
     .addHelpText('after', `\n${words.examples}\n${words.decideExamples}`)
     .action(async (path: string, { law, who, reason, until, verdict, segment, act }: DecideFlags) => {
       const laws = rulebooksOf(law)
+      const { decideCommand } = await import('./commands/decide.ts')
       await decideCommand({ path, laws, who, reason, until, verdict, segment, act, lang }, terminal)
     })
 }

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadModel, type Model } from '@waarom/purpose/acts/model.ts'
-import { check } from '@waarom/purpose/check.ts'
 import { DEFAULT_THRESHOLDS, RULEBOOKS, rulebookOf } from '@waarom/purpose/law/index.ts'
 import type { Rulebook } from '@waarom/purpose/law/rulebook.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { ProblemError, problems } from '../problems.ts'
 import { type CheckAsk, type CheckQuery, declaredOf } from './ask.ts'
+
+/** What reads and judges mails. It takes a hundred megabytes, so that it is loaded with the first mail. */
+export const mailReader = () => import('./mail-reader.ts')
 
 /** Reads the model from the package. */
 export async function readModel(): Promise<Model> {
@@ -37,6 +39,7 @@ export async function judgeMail(ask: CheckAsk, query: CheckQuery, model: Model):
   const as = query.as ?? ask.as
   const path = query.path ?? ask.path
   const codes = query.law?.split(',').map((code) => code.trim()) ?? ask.law ?? ['NL']
+  const { check } = await mailReader()
   const result = await check(
     {
       bytes: ask.source ?? new Uint8Array(Buffer.from(ask.base64 ?? '', 'base64')),

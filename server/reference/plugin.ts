@@ -1,6 +1,5 @@
-import scalar from '@scalar/fastify-api-reference'
-import type { FastifyInstance } from 'fastify'
-import { ANYONE, openToAnyone } from '../roles.ts'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { ANYONE } from '../roles.ts'
 import { NONCE_PLACE, sendPage } from '../security.ts'
 import { STYLE } from './style.ts'
 
@@ -43,12 +42,15 @@ export async function referencePlugin(app: FastifyInstance): Promise<void> {
   app.get('/api/v1/docs', { config: ANYONE, schema: { hide: true } }, (_request, reply) =>
     sendPage(reply, PAGE, { looseStyle: true }),
   )
-  await app.register(async (reader) => {
-    openToAnyone(reader)
-    // Its own page would load without our policy; only its script is used.
-    reader.addHook('onRequest', async (request, reply) => {
-      if (request.url.split('?')[0] !== SCRIPT) return reply.callNotFound()
-    })
-    await reader.register(scalar, { routePrefix: '/api/v1/reader', configuration: { url: '/api/v1/openapi.json' } })
-  })
+  app.get(SCRIPT, { config: ANYONE, schema: { hide: true } }, async (_request, reply) =>
+    reply.type('application/javascript; charset=utf-8').send(await readerScript()),
+  )
+}
+
+/** The script of the reader: five megabytes, so that it is loaded when somebody reads. Its own page stays unused. */
+async function readerScript(): Promise<string> {
+  const { default: reader } = await import('@scalar/fastify-api-reference')
+  const holder = Fastify()
+  await holder.register(reader, { routePrefix: '/', configuration: { url: '/' } })
+  return (await holder.inject('/js/scalar.js')).body
 }

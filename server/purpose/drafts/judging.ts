@@ -1,4 +1,3 @@
-import { check } from '@waarom/purpose/check.ts'
 import { type HouseDecision, type Standing, withDecisions } from '@waarom/purpose/decisions/decide.ts'
 import type { Effect } from '@waarom/purpose/decisions/effect.ts'
 import { withEffects } from '@waarom/purpose/decisions/stricter.ts'
@@ -9,6 +8,7 @@ import { houseHash } from '@waarom/purpose/report/signed.ts'
 import type { Kysely } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tables } from '../../store/store.ts'
+import { mailReader } from '../judge-mail.ts'
 import { basisOf, type Ground, groundOf, type House, keptEffects, readHouse, type StoredDraft } from './ground.ts'
 import type { Means } from './means.ts'
 import { refuse } from './problems.ts'
@@ -39,6 +39,7 @@ export async function judgeDraft({ model }: Pick<Means, 'model'>, draft: StoredD
     said.about === 'segment' ? [{ segment: said.segment, act: said.says }] : [],
   )
   const kept = { basis: basisOf(ground, model.version), model: model.version, effects: keptEffects(ground) }
+  const { check } = await mailReader()
   const checked = await check({ bytes: draft.source, as: draft.form }, { ...setting, overruled }, model)
   if (!checked.ok) {
     const refusal = { path: '', problem: checked.problem }

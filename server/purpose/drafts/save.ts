@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { sentenceOf } from '@waarom/purpose/decisions/likeness.ts'
 import { withoutRecipients } from '@waarom/purpose/mail/container/recipients.ts'
 import type { Source } from '@waarom/purpose/mail/draft.ts'
-import { parse } from '@waarom/purpose/mail/parse.ts'
 import { invariant } from '@waarom/purpose/problem.ts'
 import { type Kysely, sql } from 'kysely'
 import { v7 } from 'uuid'
 import { ProblemError } from '../../problems.ts'
 import type { Tables } from '../../store/store.ts'
+import { mailReader } from '../judge-mail.ts'
 import { groundOf, readHouse, type StoredDraft } from './ground.ts'
 import { judgeDraft, keepReport, newestReport } from './judging.ts'
 import { holdMail } from './mails.ts'
@@ -63,6 +63,7 @@ async function draftOf(userId: string, mailId: string, { source, setting }: NewD
   if (!storable.ok) throw new ProblemError(storable.problem)
   const { bytes, form } = storable.value
   invariant(form !== 'msg', 'an Outlook file is not kept')
+  const { parse } = await mailReader()
   const parsed = await parse({ bytes, as: form })
   if (!parsed.ok) throw new ProblemError(parsed.problem)
   const { fingerprint, subject, segments } = parsed.value
