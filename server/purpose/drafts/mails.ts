@@ -7,8 +7,11 @@ import { refuse } from './problems.ts'
 import { stationsOf } from './stations.ts'
 import { type VerdictNow, verdictNow } from './verdict-now.ts'
 
-/** The states by which mails are listed; an archived mail is in none of them. */
-export const MAIL_STATES = ['empty', 'pass', 'warn', 'hold', 'waiting', 'archived'] as const
+/**
+ * The states by which mails are listed; an archived mail is in no other. `needs-person` are those that some law leaves to a
+ * person and that nobody put to counsel yet, whatever made them so.
+ */
+export const MAIL_STATES = ['empty', 'pass', 'warn', 'hold', 'needs-person', 'waiting', 'archived'] as const
 
 /** Which mails are asked. */
 export interface MailFilter {
@@ -73,8 +76,9 @@ export async function listMails(db: Kysely<Tables>, { after, limit, search, stat
   const { rows: found } = await sql<Row>`
     select * from (${FOUND}) as found
     where (archived_at is not null) = ${state === 'archived'}
-      and (${state ?? 'archived'}::text = 'archived' or ${state ?? ''} =
-        case when draft_id is null then 'empty' when review_id is not null then 'waiting' else coalesce(decision, 'hold') end)
+      and (${state ?? 'archived'}::text = 'archived'
+        or ${state ?? ''} = 'needs-person' and review and review_id is null and is_refused is not true
+        or ${state ?? ''} = case when draft_id is null then 'empty' when review_id is not null then 'waiting' else coalesce(decision, 'hold') end)
       and (${brandId ?? null}::uuid is null or brand_id = ${brandId ?? null})
       and strpos(lower(name), lower(${search ?? ''})) > 0
       and (${place?.[0] ?? null}::uuid is null or id < ${place?.[0] ?? null})

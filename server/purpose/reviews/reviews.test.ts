@@ -272,6 +272,15 @@ describe('an overruling', () => {
       { id, kind: 'review', by: { name: 'Sam de counsel' }, reason: 'Dit is reclame.' },
     ])
     expect((await desk.draft(apart)).report.effects).toEqual([])
+    const needing = async () => {
+      const { mails } = (await desk.as('counsel', 'GET', '/api/v1/mails?state=needs-person')).json()
+      return mails.map((one: { id: string }) => one.id)
+    }
+    expect(await needing(), 'stands among what waits for counsel, though nobody asked').toContain(other)
+    const asking = (await ask(other)).json().id
+    expect(await needing(), 'put to counsel').not.toContain(other)
+    await desk.as('marketer', 'POST', `/api/v1/reviews/${asking}/withdrawal`)
+    expect(await needing(), 'withdrawn').toContain(other)
     expect((await overrulings()).find((one: { id: string }) => one.id === id)).toMatchObject({
       ...{ state: 'stands', was: segmentOf(draft, 'Volg de lamp').act, says: 'offer' },
       touches: [
@@ -282,6 +291,7 @@ describe('an overruling', () => {
 
     expect((await revoke(id)).statusCode).toBe(204)
     expect((await desk.draft(other)).report.mail.verdicts['NL']).toMatchObject({ review: false, decision: 'pass' })
+    expect(await needing(), 'revoked').not.toContain(other)
     expect(segmentOf(await desk.draft(mail), 'Volg de lamp').act).toBe(segmentOf(draft, 'Volg de lamp').act)
     expect((await revoke(id)).json().code).toBe('reviews/revoked-already')
     const bodies = (await entries(`overruling:${id}`)).map(({ kind, body }) => [kind, JSON.parse(body).what])

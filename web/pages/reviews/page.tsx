@@ -7,7 +7,8 @@ import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { fill, moment, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { VerdictPhrase } from '../mails/verdict-phrase.tsx'
 import { Due } from './due.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -15,9 +16,10 @@ import '../../styles/people.css'
 import '../../styles/review.css'
 
 type Review = Reply<'GET /api/v1/reviews'>['reviews'][number]
+type Mail = Reply<'GET /api/v1/mails'>['mails'][number]
 
-/** What is shown: what waits for me, all that waits, or what is over. */
-const SHOWN = ['mine', 'all', 'closed'] as const
+/** What is shown: what waits for me, all that waits, what needs a person and was not asked, or what is over. */
+const SHOWN = ['mine', 'all', 'unasked', 'closed'] as const
 type Show = (typeof SHOWN)[number]
 
 const isShow = (value: string | undefined): value is Show => SHOWN.some((one) => one === value)
@@ -31,13 +33,6 @@ export function Page() {
   const go = useNavigate()
   const usual: Show = isCounsel ? 'mine' : 'all'
   const show = isShow(asked) ? asked : usual
-  const query = useInfiniteQuery({
-    ...list('GET /api/v1/reviews', {
-      query: { state: show === 'closed' ? 'closed' : 'open', mine: show === 'mine' ? 'true' : 'false' },
-    }),
-    refetchInterval: 60_000,
-  })
-  const columns = useColumns(show)
   // Mine are those that a counsel answers for; nobody else has any.
   const choices = SHOWN.filter((one) => isCounsel || one !== 'mine').map((value) => ({
     value: value as string,
@@ -52,23 +47,79 @@ export function Page() {
         value={show}
         onChange={(next) => void go({ to: '/purpose/reviews', search: { show: next } })}
       />
-      <DataList
-        caption={say.caption}
-        query={query}
-        columns={columns}
-        rowsOf={({ reviews }) => reviews}
-        keyOf={({ id }) => id}
-        empty={
-          <Empty title={say.empty[show]}>
-            <p>{say.emptyText[show]}</p>
-          </Empty>
-        }
-      />
+      {show === 'unasked' ? <Unasked /> : <Reviews show={show} />}
     </PagePart>
   )
 }
 
-function useColumns(show: Show): readonly Column<Review>[] {
+type Asked = Exclude<Show, 'unasked'>
+
+function Reviews({ show }: { readonly show: Asked }) {
+  const say = useSay({ nl, en })
+  const query = useInfiniteQuery({
+    ...list('GET /api/v1/reviews', {
+      query: { state: show === 'closed' ? 'closed' : 'open', mine: show === 'mine' ? 'true' : 'false' },
+    }),
+    refetchInterval: 60_000,
+  })
+  const columns = useColumns(show)
+  return (
+    <DataList
+      caption={say.caption}
+      query={query}
+      columns={columns}
+      rowsOf={({ reviews }) => reviews}
+      keyOf={({ id }) => id}
+      empty={<Nothing show={show} />}
+    />
+  )
+}
+
+function Nothing({ show }: { readonly show: Show }) {
+  const say = useSay({ nl, en })
+  return (
+    <Empty title={say.empty[show]}>
+      <p>{say.emptyText[show]}</p>
+    </Empty>
+  )
+}
+
+/** Mails that need a person, whatever made them so, and that nobody put to counsel yet. */
+function Unasked() {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const query = useInfiniteQuery({
+    ...list('GET /api/v1/mails', { query: { state: 'needs-person' } }),
+    refetchInterval: 60_000,
+  })
+  const columns: readonly Column<Mail>[] = [
+    {
+      head: say.columns.mail,
+      cell: ({ id, name }) => (
+        <Link to="/purpose/mails/$id" params={{ id }}>
+          {name}
+        </Link>
+      ),
+    },
+    { head: say.unasked.verdict, cell: ({ verdict }) => verdict && <VerdictPhrase verdict={verdict} /> },
+    { head: say.unasked.since, cell: ({ savedAt }) => savedAt && shortMoment(savedAt, lang) },
+  ]
+  return (
+    <>
+      <p className="quiet">{say.unasked.lead}</p>
+      <DataList
+        caption={say.unasked.caption}
+        query={query}
+        columns={columns}
+        rowsOf={({ mails }) => mails}
+        keyOf={({ id }) => id}
+        empty={<Nothing show="unasked" />}
+      />
+    </>
+  )
+}
+
+function useColumns(show: Asked): readonly Column<Review>[] {
   const say = useSay({ nl, en })
   const lang = useLang()
   const name = (who: Review['askedBy']) => who?.name ?? say.gone

@@ -13,6 +13,7 @@ export const en: typeof nl = {
     pass: 'May go',
     warn: 'May go, take care',
     hold: 'Held',
+    'needs-person': 'Needs a person',
     waiting: 'With counsel',
     archived: 'Put away',
   },

@@ -11,6 +11,7 @@ export const nl = {
     pass: 'Mag weg',
     warn: 'Mag weg, let op',
     hold: 'Vastgehouden',
+    'needs-person': 'Heeft een mens nodig',
     waiting: 'Bij de jurist',
     archived: 'Opgeborgen',
   },

@@ -4,9 +4,15 @@ import type { nl } from './nl.ts'
 export const en: typeof nl = {
   lead: 'Mails that a person has to decide about. What is due first stands on top.',
   showLabel: 'What you see',
-  show: { mine: 'For me', all: 'All that waits', closed: 'Closed' },
+  show: { mine: 'For me', all: 'All that waits', unasked: 'Not asked yet', closed: 'Closed' },
   caption: 'Questions to counsel',
   columns: { mail: 'Mail', asked: 'Asked', waits: 'Waits for', due: 'Due', closed: 'Closed' },
+  unasked: {
+    caption: 'Mails that need a person and were put to nobody yet',
+    verdict: 'Verdict',
+    since: 'Text of',
+    lead: 'Waarom or a stricter reading leaves these mails to a person, but nobody has put them to counsel yet. Until then they may not go. Open a mail to put it to counsel.',
+  },
   gone: 'someone who no longer works here',
   everyone: 'every counsel',
   deputy: 'deputy: {name}',
@@ -17,11 +23,14 @@ export const en: typeof nl = {
   empty: {
     mine: 'Nothing waits for you',
     all: 'Nothing waits for counsel',
+    unasked: 'Everything that needs a person was put to counsel',
     closed: 'Nothing closed yet',
   },
   emptyText: {
     mine: 'Mails come here that were put to you, or to every counsel. You read them, say something beside a sentence, ask back or decide.',
     all: 'When Waarom is not sure of a mail, it holds it. Whoever made it puts it to counsel on the page of the mail. It then stands here until it is decided.',
+    unasked:
+      'Mails that need a person because of a new rulebook, a setting or a stricter reading appear here by themselves.',
     closed: 'What was decided will stand here, with by whom, when and why.',
   },
 }

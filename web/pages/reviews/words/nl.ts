@@ -2,9 +2,15 @@
 export const nl = {
   lead: 'Mails waarover een mens moet besluiten. Wat het eerst moet, staat bovenaan.',
   showLabel: 'Wat u ziet',
-  show: { mine: 'Voor mij', all: 'Alles wat wacht', closed: 'Afgesloten' },
+  show: { mine: 'Voor mij', all: 'Alles wat wacht', unasked: 'Nog niet gevraagd', closed: 'Afgesloten' },
   caption: 'Vragen aan een jurist',
   columns: { mail: 'Mail', asked: 'Gevraagd', waits: 'Wacht op', due: 'Voor', closed: 'Afgesloten' },
+  unasked: {
+    caption: 'Mails die een mens nodig hebben en nog aan niemand zijn voorgelegd',
+    verdict: 'Oordeel',
+    since: 'Tekst van',
+    lead: 'Waarom of een strenger oordeel laat deze mails over aan een mens, maar niemand legde ze nog voor. Zo mogen ze niet weg. Open een mail om hem voor te leggen.',
+  },
   gone: 'iemand die hier niet meer werkt',
   everyone: 'alle juristen',
   deputy: 'vervanger: {name}',
@@ -15,11 +21,14 @@ export const nl = {
   empty: {
     mine: 'Er wacht niets op u',
     all: 'Er wacht niets op een jurist',
+    unasked: 'Alles wat een mens nodig heeft, is voorgelegd',
     closed: 'Nog niets afgesloten',
   },
   emptyText: {
     mine: 'Hier komen mails die aan u zijn voorgelegd, of aan alle juristen. U leest ze, zegt iets bij een zin, vraagt terug of besluit.',
     all: 'Is Waarom niet zeker van een mail, dan houdt het hem vast. Wie hem maakte, legt hem op de pagina van de mail voor aan een jurist. Hij staat dan hier tot er besloten is.',
+    unasked:
+      'Mails die door een nieuw regelboek, een instelling of een strenger oordeel een mens nodig hebben, komen hier vanzelf te staan.',
     closed: 'Hier komt te staan waarover besloten is, met wie, wanneer en waarom.',
   },
 }
