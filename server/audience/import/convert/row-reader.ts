@@ -77,8 +77,13 @@ function readKnown<Kind extends ValueKind>(
   if (before) return before
   const found = readValue(kind, cell, setting)
   if (known && known.size >= LIMITS.knownValues) known.clear()
-  known?.set(cell, found)
+  known?.set(copyOf(cell), found)
   return found
+}
+
+/** The same text on its own: a cell is a piece of the text that was read with it, and keeps all of that in memory. */
+function copyOf(cell: string): string {
+  return Buffer.from(cell, 'utf16le').toString('utf16le')
 }
 
 const LONG: ReadonlySet<Field> = new Set(['consent.wording'])
