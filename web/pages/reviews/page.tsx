@@ -106,7 +106,7 @@ function Unasked() {
   ]
   return (
     <>
-      <p className="quiet">{say.unasked.lead}</p>
+      <p className="unasked quiet">{say.unasked.lead}</p>
       <DataList
         caption={say.unasked.caption}
         query={query}
