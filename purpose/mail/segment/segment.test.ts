@@ -120,9 +120,9 @@ describe('segment', () => {
     ['line breaks', 'x<br>'.repeat(100_000)],
     ['placeholders', '{{'.repeat(200_000)],
   ])('reads hostile %s in linear time and keeps the limit', (_, html) => {
-    const start = performance.now()
+    const before = process.threadCpuUsage()
     expect(segment(mail({ html })).segments.length).toBeLessThanOrEqual(LIMITS.segments)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(2_000)
   })
 
   it('makes the rest one segment when there are too many', () => {
