@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process'
 import { accessSync, constants, existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { threadId } from 'node:worker_threads'
 import { languageOf, ProblemError, readEnvironment, sentencesOf, startServer } from '../server/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -49,15 +52,12 @@ export async function builtPage(): Promise<string> {
   if (place !== clone && !isOwn(place))
     throw new Error(`${place} belongs to another user, so the page is not served from it. Remove it, or set TMPDIR.`)
   console.log('Building the page; this takes about ten seconds.')
-  const { build } = await import('vite')
-  // Built beside and then renamed, so that two starts at once never serve half a page.
-  const beside = `${place}-${process.pid}`
-  await build({
-    configFile: join(root, 'web/vite.config.ts'),
-    configLoader: 'native',
-    logLevel: 'error',
-    build: { outDir: beside },
-  })
+  // Built beside and then renamed, so that two starts at once never serve half a page; by a process of its own, so that the
+  // server does not keep the memory that it takes.
+  const beside = `${place}-${process.pid}-${threadId}`
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const to = ['--outDir', beside, '--configLoader', 'native', '--logLevel', 'error']
+  await promisify(execFile)(process.execPath, [vite, 'build', join(root, 'web'), ...to])
   rmSync(place, { recursive: true, force: true })
   renameSync(beside, place)
   return place
