@@ -2,13 +2,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { findBrowser, launch } from './browser.ts'
-import { join, makeBrand, type SignedIn } from './mails.ts'
-import { axeFinds, type House, openHouse, openSample, stickingOut } from './page.ts'
+import { type Brands, join, makeBrand, type SignedIn } from './mails.ts'
+import { type House, openHouse, openSample, stickingOut } from './page.ts'
 
 const found = process.env['WAAROM_LONG'] === undefined ? null : await findBrowser()
 const PARCEL =
   'Uw bestelling 4711 wordt morgen tussen 9 en 12 uur bezorgd.\n\nVolg uw pakket op de pagina van de bezorger.'
-const OFFER = '\n\nNu 20% korting op alle tassen. Koop snel, want op is op.'
 
 describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
   let browser: Browser
@@ -16,6 +15,7 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
   let context: BrowserContext
   let page: Page
   let ada: SignedIn
+  let mail: string
   const faults: string[] = []
   beforeAll(async () => {
     if (!found) return
@@ -25,6 +25,15 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
     const { user } = await ada.call<{ user: { id: string } }>('GET', '/api/v1/session')
     await ada.call('PUT', `/api/v1/users/${user.id}/roles`, { roles: ['administrator', 'marketer', 'counsel'] })
     await makeBrand(ada, 'Winkel')
+    const { brands } = await ada.call<Brands>('GET', '/api/v1/brands')
+    const streamId = brands[0]?.streams.find(({ kind }) => kind === 'service')?.id
+    const made = await ada.call<{ id: string }>('POST', '/api/v1/mails', {
+      name: 'Pakket onderweg',
+      kind: 'campaign',
+      streamId,
+    })
+    mail = made.id
+    await ada.call('PUT', `/api/v1/mails/${mail}/draft`, { source: PARCEL, as: 'txt' })
     page = await context.newPage()
     page.on('pageerror', (error) => faults.push(error.message))
   }, 120_000)
@@ -39,32 +48,8 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
   const unsaved = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('waarom.unsaved')).length)
 
-  test('is made, saves itself while it is written, and shows what changed between two versions', async () => {
-    await page.goto(`${house.address}/purpose/mails`)
-    await page.click('role=button[name="Maak een mail"]')
-    await page.fill('.dialog input', 'Pakket onderweg')
-    await page.click('role=button[name="Maak de mail"]')
-    await page.locator('.start-area').fill(PARCEL)
-    await saving('saving')
-    await saving('saved', 'versie 1')
-    await page.waitForSelector('.station[aria-current=step]:has-text("Doelgroep")')
-    expect(await page.locator('.verdict-sentence').innerText()).toContain('ervicemail')
-    await write(PARCEL + OFFER)
-    await saving('saved', 'versie 2')
-    await page.waitForSelector('.station-blocked:has-text("Doel")')
-    expect(await axeFinds(page)).toEqual([])
-
-    await page.click('.mail-head >> text=Versies')
-    await page.click('role=button[name="Vergelijk met de vorige"]')
-    await page.waitForSelector('.compared-added')
-    const added = await page.locator('.compared-added ins').allInnerTexts()
-    expect(added).toEqual(['Nu 20% korting op alle tassen.', 'Koop snel, want op is op.'])
-    expect(await page.locator('.verdict-changes').innerText()).toContain('vastgehouden')
-    expect(await axeFinds(page)).toEqual([])
-  })
-
   test('loses nothing while the connection is gone, also when its page is left', async () => {
-    await page.click('text=Naar de mail')
+    await page.goto(`${house.address}/purpose/mails/${mail}`)
     await page.click('role=tab[name="Schrijven"]')
     await context.route('**/draft', (route) => route.abort())
     await write(`${PARCEL} Tot morgen.`)
@@ -73,14 +58,13 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
     await page.click('.rooms >> text=Mails')
     await context.unroute('**/draft')
     await page.click('main >> text=Pakket onderweg')
-    await saving('saved', 'versie 3')
+    await saving('saved', 'versie 2')
     expect(await page.locator('.read').innerText()).toContain('Tot morgen.')
     expect(await unsaved()).toBe(0)
   })
 
   test('that somebody else changed meanwhile is overwritten by nobody', async () => {
-    const id = new URL(page.url()).pathname.split('/')[3]
-    await ada.call('PUT', `/api/v1/mails/${id}/draft`, { source: `${PARCEL} Van een ander.`, as: 'txt' })
+    await ada.call('PUT', `/api/v1/mails/${mail}/draft`, { source: `${PARCEL} Van een ander.`, as: 'txt' })
     await page.click('role=tab[name="Schrijven"]')
     await write(`${PARCEL} Van mij.`)
     await saving('conflict')
@@ -90,7 +74,7 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
     await page.waitForSelector('.read:has-text("Van een ander.")')
     await page.click('role=button[name="Ongedaan maken"]')
     await page.waitForSelector('.read:has-text("Van mij.")')
-    await saving('saved', 'versie 5')
+    await saving('saved', 'versie 4')
   })
 
   test('is put before counsel, and one of the check page is kept as a mail', async () => {

@@ -30,6 +30,11 @@ export async function join(
   return { call }
 }
 
+/** What is told of brands, as far as mails need it. */
+export interface Brands {
+  readonly brands: readonly { readonly streams: readonly { readonly id: string; readonly kind: string }[] }[]
+}
+
 /** A brand with a stream of each kind. */
 export async function makeBrand({ call }: SignedIn, name: string): Promise<void> {
   await call('POST', '/api/v1/brands', {

@@ -4,7 +4,7 @@ import type { Role } from '../server/roles.ts'
 import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { addressOf, PASSWORD, PEOPLED } from '../server/users/fixtures/house.ts'
 import { findBrowser, launch } from './browser.ts'
-import { makeBrand } from './mails.ts'
+import { type Brands, makeBrand } from './mails.ts'
 import { axeFinds, type House, openHouse, stickingOut } from './page.ts'
 
 const found = process.env['WAAROM_LONG'] === undefined ? null : await findBrowser()
@@ -44,36 +44,6 @@ describe.skipIf(!found)('a question to counsel', { timeout: 60_000 }, () => {
     await page.waitForSelector('main h1')
     return page
   }
-
-  test('is commented on beside its sentence, decided by another, and told to who asked', async () => {
-    const { mail, review } = await desk.ask('Uw pakket', MAIL)
-    const page = await enter('counsel', '/purpose/reviews')
-    await page.click('role=link[name="Uw pakket"]')
-    const row = page.locator('.row', { hasText: 'bijpassende tas' })
-    await row.hover()
-    await row.getByRole('button', { name: /Say something/ }).click()
-    await page.keyboard.type('Waarom staat dit erin?')
-    await page.keyboard.press('Control+Enter')
-    await row.getByText('Waarom staat dit erin?').waitFor()
-    expect(await page.title()).toContain('Uw pakket')
-
-    const law = page.locator('.decide-law').first()
-    await law.locator('select').selectOption('refuse')
-    await law.locator('textarea').fill('Het aanbod moet eruit.')
-    expect(await page.locator('.decide .follows').innerText()).toContain('the mail may not go, in any stream')
-    await page.click('role=button[name="Decide: may not go in the Netherlands"]')
-    await page.waitForSelector('.decided')
-    expect(await page.locator('.thread').innerText()).toContain('until the text or the rulebook changes')
-
-    const own = await enter('marketer', '/home')
-    await own.click('text=There is a decision about “Uw pakket”')
-    await own.waitForSelector('.decided')
-    expect(await own.locator('.thread').innerText()).toContain('Het aanbod moet eruit.')
-    expect(await own.locator('.decide').count()).toBe(0)
-    const { decisions } = (await desk.draft(mail)).report
-    expect(decisions).toMatchObject([{ reviewId: review, purpose: null, fallen: null }])
-    expect(faults).toEqual([])
-  })
 
   test('a guest comes by his link, whose token stays in no address, and advises', async () => {
     const { review } = await desk.ask('Van buiten', MAIL)
@@ -162,10 +132,6 @@ interface Desk {
 
 interface Made {
   readonly id: string
-}
-
-interface Brands {
-  readonly brands: readonly { readonly streams: readonly (Made & { readonly kind: string })[] }[]
 }
 
 async function openDesk(address: string): Promise<Desk> {

@@ -3,11 +3,8 @@ import { wrap } from '@waarom/purpose/report/width.ts'
 import { untilInterrupted } from '../interrupt.ts'
 import { shareFor } from '../output/progress.ts'
 import { withServer } from '../server.ts'
-import type { Terminal } from '../terminal.ts'
+import { measureOf, type Terminal } from '../terminal.ts'
 import { wordsOf } from '../words.ts'
-
-/** The widest a sentence is set. */
-const MEASURE = 100
 
 /** Loads the demo shop into the store; where it is already nothing is done. */
 export async function demoCommand(
@@ -21,5 +18,5 @@ export async function demoCommand(
     untilInterrupted((signal) => server.loadDemoAt(server.readEnvironment(terminal.env), asked, share.report, signal)),
   ).finally(share.stop)
   const said = (made ? demo.made : demo.there)(contacts.toLocaleString(lang))
-  await terminal.out.write(`${wrap(said, Math.min(terminal.out.columns, MEASURE)).join('\n')}\n`)
+  await terminal.out.write(`${wrap(said, measureOf(terminal.out)).join('\n')}\n`)
 }

@@ -11,16 +11,13 @@ import { styleFor } from '../output/pretty.ts'
 import { shareFor } from '../output/progress.ts'
 import { Complaint } from '../problems.ts'
 import { type Server, withServer } from '../server.ts'
-import type { Terminal } from '../terminal.ts'
+import { measureOf, type Terminal } from '../terminal.ts'
 import { wordsOf } from '../words.ts'
 
 type CommandAsk = Parameters<Server['importFileAt']>[1]
 type Watch = Parameters<Server['importFileAt']>[2]
 type Found = Parameters<Watch['found']>[0]
 type Answer = Awaited<ReturnType<Server['importFileAt']>>
-
-/** The widest a sentence is set. */
-const MEASURE = 100
 
 /** What `waarom import` was given. */
 export interface ImportFlags {
@@ -134,7 +131,7 @@ export async function importCommand(file: string, flags: ImportFlags, lang: Lang
 async function tellFound({ columns, open, recognised }: Found, lang: Lang, terminal: Terminal): Promise<void> {
   const { imported } = wordsOf(lang)
   const style = styleFor(terminal.out, terminal.env) ?? PLAIN
-  const say = (text: string) => wrap(text, Math.min(terminal.out.columns, MEASURE))
+  const say = (text: string) => wrap(text, measureOf(terminal.out))
   const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : '-')
   const lines = [
     ...say(recognised ? imported.recognised(recognised.name, recognised.file) : imported.unknown),
@@ -161,7 +158,7 @@ interface Told {
 async function tellAnswer({ outcome }: Answer, { lang, terminal, dryRun, rejected }: Told): Promise<void> {
   const { imported } = wordsOf(lang)
   const style = styleFor(terminal.out, terminal.env) ?? PLAIN
-  const say = (text: string) => wrap(text, Math.min(terminal.out.columns, MEASURE))
+  const say = (text: string) => wrap(text, measureOf(terminal.out))
   if (!outcome) return terminal.out.write(`${say(imported.open).join('\n')}\n`)
   const { counts } = outcome
   const number = (value: number) => value.toLocaleString(lang)
