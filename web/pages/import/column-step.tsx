@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { Loaded } from '../../parts/states.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { read } from '../../queries.ts'
-import { useLang, useSay } from '../../words/index.ts'
+import { count, fill, useLang, useSay } from '../../words/index.ts'
 import { en as importsEn } from '../imports/words/en.ts'
 import { nl as importsNl } from '../imports/words/nl.ts'
 import { ColumnTable } from './column-table.tsx'
 import { choiceOf, MEANINGS, type MeaningChoice, meaningOf } from './meaning.ts'
 import { useMeaningNames } from './meaning-names.ts'
-import { type Import, type Mapping, saidIn } from './said.ts'
+import { type Import, type Mapping, saidIn, type Use } from './said.ts'
 import type { SayImport } from './use-say-import.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -38,6 +38,7 @@ export function ColumnStep({ one, say: tell, said }: Props) {
     const { [column]: _, ...others } = mapping.columns
     setMapping({ ...mapping, columns: next === null ? others : { ...others, [column]: next } })
   }
+  const proposed = proposedFor(one.columns, mapping.columns)
   const save = () => {
     const lacks = !Object.values(mapping.columns).some((use) => PERSON.some((field) => field === use))
     setLacks(lacks)
@@ -49,6 +50,18 @@ export function ColumnStep({ one, say: tell, said }: Props) {
       {(known) => (
         <div className="import">
           <Holds mapping={mapping} change={setMapping} />
+          {proposed.length > 1 && (
+            <p>
+              <Button
+                variant="default"
+                onClick={() =>
+                  setMapping({ ...mapping, columns: { ...mapping.columns, ...Object.fromEntries(proposed) } })
+                }
+              >
+                {fill(say.columns.takeAll, { count: count(proposed.length, lang) })}
+              </Button>
+            </p>
+          )}
           <ColumnTable columns={one.columns} fields={known} uses={mapping.columns} use={use} />
           {lacksPerson && (
             <p className="wrong" role="alert">
@@ -65,6 +78,17 @@ export function ColumnStep({ one, say: tell, said }: Props) {
       )}
     </Loaded>
   )
+}
+
+/** What the columns look like of which nothing is said yet, each field once and none that a column has already. */
+function proposedFor(columns: Import['columns'], uses: Mapping['columns']): readonly (readonly [string, Use])[] {
+  const taken = new Set<Use | undefined>(Object.values(uses))
+  return columns.flatMap(({ column, proposals }) => {
+    const field = uses[column] === undefined ? proposals.find((one) => !taken.has(one.field))?.field : undefined
+    if (field === undefined) return []
+    taken.add(field)
+    return [[column, field] as const]
+  })
 }
 
 function Holds({ mapping, change }: { readonly mapping: Mapping; readonly change: (mapping: Mapping) => void }) {

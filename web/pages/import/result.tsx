@@ -44,6 +44,11 @@ export function Result({ one }: { readonly one: Import }) {
           <Link to="/audience/import">{say.next}</Link>
         </p>
       )}
+      {!one.outcome && !runs && (
+        <p className="page-do">
+          <Link to="/audience/import">{say.next}</Link>
+        </p>
+      )}
     </Section>
   )
 }

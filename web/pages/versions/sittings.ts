@@ -2,6 +2,8 @@
 export interface Stepped {
   readonly madeBy: { readonly id: string } | null
   readonly madeAt: string
+  /** Whether it is the version of now, which is no step on the way. */
+  readonly current: boolean
 }
 
 /** A stretch of work of one person: what it came to, and what was saved on the way. */
@@ -27,5 +29,5 @@ export function sittingsOf<T extends Stepped>(versions: readonly T[]): readonly 
 
 function isSame(one: Stepped, later: Stepped): boolean {
   const pauseMs = Date.parse(later.madeAt) - Date.parse(one.madeAt)
-  return one.madeBy !== null && one.madeBy.id === later.madeBy?.id && pauseMs <= PAUSE_MS
+  return !one.current && one.madeBy !== null && one.madeBy.id === later.madeBy?.id && pauseMs <= PAUSE_MS
 }

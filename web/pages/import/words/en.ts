@@ -72,6 +72,7 @@ export const en: typeof nl = {
     },
     word: 'Where it says “{word}”',
     blank: 'nothing',
+    takeAll: 'Take the {count} suggestions',
     proposed: 'This looks like “{field}”.',
     accept: 'Take it so',
     notSaid: 'Nobody said what this is; the column is not taken.',

@@ -71,6 +71,7 @@ export const nl = {
     },
     word: 'Als er “{word}” staat',
     blank: 'niets',
+    takeAll: 'Neem de {count} voorstellen over',
     proposed: 'Dit lijkt op “{field}”.',
     accept: 'Neem zo over',
     notSaid: 'Niemand zei wat dit is; de kolom wordt niet overgenomen.',

@@ -72,7 +72,7 @@ export const en: typeof nl = {
     daysWrong: 'A whole number of days, from 1 up to and including 366.',
     used: 'Last used',
     never: 'never',
-    until: 'Holds until',
+    until: 'Valid until',
     do: 'Do',
     end: 'Revoke',
     ended: 'The key “{name}” is revoked.',

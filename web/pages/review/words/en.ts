@@ -160,7 +160,7 @@ export const en: typeof nl = {
     same: 'The same reason',
     follow: 'Follow the advice of {name}: {advice}',
     followed: 'Chosen.',
-    until: 'Holds until',
+    until: 'Valid until',
     untilHint: 'Leave it empty for a year.',
     nothing: 'First choose what you decide, under at least one law.',
     follows: {

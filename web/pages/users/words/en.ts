@@ -51,7 +51,7 @@ export const en: typeof nl = {
     name: 'For',
     unnamed: 'without a name',
     roles: 'Roles',
-    until: 'Holds until',
+    until: 'Valid until',
     do: 'Do',
     end: 'Take back',
     ended: 'The invitation for {name} was taken back; the link no longer works.',
