@@ -70,7 +70,7 @@ function Offers({ close, pages, showKeys }: Props) {
                 <Combobox.Group key={title} label={title}>
                   {some.map(({ id, title: name, about }) => (
                     <Combobox.Option key={id} value={id}>
-                      <span>{name}</span> <span className="quiet small palette-about">{about}</span>
+                      <span>{name}</span> <span className="quiet small">{about}</span>
                     </Combobox.Option>
                   ))}
                 </Combobox.Group>

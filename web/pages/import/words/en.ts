@@ -23,7 +23,7 @@ export const en: typeof nl = {
     change: 'Change',
     columns: {
       title: 'What is in it?',
-      about: '{taken} columns are taken, {dropped} are not. What no rule, proof or right needs is left out.',
+      about: 'See what becomes of each column. What no rule, proof or right needs is left out.',
       done: '{taken} columns are taken, {dropped} are not.',
     },
     asks: {

@@ -21,8 +21,7 @@ export const nl = {
     change: 'Wijzig',
     columns: {
       title: 'Wat staat erin?',
-      about:
-        '{taken} kolommen worden overgenomen, {dropped} niet. Wat geen regel, bewijs of recht nodig heeft, laten wij weg.',
+      about: 'Kijk wat elke kolom wordt. Wat geen regel, bewijs of recht nodig heeft, laten wij weg.',
       done: '{taken} kolommen worden overgenomen, {dropped} niet.',
     },
     asks: {
