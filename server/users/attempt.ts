@@ -72,5 +72,7 @@ async function count({ db }: Users, subject: Buffer, most: number): Promise<void
     )
     .returning(['attempts', sql<number>`ceil(extract(epoch from since - ${began}))::int`.as('seconds')])
     .executeTakeFirstOrThrow()
-  if (attempts > most) throw new ProblemError(userProblems.make('too-many-attempts', { seconds: Math.max(1, seconds) }))
+  if (attempts <= most) return
+  const wait = Math.max(1, seconds)
+  throw new ProblemError(userProblems.make('too-many-attempts', { seconds: wait, minutes: Math.ceil(wait / 60) }))
 }

@@ -16,7 +16,7 @@ export const userProblems = defineProblems('users', {
   'wrong-password': { status: 'refused', facts: [] },
   'wrong-code': { status: 'refused', facts: [] },
   'sign-in-again': { status: 'refused', facts: [] },
-  'too-many-attempts': { status: 'refused', facts: ['seconds'] },
+  'too-many-attempts': { status: 'refused', facts: ['seconds', 'minutes'] },
   'second-factor-on': { status: 'refused', facts: [] },
   'second-factor-off': { status: 'refused', facts: [] },
   'last-administrator': { status: 'refused', facts: [] },

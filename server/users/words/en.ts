@@ -104,7 +104,7 @@ export const en: typeof nl = {
     'users/too-many-attempts': {
       what: 'There were too many attempts to sign in.',
       why: 'So that nobody can go on guessing passwords.',
-      fix: 'Try again in {seconds} seconds.',
+      fix: 'Try again in {minutes} min.',
     },
     'users/second-factor-on': {
       what: 'Your account has a second step when signing in already.',

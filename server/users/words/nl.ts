@@ -102,7 +102,7 @@ export const nl = {
     'users/too-many-attempts': {
       what: 'Er is te vaak geprobeerd in te loggen.',
       why: 'Zodat niemand wachtwoorden kan blijven raden.',
-      fix: 'Probeer het opnieuw over {seconds} seconden.',
+      fix: 'Probeer het over {minutes} min. opnieuw.',
     },
     'users/second-factor-on': {
       what: 'Uw account heeft al een tweede stap bij het inloggen.',
