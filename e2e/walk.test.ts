@@ -262,7 +262,7 @@ describe.skipIf(!found)('from the first start to a decision and a person', { tim
     await go('/audience/people')
     await page.fill('input[type=search]', 'anna@')
     await page.click('main tr:has-text("anna@example.org") a')
-    await arrive('Zonder naam')
+    await arrive('Anna Bakker')
     expect(await page.locator('.page-lead').innerText()).toContain('Niemand weet waar de gegevens vandaan komen')
     await page.click('text=Alle mensen')
     await page.fill('input[type=search]', 'K-0000001')

@@ -15,8 +15,6 @@ import { rejectedOf } from '../rejected/rejected.ts'
 import { endImport, type ImportMeans, preview, take, type Watch } from '../run/import.ts'
 import type { Outcome } from '../run/outcome.ts'
 import { asksAbout, importRow, readyPlan } from '../run/plan.ts'
-import type { Field } from '../sources/field.ts'
-import { propose } from '../sources/names.ts'
 import { begin } from '../steps/receive.ts'
 import { beginImport, say } from '../steps/steps.ts'
 import { survey } from '../survey/survey.ts'
@@ -74,22 +72,12 @@ async function beginOrResume(db: Kysely<Tables>, path: string): Promise<string> 
   return id
 }
 
-/** The mapping that was given, or what was found; of columns that nobody knows those whose very name says what they are. */
-function mappingBy(found: Mapping, columns: readonly string[], ask: CommandAsk): Mapping {
-  const given = ask.said?.mapping
-  const base = given ?? found
-  const taken = new Set(Object.values(base.columns))
-  const named: Record<string, Field> = {}
-  if (!given)
-    for (const column of columns) {
-      const [first] = base.columns[column] === undefined ? propose(column) : []
-      if (first?.alike !== 1 || taken.has(first.field)) continue
-      named[column] = first.field
-      taken.add(first.field)
-    }
+/** The mapping that was given, or what was found, with what the command says of the whole file. */
+function mappingBy(found: Mapping, ask: CommandAsk): Mapping {
+  const base = ask.said?.mapping ?? found
   return {
     holds: ask.as ? [ask.as] : base.holds,
-    columns: { ...named, ...base.columns },
+    columns: base.columns,
     everybody: ask.everybody ? { suppress: ask.everybody } : base.everybody,
   }
 }
@@ -132,11 +120,7 @@ async function importBegun(
   const { db } = means
   const before = await importRow(db, id)
   if (before.state === 'looked') {
-    const mapping = mappingBy(
-      before.mapping,
-      before.survey.columns.map(({ column }) => column),
-      ask,
-    )
+    const mapping = mappingBy(before.mapping, ask)
     const answers = { ...before.answers, ...ask.said?.answers, ...ask.answers }
     await say(db, id, { mapping, answers, setting: await choiceBy(db, ask, before.source) })
   }

@@ -43,11 +43,22 @@ export interface Mapping {
   readonly everybody: Meaning | null
 }
 
-/** The mapping of a recognised file; of another one nothing is taken before a person says so, but what is no doubt by its name. */
+/**
+ * The mapping that is proposed of a file: what its source knows, and of other columns those whose very name says what they
+ * are, each field once. Nothing else is taken before a person says so.
+ */
 export function mappingOf({ file, columns }: Recognition): Mapping {
+  const uses = new Map(columns.flatMap(({ column, use: one }) => (one ? [[column, one] as const] : [])))
+  const taken = new Set(uses.values())
+  for (const { column, proposals } of columns) {
+    const [first] = proposals
+    if (first?.alike !== 1 || taken.has(first.field)) continue
+    uses.set(column, first.field)
+    taken.add(first.field)
+  }
   return {
     holds: file?.holds ?? ['contacts'],
-    columns: Object.fromEntries(columns.flatMap(({ column, use: one }) => (one ? [[column, one]] : []))),
+    columns: Object.fromEntries(uses),
     everybody: file?.everybody ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { mappingOf } from '../convert/mapping.ts'
 import { read } from '../read/read.ts'
 import { watchDecimal } from '../values/amount.ts'
 import { watchOrder } from '../values/date.ts'
@@ -162,7 +163,7 @@ describe('a file that no source claims is mapped by hand, with proposals', () =>
     expect(propose(column)).toEqual([])
   })
 
-  it('nothing is taken before a person decided', () => {
+  it('no source is seen in it, and each column has what it may be', () => {
     const found = recognise(['Voornaam', 'E-mail', 'Kleur'])
     expect([found.source, found.file]).toEqual([null, null])
     expect(found.columns.map(({ use, proposals }) => [use, proposals[0]?.field ?? null])).toEqual([
@@ -170,6 +171,14 @@ describe('a file that no source claims is mapped by hand, with proposals', () =>
       [null, 'contact.address'],
       [null, null],
     ])
+  })
+
+  it('what a column is by its very name is taken, each field once; what only looks like it waits for a person', () => {
+    const columns = ['E-mailadrs', 'E-mail', 'Mail', 'Achternaam', 'Schoenmaat']
+    expect(mappingOf(recognise(columns)).columns).toEqual({
+      'E-mail': 'contact.address',
+      Achternaam: 'contact.last-name',
+    })
   })
 
   it('two sources that claim a file equally well are no recognition', () => {
