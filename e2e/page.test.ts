@@ -258,9 +258,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
         ;(document.activeElement as HTMLElement | null)?.blur()
         document.querySelector<HTMLElement>('.skip')?.focus()
       })
-      const { reached, hidden } = await tabThrough(page)
-      expect(hidden).toEqual([])
-      expect((await controls(page)).filter((one) => !reached.includes(one))).toEqual([])
+      expect(await tabThrough(page)).toEqual({ unreached: [], hidden: [] })
     }),
   )
 

@@ -103,44 +103,47 @@ export async function axeFinds(page: Page): Promise<readonly string[]> {
 const CONTROLS =
   'a[href], button:not(:disabled), select, textarea, input:not([type=file]):not([type=radio]), input[type=radio]:checked, [contenteditable=true], [tabindex="0"]'
 
-/** Names of all controls that can be seen on the page, each with its place among its like. */
-export async function controls(page: Page): Promise<readonly string[]> {
-  return page.evaluate((selector) => {
-    const all = [...document.querySelectorAll<HTMLElement>(selector)]
-    return all.flatMap((one, index) => {
-      one.dataset['control'] =
-        `${index} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}`
-      const seen =
-        one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0 && !one.closest('dialog:not([open])')
-      return seen ? [one.dataset['control']] : []
-    })
-  }, CONTROLS)
+/** Names of all controls that can be seen on the page, or of those like that, each with its place among all. */
+export async function controls(page: Page, like = '*'): Promise<readonly string[]> {
+  return page.evaluate(
+    ([selector, like]) => {
+      const all = [...document.querySelectorAll<HTMLElement>(selector)]
+      return all.flatMap((one, index) => {
+        one.dataset['control'] =
+          `${index} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}`
+        const seen =
+          one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0 && !one.closest('dialog:not([open])')
+        return seen && one.matches(like) ? [one.dataset['control']] : []
+      })
+    },
+    [CONTROLS, like] as const,
+  )
 }
 
-/** Presses Tab until the focus is back where it began: the controls it reached, and those that did not show it. */
+/**
+ * Presses Tab until every control of the page had the focus, twice around at most: the controls it did not reach, and
+ * those that did not show the focus. A part of the page that comes late is a part of the page too.
+ */
 export async function tabThrough(
   page: Page,
-): Promise<{ readonly reached: readonly string[]; readonly hidden: readonly string[] }> {
-  const all = await controls(page)
-  const reached: string[] = []
-  const hidden: string[] = []
-  for (let press = 0; press < all.length + 20; press += 1) {
+): Promise<{ readonly unreached: readonly string[]; readonly hidden: readonly string[] }> {
+  const hidden = new Set<string>()
+  let unreached = await controls(page)
+  for (let presses = 0; unreached.length > 0 && presses < 2 * (await controls(page)).length + 20; presses += 1) {
     const here = await page.evaluate(() => {
       const one = document.activeElement as HTMLElement | null
       if (!one || one === document.body) return null
+      one.dataset['reached'] = ''
       const drawn = (style: CSSStyleDeclaration) =>
         (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
       const around = [one, one.parentElement, one.nextElementSibling].filter((some) => some !== null)
       return { name: one.dataset['control'] ?? '', shown: around.some((some) => drawn(getComputedStyle(some))) }
     })
-    if (here) {
-      if (reached.includes(here.name) && here.name !== '') break
-      reached.push(here.name)
-      if (!here.shown) hidden.push(here.name)
-    }
+    if (here && !here.shown) hidden.add(here.name)
+    unreached = await controls(page, ':not([data-reached])')
     await page.keyboard.press('Tab')
   }
-  return { reached, hidden }
+  return { unreached, hidden: [...hidden] }
 }
 
 /** The words that one page shows and the other does not. */
