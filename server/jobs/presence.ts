@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client, type ClientBase, type ClientConfig, Pool } from 'pg'
+import { Client, type ClientBase, type ClientConfig, Pool, type PoolClient } from 'pg'
 import { codeOf } from '../store/connection.ts'
 import { LIMITS as STORE } from '../store/limits.ts'
 import { LIMITS } from './limits.ts'
@@ -28,6 +28,28 @@ interface PoolOptions {
   readonly log: Means['log']
 }
 
+type Taken = (error: Error | undefined, client: PoolClient | undefined, release: PoolClient['release']) => void
+
+/**
+ * Lets a connection that was taken by callback be let go of twice. The queue does so when it stops while a connection that
+ * begins to listen breaks, in a promise that nobody waits for, and that would end the process.
+ */
+class LenientPool extends Pool {
+  override connect(): Promise<PoolClient>
+  override connect(taken: Taken): void
+  override connect(taken?: Taken): Promise<PoolClient> | undefined {
+    if (!taken) return super.connect()
+    super.connect((error, client, release) => {
+      let isReleased = false
+      taken(error, client, (why) => {
+        if (!isReleased) release(why)
+        isReleased = true
+      })
+    })
+    return undefined
+  }
+}
+
 /**
  * The connections of a worker and of its tasks; a statement of a task takes as long as it takes.
  * @param present the name of the worker, once others can see that it lives
@@ -39,7 +61,7 @@ export function openOwnPool(
   gone: AbortSignal,
 ): OwnPool {
   const open = new Set<Client>()
-  const pool = new Pool({
+  const pool = new LenientPool({
     ...application,
     ...NAME,
     keepAlive: true,
