@@ -29,7 +29,7 @@ export const LIMITS = {
   followMs: 300_000,
   /** Days that a task which is done or was stopped is kept. */
   keptDays: 90,
-  /** How often a worker clears away what was kept long enough, here and of imports. */
+  /** How often a worker clears away what was kept long enough, here and of imports, and looks for decisions that ended. */
   clearMs: 3_600_000,
   /** How often a worker reminds of reviews that are due. */
   remindMs: 60_000,

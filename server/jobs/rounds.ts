@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { sweepImports } from '../audience/import/steps/sweep.ts'
+import { judgeAgainAfterLastDay } from '../purpose/drafts/judge-again-task.ts'
 import { remindOfDue } from '../purpose/reviews/notices.ts'
 import type { Tables } from '../store/store.ts'
 import { LIMITS } from './limits.ts'
@@ -22,6 +23,7 @@ async function clearAway(db: Kysely<Tables>): Promise<void> {
 const ROUNDS: readonly Round[] = [
   { everyMs: LIMITS.clearMs, go: clearAway },
   { everyMs: LIMITS.clearMs, go: sweepImports },
+  { everyMs: LIMITS.clearMs, go: judgeAgainAfterLastDay },
   { everyMs: LIMITS.remindMs, go: remindOfDue },
 ]
 

@@ -2,6 +2,8 @@ import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import { addTask, type TaskKind } from '../../jobs/task.ts'
+import { today } from '../../organisation/today.ts'
+import { heldSince } from '../../store/held.ts'
 import type { Tables } from '../../store/store.ts'
 import { judgeAgain } from './judge-again.ts'
 import { LIMITS } from './limits.ts'
@@ -52,6 +54,7 @@ export async function judgeAgainLater(tx: Transaction<Tables>, by: string | null
  * @returns the number of the task; null when there was no need
  */
 export async function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): Promise<string | null> {
+  if ((await heldSince(db)) !== null) return null
   const versions = RULEBOOKS.map(({ version }) => version)
   const { rows } = await sql<{ needed: boolean }>`
     select exists (
@@ -65,7 +68,28 @@ export async function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): P
         select from waarom.verdict where mail_id = current.mail_id and report_id = report.id
           and not rulebook = any(${versions}::text[])
       )
-    ) and not exists (select from waarom.installation where restored_at is not null) as needed
+    ) as needed
   `.execute(db)
   return rows[0]?.needed ? db.transaction().execute((tx) => judgeAgainLater(tx, null)) : null
+}
+
+/**
+ * Puts judging again in the queue when the last day of a decision is over by which some mail still stands. A restored copy
+ * that holds back begins nothing by itself.
+ */
+export async function judgeAgainAfterLastDay(db: Kysely<Tables>): Promise<void> {
+  if ((await heldSince(db)) !== null) return
+  const { rows } = await sql`
+    select from waarom.current_draft as current
+    join waarom.mail as mail on mail.id = current.mail_id and mail.archived_at is null
+    join lateral (
+      select decisions from waarom.draft_report where mail_id = current.mail_id and draft_id = current.draft_id
+      order by id desc limit 1
+    ) as report on true
+    cross join lateral jsonb_to_recordset(report.decisions) as counts (id uuid, fallen text)
+    join waarom.decision as decision on decision.id = counts.id and counts.fallen is null
+    where decision.until < ${await today(db)}::date
+    limit 1
+  `.execute(db)
+  if (rows.length > 0) await db.transaction().execute((tx) => judgeAgainLater(tx, null))
 }

@@ -5,10 +5,11 @@ import { mailJson } from '@waarom/purpose/report/json.ts'
 import type { MailJson } from '@waarom/purpose/report/mail-json.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { houseHash } from '@waarom/purpose/report/signed.ts'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tables } from '../../store/store.ts'
 import { mailReader } from '../judge-mail.ts'
+import { followJudging } from '../reviews/turning.ts'
 import { basisOf, type Ground, groundOf, type House, keptEffects, readHouse, type StoredDraft } from './ground.ts'
 import type { Means } from './means.ts'
 import { refuse } from './problems.ts'
@@ -147,7 +148,8 @@ export async function reportsOf(
 }
 
 /**
- * The judging of a draft that holds now: the newest that is kept, or a new one when what it rests on has changed.
+ * The judging of a draft that holds now: the newest that is kept, or a new one when what it rests on has changed; what
+ * waits with counsel follows it.
  * @returns with the one before when it was judged anew
  */
 export async function freshReport(
@@ -159,9 +161,14 @@ export async function freshReport(
   const kept = await newestReport(means.db, draft.mail_id, draft.id)
   if (kept && kept.basis === basisOf(ground, means.model.version)) return { now: kept, before: null }
   const judged = await judgeDraft(means, draft, ground)
-  const now = means.db.isTransaction
-    ? await keepReport(means.db, draft, judged)
-    : await means.db.transaction().execute((tx) => keepReport(tx, draft, judged))
+  const keep = async (tx: Transaction<Tables>) => {
+    const now = await keepReport(tx, draft, judged)
+    if (kept) await followJudging(tx, draft, kept, now)
+    return now
+  }
+  const now = await (means.db.isTransaction
+    ? keep(means.db as Transaction<Tables>)
+    : means.db.transaction().execute(keep))
   return { now, before: kept }
 }
 

@@ -8,6 +8,7 @@ import { v7 } from 'uuid'
 import { ProblemError } from '../../problems.ts'
 import type { Tables } from '../../store/store.ts'
 import { mailReader } from '../judge-mail.ts'
+import { endUnneeded } from '../reviews/turning.ts'
 import { groundOf, readHouse, type StoredDraft } from './ground.ts'
 import { judgeDraft, keepReport, newestReport } from './judging.ts'
 import { holdMail } from './mails.ts'
@@ -24,7 +25,8 @@ export interface NewDraft {
 }
 
 /**
- * Saves a version of a mail and judges it, both or neither. The same content is the version that it was.
+ * Saves a version of a mail and judges it, both or neither. The same content is the version that it was. What waited with
+ * counsel by itself is taken back when the new version needs nobody.
  * @throws ProblemError `mail/…` when it cannot be read, `drafts/…` when the mail is not there, put away, or changed meanwhile
  */
 export async function saveDraft(means: Means, userId: string, mailId: string, ask: NewDraft) {
@@ -54,6 +56,7 @@ export async function saveDraft(means: Means, userId: string, mailId: string, as
       .values({ mail_id: mailId, draft_id: id })
       .onConflict((conflict) => conflict.column('mail_id').doUpdateSet({ draft_id: id, saved_at: sql`now()` }))
       .execute()
+    await endUnneeded(tx, mailId, judged)
     return { id, isNew: !known }
   })
 }

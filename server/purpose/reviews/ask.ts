@@ -59,8 +59,11 @@ const review = z.object({
   draftId: z.uuid(),
   fingerprint: z.string(),
   state: z.enum(['open', 'asked-back', 'decided', 'withdrawn']),
-  note: z.string(),
-  askedBy: named,
+  note: z
+    .string()
+    .nullable()
+    .describe('what is asked; null when nobody asked: the mail was judged again and needs a person now'),
+  askedBy: named.describe('who asked; when nobody did, who saved the text'),
   askedAt: when,
   dueAt: when,
   assignedTo: named,
@@ -206,7 +209,7 @@ export const guestAdviceAsk = z.strictObject({
 export const guestViewAnswer = z.object({
   mail: z.object({ name: z.string(), subject: z.string(), form: z.string(), source: z.string().nullable() }),
   draftId: z.uuid().describe('the version that is shown'),
-  note: z.string(),
+  note: review.shape.note,
   state: z.enum(['open', 'asked-back', 'decided', 'withdrawn']),
   expiresAt: when,
   report: report.pick({ madeAt: true, model: true, mail: true }),

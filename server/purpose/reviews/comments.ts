@@ -6,8 +6,8 @@ import type { Means } from '../drafts/means.ts'
 import { readVersion } from '../drafts/versions.ts'
 import { counselOf, notify } from './notices.ts'
 import { refuse } from './problems.ts'
-import { openReview, type StoredReview } from './reviews.ts'
-import type { Advice } from './tables.ts'
+import { openReview } from './reviews.ts'
+import type { Advice, StoredReview } from './tables.ts'
 
 /** Who says something: somebody with an account, or an outside counsel by his link. */
 export type Speaker = { readonly userId: string } | { readonly link: string; readonly name: string }

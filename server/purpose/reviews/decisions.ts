@@ -6,12 +6,12 @@ import { v7 } from 'uuid'
 import { appendEntry } from '../../account/ledger/ledger.ts'
 import { today } from '../../organisation/today.ts'
 import { draftNow, freshReport, type KeptReport } from '../drafts/judging.ts'
-import { holdMail } from '../drafts/mails.ts'
 import type { Means } from '../drafts/means.ts'
 import { LIMITS } from './limits.ts'
 import { counselOf, notify } from './notices.ts'
 import { refuse } from './problems.ts'
-import { openReview, type StoredReview } from './reviews.ts'
+import { openReview } from './reviews.ts'
+import type { StoredReview } from './tables.ts'
 
 /** What a counsel decides under one law. */
 export interface NewDecision {
@@ -42,7 +42,6 @@ export async function decide(
   if (twice) throw refuse('law-twice', { law: twice.law })
   const made = await db.transaction().execute(async (tx) => {
     const review = await openReview(tx, reviewId)
-    await holdMail(tx, review.mail_id)
     const draft = await draftNow(tx, review.mail_id)
     if (draft.fingerprint !== fingerprint) throw refuse('draft-changed')
     const { now } = await freshReport({ ...means, db: tx }, draft)

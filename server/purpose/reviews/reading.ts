@@ -4,7 +4,7 @@ import { cursorOf } from '../../cursor.ts'
 import type { Tables } from '../../store/store.ts'
 import { namesOf, readDecisions, tellOverrulings } from '../drafts/telling.ts'
 import { refuse } from './problems.ts'
-import type { StoredReview } from './reviews.ts'
+import type { StoredReview } from './tables.ts'
 
 const queue = cursorOf('reviews', z.tuple([z.string().max(40), z.uuid()]))
 const said = cursorOf('overrulings', z.tuple([z.uuid()]))

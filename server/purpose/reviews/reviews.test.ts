@@ -8,6 +8,8 @@ import type { Role } from '../../roles.ts'
 import { withClient } from '../../store/connection.ts'
 import { call, cookiesOf } from '../../users/fixtures/house.ts'
 import { type Desk, openDesk, PARCEL, type Shown } from '../drafts/fixtures/desk.ts'
+import { judgeAgain } from '../drafts/judge-again.ts'
+import { judgeAgainAfterLastDay } from '../drafts/judge-again-task.ts'
 import { remindOfDue } from './notices.ts'
 
 let desk: Desk
@@ -19,9 +21,13 @@ afterAll(() => desk.house.close())
 /** A mail of a text of its own, so that no test touches the mail of another. */
 const parcel = (word: string) =>
   PARCEL.replace('Volg uw pakket op de pagina van de bezorger.', `Volg de ${word} op de ${word} van uw ${word}.`)
+/** With a picture that nobody can read, which leaves it to a person. */
+const DOUBTFUL = `<img src="https://winkel.example/actie.png" width="600" height="700" alt="">${PARCEL}`
 const ask = async (mail: string, more: object = {}) =>
   desk.as('marketer', 'POST', `/api/v1/mails/${mail}/reviews`, { note: 'Mag dit?', ...more })
 const asked = async (mail: string): Promise<string> => (await ask(mail)).json().id
+const waiting = async (mail: string) =>
+  (await desk.as('reader', 'GET', `/api/v1/reviews?mail=${mail}`)).json().reviews[0]
 const review = async (id: string) => (await desk.as('reader', 'GET', `/api/v1/reviews/${id}`)).json()
 const notices = async (role: Role, query = 'unread=true') =>
   (await desk.as(role, 'GET', `/api/v1/notices?${query}`)).json()
@@ -155,6 +161,74 @@ describe('a review', () => {
   })
 })
 
+describe('a mail that nobody works at', () => {
+  const again = () => judgeAgain(desk.means, () => {}, new AbortController().signal)
+  const needing = async () => {
+    const { mails } = (await desk.as('counsel', 'GET', '/api/v1/mails?state=needs-person')).json()
+    return mails.map((one: { id: string }) => one.id)
+  }
+  /** Puts an end to a decision, as a new version of the rulebook does. */
+  const endDecisions = async (mail: string) => {
+    await withClient(desk.house.database.owner, (client) =>
+      client.query("update waarom.decision set until = '2020-01-01' where mail_id = $1", [mail]),
+    )
+  }
+
+  test('waits by itself when its decision ends, with whom it waited before and by when it is due', async () => {
+    const mail = await desk.mail('Afgelopen', DOUBTFUL)
+    expect(await needing(), 'who makes a mail puts it to counsel').toContain(mail)
+    const { ids } = desk
+    const first = (await ask(mail, { assignedTo: ids.counsel, deputy: ids.counsel })).json().id
+    expect(await needing()).not.toContain(mail)
+    await decide(first, (await desk.draft(mail)).fingerprint)
+    await again()
+    expect(await waiting(mail), 'decided').toBeUndefined()
+    const queued = async () =>
+      (await desk.as('administrator', 'GET', '/api/v1/tasks?state=waiting')).json().tasks.length
+    await judgeAgainAfterLastDay(desk.means.db)
+    expect(await queued()).toBe(0)
+    await endDecisions(mail)
+    await judgeAgainAfterLastDay(desk.means.db)
+    expect(await queued()).toBe(1)
+    await again()
+    const waits = await waiting(mail)
+    expect(waits).toMatchObject({
+      note: null,
+      state: 'open',
+      assignedTo: { id: ids.counsel },
+      deputy: { id: ids.counsel },
+    })
+    expect(new Date(waits.dueAt).getTime()).toBeGreaterThan(Date.now())
+    expect(await kinds('counsel', waits.id)).toEqual(['turned'])
+    await again()
+    expect(await kinds('counsel', waits.id)).toEqual(['turned'])
+    await desk.as('counsel', 'POST', `/api/v1/reviews/${waits.id}/questions`, { text: 'Is dit nog zo?' })
+    expect(await kinds('marketer', waits.id), 'who saved it answers').toEqual(['asked-back', 'turned'])
+  })
+
+  test('waits no longer when a new version needs nobody; what somebody asked waits until he takes it back', async () => {
+    const [mail, other] = [await desk.mail('Hersteld', DOUBTFUL), await desk.mail('Gevraagd', DOUBTFUL)]
+    await decide(await asked(mail), (await desk.draft(mail)).fingerprint)
+    await endDecisions(mail)
+    const id = await asked(other)
+    await again()
+    const waits = await waiting(mail)
+    for (const one of [mail, other]) await desk.save(one, parcel('schuit'))
+    expect(await review(waits.id)).toMatchObject({ state: 'withdrawn' })
+    expect(await review(id)).toMatchObject({ state: 'open' })
+  })
+
+  test('that was put away waits for nobody', async () => {
+    const mail = await desk.mail('Opgeborgen', DOUBTFUL)
+    await decide(await asked(mail), (await desk.draft(mail)).fingerprint)
+    await desk.as('marketer', 'PUT', `/api/v1/mails/${mail}`, { name: 'Opgeborgen', archived: true })
+    await endDecisions(mail)
+    await again()
+    await desk.draft(mail)
+    expect(await waiting(mail)).toBeUndefined()
+  })
+})
+
 describe('a decision', () => {
   test('holds for the very text that the counsel saw, stands in the ledger without its reason, and shows in the report', async () => {
     const mail = await desk.mail('Besluit', parcel('tram'))
@@ -272,15 +346,12 @@ describe('an overruling', () => {
       { id, kind: 'review', by: { name: 'Sam de counsel' }, reason: 'Dit is reclame.' },
     ])
     expect((await desk.draft(apart)).report.effects).toEqual([])
-    const needing = async () => {
-      const { mails } = (await desk.as('counsel', 'GET', '/api/v1/mails?state=needs-person')).json()
-      return mails.map((one: { id: string }) => one.id)
-    }
-    expect(await needing(), 'stands among what waits for counsel, though nobody asked').toContain(other)
-    const asking = (await ask(other)).json().id
-    expect(await needing(), 'put to counsel').not.toContain(other)
-    await desk.as('marketer', 'POST', `/api/v1/reviews/${asking}/withdrawal`)
-    expect(await needing(), 'withdrawn').toContain(other)
+    const waits = await waiting(other)
+    expect(waits, 'waits by itself, for who saved it').toMatchObject({
+      note: null,
+      askedBy: { name: 'Sam de marketer' },
+    })
+    expect([await kinds('counsel', waits.id), await kinds('marketer', waits.id)]).toEqual([['turned'], ['turned']])
     expect((await overrulings()).find((one: { id: string }) => one.id === id)).toMatchObject({
       ...{ state: 'stands', was: segmentOf(draft, 'Volg de lamp').act, says: 'offer' },
       touches: [
@@ -291,7 +362,8 @@ describe('an overruling', () => {
 
     expect((await revoke(id)).statusCode).toBe(204)
     expect((await desk.draft(other)).report.mail.verdicts['NL']).toMatchObject({ review: false, decision: 'pass' })
-    expect(await needing(), 'revoked').not.toContain(other)
+    expect(await review(waits.id), 'revoked').toMatchObject({ state: 'withdrawn' })
+    expect(await kinds('counsel', waits.id)).toEqual(['withdrawn', 'turned'])
     expect(segmentOf(await desk.draft(mail), 'Volg de lamp').act).toBe(segmentOf(draft, 'Volg de lamp').act)
     expect((await revoke(id)).json().code).toBe('reviews/revoked-already')
     const bodies = (await entries(`overruling:${id}`)).map(({ kind, body }) => [kind, JSON.parse(body).what])
@@ -322,7 +394,7 @@ describe('an overruling', () => {
       ended: [{ because: 'overruled-since' }],
       changes: [{ law: 'NL', after: { decision: 'hold' } }],
     })
-    await decide(await asked(decided), after.fingerprint)
+    await decide((await waiting(decided)).id, after.fingerprint)
     expect((await desk.draft(decided)).report.mail.verdicts['NL']).toMatchObject({ review: false, decision: 'pass' })
     await revoke(made.json().id)
   })

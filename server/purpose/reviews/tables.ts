@@ -1,5 +1,5 @@
 import type { Purpose } from '@waarom/purpose/acts/act.ts'
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, Selectable } from 'kysely'
 
 /** What an outside counsel advises under one law. */
 export interface Advice {
@@ -10,7 +10,16 @@ export interface Advice {
 }
 
 /** What somebody should know. */
-export const NOTICES = ['asked', 'asked-back', 'answered', 'commented', 'decided', 'withdrawn', 'due-soon'] as const
+export const NOTICES = [
+  'asked',
+  'asked-back',
+  'answered',
+  'commented',
+  'decided',
+  'withdrawn',
+  'due-soon',
+  'turned',
+] as const
 
 /** The tables of what waits with a counsel. */
 export interface ReviewTables {
@@ -19,8 +28,10 @@ export interface ReviewTables {
     readonly id: string
     readonly draft_id: string
     readonly fingerprint: string
+    /** Who asked; when nobody did, who saved the text and answers for it. */
     readonly asked_by: string | null
-    readonly note: string
+    /** What is asked; null when nobody asked: its mail was judged again and needs a person now. */
+    readonly note: string | null
     readonly state: 'open' | 'asked-back' | 'decided' | 'withdrawn'
     readonly due_at: Date
     readonly assigned_to: string | null
@@ -63,3 +74,6 @@ export interface ReviewTables {
     readonly read_at: Date | null
   }
 }
+
+/** A review as it is kept. */
+export type StoredReview = Selectable<ReviewTables['waarom.review']>

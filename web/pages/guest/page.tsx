@@ -7,6 +7,7 @@ import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { useDo } from '../../queries.ts'
 import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { useAsked } from '../review/use-asked.ts'
 import { VerdictTop } from '../review/verdict-list.tsx'
 import { AdviceForm } from './advice-form.tsx'
 import { GuestMail } from './guest-mail.tsx'
@@ -69,6 +70,7 @@ function Guest({ view, leave }: { readonly view: GuestView; readonly leave: () =
   const say = useSay({ nl, en })
   const lang = useLang()
   const [name, setName] = useState('')
+  const asked = useAsked()
   const isOpen = view.state === 'open' || view.state === 'asked-back'
   return (
     <PagePart
@@ -85,9 +87,9 @@ function Guest({ view, leave }: { readonly view: GuestView; readonly leave: () =
         <p>{say.sees}</p>
         {!isOpen && <p className="note-amber">{say.closed}</p>}
       </div>
-      <Section title={say.asked}>
+      <Section title={view.note === null ? say.waits : say.asked}>
         <blockquote className="review-note">
-          <p>{view.note}</p>
+          <p>{asked(view)}</p>
         </blockquote>
       </Section>
       <VerdictTop judged={view.report.mail} />

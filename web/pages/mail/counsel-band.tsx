@@ -94,7 +94,9 @@ function Before({ reviews }: { readonly reviews: readonly Review[] }) {
           return (
             <li key={one.id}>
               <Link to="/purpose/reviews/$id" params={{ id: one.id }}>
-                {fill(say.beforeLine, { state: say.states[one.state], who: one.askedBy?.name ?? say.nobody, when })}
+                {one.note === null
+                  ? fill(say.beforeByItself, { state: say.states[one.state], when })
+                  : fill(say.beforeLine, { state: say.states[one.state], who: one.askedBy?.name ?? say.nobody, when })}
               </Link>
             </li>
           )

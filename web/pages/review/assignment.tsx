@@ -24,7 +24,7 @@ export function Assignment({ review, may }: { readonly review: Review; readonly 
   return (
     <div className="assignment">
       <dl className="facts">
-        <dt>{say.assign.askedBy}</dt>
+        <dt>{review.note === null ? say.assign.answers : say.assign.askedBy}</dt>
         <dd>
           {review.askedBy?.name ?? say.gone} <span className="quiet">{moment(review.askedAt, lang)}</span>
         </dd>

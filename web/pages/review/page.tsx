@@ -14,6 +14,7 @@ import { DecideForm } from './decide-form.tsx'
 import { GuestSection } from './guest-section.tsx'
 import { ReviewMail } from './review-mail.tsx'
 import { Talk } from './talk.tsx'
+import { useAsked } from './use-asked.ts'
 import { VerdictTop } from './verdict-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -56,6 +57,7 @@ function OneReview({ review }: { readonly review: Review }) {
   const say = useSay({ nl, en })
   const lang = useLang()
   const [mayTalk, isCounsel] = [useMay(MAKE_MAILS), useMay(['counsel'])]
+  const asked = useAsked()
   const mail = useQuery(read('GET /api/v1/mails/:id', { params: { id: review.mail.id } }))
   const [wantsNow, showNow] = useState(false)
   const isOpen = review.closedAt === null
@@ -88,7 +90,7 @@ function OneReview({ review }: { readonly review: Review }) {
       }
     >
       <blockquote className="review-note">
-        <p>{review.note}</p>
+        <p>{asked(review)}</p>
       </blockquote>
       <Assignment review={review} may={may.talk} />
       {isOld && (

@@ -9,6 +9,7 @@ import { RemarkForm } from './remark-form.tsx'
 import { RemarkAbout, useWhoSaid } from './remark-list.tsx'
 import { remarksOf } from './remarks.ts'
 import { usePurposeName } from './said-name.ts'
+import { useAsked } from './use-asked.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -48,6 +49,7 @@ function useEntries(review: Review, draft: Draft | null, now: Props['now']): rea
   const say = useSay({ nl, en })
   const lang = useLang()
   const who = useWhoSaid()
+  const asked = useAsked()
   const purpose = usePurposeName()
   const law = useLawName()
   const head = (text: string, at: string) => (
@@ -60,8 +62,11 @@ function useEntries(review: Review, draft: Draft | null, now: Props['now']): rea
       ...{ key: 'asked', at: review.askedAt },
       body: (
         <>
-          {head(fill(say.talk.asked, { name: review.askedBy?.name ?? say.gone }), review.askedAt)}
-          <p>{review.note}</p>
+          {head(
+            review.note === null ? say.talk.byItself : fill(say.talk.asked, { name: review.askedBy?.name ?? say.gone }),
+            review.askedAt,
+          )}
+          <p>{asked(review)}</p>
         </>
       ),
     },

@@ -9,6 +9,7 @@ import { list } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { fill, moment, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { VerdictPhrase } from '../mails/verdict-phrase.tsx'
+import { useAsked } from '../review/use-asked.ts'
 import { Due } from './due.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -122,24 +123,25 @@ function Unasked() {
 function useColumns(show: Asked): readonly Column<Review>[] {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const asked = useAsked()
   const name = (who: Review['askedBy']) => who?.name ?? say.gone
   return [
     {
       head: say.columns.mail,
-      cell: ({ id, mail, note }) => (
+      cell: ({ id, mail, ...review }) => (
         <>
           <Link to="/purpose/reviews/$id" params={{ id }}>
             {mail.name}
           </Link>
-          <span className="queue-note small quiet">{note}</span>
+          <span className="queue-note small quiet">{asked(review)}</span>
         </>
       ),
     },
     {
       head: say.columns.asked,
-      cell: ({ askedBy, askedAt }) => (
+      cell: ({ note, askedBy, askedAt }) => (
         <>
-          {name(askedBy)}
+          {note === null ? say.byItself : name(askedBy)}
           <span className="quiet small under">{moment(askedAt, lang)}</span>
         </>
       ),

@@ -7,6 +7,7 @@ export const en: typeof nl = {
   sees: 'You see this one mail, our verdict and what was said about it. You do not see who gets it, other mails, or earlier decisions. The people who work on it read what you say.',
   closed: 'The question is closed. You can still read, but say nothing more.',
   asked: 'What is asked',
+  waits: 'Why this mail waits',
   say: 'Say something',
   label: 'Your comment',
   comment: 'Place the comment',

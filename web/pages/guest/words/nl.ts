@@ -5,6 +5,7 @@ export const nl = {
   sees: 'U ziet deze ene mail, ons oordeel en wat erover is gezegd. Wie hem krijgt, andere mails en eerdere besluiten ziet u niet. Wat u zegt, lezen de mensen die hieraan werken.',
   closed: 'De vraag is afgedaan. U kunt nog lezen, maar niets meer zeggen.',
   asked: 'Wat er wordt gevraagd',
+  waits: 'Waarom deze mail wacht',
   say: 'Zeg iets',
   label: 'Uw opmerking',
   comment: 'Plaats de opmerking',

@@ -44,6 +44,7 @@ export const en: typeof nl = {
       commented: 'Something was said about “{mail}”',
       decided: 'There is a decision about “{mail}”',
       withdrawn: 'The question about “{mail}” was withdrawn',
+      turned: '“{mail}” was judged again and now needs a person',
       'due-soon': 'A decision about “{mail}” is due soon, or overdue',
     },
     factor: 'Turn on the second step when signing in',

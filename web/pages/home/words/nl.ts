@@ -41,6 +41,7 @@ export const nl = {
       commented: 'Er is iets gezegd over “{mail}”',
       decided: 'Er is besloten over “{mail}”',
       withdrawn: 'De vraag over “{mail}” is ingetrokken',
+      turned: '“{mail}” is opnieuw beoordeeld en heeft nu een mens nodig',
       'due-soon': 'Over “{mail}” moet gauw besloten zijn, of het is al te laat',
     },
     factor: 'Zet de tweede stap bij het inloggen aan',

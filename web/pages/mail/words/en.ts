@@ -73,6 +73,7 @@ export const en: typeof nl = {
       withdrawn: 'withdrawn',
     },
     beforeLine: '{state}, asked by {who} on {when}',
+    beforeByItself: '{state}, put to counsel by itself, on {when}',
     nobody: 'somebody who is gone',
   },
   askForm: {

@@ -71,6 +71,7 @@ export const nl = {
       withdrawn: 'ingetrokken',
     },
     beforeLine: '{state}, gevraagd door {who} op {when}',
+    beforeByItself: '{state}, vanzelf voorgelegd, op {when}',
     nobody: 'iemand die er niet meer is',
   },
   askForm: {

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts'
 export const en: typeof nl = {
   gone: 'Someone who no longer works here',
   outsideName: '{name}, from outside,',
+  byItself: 'Nobody asked this: the mail was judged again and now needs a person.',
   toMail: 'To the mail',
   toQueue: 'Back to what is waiting',
   states: {
@@ -42,6 +43,7 @@ export const en: typeof nl = {
   },
   assign: {
     askedBy: 'Asked by',
+    answers: 'Answers for the text',
     waitsWith: 'Waits for',
     askedOf: 'Asked of',
     everyone: 'every counsel',
@@ -61,6 +63,7 @@ export const en: typeof nl = {
   talk: {
     title: 'What happened',
     asked: '{name} asks',
+    byItself: 'Waarom puts this before counsel by itself',
     guest: '{name} made a link for {label}',
     decided: '{name} decides',
     confirms: 'Follows the advice of {name}.',

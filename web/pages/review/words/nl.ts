@@ -2,6 +2,7 @@
 export const nl = {
   gone: 'Iemand die hier niet meer werkt',
   outsideName: '{name}, van buiten,',
+  byItself: 'Niemand vroeg dit: de mail is opnieuw beoordeeld en heeft nu een mens nodig.',
   toMail: 'Naar de mail',
   toQueue: 'Naar wat nog wacht',
   states: {
@@ -40,6 +41,7 @@ export const nl = {
   },
   assign: {
     askedBy: 'Gevraagd door',
+    answers: 'Staat in voor de tekst',
     waitsWith: 'Wacht op',
     askedOf: 'Gevraagd aan',
     everyone: 'alle juristen',
@@ -59,6 +61,7 @@ export const nl = {
   talk: {
     title: 'Verloop',
     asked: '{name} vraagt',
+    byItself: 'Waarom legt dit vanzelf aan een jurist voor',
     guest: '{name} maakte een link voor {label}',
     decided: '{name} besluit',
     confirms: 'Volgt het advies van {name}.',

@@ -11,8 +11,9 @@ export const en: typeof nl = {
     caption: 'Mails that need a person and were put to nobody yet',
     verdict: 'Verdict',
     since: 'Text of',
-    lead: 'Waarom or a stricter reading leaves these mails to a person, but nobody has put them to counsel yet. Until then they may not go. Open a mail to put it to counsel.',
+    lead: 'Waarom leaves these mails to a person, but whoever made them has not put them to counsel yet. Until then they may not go. Open a mail to put it to counsel.',
   },
+  byItself: 'by itself',
   gone: 'someone who no longer works here',
   everyone: 'every counsel',
   deputy: 'deputy: {name}',
@@ -30,7 +31,7 @@ export const en: typeof nl = {
     mine: 'Mails come here that were put to you, or to every counsel. You read them, say something beside a sentence, ask back or decide.',
     all: 'When Waarom is not sure of a mail, it holds it. Whoever made it puts it to counsel on the page of the mail. It then stands here until it is decided.',
     unasked:
-      'Mails that need a person because of a new rulebook, a setting or a stricter reading appear here by themselves.',
+      'A mail that needs a person stands here until whoever made it puts it to counsel. One that comes to need a person later, by a new rulebook, a setting or a stricter reading, goes to counsel by itself.',
     closed: 'What was decided will stand here, with by whom, when and why.',
   },
 }

@@ -9,8 +9,9 @@ export const nl = {
     caption: 'Mails die een mens nodig hebben en nog aan niemand zijn voorgelegd',
     verdict: 'Oordeel',
     since: 'Tekst van',
-    lead: 'Waarom of een strenger oordeel laat deze mails over aan een mens, maar niemand legde ze nog voor. Zo mogen ze niet weg. Open een mail om hem voor te leggen.',
+    lead: 'Waarom laat deze mails over aan een mens, maar wie ze maakte, legde ze nog niet voor. Zo mogen ze niet weg. Open een mail om hem voor te leggen.',
   },
+  byItself: 'vanzelf',
   gone: 'iemand die hier niet meer werkt',
   everyone: 'alle juristen',
   deputy: 'vervanger: {name}',
@@ -28,7 +29,7 @@ export const nl = {
     mine: 'Hier komen mails die aan u zijn voorgelegd, of aan alle juristen. U leest ze, zegt iets bij een zin, vraagt terug of besluit.',
     all: 'Is Waarom niet zeker van een mail, dan houdt het hem vast. Wie hem maakte, legt hem op de pagina van de mail voor aan een jurist. Hij staat dan hier tot er besloten is.',
     unasked:
-      'Mails die door een nieuw regelboek, een instelling of een strenger oordeel een mens nodig hebben, komen hier vanzelf te staan.',
+      'Een mail die een mens nodig heeft, staat hier tot wie hem maakte hem voorlegt. Heeft een mail later een mens nodig, door een nieuw regelboek, een instelling of een strenger oordeel, dan gaat hij vanzelf naar een jurist.',
     closed: 'Hier komt te staan waarover besloten is, met wie, wanneer en waarom.',
   },
 }
