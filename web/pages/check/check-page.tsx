@@ -22,7 +22,12 @@ export function CheckPage({ place }: { readonly place: Place }) {
   const { words } = useWords()
   const { desk } = place
   const { mail, choice, put, choose } = desk
-  const checked = useCheck(mail, choice)
+  const alone = useCheck(mail, choice)
+  const { counted } = place
+  const checked = useMemo(
+    () => (alone.report && counted ? { ...alone, report: counted(alone.report) } : alone),
+    [alone, counted],
+  )
   const { report } = checked
   const [view, show] = useState<View>({ name: 'mail', at: null })
   const [said, tell] = useState('')
@@ -153,7 +158,7 @@ export function CheckPage({ place }: { readonly place: Place }) {
           </p>
         )}
         {mail && <VerdictLine checked={checked} choice={choice} choose={choose} />}
-        {place.under?.(checked)}
+        {place.under?.(alone)}
         {mail && checked.refused && <ErrorView problem={checked.refused.problem} />}
         <div className="sheet">
           <MailArea {...{ desk, checked, report, view, show, remove, restart, said }} />

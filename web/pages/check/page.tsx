@@ -28,6 +28,7 @@ export function Page() {
           above: null,
           under: null,
           saving: null,
+          counted: null,
           beside: null,
           keep: mayKeep
             ? (subject) => (

@@ -1,3 +1,4 @@
+import type { Report } from '@waarom/purpose/report/report.ts'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Checked } from './use-check.ts'
 import type { Desk } from './use-mail.ts'
@@ -13,7 +14,9 @@ export interface Place {
   readonly restarted: string | null
   /** What stands above the verdict, with the heading of the page; null where the verdict is the heading. */
   readonly above: ReactNode
-  /** Under the verdict. */
+  /** What people said of the mail, counted in with what the browser makes of the text; null where nobody says anything. */
+  readonly counted: ((report: Report) => Report) | null
+  /** Under the verdict, by what the browser makes of the text alone. */
   readonly under: ((checked: Checked) => ReactNode) | null
   /** How the saving goes, which is always in sight; null where the browser keeps the mail. */
   readonly saving: ReactNode

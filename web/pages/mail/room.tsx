@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { ask } from '../../client.ts'
 import { useNotify } from '../../parts/notices.tsx'
 import { read } from '../../queries.ts'
@@ -7,6 +7,7 @@ import { useLang, useSay } from '../../words/index.ts'
 import { CheckPage } from '../check/check-page.tsx'
 import type { Place } from '../check/place.ts'
 import type { Checked } from '../check/use-check.ts'
+import { asRecorded } from './as-recorded.ts'
 import { CounselBand } from './counsel-band.tsx'
 import { Effects } from './effects.tsx'
 import { Recorded } from './recorded.tsx'
@@ -38,6 +39,10 @@ export function MailRoom({ opening, line, head }: Props) {
     notify(say.conflict.took)
   }
   const current = saving.state === 'saved' && shown?.id === draftId ? shown : null
+  const counted = useMemo<Place['counted']>(
+    () => shown && ((report) => asRecorded(report, shown, current !== null)),
+    [shown, current],
+  )
   const under = (checked: Checked) => (
     <div className="mail-under">
       <SavingTrouble
@@ -64,7 +69,17 @@ export function MailRoom({ opening, line, head }: Props) {
     return effects.length > 0 ? <Effects {...{ mailId: line.id, shown: current, effects, acts }} /> : null
   }
   const place: Place = {
-    ...{ desk, fixed: true, stays: say.stays, restarted: say.restarted, above: head, under, keep: null, beside },
+    ...{
+      desk,
+      fixed: true,
+      stays: say.stays,
+      restarted: say.restarted,
+      above: head,
+      counted,
+      under,
+      keep: null,
+      beside,
+    },
     saving: <SavingLine saving={saving} number={current?.number ?? null} />,
   }
   return (

@@ -40,7 +40,7 @@ export const en: typeof nl = {
     took: 'This is the newest version. “Undo” brings your text back.',
   },
   recorded: {
-    differs: 'Recorded verdict, with what people said of this mail:',
+    differs: 'What people said counts. By its text alone it would be:',
     decision: { pass: 'may go', warn: 'may go, take care', hold: 'held' },
   },
   counsel: {

@@ -38,7 +38,7 @@ export const nl = {
     took: 'Dit is de nieuwste versie. Met “Ongedaan maken” komt uw tekst terug.',
   },
   recorded: {
-    differs: 'Vastgelegd oordeel, met wat mensen van deze mail zeiden:',
+    differs: 'Wat mensen zeiden, telt mee. Naar de tekst alleen was het:',
     decision: { pass: 'mag weg', warn: 'mag weg, let op', hold: 'vastgehouden' },
   },
   counsel: {
