@@ -90,6 +90,7 @@ describe.skipIf(!found)('a question to counsel', { timeout: 60_000 }, () => {
     await page.goto(`${house.address}/purpose/reviews?show=unasked`)
     await page.click('role=link[name="Als deze"]')
     await page.waitForSelector('main h1:text-is("Als deze")')
+    await page.waitForSelector('.verdict-review:has-text("a person judged a sentence like one in it more strictly")')
     await page.goto(`${house.address}/purpose/overrulings`)
     await page.waitForSelector('.overruling')
     expect(await page.locator('.touches').first().innerText()).toContain('Als deze')
