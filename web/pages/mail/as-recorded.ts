@@ -40,7 +40,8 @@ const heldAs = (one: Verdict): Verdict => ({
 })
 
 function recordedOf(live: Verdict, recorded: Recorded): Verdict {
-  if (!isOther(live, recorded)) return live
+  const asks = (one: Pick<Verdict, 'reviewBecause'>) => [...one.reviewBecause].sort().join()
+  if (!isOther(live, recorded) && asks(live) === asks(recorded)) return live
   const { rulebook: _, missing, because, consequences, cases: __, ...said } = recorded
   const asIs = consequences.asIs as Consequences
   // A row is behind a consequence as long as it still settles it the same way.
