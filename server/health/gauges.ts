@@ -7,7 +7,7 @@ type Kept = Pick<Store, 'db' | 'pool'>
 /** Gauges what is in the store: tasks, the queue, connections. They are read when they are asked for. */
 export function gaugeStore(registry: Registry, store: Kept): void {
   const registers = [registry]
-  gaugeTasks(registers, store)
+  // Before those that ask the database themselves: they are collected in this order, and would count each other.
   new Gauge({
     name: 'waarom_database_connections',
     help: 'Connections of this server by what they do; waiting: who waits for one.',
@@ -20,6 +20,7 @@ export function gaugeStore(registry: Registry, store: Kept): void {
       this.set({ state: 'waiting' }, waitingCount)
     },
   })
+  gaugeTasks(registers, store)
 }
 
 function gaugeTasks(registers: Registry[], { db }: Kept): void {
