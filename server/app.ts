@@ -24,6 +24,7 @@ import { RAW_TYPES } from './purpose/ask.ts'
 import { draftsPlugin } from './purpose/drafts/plugin.ts'
 import { purposePlugin } from './purpose/plugin.ts'
 import { reviewsPlugin } from './purpose/reviews/plugin.ts'
+import { CALLERS, describeCallers } from './reference/callers.ts'
 import { referencePlugin } from './reference/plugin.ts'
 import { guardRoutes, type ListedRoute } from './roles.ts'
 import { screenPlugin } from './screen/plugin.ts'
@@ -107,7 +108,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, {
     openapi: OPENAPI,
-    transform: (route) => describeKeys(jsonSchemaTransform(route), route.route),
+    transform: (route) => describeCallers(describeKeys(jsonSchemaTransform(route), route.route), route.route),
     transformObject: (document) => withRawBodies('openapiObject' in document ? document.openapiObject : {}),
   })
   await app.register(healthPlugin, {
@@ -153,6 +154,7 @@ const OPENAPI = {
     license: { name: 'Apache-2.0' },
   },
   servers: [{ url: '/' }],
+  components: { securitySchemes: CALLERS },
   tags: [
     { name: 'Purpose', description: 'What a mail is for, under each law.' },
     { name: 'Mails', description: 'Mails, their versions, and what each law makes of them.' },

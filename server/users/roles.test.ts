@@ -69,6 +69,18 @@ describe('every route', () => {
     expect(known.filter((route) => !served.has(route))).toEqual([])
   })
 
+  test('says in the description whom it names, and with which scope a key opens it', async () => {
+    const { paths, components } = (await house.app.inject('/api/v1/openapi.json')).json()
+    expect(Object.keys(components.securitySchemes)).toEqual(['session', 'key'])
+    for (const { method, url, roles, scope } of house.routes) {
+      const told = paths[url.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
+      if (!told) continue
+      const key = scope === null ? [] : [{ key: scope === 'any' ? [] : [scope] }]
+      const expected = roles.includes('anyone') ? {} : { security: [{ session: [] }, ...key], 'x-roles': roles }
+      expect({ security: told.security, 'x-roles': told['x-roles'] }, `${method} ${url}`).toEqual(expected)
+    }
+  })
+
   test('lets in whom it names and nobody else', async () => {
     for (const route of house.routes) {
       const open = route.roles.includes('anyone')
