@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nextPage, pageQuery } from '../../cursor.ts'
 import { PROBLEM_REPLY } from '../../problem-reply.ts'
-import { suppressionAnswer } from '../suppressions/ask.ts'
+import { liftedAnswer, suppressionAnswer } from '../suppressions/ask.ts'
 import { LIMITS } from './limits.ts'
 
 /** How a route of people is named in the description. */
@@ -82,6 +82,7 @@ export const personAnswer = z.object({
           listUpToDate: when.nullable().describe('when the list of this source was last brought up to date'),
         }),
       ),
+      lifted: z.array(liftedAnswer).describe('refusals that somebody took away'),
       provenance: z.array(provenance),
     }),
   ),

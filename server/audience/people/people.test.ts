@@ -173,6 +173,22 @@ describe('the page of a person', () => {
     expect(partner.addresses).toMatchObject([{ suppressions: [{ type: 'unsubscribed' }] }])
   })
 
+  test('tells which refusals were taken away, by whom and why', async () => {
+    const { id } = (
+      await call(house.app, 'POST', '/api/v1/suppressions', {
+        headers: { cookie },
+        payload: { address: 'J@müller.example', type: 'by-hand', scope: { reach: 'all' }, reason: 'by telephone' },
+      })
+    ).json()
+    const note = 'asked for mail again by letter'
+    await call(house.app, 'POST', `/api/v1/suppressions/${id}/lift`, { headers: { cookie }, payload: { note } })
+    const { addresses } = (await get(`/api/v1/people/${people.juergen}`)).json()
+    const by = { id: house.ids['service-desk'] }
+    expect(addresses).toMatchObject([
+      { suppressions: [], lifted: [{ id, type: 'by-hand', reach: 'all', of: null, reason: 'by telephone', by, note }] },
+    ])
+  })
+
   test('has the orders on pages of their own, newest first, with their lines', async () => {
     const first = (await get(`/api/v1/people/${people.jansen}/orders?limit=2`)).json()
     expect(first.orders).toMatchObject([

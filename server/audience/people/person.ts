@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { ProblemError } from '../../problems.ts'
 import type { Tables } from '../../store/store.ts'
+import { liftedOf } from '../suppressions/lifted.ts'
 import { refusals, refusalTold } from '../suppressions/suppressions.ts'
 import type { personAnswer } from './ask.ts'
 import { nameOf } from './lines.ts'
@@ -72,12 +73,17 @@ async function addressesOf(db: Kysely<Tables>, id: string) {
     .orderBy('id')
     .execute()
   const keys = rows.map(({ key }) => key)
-  const [refused, sharing] = await Promise.all([suppressionsOf(db, keys), sharingOf(db, id, keys)])
+  const [refused, lifted, sharing] = await Promise.all([
+    suppressionsOf(db, keys),
+    liftedOf(db, keys),
+    sharingOf(db, id, keys),
+  ])
   return rows.map(({ key, first_seen_at, ...row }) => ({
     ...row,
     firstSeenAt: first_seen_at.toISOString(),
     sharedWith: sharing.filter((one) => one.key === key).map((one) => sure(one.id, nameOf(one) ?? '')),
     suppressions: refused.filter(({ address }) => address === key),
+    lifted: lifted.filter(({ address }) => address === key),
   }))
 }
 

@@ -37,6 +37,12 @@ export const suppressionAnswer = z.object({
   at: when.nullable(),
   knownSince: when,
 })
+/** A refusal that somebody took away. */
+export const liftedAnswer = suppressionAnswer.omit({ address: true }).extend({
+  liftedAt: when,
+  by: z.object({ id: z.uuid(), name: z.string() }).nullable().describe('null where that account is gone'),
+  note: z.string().describe('why'),
+})
 /** Refusals, those that came in last first. */
 export const suppressionsAnswer = z.object({ suppressions: z.array(suppressionAnswer), next: nextPage })
 /** The refusals of addresses that begin so. */

@@ -38,21 +38,29 @@ export function refusals(db: Kysely<Tables>) {
 
 /** A refusal as callers see it. */
 export function refusalTold(row: Awaited<ReturnType<ReturnType<typeof refusals>['execute']>>[number]): Suppression {
-  const { id, address, type, reason, source, at, known_since, streamId, stream, brandId, brand } = row
-  const of =
-    streamId && stream ? { id: streamId, name: stream } : brandId && brand ? { id: brandId, name: brand } : null
-  const reach = streamId ? 'stream' : brandId ? 'brand' : 'all'
+  const { id, address, type, reason, source, at, known_since } = row
   return {
-    id,
-    address,
-    type,
-    reach,
-    of,
-    reason,
-    source,
+    ...{ id, address, type, ...placeTold(row), reason, source },
     at: at?.toISOString() ?? null,
     knownSince: known_since.toISOString(),
   }
+}
+
+/** How far a refusal goes, as callers see it. */
+export function placeTold({
+  streamId,
+  stream,
+  brandId,
+  brand,
+}: {
+  readonly streamId: string | null
+  readonly stream: string | null
+  readonly brandId: string | null
+  readonly brand: string | null
+}): Pick<Suppression, 'reach' | 'of'> {
+  if (streamId && stream) return { reach: 'stream', of: { id: streamId, name: stream } }
+  if (brandId && brand) return { reach: 'brand', of: { id: brandId, name: brand } }
+  return { reach: 'all', of: null }
 }
 
 /**

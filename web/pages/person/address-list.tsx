@@ -11,6 +11,7 @@ import { nl } from './words/nl.ts'
 type Address = Reply<'GET /api/v1/people/:id'>['addresses'][number]
 type Origin = Address['provenance'][number]
 type Refusal = Address['suppressions'][number]
+type Lifted = Address['lifted'][number]
 
 /** The addresses of somebody: which one mail goes to, what each refuses, and where each comes from. */
 export function AddressList({
@@ -45,6 +46,9 @@ export function AddressList({
             </p>
           )}
           <RefusalList refusals={address.suppressions} />
+          {address.lifted.map((one) => (
+            <OneLifted key={one.id} lifted={one} />
+          ))}
           <p className="small">
             <RowAct says={say.refuse} about={address.written} act={() => refuse(address.written)} />
           </p>
@@ -103,5 +107,21 @@ function OneRefusal({ refusal }: { readonly refusal: Refusal }) {
         {upToDate}
       </p>
     </li>
+  )
+}
+
+/** A refusal that no longer holds, and why. */
+function OneLifted({ lifted }: { readonly lifted: Lifted }) {
+  const say = useSay({ nl, en })
+  const types = useTypeNames()
+  const lang = useLang()
+  const { type, reach, of, source, at, knownSince, liftedAt, by, note } = lifted
+  const what = fill(say.refusal, { type: capital(types[type]), reach: fill(say.reach[reach], { of: of?.name ?? '' }) })
+  const when = at ? fill(say.refusedAt, { day: day(at, lang) }) : fill(say.refusedSince, { day: day(knownSince, lang) })
+  return (
+    <p className="small quiet">
+      {`${what}; ${when}; ${fill(say.fromList, { source })}. `}
+      {fill(say.lifted, { day: day(liftedAt, lang), by: by?.name ?? say.noName })} “{note}”
+    </p>
   )
 }

@@ -25,6 +25,7 @@ export const en: typeof nl = {
   refusedSince: 'known here since {day}',
   fromList: 'source: {source}',
   listDay: 'that list was brought up to date on {day}',
+  lifted: 'Taken away on {day} by {by}:',
   refuse: 'Write down a refusal',
   who: 'Who',
   name: 'Name',

@@ -23,6 +23,7 @@ export const nl = {
   refusedSince: 'hier bekend sinds {day}',
   fromList: 'bron: {source}',
   listDay: 'die lijst is bijgewerkt op {day}',
+  lifted: 'Weggehaald op {day} door {by}:',
   refuse: 'Schrijf een weigering op',
   who: 'Wie',
   name: 'Naam',
