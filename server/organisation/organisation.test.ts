@@ -144,6 +144,17 @@ describe('what the organisation chose', () => {
     const { rules } = (await as('marketer', 'GET', '/api/v1/retention-rules')).json()
     expect(rules).toEqual([{ id: made.json().id, ...rule, months: 36, putAway: false }])
   })
+
+  test('includes rules of which each has a name of its own among those in use, as the command knows it by that', async () => {
+    const rule = { name: 'Six years', months: 72, countedFrom: 'last-order', then: 'ask' }
+    const { id } = (await as('counsel', 'POST', '/api/v1/retention-rules', rule)).json()
+    const again = await as('counsel', 'POST', '/api/v1/retention-rules', { ...rule, name: 'six Years' })
+    expect([again.statusCode, again.json().code]).toEqual([409, 'organisation/name-taken'])
+    const url = `/api/v1/retention-rules/${id}`
+    expect((await as('counsel', 'PUT', url, { ...rule, months: 60, putAway: true })).statusCode).toBe(204)
+    expect((await as('counsel', 'POST', '/api/v1/retention-rules', rule)).statusCode).toBe(201)
+    expect((await as('counsel', 'PUT', url, { ...rule, putAway: false })).json().code).toBe('organisation/name-taken')
+  })
 })
 
 test('a copy that was restored holds back, and says so to everybody, until an administrator lets it go', async () => {

@@ -1,5 +1,5 @@
 import { RULEBOOKS, rulebookOf } from '@waarom/purpose/law/index.ts'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import type { z } from 'zod'
 import { judgeAgainLater } from '../purpose/drafts/judge-again-task.ts'
@@ -93,6 +93,19 @@ export async function listRetentionRules(db: Kysely<Tables>) {
   }))
 }
 
+/** Refuses a name that another retention rule in use has, at whatever moment somebody else gives it. */
+async function refuseTaken(tx: Transaction<Tables>, name: string, id: string): Promise<void> {
+  await sql`lock table waarom.retention_rule in share row exclusive mode`.execute(tx)
+  const other = await tx
+    .selectFrom('waarom.retention_rule')
+    .select('id')
+    .where(sql`lower(name)`, '=', name.toLowerCase())
+    .where('put_away_at', 'is', null)
+    .where('id', '<>', id)
+    .executeTakeFirst()
+  if (other) throw refuse('name-taken')
+}
+
 /** Makes a retention rule; gives its number. */
 export function makeRetentionRule(
   means: Means,
@@ -109,6 +122,7 @@ export function makeRetentionRule(
     async (tx) => {
       await refuseMore(tx, 'waarom.retention_rule', LIMITS.retentionRules)
       const id = v7()
+      await refuseTaken(tx, name, id)
       await tx
         .insertInto('waarom.retention_rule')
         .values({ id, name, months, then, counted_from: countedFrom })
@@ -133,6 +147,7 @@ export async function changeRetentionRule(
       open: { months, countedFrom, then, putAway },
     }),
     async (tx) => {
+      if (!putAway) await refuseTaken(tx, name, id)
       const found = await tx
         .updateTable('waarom.retention_rule')
         .set({ name, months, then, counted_from: countedFrom, put_away_at: putAway ? new Date() : null })

@@ -24,7 +24,7 @@ export const en: typeof nl = {
   },
   'organisation/name-taken': {
     what: 'This name is in use.',
-    why: 'Two brands, or two streams of one brand, with the same name cannot be told apart.',
+    why: 'Two brands, two retention rules, or two streams of one brand, with the same name cannot be told apart.',
     fix: 'Choose another name, or put the other one away first.',
   },
   'organisation/too-many': {

@@ -24,7 +24,7 @@ export const nl = {
   },
   'organisation/name-taken': {
     what: 'Deze naam is al in gebruik.',
-    why: 'Twee merken, of twee stromen van één merk, met dezelfde naam zijn niet uit elkaar te houden.',
+    why: 'Twee merken, twee bewaartermijnen, of twee stromen van één merk, met dezelfde naam zijn niet uit elkaar te houden.',
     fix: 'Kies een andere naam, of berg de andere eerst op.',
   },
   'organisation/too-many': {

@@ -36,6 +36,7 @@ export function RuleForm({ close }: { readonly close: () => void }) {
       <Form
         form={form}
         says={say.rule.make}
+        at={{ 'organisation/name-taken': 'name' }}
         send={({ name, months, countedFrom, then }) =>
           make.mutateAsync({ body: { name, months: Number(months), countedFrom, then } as Rule })
         }
