@@ -25,6 +25,17 @@ test('a server brings the store up before it listens, and takes it down when it 
   expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false)
 })
 
+test('a second signal, as npm adds one to that of the terminal, does not end it before it has stopped', async () => {
+  const others = process.listenerCount('SIGTERM')
+  const environment = readEnvironment({ PORT: '0', WAAROM_DATA: folder, WAAROM_LOG: 'silent' })
+  const { stop } = await startServer({ environment, dist: null, readable: false })
+  process.emit('SIGTERM')
+  // Without a listener Node ends at once.
+  expect(process.listenerCount('SIGTERM')).toBe(others + 1)
+  await stop()
+  expect(process.listenerCount('SIGTERM')).toBe(0)
+})
+
 test('while the database is down the server lives and judges mails, but is not ready', async () => {
   let embedded = await startEmbedded({ folder, log })
   const store = await openStore(placeOf(embedded, folder), BEGINNING, log)

@@ -97,8 +97,14 @@ export async function startWorker({ environment, readable }: Omit<StartOptions, 
   return { stop }
 }
 
+/** Stops by a signal; others that come meanwhile, as npm adds one to that of the terminal, change nothing. */
 function stopBySignal(stop: () => Promise<void>): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+  const signals = ['SIGTERM', 'SIGINT'] as const
+  const hear = () =>
+    void stop().finally(() => {
+      for (const signal of signals) process.off(signal, hear)
+    })
+  for (const signal of signals) process.on(signal, hear)
 }
 
 function workerOf(
