@@ -34,4 +34,8 @@ export const en: AddressWords = {
       fix: 'Look whether other text stands in the same field.',
     },
   },
+  leftOut: {
+    'no-address': 'No address of this person may get this mail.',
+    'same-address': 'This mail already goes to the same address, for {name}.',
+  },
 }

@@ -34,4 +34,8 @@ export const nl: AddressWords = {
       fix: 'Kijk of er andere tekst in hetzelfde veld staat.',
     },
   },
+  leftOut: {
+    'no-address': 'Van deze persoon mag geen adres deze mail krijgen.',
+    'same-address': 'Deze mail gaat al naar hetzelfde adres, voor {name}.',
+  },
 }
