@@ -97,8 +97,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ...halfProvider(variables),
     ...strange.map((name) => `${name}: not known; known are ${known.join(', ')}`),
   ]
-  if (!result.success || wrong.length > 0)
-    throw new Error(`The environment is not right.\n${wrong.map((line) => `  ${line}`).join('\n')}`)
+  if (!result.success || wrong.length > 0) throw new Error(`The environment is not right. ${wrong.join('; ')}.`)
   const { PORT, WAAROM_HOST, WAAROM_TRUST_PROXY, WAAROM_LOG, WAAROM_CHECKS_PER_MINUTE } = result.data
   return {
     port: PORT,

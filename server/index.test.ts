@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -34,6 +36,20 @@ test('a second signal, as npm adds one to that of the terminal, does not end it 
   expect(process.listenerCount('SIGTERM')).toBe(others + 1)
   await stop()
   expect(process.listenerCount('SIGTERM')).toBe(0)
+})
+
+test.each([
+  ['server/port-taken', (port: string) => ({ PORT: port })],
+  ['server/no-such-host', () => ({ PORT: '0', WAAROM_HOST: '192.0.2.1' })],
+])('where it cannot listen it says why, and lets go of the data: %s', async (code, variables) => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const environment = readEnvironment({ WAAROM_DATA: folder, WAAROM_LOG: 'silent', ...variables(String(port)) })
+  const problem = await startServer({ environment, dist: null, readable: false }).catch((error) => error.problem)
+  expect(problem).toMatchObject({ code })
+  expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false)
+  other.close()
 })
 
 test('while the database is down the server lives and judges mails, but is not ready', async () => {

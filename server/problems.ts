@@ -25,6 +25,9 @@ export const problems = defineProblems('server', {
   'metrics-closed': { status: 'refused', facts: [] },
   'foreign-origin': { status: 'refused', facts: [] },
   'not-found': { status: 'missing', facts: ['path'] },
+  'port-taken': { status: 'refused', facts: ['port'] },
+  'port-not-allowed': { status: 'refused', facts: ['port'] },
+  'no-such-host': { status: 'refused', facts: ['host'] },
   broken: { status: 'broken', facts: [] },
 })
 

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import type { Model } from '@waarom/purpose/acts/model.ts'
+import type { Problem } from '@waarom/purpose/problem.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import { type Verified, verifyLedger } from './account/ledger/verify.ts'
 import { buildApp } from './app.ts'
@@ -11,7 +12,7 @@ import { jobProblems } from './jobs/problems.ts'
 import { openWorker, type Worker } from './jobs/worker.ts'
 import { LIMITS } from './limits.ts'
 import { openLog } from './logging.ts'
-import { ProblemError } from './problems.ts'
+import { ProblemError, problems } from './problems.ts'
 import { judgeAgainIfOutdated } from './purpose/drafts/judge-again-task.ts'
 import { readModel } from './purpose/judge-mail.ts'
 import { secondReaderOf } from './purpose/second-reader.ts'
@@ -46,8 +47,7 @@ export interface StartOptions {
 
 /**
  * Brings up the store, then the server. SIGTERM and SIGINT drain it.
- * @throws ProblemError when the store does not come up; the system's error when the port is taken (`EADDRINUSE`) or may
- * not be used (`EACCES`)
+ * @throws ProblemError when the store does not come up, or when the port or the host cannot be used
  */
 export async function startServer(options: StartOptions): Promise<Running> {
   const { environment, readable } = options
@@ -148,6 +148,14 @@ interface Means {
   readonly jobs: Jobs
 }
 
+/** Why a server cannot listen where it is told to. */
+function notListening({ code }: NodeJS.ErrnoException, { port, host }: Pick<Environment, 'port' | 'host'>): Problem {
+  if (code === 'EADDRINUSE') return problems.make('port-taken', { port: String(port) })
+  if (code === 'EACCES') return problems.make('port-not-allowed', { port: String(port) })
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return problems.make('no-such-host', { host })
+  return problems.make('broken')
+}
+
 async function listen(
   { environment, dist }: StartOptions,
   { model, logger, store, users, setup, jobs }: Means,
@@ -167,10 +175,10 @@ async function listen(
     ...(environment.checksPerMinute === null ? {} : { checksPerMinute: environment.checksPerMinute }),
     draining: () => stopped !== null,
   })
-  const address = await app.listen({
-    port: environment.port,
-    host: environment.host,
-    listenTextResolver: (place) => `listening at ${place}`,
+  const { port, host } = environment
+  const listening = app.listen({ port, host, listenTextResolver: (place) => `listening at ${place}` })
+  const address = await listening.catch((error: NodeJS.ErrnoException) => {
+    throw new ProblemError(notListening(error, { port, host }), { cause: error })
   })
   const worker = environment.workers > 0 ? workerOf(environment, { model, logger, store }) : null
   const drain = async () => {

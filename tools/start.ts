@@ -81,14 +81,6 @@ function advice(error: NodeJS.ErrnoException): string {
     const { what, why, fix } = sentencesOf(error.problem, languageOf(process.env))
     return `${what}\n${why}\n${fix}`
   }
-  const port = process.env['PORT'] ?? '8080'
-  if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return error.message
-  if (error.code === 'EADDRINUSE')
-    return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=8081 npm start`
-  if (error.code === 'EACCES')
-    return `Port ${port} may not be used by this user. Choose one above 1023: PORT=8080 npm start`
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return `WAAROM_HOST is no address of this machine: ${process.env['WAAROM_HOST']}. Use 127.0.0.1, or 0.0.0.0 for every network.`
   return error.message
 }
 

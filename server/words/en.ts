@@ -117,6 +117,21 @@ export const en: typeof nl = {
     why: 'The address is wrong, or what was here is gone.',
     fix: 'Start at the front page.',
   },
+  'server/port-taken': {
+    what: 'Port {port} is taken by another program.',
+    why: 'One port serves one program.',
+    fix: 'Stop that program, or choose another port, such as PORT=8081.',
+  },
+  'server/port-not-allowed': {
+    what: 'Port {port} may not be used by this user.',
+    why: 'The system keeps the low ports for its administrator.',
+    fix: 'Choose one above 1023, such as PORT=8080.',
+  },
+  'server/no-such-host': {
+    what: 'WAAROM_HOST is no address of this machine: {host}.',
+    why: 'A server listens only at an address of its own.',
+    fix: 'Use 127.0.0.1, or 0.0.0.0 for every network.',
+  },
   'server/broken': {
     what: 'Something went wrong on our side.',
     why: 'The cause is in the log of the server, under the number of this request.',

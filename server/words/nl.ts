@@ -115,6 +115,21 @@ export const nl = {
     why: 'Het adres klopt niet, of wat er was is weg.',
     fix: 'Begin op de voorpagina.',
   },
+  'server/port-taken': {
+    what: 'Poort {port} is bezet door een ander programma.',
+    why: 'Op één poort luistert één programma.',
+    fix: 'Stop dat programma, of kies een andere poort, zoals PORT=8081.',
+  },
+  'server/port-not-allowed': {
+    what: 'Poort {port} mag deze gebruiker niet gebruiken.',
+    why: 'Het systeem houdt lage poorten voor zijn beheerder.',
+    fix: 'Kies er een boven 1023, zoals PORT=8080.',
+  },
+  'server/no-such-host': {
+    what: 'WAAROM_HOST is geen adres van deze machine: {host}.',
+    why: 'Een server luistert alleen op een eigen adres.',
+    fix: 'Gebruik 127.0.0.1, of 0.0.0.0 voor elk netwerk.',
+  },
   'server/broken': {
     what: 'Er ging bij ons iets mis.',
     why: 'De oorzaak staat in het logboek van de server, onder het nummer van dit verzoek.',
