@@ -331,7 +331,7 @@ export const en: CliWords = {
       consents: 'consents',
       suppressions: 'refusals',
     },
-    merged: (count) => `Known already from another source, by the address: ${count}.`,
+    merged: (count) => `Known already by the address, and merged: ${count}.`,
     staySuppressed: (count) => `Rows with an address that refused mail, and stays so: ${count}.`,
     withoutProvenance: (count) => `People of whom nobody knows where they come from: ${count}.`,
     leftOut: (count, column, what) => `${count} × left out of ${column}: ${what}`,

@@ -331,7 +331,7 @@ export const nl: CliWords = {
       consents: 'toestemmingen',
       suppressions: 'weigeringen',
     },
-    merged: (count) => `Al bekend uit een ander systeem, aan het adres: ${count}.`,
+    merged: (count) => `Al bekend aan het adres, en samengevoegd: ${count}.`,
     staySuppressed: (count) => `Rijen met een adres dat mail weigerde, en dat blijft zo: ${count}.`,
     withoutProvenance: (count) => `Mensen van wie niemand weet waar ze vandaan komen: ${count}.`,
     leftOut: (count, column, what) => `${count} × weggelaten uit ${column}: ${what}`,

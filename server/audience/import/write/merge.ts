@@ -72,16 +72,15 @@ async function placeContacts(client: ClientBase, all: Gathered, given: Given) {
 }
 
 async function mergeAddresses(client: ClientBase, given: Given, isNew: boolean) {
-  const added = await each(client, given, 'add-addresses')
+  const { added } = await one<{ added: unknown }>(client, given, 'add-addresses')
   if (isNew) return { added, used: 0 }
   const { used } = await one<{ used: unknown }>(client, given, 'use-addresses')
   return { added, used }
 }
 
-/** Takes what the rows say of the contacts themselves; gives how many of those that were there it changed. */
-async function changeContacts(client: ClientBase, given: Given, most: number): Promise<number> {
+/** Takes what the rows say of the contacts themselves. */
+async function changeContacts(client: ClientBase, given: Given, most: number): Promise<void> {
   for (let nth = 1; nth <= most; nth += 1) await run(client, 'change-contacts', { ...given, nth })
-  return (await one<{ changed: unknown }>(client, given, 'count-changed')).changed
 }
 
 async function mergeContacts(client: ClientBase, all: Gathered, given: Given, withProvenance: boolean) {
@@ -93,15 +92,17 @@ async function mergeContacts(client: ClientBase, all: Gathered, given: Given, wi
   const hasAddress = some(all, ({ addresses }) => addresses.size > 0)
   if (says || hasAddress || all.consents.size > 0) await each(client, given, 'lock-contacts')
   if (made > 0) await each(client, given, 'add-contacts')
-  const changed = says && !isNew ? await changeContacts(client, given, most) : 0
+  if (says && !isNew) await changeContacts(client, given, most)
   if (!isKnown) await each(client, given, 'add-external-ids')
   const { added, used } = hasAddress ? await mergeAddresses(client, given, isNew) : { added: 0, used: 0 }
   if (withProvenance && (made > 0 || hasAddress || some(all, ({ about }) => about))) {
     await fillProvenance(client, all)
     await each(client, given, 'add-provenance')
   }
+  const known =
+    made < contacts ? await one<Omit<Tally, 'made'>>(client, given, 'count-known') : { changed: 0, unchanged: 0 }
   return {
-    contacts: tallyOf(contacts, made, changed),
+    contacts: { made, ...known },
     merged,
     addresses: tallyOf(counted.addresses, added, used),
     withoutProvenance: withProvenance ? 0 : made,

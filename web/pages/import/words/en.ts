@@ -155,7 +155,7 @@ export const en: typeof nl = {
   outcome: {
     rows: 'Rows',
     rejected: 'Rejected',
-    merged: 'Merged: known already from another source',
+    merged: 'Merged: known already by the address',
     staySuppressed: 'Rows that stay refused',
     withoutProvenance: 'New, of unknown provenance',
     idle: 'Rows with nothing in them',

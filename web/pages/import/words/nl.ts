@@ -153,7 +153,7 @@ export const nl = {
   outcome: {
     rows: 'Rijen',
     rejected: 'Afgewezen',
-    merged: 'Samengevoegd: al bekend uit een andere bron',
+    merged: 'Samengevoegd: al bekend aan het adres',
     staySuppressed: 'Rijen die geweigerd blijven',
     withoutProvenance: 'Nieuw, met onbekende herkomst',
     idle: 'Rijen waar niets in staat',
