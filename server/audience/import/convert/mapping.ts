@@ -6,6 +6,7 @@ import { stepProblems } from '../problems.ts'
 import { DROP_REASONS, type DropReason, FIELDS, type Field, HOLDS, type Holds } from '../sources/field.ts'
 import type { Recognition } from '../sources/recognise.ts'
 import type { Meaning, Use } from '../sources/source.ts'
+import { named } from './named.ts'
 
 const meaning = z.union([
   z.strictObject({ suppress: z.enum(REFUSAL_TYPES) }),
@@ -72,7 +73,7 @@ export interface Dropped {
 /** The columns that are not taken. */
 export function dropped(columns: readonly string[], mapping: Mapping): readonly Dropped[] {
   return columns.flatMap((column) => {
-    const one = mapping.columns[column]
+    const one = named(mapping.columns, column)
     if (one === undefined) return [{ column, reason: 'not-mapped' as const }]
     return typeof one === 'object' && 'drop' in one ? [{ column, reason: one.drop }] : []
   })

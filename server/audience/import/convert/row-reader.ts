@@ -9,6 +9,7 @@ import { readValue, type ValueKind, type ValueSetting, type Values } from '../va
 import type { Zone } from '../values/zone.ts'
 import { type Answers, readingOf } from './answers.ts'
 import type { Mapping } from './mapping.ts'
+import { named } from './named.ts'
 
 /** What a cell of a field is read to. */
 export type ValueOf<F extends Field> = Values[(typeof FIELDS)[F]]
@@ -121,7 +122,7 @@ function placesOf({ survey, mapping, answers }: Grounds, zone: Zone): Places {
   const places: Places = {}
   const { currency, country } = answers
   for (const [at, { column }] of survey.columns.entries()) {
-    const use = mapping.columns[column]
+    const use = named(mapping.columns, column)
     if (typeof use !== 'string') continue
     const setting = { ...readingOf(survey, answers, column), zone, currency, country }
     places[use] = { at, column, setting, known: FEW.has(FIELDS[use]) ? new Map() : null }
