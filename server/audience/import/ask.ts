@@ -69,6 +69,7 @@ const shown = z.object({
   country: z.string().nullable(),
   order: z.string().nullable(),
   event: z.string().nullable(),
+  properties: count.describe('how many the event has'),
   consents: count,
   suppressions: z.array(z.string()),
 })

@@ -156,6 +156,7 @@ function Why({ row, fields, now, use }: RowProps & { readonly fields: Fields }) 
     )
   }
   if (now === undefined) return <span className="note-amber">{say.notSaid}</span>
+  if (now === 'event.property') return <span className="quiet">{fill(say.property, { column: row.column })}</span>
   if (typeof now === 'string' || !('drop' in now)) return null
   return <span className="quiet">{fields.drops.find(({ reason }) => reason === now.drop)?.label}</span>
 }

@@ -8,6 +8,8 @@ import { nl } from './words/nl.ts'
 
 type Order = Reply<'GET /api/v1/people/:id/orders'>['orders'][number]
 
+type Event = Reply<'GET /api/v1/people/:id/events'>['events'][number]
+
 const AT_ONCE = 10
 
 /** The orders of somebody, newest first. */
@@ -60,10 +62,25 @@ export function Events({ id }: { readonly id: string }) {
       keyOf={(event) => event.id}
       empty={<p>{say.noEvents}</p>}
       columns={[
-        { head: say.event.name, cell: ({ name }) => name },
+        { head: say.event.name, cell: (event) => <Happened event={event} /> },
         { head: say.event.at, cell: ({ at }) => moment(at, lang) },
         { head: say.event.source, cell: ({ source }) => source },
       ]}
     />
+  )
+}
+
+function Happened({ event }: { readonly event: Event }) {
+  return (
+    <>
+      {event.name}
+      <ul className="lines quiet small">
+        {Object.entries(event.properties).map(([name, value]) => (
+          <li key={name}>
+            {name}: {String(value)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -368,6 +368,7 @@ from stage_line s join stage_order_place p on p.n = s.n left join stage_rewrite 
 where p.known_contact_id is null or r.n is not null
 order by p.contact_id, p.order_id, s.position
 
+-- A property that the file does not name stays.
 -- name: write-events
 with done as (
   insert into waarom.event as b (contact_id, id, source, external_id, name, at, properties)
@@ -375,9 +376,10 @@ with done as (
   from stage_event s join stage_place p on p.n = s.contact
   order by p.contact_id, s.n
   on conflict (source, external_id) do update
-  set contact_id = excluded.contact_id, name = excluded.name, at = excluded.at, properties = excluded.properties
+  set contact_id = excluded.contact_id, name = excluded.name, at = excluded.at,
+    properties = b.properties || excluded.properties
   where (b.contact_id, b.name, b.at, b.properties)
-    is distinct from (excluded.contact_id, excluded.name, excluded.at, excluded.properties)
+    is distinct from (excluded.contact_id, excluded.name, excluded.at, b.properties || excluded.properties)
   returning xmax = 0 as made
 )
 select count(*) filter (where made) as made, count(*) filter (where not made) as changed from done

@@ -330,6 +330,21 @@ describe('an event or a contract', () => {
   })
 })
 
+describe('the properties of an event', () => {
+  const seen = (properties: Record<string, string | number>): Said => ({
+    ...ANNA,
+    event: { externalId: 'E1', name: 'seen', at: PLACED, properties },
+  })
+
+  test.each([1, 100])('are put together; what a file does not name stays, in chunks of %i rows', async (chunkRows) => {
+    const file = [seen({ colour: 'red', size: 42 }), seen({ size: 43 })]
+    expect((await write(file, {}, chunkRows)).counts.events.made).toBe(1)
+    await write([seen({})])
+    expect(await rowsOf('select properties from waarom.event')).toEqual([{ properties: { colour: 'red', size: 43 } }])
+    expect((await write([seen({ colour: 'red' })])).counts.events).toEqual({ made: 0, changed: 0, unchanged: 1 })
+  })
+})
+
 /** Files of all that can meet: few people, so that they do. */
 const some = (...values: string[]) => option(constantFrom(...values))
 const row = record({

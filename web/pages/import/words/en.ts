@@ -78,6 +78,7 @@ export const en: typeof nl = {
     notSaid: 'Nobody said what this is; the column is not taken.',
     noPerson:
       'First say which column holds the e-mail address or the customer number. Without one of them nobody can see whom a row is about.',
+    property: 'Will be called “{column}” at the event. Take only what you need.',
     save: 'The columns are right like this',
   },
   meanings: {
@@ -187,6 +188,7 @@ export const en: typeof nl = {
     address: 'E-mail address',
     also: 'Also',
     order: 'order {order}',
+    event: '{event} (properties: {count})',
     consent: 'with consent',
   },
   result: {

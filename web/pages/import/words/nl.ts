@@ -76,6 +76,7 @@ export const nl = {
     notSaid: 'Niemand zei wat dit is; de kolom wordt niet overgenomen.',
     noPerson:
       'Zeg eerst in welke kolom het e-mailadres of het klantnummer staat. Zonder een van die twee is niet te zien om wie het gaat.',
+    property: 'Heet straks “{column}” bij de gebeurtenis. Neem alleen over wat u nodig heeft.',
     save: 'Zo kloppen de kolommen',
   },
   meanings: {
@@ -205,6 +206,7 @@ export const nl = {
     address: 'E-mailadres',
     also: 'Verder',
     order: 'bestelling {order}',
+    event: '{event} (eigenschappen: {count})',
     consent: 'met toestemming',
   },
   result: {
