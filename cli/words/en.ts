@@ -221,6 +221,7 @@ export const en: CliWords = {
     brand: 'the brand that collected these people (default: the only one)',
     streamName: 'the stream that consents and unsubscribes are for (default: the whole brand)',
     consent: 'what people consented to: commercial, editorial, charitable, ideological or tracking',
+    wording: 'the text that stood beside it when people said yes, word for word, where the rows have none',
     everybody: 'everybody in the file refused, and how: unsubscribed, hard-bounce, complaint, …',
     mapping: 'JSON file that says what the columns are',
     answer: 'answer to a question about the file, for instance doubt=subscribed; can be repeated',

@@ -222,6 +222,7 @@ export const nl: CliWords = {
     brand: 'het merk dat deze mensen verzamelde (anders: het enige)',
     streamName: 'de stroom waarvoor toestemmingen en afmeldingen gelden (anders: het hele merk)',
     consent: 'waarvoor mensen toestemming gaven: commercial, editorial, charitable, ideological of tracking',
+    wording: 'de tekst die erbij stond toen mensen ja zeiden, letterlijk, waar de rijen die niet hebben',
     everybody: 'iedereen in het bestand weigerde, en hoe: unsubscribed, hard-bounce, complaint, …',
     mapping: 'JSON-bestand dat zegt wat de kolommen zijn',
     answer: 'antwoord op een vraag over het bestand, bijvoorbeeld doubt=subscribed; mag vaker',

@@ -243,7 +243,7 @@ describe('a file from the terminal', () => {
   const path = join(folder, 'list.csv')
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const ask: CommandAsk = {
-    ...{ path, as: null, source: 'crm', brand: null, stream: null, consent: null, everybody: null },
+    ...{ path, as: null, source: 'crm', brand: null, stream: null, consent: null, wording: null, everybody: null },
     ...{ lang: 'nl', provenance: 'unknown', said: null, answers: {}, dryRun: false },
   }
   const watch = { ...WATCH, found: async () => {}, rejected: async () => {} }

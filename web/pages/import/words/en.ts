@@ -127,6 +127,11 @@ export const en: typeof nl = {
     consent: 'What did they say yes to?',
     consentStream: 'For which stream?',
     anyStream: 'everything of this brand',
+    wording: 'Which text stood beside it when they said yes?',
+    wordingHint: 'Word for word, as they saw it. Leave it empty if you no longer know.',
+    wordingInFile: 'Your file has a column with that text. This holds for the rows where it is empty.',
+    noWording:
+      'Without that text these consents say that what was shown was not kept. It is then hard to prove what somebody said yes to (GDPR, article 7(1)).',
     purposes: {
       commercial: 'advertising',
       editorial: 'news and stories',

@@ -125,6 +125,11 @@ export const nl = {
     consent: 'Waar zeiden zij ja tegen?',
     consentStream: 'Voor welke stroom?',
     anyStream: 'alles van dit merk',
+    wording: 'Welke tekst stond erbij toen zij ja zeiden?',
+    wordingHint: 'Letterlijk, zoals zij die zagen. Weet u het niet meer, laat het dan leeg.',
+    wordingInFile: 'Uw bestand heeft een kolom met die tekst. Dit geldt voor de rijen waar die leeg is.',
+    noWording:
+      'Zonder die tekst staat bij deze toestemmingen dat niet is bewaard wat er is getoond. U kunt dan moeilijk bewijzen waar iemand ja op zei (AVG, artikel 7 lid 1).',
     purposes: {
       commercial: 'reclame',
       editorial: 'nieuws en verhalen',
