@@ -62,25 +62,25 @@ export function Events({ id }: { readonly id: string }) {
       keyOf={(event) => event.id}
       empty={<p>{say.noEvents}</p>}
       columns={[
-        { head: say.event.name, cell: (event) => <Happened event={event} /> },
+        { head: say.event.name, cell: ({ name }) => name },
         { head: say.event.at, cell: ({ at }) => moment(at, lang) },
+        { head: say.event.properties, cell: (event) => <Properties event={event} /> },
         { head: say.event.source, cell: ({ source }) => source },
       ]}
     />
   )
 }
 
-function Happened({ event }: { readonly event: Event }) {
+function Properties({ event }: { readonly event: Event }) {
+  const properties = Object.entries(event.properties)
+  if (properties.length === 0) return null
   return (
-    <>
-      {event.name}
-      <ul className="lines quiet small">
-        {Object.entries(event.properties).map(([name, value]) => (
-          <li key={name}>
-            {name}: {String(value)}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="lines">
+      {properties.map(([name, value]) => (
+        <li key={name}>
+          <span className="quiet">{name}:</span> {String(value)}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -339,7 +339,7 @@ export const en: typeof nl = {
     'event.name': 'event',
     'event.contact': 'customer number of the event',
     'event.at': 'moment of the event',
-    'event.property': 'property of the event',
+    'event.property': 'property',
     'consent.given': 'consent: yes or no',
     'consent.asked': 'consent asked at',
     'consent.asked-from': 'asked from (ip)',

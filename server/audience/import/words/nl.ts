@@ -343,7 +343,7 @@ export const nl = {
     'event.name': 'gebeurtenis',
     'event.contact': 'klantnummer bij de gebeurtenis',
     'event.at': 'moment van de gebeurtenis',
-    'event.property': 'eigenschap van de gebeurtenis',
+    'event.property': 'eigenschap',
     'consent.given': 'toestemming: ja of nee',
     'consent.asked': 'toestemming gevraagd op',
     'consent.asked-from': 'gevraagd vanaf (ip)',
