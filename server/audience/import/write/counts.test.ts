@@ -14,14 +14,10 @@ const quiet = () => {}
 const never = new AbortController().signal
 const keep = async () => {}
 
-/** Imports a file row by row, which is said before as it is done; gives what was counted. */
-async function write(rows: readonly Said[], said: Partial<ImportSetting> = {}): Promise<Counts> {
-  const setting = { ...SETTING, ...said }
-  const ahead = await lookAhead(ground.store, { setting, keep, chunkRows: 1 }, fileOf(...rows), quiet, never)
-  const work = { importId: crypto.randomUUID(), setting, keep, chunkRows: 1 }
-  const done = await writeRecords(ground.store, work, fileOf(...rows), quiet, never)
-  expect(done).toEqual(ahead)
-  return done
+/** Imports a file row by row; gives what was counted. */
+function write(rows: readonly Said[], said: Partial<ImportSetting> = {}): Promise<Counts> {
+  const work = { importId: crypto.randomUUID(), setting: { ...SETTING, ...said }, keep, chunkRows: 1 }
+  return writeRecords(ground.store, work, fileOf(...rows), quiet, never)
 }
 /** Whose everything is: each contact with its addresses, orders and events. */
 async function people() {
@@ -58,7 +54,12 @@ describe('a customer who comes after what names him only by his id', () => {
   })
 
   test('is the contact of it, further down in the same file', async () => {
-    const { contacts, merged } = await write([orderOf('7', 'B1'), ANNA, eventOf('7'), orderOf('7', 'B2')])
+    const file = [orderOf('7', 'B1'), ANNA, eventOf('7'), orderOf('7', 'B2')]
+    const work = { setting: SETTING, keep, chunkRows: 1 }
+    const ahead = await lookAhead(ground.store, work, fileOf(...file), quiet, never)
+    const done = await write(file)
+    expect(done).toEqual(ahead)
+    const { contacts, merged } = done
     expect(await people()).toEqual([{ name: 'Anna', addresses: ['anna@example.org'], orders: ['B1', 'B2'], events: 1 }])
     expect([contacts, merged]).toEqual([{ made: 1, changed: 0, unchanged: 0 }, 0])
   })
@@ -90,6 +91,15 @@ describe('a person who was here is counted', () => {
     const renamed: Said = { ...ANNA, contact: { externalId: '7', givenName: 'Anne' } }
     expect((await write([...orders, renamed, ...orders])).contacts).toEqual({ made: 0, changed: 1, unchanged: 0 })
   })
+})
+
+test('an order counts once, and as changed when only its lines are others', async () => {
+  const line = (name: string) => ({ sku: null, name, quantity: 1, unitMinor: 100 })
+  const of = (number: string, name: string): Said => ({ ...orderOf('7', number), orderLine: line(name) })
+  const apart = [of('B1', 'thee'), of('B2', 'koek'), of('B1', 'taart')]
+  expect((await write(apart)).orders).toEqual({ made: 2, changed: 0, unchanged: 0 })
+  const { orders } = await write([of('B1', 'thee'), of('B2', 'stroop')])
+  expect(orders).toEqual({ made: 0, changed: 1, unchanged: 1 })
 })
 
 describe('merged', () => {

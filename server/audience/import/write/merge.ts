@@ -59,6 +59,8 @@ function waysOf(all: Gathered): readonly string[] {
   return ways.flatMap(([name, needed]) => (needed ? [name] : []))
 }
 
+type Known = Omit<Tally, 'made'>
+const NONE_KNOWN: Known = { changed: 0, unchanged: 0 }
 type Counted = Record<'made' | 'contacts' | 'merged' | 'addresses' | 'most', unknown>
 
 /** Finds whose rows these are; whether all are known by their ids says how much is left to do. */
@@ -99,10 +101,8 @@ async function mergeContacts(client: ClientBase, all: Gathered, given: Given, wi
     await fillProvenance(client, all)
     await each(client, given, 'add-provenance')
   }
-  const known =
-    made < contacts ? await one<Omit<Tally, 'made'>>(client, given, 'count-known') : { changed: 0, unchanged: 0 }
   return {
-    contacts: { made, ...known },
+    contacts: { made, ...(made < contacts ? await one<Known>(client, given, 'count-known') : NONE_KNOWN) },
     merged,
     addresses: tallyOf(counted.addresses, added, used),
     withoutProvenance: withProvenance ? 0 : made,
@@ -115,12 +115,12 @@ async function mergeOrders(client: ClientBase, all: Gathered, given: Given): Pro
   await client.query('analyze stage_order_place (n)')
   const made = await each(client, given, 'add-orders')
   const known = all.orders.size - made
-  const changed = known > 0 ? await each(client, given, 'change-orders') : 0
+  if (known > 0) await each(client, given, 'change-orders')
   if (hasLines(all)) {
     if (known > 0) await each(client, given, 'differing-orders', 'drop-lines')
     await each(client, given, 'add-lines')
   }
-  return tallyOf(all.orders.size, made, changed)
+  return { made, ...(known > 0 ? await one<Known>(client, given, 'count-known-orders') : NONE_KNOWN) }
 }
 
 async function mergeConsents(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {

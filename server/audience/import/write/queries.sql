@@ -320,24 +320,28 @@ where p.known_contact_id is null
 order by p.contact_id, p.n
 
 -- name: change-orders
-update waarom."order" o set
-  contact_id = p.contact_id,
-  placed_at = coalesce(s.placed_at, o.placed_at),
-  paid_at = coalesce(s.paid_at, o.paid_at),
-  shipped_at = coalesce(s.shipped_at, o.shipped_at),
-  cancelled_at = coalesce(s.cancelled_at, o.cancelled_at),
-  state = case when s.state = 'unknown' then o.state else s.state end,
-  total_minor = coalesce(s.total_minor, o.total_minor),
-  shipping_minor = coalesce(s.shipping_minor, o.shipping_minor),
-  currency = coalesce(s.currency, o.currency)
-from stage_order_place p join stage_order s on s.n = p.n
-where p.known_contact_id is not null and o.contact_id = p.known_contact_id and o.id = p.order_id
-  and (p.contact_id, coalesce(s.placed_at, o.placed_at), coalesce(s.paid_at, o.paid_at),
-    coalesce(s.shipped_at, o.shipped_at), coalesce(s.cancelled_at, o.cancelled_at),
-    case when s.state = 'unknown' then o.state else s.state end, coalesce(s.total_minor, o.total_minor),
-    coalesce(s.shipping_minor, o.shipping_minor), coalesce(s.currency, o.currency))
-  is distinct from (o.contact_id, o.placed_at, o.paid_at, o.shipped_at, o.cancelled_at, o.state, o.total_minor,
-    o.shipping_minor, o.currency)
+with changed as (
+  update waarom."order" o set
+    contact_id = p.contact_id,
+    placed_at = coalesce(s.placed_at, o.placed_at),
+    paid_at = coalesce(s.paid_at, o.paid_at),
+    shipped_at = coalesce(s.shipped_at, o.shipped_at),
+    cancelled_at = coalesce(s.cancelled_at, o.cancelled_at),
+    state = case when s.state = 'unknown' then o.state else s.state end,
+    total_minor = coalesce(s.total_minor, o.total_minor),
+    shipping_minor = coalesce(s.shipping_minor, o.shipping_minor),
+    currency = coalesce(s.currency, o.currency)
+  from stage_order_place p join stage_order s on s.n = p.n
+  where p.known_contact_id is not null and o.contact_id = p.known_contact_id and o.id = p.order_id
+    and (p.contact_id, coalesce(s.placed_at, o.placed_at), coalesce(s.paid_at, o.paid_at),
+      coalesce(s.shipped_at, o.shipped_at), coalesce(s.cancelled_at, o.cancelled_at),
+      case when s.state = 'unknown' then o.state else s.state end, coalesce(s.total_minor, o.total_minor),
+      coalesce(s.shipping_minor, o.shipping_minor), coalesce(s.currency, o.currency))
+    is distinct from (o.contact_id, o.placed_at, o.paid_at, o.shipped_at, o.cancelled_at, o.state, o.total_minor,
+      o.shipping_minor, o.currency)
+  returning p.n
+)
+insert into stage_changed_order (n) select n from changed
 
 -- Known orders of which the rows have a line that we do not. Equal lines are counted, so that two of them stay two.
 -- name: differing-orders
@@ -367,6 +371,15 @@ select p.contact_id, p.order_id, s.position + case when r.own then (
 from stage_line s join stage_order_place p on p.n = s.n left join stage_rewrite r on r.n = s.n
 where p.known_contact_id is null or r.n is not null
 order by p.contact_id, p.order_id, s.position
+
+-- Of the orders that were here before the import: which it changes, themselves or by their lines.
+-- name: count-known-orders
+select count(*) filter (where c.n is not null or r.n is not null) as changed,
+  count(*) filter (where c.n is null and r.n is null) as unchanged
+from stage_order_place p
+left join stage_changed_order c on c.n = p.n
+left join stage_rewrite r on r.n = p.n
+where p.known_contact_id is not null and p.order_id < :first_id::uuid
 
 -- A property that the file does not name stays.
 -- name: write-events
