@@ -26,6 +26,7 @@ function run(...args: readonly string[]) {
   return waarom(args, { cwd, env })
 }
 const ORIGIN = ['--told', 'Wij mailen u.', '--legal-basis', 'consent', '--purpose', 'news', '--retention', 'Twee jaar']
+const WORDED = ['--wording', 'Ja, mail mij aanbiedingen.']
 const people = async () => (await opened.store.db.selectFrom('waarom.contact').select('id').execute()).length
 
 describe('waarom import', () => {
@@ -39,7 +40,16 @@ describe('waarom import', () => {
   })
 
   test('says with --dry-run what it would do, and does it then, within 80 columns', async () => {
-    const asked = ['import', 'subscribed.csv', '--answer', 'doubt=subscribed', '--consent', 'commercial', ...ORIGIN]
+    const asked = [
+      'import',
+      'subscribed.csv',
+      '--answer',
+      'doubt=subscribed',
+      '--consent',
+      'commercial',
+      ...WORDED,
+      ...ORIGIN,
+    ]
     const before = await run(...asked, '--lang', 'nl', '--dry-run')
     expect([before.exit, before.err, await people()]).toEqual([0, '', 0])
     expect(before.out).toMatch(/2 rijen; dit zou er gebeuren:\n.*\n *mensen +2 +0 +0/)
@@ -47,6 +57,8 @@ describe('waarom import', () => {
     expect([exit, await people()]).toEqual([0, 2])
     expect(out).toMatch(/people +2 +0 +0\n/)
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    const shown = opened.store.db.selectFrom('waarom.consent').innerJoin('waarom.wording as w', 'w.id', 'wording_id')
+    expect(await shown.select('text').execute()).toEqual([{ text: 'Ja, mail mij aanbiedingen.' }])
     const imports = await opened.store.db.selectFrom('waarom.import').select(['state', 'examples']).execute()
     expect(imports).toEqual([{ state: 'done', examples: null }])
   })
@@ -74,6 +86,7 @@ describe('waarom import', () => {
   test.each([
     ['a file that is not there', ['no.csv'], 'cannot be opened'],
     ['an origin that nobody named', ['subscribed.csv', '--answer', 'doubt=subscribed'], 'Nobody said of which brand'],
+    ['a text without what it was a yes to', ['x.csv', '--no-provenance', ...WORDED], '--consent'],
     ['half an origin', ['subscribed.csv', '--purpose', 'news'], '--legal-basis'],
     [
       'an answer to what is not asked',

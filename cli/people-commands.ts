@@ -29,6 +29,7 @@ export function addImport(command: Command, { lang, words, terminal, state }: Do
     .option('--brand <NAME>', option.brand)
     .option('--stream <NAME>', option.streamName)
     .addOption(new Option('--consent <PURPOSE>', option.consent).choices(CONSENT_PURPOSES))
+    .option('--wording <TEXT>', option.wording)
     .addOption(new Option('--everybody <REFUSAL>', option.everybody).choices(REFUSAL_TYPES))
     .option('--mapping <FILE>', option.mapping)
     .option('--answer <ANSWER>', option.answer, (one: string, before: string[] = []) => [...before, one])

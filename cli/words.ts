@@ -72,6 +72,7 @@ export interface CliWords {
       | 'brand'
       | 'streamName'
       | 'consent'
+      | 'wording'
       | 'everybody'
       | 'mapping'
       | 'answer'

@@ -26,6 +26,7 @@ export interface ImportFlags {
   readonly brand?: string
   readonly stream?: string
   readonly consent?: NonNullable<CommandAsk['consent']>
+  readonly wording?: string
   readonly everybody?: NonNullable<CommandAsk['everybody']>
   readonly mapping?: string
   readonly answer?: readonly string[]
@@ -70,7 +71,7 @@ function provenanceOf(flags: ImportFlags): CommandAsk['provenance'] {
   if (legalBasis === undefined) throw new Complaint('missing-option', { option: '--legal-basis' })
   if (purpose === undefined) throw new Complaint('missing-option', { option: '--purpose' })
   if (retention === undefined) throw new Complaint('missing-option', { option: '--retention' })
-  return { told: told ?? null, legalBasis, purpose, retention }
+  return { told: told?.trim() || null, legalBasis, purpose, retention }
 }
 
 async function askOf(
@@ -84,6 +85,7 @@ async function askOf(
     flags.mapping === undefined
       ? null
       : await readShaped(resolve(terminal.cwd, flags.mapping), flags.mapping, server.saidSchema)
+  if (flags.wording !== undefined && !flags.consent) throw new Complaint('missing-option', { option: '--consent' })
   if (flags.mapping !== undefined && !said) throw new Complaint('no-path', { path: flags.mapping })
   return {
     path: resolve(terminal.cwd, file),
@@ -93,6 +95,7 @@ async function askOf(
     brand: flags.brand ?? null,
     stream: flags.stream ?? null,
     consent: flags.consent ?? null,
+    wording: flags.wording?.trim() || null,
     everybody: flags.everybody ?? null,
     provenance: provenanceOf(flags),
     said: said && { mapping: said.mapping, answers: said.answers as CommandAsk['answers'] | undefined },

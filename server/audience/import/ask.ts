@@ -42,8 +42,8 @@ const tally = z.object({ made: count, changed: count, unchanged: count })
 const outcome = z.object({
   counts: z.object({
     rows: count.describe('taken up, with those that were rejected'),
-    contacts: tally,
-    merged: count.describe('contacts that another source knew already by the address'),
+    contacts: tally.describe('people; unchanged are those whom rows are about, not whom orders or events name'),
+    merged: count.describe('people whom another source, or this one under another number, knew already by the address'),
     addresses: tally,
     orders: tally,
     events: tally,
@@ -69,6 +69,7 @@ const shown = z.object({
   country: z.string().nullable(),
   order: z.string().nullable(),
   event: z.string().nullable(),
+  properties: count.describe('how many the event has'),
   consents: count,
   suppressions: z.array(z.string()),
 })

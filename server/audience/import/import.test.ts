@@ -198,6 +198,18 @@ describe('a half-broken file of nobody we know', () => {
   })
 })
 
+test('signs that a database keeps in no text, and names that every object has, stop no file', async () => {
+  const cut = `${'x'.repeat(79)}\u{1F600}y`
+  const lines = [
+    `{"mail":"half@example.com","name":"\\ud800n","n\\u0000\\udc00":"a\\u0000b","constructor":"c","cut":"${cut}"}`,
+    `{${'x'.repeat(1_998)}\u{1F600}`,
+  ]
+  const mapping = { holds: ['contacts'], columns: { mail: 'contact.address', name: 'contact.name' }, everybody: null }
+  const { seen, outcome } = await take(lines.join('\n'), { mapping })
+  expect(seen.first.map(({ name }) => name)).toEqual(['\ufffdn'])
+  expect(outcome.counts).toMatchObject({ rejected: 1, contacts: { made: 1 } })
+})
+
 test('a preview says what then happens, whatever the rows', async () => {
   const cell = fc.constantFrom(
     '',
@@ -231,7 +243,7 @@ describe('a file from the terminal', () => {
   const path = join(folder, 'list.csv')
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const ask: CommandAsk = {
-    ...{ path, as: null, source: 'crm', brand: null, stream: null, consent: null, everybody: null },
+    ...{ path, as: null, source: 'crm', brand: null, stream: null, consent: null, wording: null, everybody: null },
     ...{ lang: 'nl', provenance: 'unknown', said: null, answers: {}, dryRun: false },
   }
   const watch = { ...WATCH, found: async () => {}, rejected: async () => {} }

@@ -54,6 +54,9 @@ export const LIMITS = {
   /** Letters of a text that is taken; what people agreed to may be longer. */
   textChars: 1_000,
   wordingChars: 20_000,
+  /** Columns that are taken as properties of an event, and letters of the name of each. */
+  properties: 50,
+  propertyNameChars: 100,
   /** Values of a column that are remembered as they were read; the next is mostly one of them. */
   knownValues: 10_000,
   /** Records and rejected rows that a preview shows. */

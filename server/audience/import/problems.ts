@@ -21,6 +21,8 @@ export const stepProblems = defineProblems('import', {
   'no-such-column': { status: 'refused', facts: [] },
   'field-twice': { status: 'refused', facts: ['field'] },
   'field-missing': { status: 'refused', facts: ['holds', 'fields'] },
+  'too-many-properties': { status: 'refused', facts: ['count', 'limit'] },
+  'property-name': { status: 'refused', facts: ['limit'] },
   'no-refusal': { status: 'refused', facts: [] },
   'no-source': { status: 'refused', facts: [] },
   'no-setting': { status: 'refused', facts: [] },

@@ -7,6 +7,7 @@ import { ProblemError } from '../../problems.ts'
 import type { Tables } from '../../store/store.ts'
 import type { ImportAnswer } from './ask.ts'
 import type { Ask } from './convert/answers.ts'
+import { named } from './convert/named.ts'
 import { columnOf, type Outcome, type Preview } from './run/outcome.ts'
 import { asksAbout, type ImportRow, importRow, readyPlan } from './run/plan.ts'
 import { recognise } from './sources/recognise.ts'
@@ -71,7 +72,7 @@ function previewTold(preview: Preview, lang: Lang): NonNullable<ImportAnswer['pr
 function columnsTold({ survey, examples, mapping }: ImportRow, lang: Lang): ImportAnswer['columns'] {
   const { columns } = recognise(survey.columns.map(({ column }) => column))
   return survey.columns.map(({ column, filled }, at) => {
-    const use = mapping.columns[column] ?? null
+    const use = named(mapping.columns, column) ?? null
     const reason = use === null ? 'not-mapped' : typeof use === 'object' && 'drop' in use ? use.drop : null
     return {
       column,

@@ -10,7 +10,7 @@ import { nl as importsNl } from '../imports/words/nl.ts'
 import { ColumnTable } from './column-table.tsx'
 import { choiceOf, MEANINGS, type MeaningChoice, meaningOf } from './meaning.ts'
 import { useMeaningNames } from './meaning-names.ts'
-import { type Import, type Mapping, saidIn, type Use } from './said.ts'
+import { type Import, type Mapping, saidIn, saidOf, type Use } from './said.ts'
 import type { SayImport } from './use-say-import.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -84,7 +84,7 @@ export function ColumnStep({ one, say: tell, said }: Props) {
 function proposedFor(columns: Import['columns'], uses: Mapping['columns']): readonly (readonly [string, Use])[] {
   const taken = new Set<Use | undefined>(Object.values(uses))
   return columns.flatMap(({ column, proposals }) => {
-    const field = uses[column] === undefined ? proposals.find((one) => !taken.has(one.field))?.field : undefined
+    const field = saidOf(uses, column) === undefined ? proposals.find((one) => !taken.has(one.field))?.field : undefined
     if (field === undefined) return []
     taken.add(field)
     return [[column, field] as const]

@@ -5,7 +5,7 @@ import { RowAct } from '../../parts/row-act.tsx'
 import { count, fill, useLang, useSay } from '../../words/index.ts'
 import { choiceOf, MEANINGS, type MeaningChoice, meaningOf } from './meaning.ts'
 import { useMeaningNames } from './meaning-names.ts'
-import type { Import, Mapping, Use } from './said.ts'
+import { type Import, type Mapping, saidOf, type Use } from './said.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -45,14 +45,21 @@ export function ColumnTable({ columns, fields, uses, use }: Props) {
           head: say.becomes,
           cell: (row) => (
             <div>
-              <UseChoice row={row} fields={fields} now={uses[row.column]} use={(next) => use(row.column, next)} />
-              <WordChoices row={row} now={uses[row.column]} use={(next) => use(row.column, next)} />
+              <UseChoice
+                row={row}
+                fields={fields}
+                now={saidOf(uses, row.column)}
+                use={(next) => use(row.column, next)}
+              />
+              <WordChoices row={row} now={saidOf(uses, row.column)} use={(next) => use(row.column, next)} />
             </div>
           ),
         },
         {
           head: say.why,
-          cell: (row) => <Why row={row} fields={fields} now={uses[row.column]} use={(next) => use(row.column, next)} />,
+          cell: (row) => (
+            <Why row={row} fields={fields} now={saidOf(uses, row.column)} use={(next) => use(row.column, next)} />
+          ),
         },
       ]}
     />
@@ -149,6 +156,7 @@ function Why({ row, fields, now, use }: RowProps & { readonly fields: Fields }) 
     )
   }
   if (now === undefined) return <span className="note-amber">{say.notSaid}</span>
+  if (now === 'event.property') return <span className="quiet">{fill(say.property, { column: row.column })}</span>
   if (typeof now === 'string' || !('drop' in now)) return null
   return <span className="quiet">{fields.drops.find(({ reason }) => reason === now.drop)?.label}</span>
 }

@@ -129,9 +129,16 @@ type First = Preview['first'][number]
 type Meanings = ReturnType<typeof useMeaningNames>
 
 function alsoIn(row: First, say: typeof nl, meanings: Meanings): string {
-  const { country, order, event, consents, suppressions } = row
+  const { country, order, event, properties, consents, suppressions } = row
   const refusals = suppressions.map((one) => meanings[one as keyof typeof meanings] ?? one)
-  return [country, order && fill(say.rows.order, { order }), event, consents > 0 ? say.rows.consent : null, ...refusals]
+  const happened = event && properties > 0 ? fill(say.rows.event, { event, count: String(properties) }) : event
+  return [
+    country,
+    order && fill(say.rows.order, { order }),
+    happened,
+    consents > 0 ? say.rows.consent : null,
+    ...refusals,
+  ]
     .filter(Boolean)
     .join(', ')
 }

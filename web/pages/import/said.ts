@@ -13,6 +13,11 @@ export type Meaning = NonNullable<Mapping['everybody']>
 /** Where the people come from. */
 export type Setting = NonNullable<Said['setting']>
 
+/** What is said of a column; it may have a name that every object knows, such as `constructor`. */
+export function saidOf(uses: Mapping['columns'], column: string): Use | undefined {
+  return Object.hasOwn(uses, column) ? uses[column] : undefined
+}
+
 /** What stands in an import now, as a person would say it. */
 export function saidIn({ columns, mapping, answers, setting }: Import): Said {
   const uses = columns.flatMap(({ column, use }) => (use === null ? [] : [[column, use as Use] as const]))

@@ -97,14 +97,11 @@ function SettingForm({ one, say: tell, said, first, brands, rules }: FormProps) 
       {form.values.known === 'yes' && <Known form={form} rules={rules} />}
       {form.values.known === 'no' && <p className="import-answered note-amber">{say.follows}</p>}
       {consents && (
-        <>
-          <NativeSelect label={say.consent} data={choicesOf(say.purposes)} {...form.getInputProps('consentPurpose')} />
-          <NativeSelect
-            label={say.consentStream}
-            data={[{ value: '', label: say.anyStream }, ...named(streams)]}
-            {...form.getInputProps('consentStreamId')}
-          />
-        </>
+        <Consents
+          form={form}
+          streams={named(streams)}
+          inFile={Object.values(mapping.columns).includes('consent.wording')}
+        />
       )}
       {takesRefusals(mapping) && (
         <NativeSelect
@@ -118,6 +115,36 @@ function SettingForm({ one, say: tell, said, first, brands, rules }: FormProps) 
         <TextField type="date" label={say.listMadeAt} {...form.getInputProps('listMadeAt')} />
       )}
     </Form>
+  )
+}
+
+interface ConsentsProps {
+  readonly form: UseFormReturnType<Values>
+  readonly streams: readonly { readonly value: string; readonly label: string }[]
+  /** Whether a column says what was shown. */
+  readonly inFile: boolean
+}
+
+function Consents({ form, streams, inFile }: ConsentsProps) {
+  const say = useSay({ nl, en }).setting
+  return (
+    <>
+      <NativeSelect label={say.consent} data={choicesOf(say.purposes)} {...form.getInputProps('consentPurpose')} />
+      <NativeSelect
+        label={say.consentStream}
+        data={[{ value: '', label: say.anyStream }, ...streams]}
+        {...form.getInputProps('consentStreamId')}
+      />
+      <AreaField
+        label={say.wording}
+        description={inFile ? say.wordingInFile : say.wordingHint}
+        maxLength={20_000}
+        {...form.getInputProps('consentWording')}
+      />
+      {!inFile && form.values.consentWording.trim() === '' && (
+        <p className="import-answered note-amber">{say.noWording}</p>
+      )}
+    </>
   )
 }
 

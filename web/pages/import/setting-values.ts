@@ -12,8 +12,10 @@ export function valuesOf({ setting, recognised }: Import, brandId: string) {
     purpose: known?.purpose ?? '',
     retentionRuleId: known?.retentionRuleId ?? '',
     evidence: known?.evidence ?? '',
+    at: known?.at ?? null,
     consentPurpose: (setting?.consent?.purpose ?? 'commercial') as string,
     consentStreamId: setting?.consent?.streamId ?? '',
+    consentWording: setting?.consent?.wording ?? '',
     refusals: setting?.refusals?.reach === 'stream' ? setting.refusals.streamId : (setting?.refusals?.reach ?? 'brand'),
     listMadeAt: setting?.listMadeAt?.slice(0, 10) ?? '',
   }
@@ -33,7 +35,8 @@ export function settingOf(values: Values, takes: { readonly consents: boolean })
       ? {
           purpose: values.consentPurpose as NonNullable<Setting['consent']>['purpose'],
           streamId: values.consentStreamId || null,
-          wording: values.told.trim() || null,
+          // What people were told of their data is no proof of what they saw when they said yes.
+          wording: values.consentWording.trim() || null,
         }
       : null,
     refusals:
@@ -51,5 +54,6 @@ function provenanceOf(values: Values): Setting['provenance'] {
     purpose: values.purpose.trim(),
     retentionRuleId: values.retentionRuleId,
     evidence: values.evidence.trim() || null,
+    at: values.at,
   }
 }

@@ -8,6 +8,8 @@ import { nl } from './words/nl.ts'
 
 type Order = Reply<'GET /api/v1/people/:id/orders'>['orders'][number]
 
+type Event = Reply<'GET /api/v1/people/:id/events'>['events'][number]
+
 const AT_ONCE = 10
 
 /** The orders of somebody, newest first. */
@@ -62,8 +64,23 @@ export function Events({ id }: { readonly id: string }) {
       columns={[
         { head: say.event.name, cell: ({ name }) => name },
         { head: say.event.at, cell: ({ at }) => moment(at, lang) },
+        { head: say.event.properties, cell: (event) => <Properties event={event} /> },
         { head: say.event.source, cell: ({ source }) => source },
       ]}
     />
+  )
+}
+
+function Properties({ event }: { readonly event: Event }) {
+  const properties = Object.entries(event.properties)
+  if (properties.length === 0) return null
+  return (
+    <ul className="lines">
+      {properties.map(([name, value]) => (
+        <li key={name}>
+          <span className="quiet">{name}:</span> {String(value)}
+        </li>
+      ))}
+    </ul>
   )
 }

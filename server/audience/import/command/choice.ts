@@ -34,6 +34,8 @@ export interface CommandAsk {
   readonly stream: string | null
   /** What people consented to. */
   readonly consent: ConsentPurpose | null
+  /** What was shown then, where the rows do not say. */
+  readonly wording: string | null
   readonly everybody: RefusalType | null
   /** `unknown` when somebody says that nobody knows; null when nothing is said. */
   readonly provenance: NamedProvenance | 'unknown' | null
@@ -83,7 +85,7 @@ export async function choiceBy(
     brandId,
     source,
     provenance: await provenanceBy(db, ask.provenance),
-    consent: ask.consent && { purpose: ask.consent, streamId, wording: null },
+    consent: ask.consent && { purpose: ask.consent, streamId, wording: ask.wording },
     refusals: streamId ? { reach: 'stream', streamId } : { reach: 'brand' },
     listMadeAt: null,
   }

@@ -6,6 +6,7 @@ import type { Survey } from '../survey/survey.ts'
 import type { Decimal } from '../values/amount.ts'
 import type { DateOrder } from '../values/date.ts'
 import type { Mapping } from './mapping.ts'
+import { named } from './named.ts'
 
 const CURRENCIES = Intl.supportedValuesOf('currency')
 
@@ -53,7 +54,7 @@ export function asksOf(survey: Survey, mapping: Mapping, answers: Answers, doubt
   const asks: Ask[] = []
   const hasCurrency = Object.values(mapping.columns).includes('order.currency')
   for (const { column, order, decimal, bare } of survey.columns) {
-    const use = mapping.columns[column]
+    const use = named(mapping.columns, column)
     if (typeof use !== 'string') continue
     if (FIELDS[use] === 'date' && 'lines' in order)
       asks.push({ kind: 'date-order', column, lines: order.lines, answered: Object.hasOwn(answers.orders, column) })
@@ -78,7 +79,7 @@ export function readingOf(
 ): { order: DateOrder | null; decimal: Decimal | null } {
   const seen = survey.columns.find((one) => one.column === column)
   return {
-    order: answers.orders[column] ?? (seen?.order.kind === 'found' ? seen.order.order : null),
-    decimal: answers.decimals[column] ?? (seen?.decimal.kind === 'found' ? seen.decimal.decimal : null),
+    order: named(answers.orders, column) ?? (seen?.order.kind === 'found' ? seen.order.order : null),
+    decimal: named(answers.decimals, column) ?? (seen?.decimal.kind === 'found' ? seen.decimal.decimal : null),
   }
 }

@@ -238,8 +238,51 @@ describe('what can be read in two ways', () => {
   })
 })
 
+describe('properties of an event', () => {
+  const columns = {
+    mail: 'contact.address',
+    wat: 'event.name',
+    op: 'event.at',
+    kleur: 'event.property',
+    'maat.eu': 'event.property',
+  } as const
+  const mapping: Mapping = { holds: ['events'], columns, everybody: null }
+  const properties = async (text: string) =>
+    (await converted(text, { mapping })).records.map(({ event }) => event?.properties)
+
+  test('are the columns that somebody chose, by their own names, as they are written', async () => {
+    const rows = ['mail;wat;op;kleur;maat.eu;geheim', 'a@example.org;keek;2025-12-31;rood;42;x']
+    const written = ['007', '1.50', '-1.5', '1.234,56', 'true', '', '12345678901234567890']
+    const file = [...rows, ...written.map((one) => `a@example.org;keek;2025-12-31;;${one};x`)].join('\n')
+    expect(await properties(file)).toEqual([
+      { kleur: 'rood', 'maat.eu': 42 },
+      ...written.map((one) => (one ? { 'maat.eu': one === '-1.5' ? -1.5 : one } : {})),
+    ])
+  })
+
+  test('of an object inside a row of JSON are called by the way to them', async () => {
+    const row = { mail: 'a@example.org', wat: 'keek', op: '2025-12-31', kleur: null, maat: { eu: 42, us: 9 } }
+    expect(await properties(JSON.stringify(row))).toEqual([{ 'maat.eu': 42 }])
+  })
+
+  test('cost a row nothing but its length', async () => {
+    const { rejected } = await converted(
+      `mail;wat;op;kleur;maat.eu\na@example.org;k;2025-12-31;${'x'.repeat(1_001)};`,
+      {
+        mapping,
+      },
+    )
+    expect(rejected.map(({ problem }) => [problem.code, problem.facts['column']])).toEqual([
+      ['value/too-long', 'kleur'],
+    ])
+  })
+})
+
 describe('a mapping', () => {
-  const columns = ['mail', 'naam', 'nr']
+  const many = Array.from({ length: 51 }, (_, at) => `c${at}`)
+  const columns = ['mail', 'naam', 'nr', ...many, 'x'.repeat(101)]
+  const propertiesOf = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, 'event.property' as const]))
   const check = (mapping: Partial<Mapping>) => () =>
     checkMapping({ holds: ['contacts'], columns: {}, everybody: null, ...mapping }, columns)
 
@@ -248,6 +291,8 @@ describe('a mapping', () => {
     ['field-twice', { columns: { mail: 'contact.address', naam: 'contact.address' } }],
     ['field-missing', { columns: { naam: 'contact.name' } }],
     ['no-refusal', { holds: ['suppressions'], columns: { mail: 'contact.address' } }],
+    ['too-many-properties', { columns: propertiesOf(many) }],
+    ['property-name', { columns: propertiesOf(['x'.repeat(101)]) }],
   ] as const)('is refused: %s', (code, mapping) => {
     expect(check(mapping)).toThrow(
       expect.objectContaining({ problem: expect.objectContaining({ code: `import/${code}` }) }),
@@ -266,7 +311,7 @@ describe('a mapping', () => {
       columns: { mail: 'contact.address', nr: { drop: 'payment' } },
       everybody: null,
     }
-    expect(dropped(columns, mapping)).toEqual([
+    expect(dropped(['mail', 'naam', 'nr'], mapping)).toEqual([
       { column: 'naam', reason: 'not-mapped' },
       { column: 'nr', reason: 'payment' },
     ])

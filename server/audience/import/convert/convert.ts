@@ -8,6 +8,7 @@ import type { Zone } from '../values/zone.ts'
 import type { ImportRecord, RecordBatch, Refused } from '../write/record.ts'
 import type { Answers } from './answers.ts'
 import type { Mapping } from './mapping.ts'
+import { named } from './named.ts'
 import { consentOf, saysRefusals, suppressionsOf, type WordColumn, wordsOf } from './permission.ts'
 import { addressesOf, contactOf } from './person.ts'
 import { type LeftOut, type RowReader, rowReader } from './row-reader.ts'
@@ -41,7 +42,7 @@ function everybodyOf({ doubt, answers, mapping }: Plan): Meaning | null {
 
 function wordColumns({ survey, mapping }: Plan): readonly WordColumn[] {
   return survey.columns.flatMap(({ column }, at) => {
-    const use = mapping.columns[column]
+    const use = named(mapping.columns, column)
     return typeof use === 'object' && 'means' in use ? [{ at, column, use }] : []
   })
 }

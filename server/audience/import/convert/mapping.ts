@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { ProblemError } from '../../../problems.ts'
 import { LIMITS } from '../limits.ts'
 import { stepProblems } from '../problems.ts'
-import { DROP_REASONS, type DropReason, FIELDS, type Field, HOLDS, type Holds } from '../sources/field.ts'
+import { DROP_REASONS, type DropReason, FIELDS, type Field, HOLDS, type Holds, REPEATED } from '../sources/field.ts'
 import type { Recognition } from '../sources/recognise.ts'
 import type { Meaning, Use } from '../sources/source.ts'
+import { named } from './named.ts'
 
 const meaning = z.union([
   z.strictObject({ suppress: z.enum(REFUSAL_TYPES) }),
@@ -72,7 +73,7 @@ export interface Dropped {
 /** The columns that are not taken. */
 export function dropped(columns: readonly string[], mapping: Mapping): readonly Dropped[] {
   return columns.flatMap((column) => {
-    const one = mapping.columns[column]
+    const one = named(mapping.columns, column)
     if (one === undefined) return [{ column, reason: 'not-mapped' as const }]
     return typeof one === 'object' && 'drop' in one ? [{ column, reason: one.drop }] : []
   })
@@ -100,17 +101,28 @@ function suppresses({ columns, everybody }: Mapping): boolean {
   )
 }
 
+function checkProperties({ columns }: Mapping): void {
+  const names = Object.keys(columns).filter((column) => columns[column] === 'event.property')
+  const limit = LIMITS.properties
+  if (names.length > limit)
+    throw new ProblemError(stepProblems.make('too-many-properties', { count: names.length, limit }))
+  if (names.some((name) => name.length > LIMITS.propertyNameChars))
+    throw new ProblemError(stepProblems.make('property-name', { limit: LIMITS.propertyNameChars }))
+}
+
 /**
  * Looks whether a file with these columns can be imported by a mapping.
- * @throws ProblemError `import/no-such-column`, `import/field-twice`, `import/field-missing`, `import/no-refusal`
+ * @throws ProblemError `import/no-such-column`, `import/field-twice`, `import/too-many-properties`, `import/property-name`,
+ * `import/field-missing`, `import/no-refusal`
  */
 export function checkMapping(mapping: Mapping, columns: readonly string[]): void {
   const strange = Object.keys(mapping.columns).find((column) => !columns.includes(column))
   // A name of a column is no person's, but that of a file without header may be; it is not repeated.
   if (strange !== undefined) throw new ProblemError(stepProblems.make('no-such-column'))
   const fields = Object.values(mapping.columns).filter((one): one is Field => typeof one === 'string')
-  const twice = fields.find((field, at) => fields.indexOf(field) !== at)
+  const twice = fields.find((field, at) => !REPEATED.has(field) && fields.indexOf(field) !== at)
   if (twice) throw new ProblemError(stepProblems.make('field-twice', { field: twice }))
+  checkProperties(mapping)
   for (const holds of mapping.holds)
     for (const group of NEEDS[holds])
       if (!group.some((field) => fields.includes(field)))

@@ -2,13 +2,16 @@ import { fail, ok, type Problem, type Result } from '@waarom/purpose/problem.ts'
 import { LIMITS } from '../limits.ts'
 import { valueProblems } from '../problems.ts'
 import type { Row } from '../read/row.ts'
-import { FIELDS, type Field } from '../sources/field.ts'
+import { FIELDS, type Field, REPEATED } from '../sources/field.ts'
 import type { Survey } from '../survey/survey.ts'
+import { numberOr } from '../values/number.ts'
 import { clean } from '../values/text.ts'
 import { readValue, type ValueKind, type ValueSetting, type Values } from '../values/value.ts'
 import type { Zone } from '../values/zone.ts'
+import type { RecordEvent } from '../write/record.ts'
 import { type Answers, readingOf } from './answers.ts'
 import type { Mapping } from './mapping.ts'
+import { named } from './named.ts'
 
 /** What a cell of a field is read to. */
 export type ValueOf<F extends Field> = Values[(typeof FIELDS)[F]]
@@ -44,6 +47,8 @@ export interface RowReader {
   readonly spare: () => void
   /** What the row has in a field; null for nothing, and for what cannot be read. */
   readonly value: <F extends Field>(field: F) => ValueOf<F> | null
+  /** What the row has in the columns that are properties of its event, by their names. */
+  readonly properties: () => RecordEvent['properties']
   /** Whether the file has a column for a field. */
   readonly has: (field: Field) => boolean
   /** A word of a column that is mapped by its words. */
@@ -116,17 +121,28 @@ function leavings() {
 
 type Places = { [F in Field]?: Place }
 
-/** Where each field stands in a row, and by what it is read. */
-function placesOf({ survey, mapping, answers }: Grounds, zone: Zone): Places {
+/** Where each field stands in a row, and by what it is read; `repeated` are those of the properties of events. */
+function placesOf({ survey, mapping, answers }: Grounds, zone: Zone) {
   const places: Places = {}
+  const repeated: Place[] = []
   const { currency, country } = answers
   for (const [at, { column }] of survey.columns.entries()) {
-    const use = mapping.columns[column]
+    const use = named(mapping.columns, column)
     if (typeof use !== 'string') continue
     const setting = { ...readingOf(survey, answers, column), zone, currency, country }
-    places[use] = { at, column, setting, known: FEW.has(FIELDS[use]) ? new Map() : null }
+    const place = { at, column, setting, known: FEW.has(FIELDS[use]) ? new Map() : null }
+    if (REPEATED.has(use)) repeated.push(place)
+    else places[use] = place
   }
-  return places
+  return { places, repeated }
+}
+
+function propertiesIn(places: readonly Place[], read: (place: Place) => string | null): RecordEvent['properties'] {
+  const found = places.flatMap((place) => {
+    const text = read(place)
+    return text === null ? [] : [[place.column, numberOr(text)]]
+  })
+  return Object.fromEntries(found)
 }
 
 /** What the cells of a file are read by. */
@@ -139,7 +155,7 @@ interface Grounds {
 /** Makes a reader for the rows of a file, by its mapping and what was said about it. */
 export function rowReader(grounds: Grounds, zone: Zone): RowReader {
   const { answers } = grounds
-  const places = placesOf(grounds, zone)
+  const { places, repeated } = placesOf(grounds, zone)
   const left = leavings()
   let row: Row = { line: 0, cells: [] }
   let spared = false
@@ -150,8 +166,7 @@ export function rowReader(grounds: Grounds, zone: Zone): RowReader {
     if (spared || SPARED.has(field)) leaveOut(column, found)
     else problem ??= { ...found, facts: { ...found.facts, column } }
   }
-  const value = <F extends Field>(field: F): ValueOf<F> | null => {
-    const place = places[field]
+  const valueAt = <F extends Field>(field: F, place: Place | undefined): ValueOf<F> | null => {
     const cell = place && row.cells[place.at]
     if (!place || !cell) return null
     const found = readCell(field, cell, place)
@@ -159,6 +174,7 @@ export function rowReader(grounds: Grounds, zone: Zone): RowReader {
     blame(field, place.column, found.problem)
     return null
   }
+  const value = <F extends Field>(field: F) => valueAt(field, places[field])
   /** What the rest of the row is read by; whether it can be read is said where it is taken. */
   const peek = (field: 'order.currency' | 'contact.country') => {
     const place = places[field]
@@ -182,6 +198,7 @@ export function rowReader(grounds: Grounds, zone: Zone): RowReader {
       problem = null
     },
     value,
+    properties: () => propertiesIn(repeated, (place) => valueAt('event.property', place)),
     has: (field) => places[field] !== undefined,
     word: (at) => clean(row.cells[at] ?? '').toLowerCase(),
     wrong: (field, found) => blame(field, places[field]?.column ?? '', found),

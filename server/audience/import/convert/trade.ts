@@ -60,5 +60,5 @@ export function eventOf(reader: RowReader): RecordEvent | null {
     reader.fault(rowProblems.make('no-event'))
     return null
   }
-  return { externalId: reader.value('event.id'), name, at: at.at, properties: {} }
+  return { externalId: reader.value('event.id'), name, at: at.at, properties: reader.properties() }
 }

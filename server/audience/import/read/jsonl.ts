@@ -53,11 +53,14 @@ function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** The cells of one object by their column; objects inside it become columns with a dot. */
+/**
+ * The cells of one object by their column; objects inside it become columns with a dot. What JSON can write and PostgreSQL
+ * not keep, a zero sign and half of another, is no part of a name; halves are none of a value either.
+ */
 function flat(object: Record<string, unknown>, into: Map<string, string>, prefix = '', depth = 1): Map<string, string> {
   for (const [key, value] of Object.entries(object))
     if (isObject(value) && depth < LIMITS.nesting) flat(value, into, `${prefix}${key}.`, depth + 1)
-    else into.set(prefix + key, textOf(value))
+    else into.set((prefix + key).replaceAll('\0', '').toWellFormed(), textOf(value).toWellFormed())
   return into
 }
 

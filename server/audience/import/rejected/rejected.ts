@@ -8,7 +8,8 @@ import type { Refused } from '../write/record.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL keeps no text with this sign
 const NUL = /\u0000/g
-const storable = (text: string) => text.slice(0, LIMITS.rawChars).replace(NUL, '')
+/** What is cut may end with half a sign, which JSON in PostgreSQL does not keep. */
+const storable = (text: string) => text.slice(0, LIMITS.rawChars).replace(NUL, '').toWellFormed()
 
 /**
  * Keeps rejected rows of an import, inside the transaction of whoever asks, so that they can be mended and brought again.

@@ -39,6 +39,8 @@ export interface Shown {
   readonly country: string | null
   readonly order: string | null
   readonly event: string | null
+  /** How many properties the event has. */
+  readonly properties: number
   readonly consents: number
   /** Types of refusal. */
   readonly suppressions: readonly string[]

@@ -11,6 +11,7 @@ function shown({ line, contact, addresses, order, event, consents, suppressions 
     country: contact?.country ?? null,
     order: order?.externalId ?? null,
     event: event?.name ?? null,
+    properties: Object.keys(event?.properties ?? {}).length,
     consents: consents.length,
     suppressions: suppressions.map(({ type }) => type),
   }

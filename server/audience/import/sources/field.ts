@@ -41,6 +41,8 @@ export const FIELDS = {
   'event.name': 'text',
   'event.contact': 'text',
   'event.at': 'date',
+  /** Of any number of columns: each is a property by its own name. Nothing is taken for one before a person says so. */
+  'event.property': 'text',
   'consent.given': 'yes-no',
   'consent.asked': 'date',
   'consent.asked-from': 'text',
@@ -55,6 +57,9 @@ export const FIELDS = {
 } as const satisfies Readonly<Record<string, ValueKind>>
 
 export type Field = keyof typeof FIELDS
+
+/** Fields that a file may have several columns for. */
+export const REPEATED: ReadonlySet<Field> = new Set(['event.property'])
 
 /** Why a column is not taken. The sentences stand in the catalogues under `drops`. */
 export const DROP_REASONS = [

@@ -181,6 +181,14 @@ describe('a file that no source claims is mapped by hand, with proposals', () =>
     })
   })
 
+  it('no column is a property of an event by itself, whatever it is called', () => {
+    expect(
+      ['event.property', 'property', 'eigenschap van de gebeurtenis', 'properties.kleur'].flatMap(propose),
+    ).toEqual([])
+    const uses = SOURCES.flatMap(({ files }) => files.flatMap(({ columns }) => Object.values(columns)))
+    expect(uses).not.toContain('event.property')
+  })
+
   it('two sources that claim a file equally well are no recognition', () => {
     const [one] = SOURCES.filter(({ id }) => id === 'listmonk')
     if (!one) throw new Error('no listmonk')

@@ -52,8 +52,8 @@ const SIGNED = /\d[.,]\d|[.,]\d{2}/
 const NUMBER = /^\s*'?[-−(]?[\d.,'’ ]+[)]?\s*$/
 const LOCAL = /^\s*'?0[1-9]/
 
-/** A value as it is shown; PostgreSQL keeps no text with a zero sign. */
-const shown = (cell: string) => clean(cell).replaceAll('\0', '')
+/** A value as it is shown; PostgreSQL keeps no text with a zero sign, or with half of one that was cut. */
+const shown = (cell: string) => clean(cell).replaceAll('\0', '').toWellFormed()
 
 /** Looks at the cells of one column. Cells that cannot matter cost no more than a glance: there are millions. */
 function watchColumn(column: string) {
@@ -66,7 +66,7 @@ function watchColumn(column: string) {
     see(cell: string, line: number): void {
       if (cell === '') return
       seen.filled++
-      if (first.size < LIMITS.exampleValues) first.add(shown(cell).slice(0, LIMITS.exampleChars))
+      if (first.size < LIMITS.exampleValues) first.add(shown(cell.slice(0, LIMITS.exampleChars)))
       if (words && cell.length <= LIMITS.wordChars) words.add(shown(cell).toLowerCase())
       else words = null
       if (words && words.size > LIMITS.statusWords) words = null

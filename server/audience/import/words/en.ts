@@ -213,6 +213,16 @@ export const en: typeof nl = {
       why: 'Without it the file cannot be taken as {holds}.',
       fix: 'Say which column it is, or take the file as something else.',
     },
+    'import/too-many-properties': {
+      what: '{count} columns are taken as a property of an event.',
+      why: 'More than {limit} is not allowed: take only what a rule, a proof or a right uses.',
+      fix: 'Leave out the columns that you do not need.',
+    },
+    'import/property-name': {
+      what: 'The name of a column is too long for a property.',
+      why: 'The property is called as the column is, and a name has {limit} letters at most.',
+      fix: 'Give the column a shorter name, or leave it out.',
+    },
     'import/no-refusal': {
       what: 'Nothing in this file says that somebody refused.',
       why: 'A list of refusals has a date, a reason, a status column, or only people who refused.',
@@ -329,6 +339,7 @@ export const en: typeof nl = {
     'event.name': 'event',
     'event.contact': 'customer number of the event',
     'event.at': 'moment of the event',
+    'event.property': 'property',
     'consent.given': 'consent: yes or no',
     'consent.asked': 'consent asked at',
     'consent.asked-from': 'asked from (ip)',

@@ -211,6 +211,16 @@ export const nl = {
       why: 'Zonder is het bestand niet over te nemen als {holds}.',
       fix: 'Zeg welke kolom het is, of neem het bestand over als iets anders.',
     },
+    'import/too-many-properties': {
+      what: '{count} kolommen worden als eigenschap van een gebeurtenis overgenomen.',
+      why: 'Meer dan {limit} mag niet: neem alleen over wat een regel, een bewijs of een recht gebruikt.',
+      fix: 'Laat de kolommen weg die u niet nodig heeft.',
+    },
+    'import/property-name': {
+      what: 'De naam van een kolom is te lang voor een eigenschap.',
+      why: 'De eigenschap heet zoals de kolom, en een naam heeft ten hoogste {limit} letters.',
+      fix: 'Geef de kolom een kortere naam, of laat haar weg.',
+    },
     'import/no-refusal': {
       what: 'Niets in dit bestand zegt dat iemand geweigerd heeft.',
       why: 'Een lijst met afmeldingen heeft een datum, een reden, een statuskolom, of alleen mensen die weigerden.',
@@ -333,6 +343,7 @@ export const nl = {
     'event.name': 'gebeurtenis',
     'event.contact': 'klantnummer bij de gebeurtenis',
     'event.at': 'moment van de gebeurtenis',
+    'event.property': 'eigenschap',
     'consent.given': 'toestemming: ja of nee',
     'consent.asked': 'toestemming gevraagd op',
     'consent.asked-from': 'gevraagd vanaf (ip)',

@@ -160,6 +160,15 @@ function takeConsents(record: ImportRecord, contact: number, consents: Gathered[
   }
 }
 
+function takeEvent(
+  event: RecordEvent,
+  { id, contact }: { readonly id: string; readonly contact: number },
+  events: Gathered['events'],
+): void {
+  const properties = { ...events.get(id)?.said.properties, ...event.properties }
+  events.set(id, { contact, said: { ...event, properties } })
+}
+
 /** Puts together what the rows of a chunk say. */
 export function gather(records: readonly ImportRecord[], whole: ImportProvenance | null): Gathered {
   const all: Gathered = {
@@ -179,7 +188,7 @@ export function gather(records: readonly ImportRecord[], whole: ImportProvenance
     if (contact === null) continue
     takeConsents(record, contact, all.consents)
     const { event, contract } = record
-    if (event) all.events.set(eventId(record, event), { contact, said: event })
+    if (event) takeEvent(event, { id: eventId(record, event), contact }, all.events)
     if (!contract) continue
     const known = all.contracts.get(contract.externalId)
     all.contracts.set(contract.externalId, { contact, said: known ? over(known.said, contract) : contract })

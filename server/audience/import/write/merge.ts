@@ -59,6 +59,8 @@ function waysOf(all: Gathered): readonly string[] {
   return ways.flatMap(([name, needed]) => (needed ? [name] : []))
 }
 
+type Known = Omit<Tally, 'made'>
+const NONE_KNOWN: Known = { changed: 0, unchanged: 0 }
 type Counted = Record<'made' | 'contacts' | 'merged' | 'addresses' | 'most', unknown>
 
 /** Finds whose rows these are; whether all are known by their ids says how much is left to do. */
@@ -72,16 +74,15 @@ async function placeContacts(client: ClientBase, all: Gathered, given: Given) {
 }
 
 async function mergeAddresses(client: ClientBase, given: Given, isNew: boolean) {
-  const added = await each(client, given, 'add-addresses')
+  const { added } = await one<{ added: unknown }>(client, given, 'add-addresses')
   if (isNew) return { added, used: 0 }
   const { used } = await one<{ used: unknown }>(client, given, 'use-addresses')
   return { added, used }
 }
 
-/** Takes what the rows say of the contacts themselves; gives how many of those that were there it changed. */
-async function changeContacts(client: ClientBase, given: Given, most: number): Promise<number> {
+/** Takes what the rows say of the contacts themselves. */
+async function changeContacts(client: ClientBase, given: Given, most: number): Promise<void> {
   for (let nth = 1; nth <= most; nth += 1) await run(client, 'change-contacts', { ...given, nth })
-  return (await one<{ changed: unknown }>(client, given, 'count-changed')).changed
 }
 
 async function mergeContacts(client: ClientBase, all: Gathered, given: Given, withProvenance: boolean) {
@@ -93,7 +94,7 @@ async function mergeContacts(client: ClientBase, all: Gathered, given: Given, wi
   const hasAddress = some(all, ({ addresses }) => addresses.size > 0)
   if (says || hasAddress || all.consents.size > 0) await each(client, given, 'lock-contacts')
   if (made > 0) await each(client, given, 'add-contacts')
-  const changed = says && !isNew ? await changeContacts(client, given, most) : 0
+  if (says && !isNew) await changeContacts(client, given, most)
   if (!isKnown) await each(client, given, 'add-external-ids')
   const { added, used } = hasAddress ? await mergeAddresses(client, given, isNew) : { added: 0, used: 0 }
   if (withProvenance && (made > 0 || hasAddress || some(all, ({ about }) => about))) {
@@ -101,7 +102,7 @@ async function mergeContacts(client: ClientBase, all: Gathered, given: Given, wi
     await each(client, given, 'add-provenance')
   }
   return {
-    contacts: tallyOf(contacts, made, changed),
+    contacts: { made, ...(made < contacts ? await one<Known>(client, given, 'count-known') : NONE_KNOWN) },
     merged,
     addresses: tallyOf(counted.addresses, added, used),
     withoutProvenance: withProvenance ? 0 : made,
@@ -114,12 +115,12 @@ async function mergeOrders(client: ClientBase, all: Gathered, given: Given): Pro
   await client.query('analyze stage_order_place (n)')
   const made = await each(client, given, 'add-orders')
   const known = all.orders.size - made
-  const changed = known > 0 ? await each(client, given, 'change-orders') : 0
+  if (known > 0) await each(client, given, 'change-orders')
   if (hasLines(all)) {
     if (known > 0) await each(client, given, 'differing-orders', 'drop-lines')
     await each(client, given, 'add-lines')
   }
-  return tallyOf(all.orders.size, made, changed)
+  return { made, ...(known > 0 ? await one<Known>(client, given, 'count-known-orders') : NONE_KNOWN) }
 }
 
 async function mergeConsents(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {

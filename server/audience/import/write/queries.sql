@@ -98,7 +98,7 @@ order by contact_id, n
 -- Rows without an id, of somebody who has one in another row of the chunk.
 -- name: find-by-neighbour
 insert into stage_found (n, contact_id, way)
-select distinct on (s.n) s.n, coalesce(f.contact_id, t.contact_id), 'merged'
+select distinct on (s.n) s.n, coalesce(f.contact_id, t.contact_id), 'known'
 from stage_contact s
 join stage_contact t on t.address_key = s.ident and t.external_id is not null
 left join stage_found f on f.n = t.n
@@ -129,6 +129,7 @@ from stage_place p join stage_contact s on s.n = p.n
 where p.made and p.nth = 1
 order by p.contact_id
 
+-- Of those who were here before the import is written down who is changed by a row, and by what it brings them below.
 -- name: change-contacts
 with changed as (
   update waarom.contact c set
@@ -151,33 +152,43 @@ with changed as (
       coalesce(s.phone, c.phone), least(c.first_seen_at, s.first_seen_at))
     is distinct from (c.kind, c.given_name, c.family_name, c.organisation, c.language, c.country, c.street, c.postcode,
       c.town, c.phone, c.first_seen_at)
-  returning c.id, p.made
+  returning c.id
 )
-insert into stage_changed (contact_id) select id from changed where not made on conflict do nothing
+insert into stage_changed (contact_id) select id from changed where id < :first_id::uuid on conflict do nothing
 
 -- name: add-external-ids
-insert into waarom.contact_external_id (contact_id, source, external_id)
-select p.contact_id, :source, s.ident
-from stage_place p join stage_contact s on s.n = p.n
-where s.ident is not null
-  and not exists (select from waarom.contact_external_id e where e.source = :source and e.external_id = s.ident)
-order by p.contact_id, p.n
+with added as (
+  insert into waarom.contact_external_id (contact_id, source, external_id)
+  select p.contact_id, :source, s.ident
+  from stage_place p join stage_contact s on s.n = p.n
+  where s.ident is not null
+    and not exists (select from waarom.contact_external_id e where e.source = :source and e.external_id = s.ident)
+  order by p.contact_id, p.n
+  returning contact_id
+)
+insert into stage_changed (contact_id) select contact_id from added where contact_id < :first_id::uuid on conflict do nothing
 
 -- name: add-addresses
-insert into waarom.address (contact_id, id, key, written, position, first_seen_at)
-select contact_id, id, key, written,
-  row_number() over (partition by contact_id order by n, position)
-    + case when made then 0
-      else (select coalesce(max(b.position), 0) from waarom.address b where b.contact_id = s.contact_id) end,
-  coalesce(first_seen_at, :now::timestamptz)
-from (
-  select p.contact_id, a.id, a.key, a.written, a.position, a.n, p.made, c.first_seen_at,
-    row_number() over (partition by p.contact_id, a.key order by a.n, a.position) as nth
-  from stage_address a join stage_place p on p.n = a.n join stage_contact c on c.n = a.n
-) as s
-where nth = 1
-  and (made or not exists (select from waarom.address b where b.contact_id = s.contact_id and b.key = s.key))
-order by contact_id
+with added as (
+  insert into waarom.address (contact_id, id, key, written, position, first_seen_at)
+  select contact_id, id, key, written,
+    row_number() over (partition by contact_id order by n, position)
+      + case when made then 0
+        else (select coalesce(max(b.position), 0) from waarom.address b where b.contact_id = s.contact_id) end,
+    coalesce(first_seen_at, :now::timestamptz)
+  from (
+    select p.contact_id, a.id, a.key, a.written, a.position, a.n, p.made, c.first_seen_at,
+      row_number() over (partition by p.contact_id, a.key order by a.n, a.position) as nth
+    from stage_address a join stage_place p on p.n = a.n join stage_contact c on c.n = a.n
+  ) as s
+  where nth = 1
+    and (made or not exists (select from waarom.address b where b.contact_id = s.contact_id and b.key = s.key))
+  order by contact_id
+  returning contact_id
+), changed as (
+  insert into stage_changed (contact_id) select contact_id from added where contact_id < :first_id::uuid on conflict do nothing
+)
+select count(*) as added from added
 
 -- The address that a row about the contact names first is the one that is used; the others make room.
 -- name: use-addresses
@@ -194,36 +205,42 @@ with used as (
 ), updated as (
   update waarom.address a set position = case when a.id = m.id then 1 else a.position + 1 end
   from moved m where a.contact_id = m.contact_id and a.position <= m.position
+), changed as (
+  insert into stage_changed (contact_id) select contact_id from moved where contact_id < :first_id::uuid on conflict do nothing
 )
 select count(*) as used from moved
 
 -- A row about a contact tells where it and its addresses come from; another row does so only for what it brought.
 -- name: add-provenance
-insert into waarom.provenance (contact_id, id, address_id, brand_id, source, at, told_id, legal_basis, purpose,
-  retention_rule_id, evidence)
-select contact_id, id, address_id, :brand_id::uuid, :source, at, :told_id::uuid, :legal_basis, :purpose,
-  :retention_rule_id::uuid, evidence
-from (
-  select p.contact_id, g.id, null::uuid as address_id, g.at, g.evidence, p.made,
-    row_number() over (partition by p.contact_id, g.at order by g.n, g.nth) as nth
-  from stage_provenance g join stage_place p on p.n = g.n join stage_contact s on s.n = g.n
-  where g.key is null and (s.about or p.made)
-  union all
-  select p.contact_id, g.id, a.id, g.at, g.evidence, p.made,
-    row_number() over (partition by p.contact_id, a.id, g.at order by g.n, g.nth)
-  from stage_provenance g join stage_place p on p.n = g.n join stage_contact s on s.n = g.n
-  cross join lateral (
-    select a.id from waarom.address a where a.contact_id = p.contact_id and a.key = g.key offset 0
-  ) as a
-  where g.key is not null and (s.about or p.made or exists (select from stage_address t where t.id = a.id))
-) as s
-where nth = 1 and (made or not exists (
-  select from waarom.provenance b
-  where b.contact_id = s.contact_id and b.address_id is not distinct from s.address_id and b.brand_id = :brand_id
-    and b.source = :source and b.at is not distinct from s.at and b.told_id is not distinct from :told_id
-    and b.legal_basis = :legal_basis and b.purpose = :purpose and b.retention_rule_id = :retention_rule_id
-))
-order by contact_id
+with added as (
+  insert into waarom.provenance (contact_id, id, address_id, brand_id, source, at, told_id, legal_basis, purpose,
+    retention_rule_id, evidence)
+  select contact_id, id, address_id, :brand_id::uuid, :source, at, :told_id::uuid, :legal_basis, :purpose,
+    :retention_rule_id::uuid, evidence
+  from (
+    select p.contact_id, g.id, null::uuid as address_id, g.at, g.evidence, p.made,
+      row_number() over (partition by p.contact_id, g.at order by g.n, g.nth) as nth
+    from stage_provenance g join stage_place p on p.n = g.n join stage_contact s on s.n = g.n
+    where g.key is null and (s.about or p.made)
+    union all
+    select p.contact_id, g.id, a.id, g.at, g.evidence, p.made,
+      row_number() over (partition by p.contact_id, a.id, g.at order by g.n, g.nth)
+    from stage_provenance g join stage_place p on p.n = g.n join stage_contact s on s.n = g.n
+    cross join lateral (
+      select a.id from waarom.address a where a.contact_id = p.contact_id and a.key = g.key offset 0
+    ) as a
+    where g.key is not null and (s.about or p.made or exists (select from stage_address t where t.id = a.id))
+  ) as s
+  where nth = 1 and (made or not exists (
+    select from waarom.provenance b
+    where b.contact_id = s.contact_id and b.address_id is not distinct from s.address_id and b.brand_id = :brand_id
+      and b.source = :source and b.at is not distinct from s.at and b.told_id is not distinct from :told_id
+      and b.legal_basis = :legal_basis and b.purpose = :purpose and b.retention_rule_id = :retention_rule_id
+  ))
+  order by contact_id
+  returning contact_id
+)
+insert into stage_changed (contact_id) select contact_id from added where contact_id < :first_id::uuid on conflict do nothing
 
 -- name: place-consents
 insert into stage_consent_place (n, contact_id, address_id, known_id, nth)
@@ -303,24 +320,28 @@ where p.known_contact_id is null
 order by p.contact_id, p.n
 
 -- name: change-orders
-update waarom."order" o set
-  contact_id = p.contact_id,
-  placed_at = coalesce(s.placed_at, o.placed_at),
-  paid_at = coalesce(s.paid_at, o.paid_at),
-  shipped_at = coalesce(s.shipped_at, o.shipped_at),
-  cancelled_at = coalesce(s.cancelled_at, o.cancelled_at),
-  state = case when s.state = 'unknown' then o.state else s.state end,
-  total_minor = coalesce(s.total_minor, o.total_minor),
-  shipping_minor = coalesce(s.shipping_minor, o.shipping_minor),
-  currency = coalesce(s.currency, o.currency)
-from stage_order_place p join stage_order s on s.n = p.n
-where p.known_contact_id is not null and o.contact_id = p.known_contact_id and o.id = p.order_id
-  and (p.contact_id, coalesce(s.placed_at, o.placed_at), coalesce(s.paid_at, o.paid_at),
-    coalesce(s.shipped_at, o.shipped_at), coalesce(s.cancelled_at, o.cancelled_at),
-    case when s.state = 'unknown' then o.state else s.state end, coalesce(s.total_minor, o.total_minor),
-    coalesce(s.shipping_minor, o.shipping_minor), coalesce(s.currency, o.currency))
-  is distinct from (o.contact_id, o.placed_at, o.paid_at, o.shipped_at, o.cancelled_at, o.state, o.total_minor,
-    o.shipping_minor, o.currency)
+with changed as (
+  update waarom."order" o set
+    contact_id = p.contact_id,
+    placed_at = coalesce(s.placed_at, o.placed_at),
+    paid_at = coalesce(s.paid_at, o.paid_at),
+    shipped_at = coalesce(s.shipped_at, o.shipped_at),
+    cancelled_at = coalesce(s.cancelled_at, o.cancelled_at),
+    state = case when s.state = 'unknown' then o.state else s.state end,
+    total_minor = coalesce(s.total_minor, o.total_minor),
+    shipping_minor = coalesce(s.shipping_minor, o.shipping_minor),
+    currency = coalesce(s.currency, o.currency)
+  from stage_order_place p join stage_order s on s.n = p.n
+  where p.known_contact_id is not null and o.contact_id = p.known_contact_id and o.id = p.order_id
+    and (p.contact_id, coalesce(s.placed_at, o.placed_at), coalesce(s.paid_at, o.paid_at),
+      coalesce(s.shipped_at, o.shipped_at), coalesce(s.cancelled_at, o.cancelled_at),
+      case when s.state = 'unknown' then o.state else s.state end, coalesce(s.total_minor, o.total_minor),
+      coalesce(s.shipping_minor, o.shipping_minor), coalesce(s.currency, o.currency))
+    is distinct from (o.contact_id, o.placed_at, o.paid_at, o.shipped_at, o.cancelled_at, o.state, o.total_minor,
+      o.shipping_minor, o.currency)
+  returning p.n
+)
+insert into stage_changed_order (n) select n from changed
 
 -- Known orders of which the rows have a line that we do not. Equal lines are counted, so that two of them stay two.
 -- name: differing-orders
@@ -351,6 +372,16 @@ from stage_line s join stage_order_place p on p.n = s.n left join stage_rewrite 
 where p.known_contact_id is null or r.n is not null
 order by p.contact_id, p.order_id, s.position
 
+-- Of the orders that were here before the import: which it changes, themselves or by their lines.
+-- name: count-known-orders
+select count(*) filter (where c.n is not null or r.n is not null) as changed,
+  count(*) filter (where c.n is null and r.n is null) as unchanged
+from stage_order_place p
+left join stage_changed_order c on c.n = p.n
+left join stage_rewrite r on r.n = p.n
+where p.known_contact_id is not null and p.order_id < :first_id::uuid
+
+-- A property that the file does not name stays.
 -- name: write-events
 with done as (
   insert into waarom.event as b (contact_id, id, source, external_id, name, at, properties)
@@ -358,9 +389,10 @@ with done as (
   from stage_event s join stage_place p on p.n = s.contact
   order by p.contact_id, s.n
   on conflict (source, external_id) do update
-  set contact_id = excluded.contact_id, name = excluded.name, at = excluded.at, properties = excluded.properties
+  set contact_id = excluded.contact_id, name = excluded.name, at = excluded.at,
+    properties = b.properties || excluded.properties
   where (b.contact_id, b.name, b.at, b.properties)
-    is distinct from (excluded.contact_id, excluded.name, excluded.at, excluded.properties)
+    is distinct from (excluded.contact_id, excluded.name, excluded.at, b.properties || excluded.properties)
   returning xmax = 0 as made
 )
 select count(*) filter (where made) as made, count(*) filter (where not made) as changed from done
@@ -388,11 +420,16 @@ select count(*) filter (where made) as made, count(*) filter (where not made) as
 -- name: count-contacts
 select count(*) filter (where made and nth = 1) as made,
   count(distinct contact_id) as contacts,
-  count(distinct contact_id) filter (where way = 'merged') as merged,
+  count(distinct contact_id) filter (where way = 'merged' and contact_id < :first_id::uuid) as merged,
   (select count(*) from (select distinct q.contact_id, a.key from stage_address a join stage_place q on q.n = a.n) as d)
     as addresses,
   max(nth) as most
 from stage_place
 
--- name: count-changed
-select count(*) as changed from stage_changed
+-- Of those who were here before the import: whom it changes, and whom it is about and leaves as they are. Who is only
+-- named by an order or the like comes again and again, and is counted when it changes him.
+-- name: count-known
+select (select count(*) from stage_changed) as changed, count(distinct p.contact_id) as unchanged
+from stage_place p join stage_contact s on s.n = p.n
+where s.about and p.contact_id < :first_id::uuid
+  and not exists (select from stage_changed c where c.contact_id = p.contact_id)

@@ -160,8 +160,9 @@ export interface Tally {
 export interface Counts {
   /** Rows taken up so far, with those that were refused. */
   readonly rows: number
+  /** Each once. Of those that are only named by an order, event or contract no one counts as found as it was. */
   readonly contacts: Tally
-  /** Contacts that another source, or this one under another id, knew already by the address. */
+  /** Contacts that were here before, and that another source, or this one under another id, knew already by the address. */
   readonly merged: number
   readonly addresses: Tally
   readonly orders: Tally

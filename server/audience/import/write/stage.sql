@@ -49,4 +49,5 @@ create temporary table if not exists stage_consent_place (
 create temporary table if not exists stage_order_place (
   n integer primary key, order_id uuid not null, contact_id uuid not null, known_contact_id uuid
 ) on commit delete rows;
+create temporary table if not exists stage_changed_order (n integer primary key) on commit delete rows;
 create temporary table if not exists stage_rewrite (n integer primary key, own boolean not null) on commit delete rows;

@@ -289,7 +289,8 @@ describe('an order', () => {
   test('brings its customer when nobody knows who that is, once', async () => {
     const guest: Said = { contact: { givenName: 'Gast' }, order: { externalId: 'B9', placedAt: PLACED } }
     await write([guest])
-    expect((await write([guest])).counts.contacts).toEqual({ made: 0, changed: 0, unchanged: 1 })
+    const { contacts, orders } = (await write([guest])).counts
+    expect([contacts.made, orders]).toEqual([0, { made: 0, changed: 0, unchanged: 1 }])
   })
 
   test('that is new is refused when no row says whose it is or when it was placed', async () => {
@@ -326,6 +327,21 @@ describe('an event or a contract', () => {
       const elsewhere = await write([{ ...ANNA, event: own, contract: { ...contract, externalId: 'C2' } }], { source })
       expect([elsewhere.counts.events.made, elsewhere.counts.contracts.made]).toEqual([1, 1])
     }
+  })
+})
+
+describe('the properties of an event', () => {
+  const seen = (properties: Record<string, string | number>): Said => ({
+    ...ANNA,
+    event: { externalId: 'E1', name: 'seen', at: PLACED, properties },
+  })
+
+  test.each([1, 100])('are put together; what a file does not name stays, in chunks of %i rows', async (chunkRows) => {
+    const file = [seen({ colour: 'red', size: 42 }), seen({ size: 43 })]
+    expect((await write(file, {}, chunkRows)).counts.events.made).toBe(1)
+    await write([seen({})])
+    expect(await rowsOf('select properties from waarom.event')).toEqual([{ properties: { colour: 'red', size: 43 } }])
+    expect((await write([seen({ colour: 'red' })])).counts.events).toEqual({ made: 0, changed: 0, unchanged: 1 })
   })
 })
 

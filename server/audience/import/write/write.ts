@@ -220,7 +220,7 @@ export async function writeRecords(
 /** What `writeRecords` would do with these records; `keep` is told which rows it would refuse. Changes nothing. */
 export async function lookAhead(
   means: WriteMeans,
-  { setting, keep }: Pick<ImportWork, 'setting' | 'keep'>,
+  { setting, keep, chunkRows = LIMITS.chunkRows }: Pick<ImportWork, 'setting' | 'keep' | 'chunkRows'>,
   batches: AsyncIterable<RecordBatch>,
   report: (rows: number) => void,
   signal: AbortSignal,
@@ -229,7 +229,7 @@ export async function lookAhead(
     let all = NO_COUNTS
     const beganAt = new Date().toISOString()
     await begin(client)
-    await ahead(chunks(batches, 0, LIMITS.chunkRows), signal, async (chunk) => {
+    await ahead(chunks(batches, 0, chunkRows), signal, async (chunk) => {
       await clearStage(client)
       const { counts, refused } = await takeChunk(client, means.key, setting, beganAt, chunk)
       await keep(client, refused)

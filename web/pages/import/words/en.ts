@@ -78,6 +78,7 @@ export const en: typeof nl = {
     notSaid: 'Nobody said what this is; the column is not taken.',
     noPerson:
       'First say which column holds the e-mail address or the customer number. Without one of them nobody can see whom a row is about.',
+    property: 'Will be called “{column}” at the event. Take only what you need.',
     save: 'The columns are right like this',
   },
   meanings: {
@@ -126,6 +127,11 @@ export const en: typeof nl = {
     consent: 'What did they say yes to?',
     consentStream: 'For which stream?',
     anyStream: 'everything of this brand',
+    wording: 'Which text stood beside it when they said yes?',
+    wordingHint: 'Word for word, as they saw it. Leave it empty if you no longer know.',
+    wordingInFile: 'Your file has a column with that text. This holds for the rows where it is empty.',
+    noWording:
+      'Without that text these consents say that what was shown was not kept. It is then hard to prove what somebody said yes to (GDPR, article 7(1)).',
     purposes: {
       commercial: 'advertising',
       editorial: 'news and stories',
@@ -155,7 +161,7 @@ export const en: typeof nl = {
   outcome: {
     rows: 'Rows',
     rejected: 'Rejected',
-    merged: 'Merged: known already from another source',
+    merged: 'Merged: known already by the address',
     staySuppressed: 'Rows that stay refused',
     withoutProvenance: 'New, of unknown provenance',
     idle: 'Rows with nothing in them',
@@ -187,6 +193,7 @@ export const en: typeof nl = {
     address: 'E-mail address',
     also: 'Also',
     order: 'order {order}',
+    event: '{event} (properties: {count})',
     consent: 'with consent',
   },
   result: {

@@ -76,6 +76,7 @@ export const nl = {
     notSaid: 'Niemand zei wat dit is; de kolom wordt niet overgenomen.',
     noPerson:
       'Zeg eerst in welke kolom het e-mailadres of het klantnummer staat. Zonder een van die twee is niet te zien om wie het gaat.',
+    property: 'Heet straks “{column}” bij de gebeurtenis. Neem alleen over wat u nodig heeft.',
     save: 'Zo kloppen de kolommen',
   },
   meanings: {
@@ -124,6 +125,11 @@ export const nl = {
     consent: 'Waar zeiden zij ja tegen?',
     consentStream: 'Voor welke stroom?',
     anyStream: 'alles van dit merk',
+    wording: 'Welke tekst stond erbij toen zij ja zeiden?',
+    wordingHint: 'Letterlijk, zoals zij die zagen. Weet u het niet meer, laat het dan leeg.',
+    wordingInFile: 'Uw bestand heeft een kolom met die tekst. Dit geldt voor de rijen waar die leeg is.',
+    noWording:
+      'Zonder die tekst staat bij deze toestemmingen dat niet is bewaard wat er is getoond. U kunt dan moeilijk bewijzen waar iemand ja op zei (AVG, artikel 7 lid 1).',
     purposes: {
       commercial: 'reclame',
       editorial: 'nieuws en verhalen',
@@ -153,7 +159,7 @@ export const nl = {
   outcome: {
     rows: 'Rijen',
     rejected: 'Afgewezen',
-    merged: 'Samengevoegd: al bekend uit een andere bron',
+    merged: 'Samengevoegd: al bekend aan het adres',
     staySuppressed: 'Rijen die geweigerd blijven',
     withoutProvenance: 'Nieuw, met onbekende herkomst',
     idle: 'Rijen waar niets in staat',
@@ -205,6 +211,7 @@ export const nl = {
     address: 'E-mailadres',
     also: 'Verder',
     order: 'bestelling {order}',
+    event: '{event} (eigenschappen: {count})',
     consent: 'met toestemming',
   },
   result: {

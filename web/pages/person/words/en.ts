@@ -98,5 +98,5 @@ export const en: typeof nl = {
   },
   events: 'What happened ({count})',
   noEvents: 'Nothing else happened.',
-  event: { name: 'Event', at: 'When', source: 'Source' },
+  event: { name: 'Event', at: 'When', properties: 'Properties', source: 'Source' },
 }

@@ -96,5 +96,5 @@ export const nl = {
   },
   events: 'Wat er gebeurde ({count})',
   noEvents: 'Er is niets anders gebeurd.',
-  event: { name: 'Gebeurtenis', at: 'Wanneer', source: 'Bron' },
+  event: { name: 'Gebeurtenis', at: 'Wanneer', properties: 'Eigenschappen', source: 'Bron' },
 }
