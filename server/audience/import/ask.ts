@@ -162,7 +162,14 @@ export const listAnswer = z.object({
 
 /** What can be said of a column, with the words for it. */
 export const fieldsAnswer = z.object({
-  fields: z.array(z.object({ field: z.enum(Object.keys(FIELDS) as Field[]), kind: z.string(), label: z.string() })),
+  fields: z.array(
+    z.object({
+      field: z.enum(Object.keys(FIELDS) as Field[]),
+      kind: z.string(),
+      label: z.string(),
+      heldBy: z.array(z.enum(HOLDS)).describe('taken from a file that holds one of these; from every file when empty'),
+    }),
+  ),
   drops: z.array(z.object({ reason: z.enum(DROP_REASONS), label: z.string() })),
   sources: z.array(z.object({ id: z.string(), name: z.string() })),
 })

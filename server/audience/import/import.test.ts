@@ -155,6 +155,19 @@ describe('a half-broken file of nobody we know', () => {
     expect(JSON.stringify(tasks)).not.toMatch(/example|An|Cas/)
   })
 
+  test('takes the rejected rows when they were mended, by what was said of the file that they come from', async () => {
+    const { id } = await take('Mail;Wie;=cmd\nmis;Mia;1\n', { mapping })
+    const { body } = await call(house.app, 'GET', `/api/v1/imports/${id}/rejected?lang=nl`, { headers: as() })
+    const sent = await send(body.replace('mis;', 'mia@example.net;'))
+    expect(sent).toMatchObject({ remembered: true, mapping: { holds: ['contacts'] } })
+    expect(sent.columns.map(({ use }) => use)).toEqual([{ drop: 'ours' }, ...Object.values(columns), { drop: 'ours' }])
+    await say(sent)
+    await lookAtImport(house.store, sent.id, WATCH)
+    const { preview } = await see(sent.id)
+    expect(preview?.outcome.counts).toMatchObject({ contacts: { made: 1 }, suppressions: { made: 0 }, rejected: 0 })
+    expect(await send('Mail;Wie;=cmd\nzo@example.net;Zo;1\n')).toMatchObject({ remembered: true })
+  })
+
   test('says beforehand of whom is erased that they stay out, in words that fit all rows alike', async () => {
     const erased = house.store.key.hash('address', 'weg@example.net')
     await sql`insert into waarom.suppression (id, erased_hash, type, source) values (gen_random_uuid(), ${erased}, 'erased', 'desk')`.execute(

@@ -19,6 +19,7 @@ import {
   taskAnswer,
   told,
 } from './ask.ts'
+import { heldBy } from './convert/held.ts'
 import { LIMITS } from './limits.ts'
 import { rejectedCsv } from './rejected/csv.ts'
 import { rejectedOf } from './rejected/rejected.ts'
@@ -185,6 +186,7 @@ function readRoutes(app: FastifyInstance, db: Kysely<Tables>): void {
           field,
           kind: FIELDS[field],
           label: words.fields[field],
+          heldBy: [...heldBy(field)],
         })),
         drops: DROP_REASONS.map((reason) => ({ reason, label: words.drops[reason] })),
         sources: SOURCES.map(({ id, name }) => ({ id, name })),

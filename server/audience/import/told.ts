@@ -7,6 +7,7 @@ import { ProblemError } from '../../problems.ts'
 import type { Tables } from '../../store/store.ts'
 import type { ImportAnswer } from './ask.ts'
 import type { Ask } from './convert/answers.ts'
+import { dropOf } from './convert/mapping.ts'
 import { named } from './convert/named.ts'
 import { columnOf, type Outcome, type Preview } from './run/outcome.ts'
 import { asksAbout, type ImportRow, importRow, readyPlan } from './run/plan.ts'
@@ -73,7 +74,7 @@ function columnsTold({ survey, examples, mapping }: ImportRow, lang: Lang): Impo
   const { columns } = recognise(survey.columns.map(({ column }) => column))
   return survey.columns.map(({ column, filled }, at) => {
     const use = named(mapping.columns, column) ?? null
-    const reason = use === null ? 'not-mapped' : typeof use === 'object' && 'drop' in use ? use.drop : null
+    const reason = dropOf(mapping, column)
     return {
       column,
       filled,

@@ -62,7 +62,7 @@ export function ColumnStep({ one, say: tell, said }: Props) {
               </Button>
             </p>
           )}
-          <ColumnTable columns={one.columns} fields={known} uses={mapping.columns} use={use} />
+          <ColumnTable columns={one.columns} fields={known} mapping={mapping} use={use} />
           {lacksPerson && (
             <p className="wrong" role="alert">
               {say.columns.noPerson}

@@ -17,12 +17,12 @@ const [UNSAID, DROP, MEANS] = ['unsaid', 'drop', 'means']
 interface Props {
   readonly columns: readonly Column[]
   readonly fields: Fields
-  readonly uses: Mapping['columns']
+  readonly mapping: Mapping
   readonly use: (column: string, use: Use | null) => void
 }
 
 /** Every column: its first values, what becomes of it, and why not. */
-export function ColumnTable({ columns, fields, uses, use }: Props) {
+export function ColumnTable({ columns, fields, mapping: { columns: uses, holds }, use }: Props) {
   const say = useSay({ nl, en }).columns
   const lang = useLang()
   return (
@@ -58,7 +58,13 @@ export function ColumnTable({ columns, fields, uses, use }: Props) {
         {
           head: say.why,
           cell: (row) => (
-            <Why row={row} fields={fields} now={saidOf(uses, row.column)} use={(next) => use(row.column, next)} />
+            <Why
+              row={row}
+              fields={fields}
+              holds={holds}
+              now={saidOf(uses, row.column)}
+              use={(next) => use(row.column, next)}
+            />
           ),
         },
       ]}
@@ -143,7 +149,12 @@ function WordChoices({ row, now, use }: RowProps) {
   )
 }
 
-function Why({ row, fields, now, use }: RowProps & { readonly fields: Fields }) {
+interface WhyProps extends RowProps {
+  readonly fields: Fields
+  readonly holds: Mapping['holds']
+}
+
+function Why({ row, fields, holds, now, use }: WhyProps) {
   const say = useSay({ nl, en }).columns
   const [proposal] = row.proposals
   if (now === undefined && proposal) {
@@ -156,6 +167,9 @@ function Why({ row, fields, now, use }: RowProps & { readonly fields: Fields }) 
     )
   }
   if (now === undefined) return <span className="note-amber">{say.notSaid}</span>
+  const heldBy = fields.fields.find(({ field }) => field === now)?.heldBy ?? []
+  if (heldBy.length > 0 && !heldBy.some((one) => holds.includes(one)))
+    return <span className="note-amber">{fields.drops.find(({ reason }) => reason === 'not-held')?.label}</span>
   if (now === 'event.property') return <span className="quiet">{fill(say.property, { column: row.column })}</span>
   if (typeof now === 'string' || !('drop' in now)) return null
   return <span className="quiet">{fields.drops.find(({ reason }) => reason === now.drop)?.label}</span>

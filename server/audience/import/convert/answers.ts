@@ -5,7 +5,7 @@ import type { Doubt } from '../sources/source.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Decimal } from '../values/amount.ts'
 import type { DateOrder } from '../values/date.ts'
-import type { Mapping } from './mapping.ts'
+import { fieldOf, type Mapping } from './mapping.ts'
 import { named } from './named.ts'
 
 const CURRENCIES = Intl.supportedValuesOf('currency')
@@ -54,8 +54,8 @@ export function asksOf(survey: Survey, mapping: Mapping, answers: Answers, doubt
   const asks: Ask[] = []
   const hasCurrency = Object.values(mapping.columns).includes('order.currency')
   for (const { column, order, decimal, bare } of survey.columns) {
-    const use = named(mapping.columns, column)
-    if (typeof use !== 'string') continue
+    const use = fieldOf(mapping, column)
+    if (use === null) continue
     if (FIELDS[use] === 'date' && 'lines' in order)
       asks.push({ kind: 'date-order', column, lines: order.lines, answered: Object.hasOwn(answers.orders, column) })
     if (FIELDS[use] !== 'amount') continue

@@ -191,6 +191,79 @@ describe('a half-broken file', () => {
   })
 })
 
+describe('a reason', () => {
+  const text = (name: string) => `E-mail;${name}\na@example.org;te duur\nb@example.org;`
+
+  test.each(['Reden', 'reason', 'Grund', 'motif'])('of whatever, in a column %s, is no refusal', async (name) => {
+    const { plan, records } = await converted(text(name))
+    expect(plan.mapping).toMatchObject({ holds: ['contacts'], columns: { 'E-mail': 'contact.address' } })
+    expect(records.flatMap(({ suppressions }) => suppressions)).toEqual([])
+  })
+
+  test('is that of a refusal where its column says so', async () => {
+    const { plan, records } = await converted(text('Reden afmelding'))
+    expect(plan.mapping.holds).toEqual(['contacts', 'suppressions'])
+    expect(records.map(({ suppressions }) => suppressions.map(({ type, reason }) => [type, reason]))).toEqual([
+      [['by-hand', 'te duur']],
+      [],
+    ])
+  })
+
+  test('refuses nothing by itself in a file that is not taken for its refusals', async () => {
+    const columns = { 'E-mail': 'contact.address', Reden: 'suppression.reason' } as const
+    const { records } = await converted(text('Reden'), { mapping: { holds: ['contacts'], columns } })
+    expect(records.flatMap(({ suppressions }) => suppressions)).toEqual([])
+  })
+})
+
+describe('what a file holds that nobody knows, is told by its columns', () => {
+  const ORDERS =
+    'Ordernummer;Klantnr;E-mail;Datum;Totaal;Status;Artikel;Aantal\n7;k1;a@example.org;31-12-2025;12,50;verzonden;Fietstas;2'
+
+  test('orders, with what Datum, Status and Totaal are beside their number', async () => {
+    const { plan, records, rejected } = await converted(ORDERS, { answers: { currency: 'EUR' } })
+    expect(plan.mapping.holds).toEqual(['orders'])
+    expect(rejected).toEqual([])
+    expect(records[0]).toMatchObject({
+      order: { externalId: '7', placedAt: '2025-12-30T23:00:00.000Z', totalMinor: 1_250, state: 'under-way' },
+      orderLine: { name: 'Fietstas', quantity: 2 },
+    })
+  })
+
+  test('a column of their own goes before a short name', async () => {
+    const { mapping } = await planOf('Datum;Ordernummer;Besteldatum;E-mail\n;7;31-12-2025;a@example.org')
+    expect(mapping.columns).toEqual({
+      Ordernummer: 'order.number',
+      Besteldatum: 'order.placed',
+      'E-mail': 'contact.address',
+    })
+  })
+
+  test('consents, and people', async () => {
+    const { mapping } = await planOf('E-mail;Nieuwsbrief;Datum\na@example.org;ja;31-12-2025')
+    expect(mapping).toMatchObject({ holds: ['contacts', 'consents'], columns: { Nieuwsbrief: 'consent.given' } })
+    expect(mapping.columns['Datum']).toBeUndefined()
+  })
+
+  test('what belongs to something else than the file is taken as is not taken, said, and nothing is asked of it', async () => {
+    const { survey, mapping } = await planOf(ORDERS)
+    const people: Mapping = { ...mapping, holds: ['contacts'] }
+    expect(
+      dropped(
+        survey.columns.map(({ column }) => column),
+        people,
+      ),
+    ).toEqual(
+      ['Ordernummer', 'Datum', 'Totaal', 'Status', 'Artikel', 'Aantal'].map((column) => ({
+        column,
+        reason: 'not-held',
+      })),
+    )
+    expect(asksOf(survey, people, NO_ANSWERS, null)).toEqual([])
+    expect(asksOf(survey, mapping, NO_ANSWERS, null)).toMatchObject([{ kind: 'currency', column: 'Totaal' }])
+  })
+})
+
 describe('what can be read in two ways', () => {
   const mapping: Mapping = {
     holds: ['orders'],

@@ -73,8 +73,12 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
   const { mapping, choice } = plan
   const columns = wordColumns(plan)
   const everybody = everybodyOf(plan)
-  const constant = { everybody, saysRefusals: saysRefusals(everybody, columns) }
   const holds = new Set(mapping.holds)
+  const constant = {
+    everybody,
+    saysRefusals: saysRefusals(everybody, columns),
+    holdsRefusals: holds.has('suppressions'),
+  }
   const aboutPeople = (['contacts', 'orders', 'events', 'consents'] as const).some((one) => holds.has(one))
   return (row) => {
     const { line, cells } = row

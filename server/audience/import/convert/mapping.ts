@@ -6,6 +6,7 @@ import { stepProblems } from '../problems.ts'
 import { DROP_REASONS, type DropReason, FIELDS, type Field, HOLDS, type Holds, REPEATED } from '../sources/field.ts'
 import type { Recognition } from '../sources/recognise.ts'
 import type { Meaning, Use } from '../sources/source.ts'
+import { holdsBy, isHeld } from './held.ts'
 import { named } from './named.ts'
 
 const meaning = z.union([
@@ -46,7 +47,7 @@ export interface Mapping {
 
 /**
  * The mapping that is proposed of a file: what its source knows, and of other columns those whose very name says what they
- * are, each field once. Nothing else is taken before a person says so.
+ * are, each field once. Nothing else is taken before a person says so. What a file holds that no source knows, its fields tell.
  */
 export function mappingOf({ file, columns }: Recognition): Mapping {
   const uses = new Map(columns.flatMap(({ column, use: one }) => (one ? [[column, one] as const] : [])))
@@ -58,13 +59,27 @@ export function mappingOf({ file, columns }: Recognition): Mapping {
     taken.add(first.field)
   }
   return {
-    holds: file?.holds ?? ['contacts'],
+    holds: file?.holds ?? holdsBy(taken),
     columns: Object.fromEntries(uses),
     everybody: file?.everybody ?? null,
   }
 }
 
-/** A column that is not taken, and why; `not-mapped` where nobody said what it is. */
+/** Why a column is not taken: `not-mapped` where nobody said what it is, `not-held` where the file is not taken as what it belongs to. Null where it is. */
+export function dropOf({ columns, holds }: Mapping, column: string): DropReason | null {
+  const one = named(columns, column)
+  if (one === undefined) return 'not-mapped'
+  if (typeof one === 'string') return isHeld(one, holds) ? null : 'not-held'
+  return 'drop' in one ? one.drop : null
+}
+
+/** The field as which a column is taken; null for one that is not, or that is read by its words. */
+export function fieldOf(mapping: Mapping, column: string): Field | null {
+  const one = named(mapping.columns, column)
+  return typeof one === 'string' && isHeld(one, mapping.holds) ? one : null
+}
+
+/** A column that is not taken, and why. */
 export interface Dropped {
   readonly column: string
   readonly reason: DropReason
@@ -73,9 +88,8 @@ export interface Dropped {
 /** The columns that are not taken. */
 export function dropped(columns: readonly string[], mapping: Mapping): readonly Dropped[] {
   return columns.flatMap((column) => {
-    const one = named(mapping.columns, column)
-    if (one === undefined) return [{ column, reason: 'not-mapped' as const }]
-    return typeof one === 'object' && 'drop' in one ? [{ column, reason: one.drop }] : []
+    const reason = dropOf(mapping, column)
+    return reason === null ? [] : [{ column, reason }]
   })
 }
 

@@ -11,6 +11,8 @@ export interface Said {
   readonly words: readonly Meaning[]
   /** Whether the words of the file, or being in it, tell who refused: then a moment alone tells nothing. */
   readonly saysRefusals: boolean
+  /** Whether the file is taken for its refusals: only then is a reason alone one. */
+  readonly holdsRefusals: boolean
 }
 
 /** Whether any word of these columns, or being in the file, means that somebody refused. */
@@ -49,7 +51,7 @@ const NARROW: ReadonlySet<RefusalType> = new Set(['unsubscribed', 'objection-mar
 
 /**
  * The refusals of a row: what its words say, or what being in the file does. Where neither ever says that somebody
- * refused, a moment is that of an unsubscribe; a reason alone is something by hand.
+ * refused, a moment is that of an unsubscribe; a reason alone is something by hand in a file of refusals, and else nothing.
  */
 export function suppressionsOf(
   reader: RowReader,
@@ -59,7 +61,12 @@ export function suppressionsOf(
   const at = reader.value('suppression.at')?.at ?? null
   const reason = reader.value('suppression.reason') ?? ''
   const named = refusals([said.everybody, ...said.words])
-  const unnamed = at !== null && !said.saysRefusals ? (['unsubscribed'] as const) : reason ? (['by-hand'] as const) : []
+  const unnamed =
+    at !== null && !said.saysRefusals
+      ? (['unsubscribed'] as const)
+      : reason && said.holdsRefusals
+        ? (['by-hand'] as const)
+        : []
   const types = named.length > 0 ? named : unnamed
   return types.map((type) => {
     const narrow = NARROW.has(type)

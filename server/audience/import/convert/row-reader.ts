@@ -10,8 +10,7 @@ import { readValue, type ValueKind, type ValueSetting, type Values } from '../va
 import type { Zone } from '../values/zone.ts'
 import type { RecordEvent } from '../write/record.ts'
 import { type Answers, readingOf } from './answers.ts'
-import type { Mapping } from './mapping.ts'
-import { named } from './named.ts'
+import { fieldOf, type Mapping } from './mapping.ts'
 
 /** What a cell of a field is read to. */
 export type ValueOf<F extends Field> = Values[(typeof FIELDS)[F]]
@@ -127,8 +126,8 @@ function placesOf({ survey, mapping, answers }: Grounds, zone: Zone) {
   const repeated: Place[] = []
   const { currency, country } = answers
   for (const [at, { column }] of survey.columns.entries()) {
-    const use = named(mapping.columns, column)
-    if (typeof use !== 'string') continue
+    const use = fieldOf(mapping, column)
+    if (use === null) continue
     const setting = { ...readingOf(survey, answers, column), zone, currency, country }
     const place = { at, column, setting, known: FEW.has(FIELDS[use]) ? new Map() : null }
     if (REPEATED.has(use)) repeated.push(place)

@@ -1,6 +1,7 @@
 import { ProblemError } from '../../../problems.ts'
 import { LIMITS } from '../limits.ts'
 import { fileProblems } from '../problems.ts'
+import { clean } from '../values/text.ts'
 import { asFile, isParquet, type Opened, type Origin, open } from './bytes.ts'
 import { csvRows } from './csv.ts'
 import { dialectOf } from './dialect.ts'
@@ -11,12 +12,12 @@ import type { Batch, Rejected, Row, Table } from './row.ts'
 
 /**
  * Gives every column a name of its own: an empty one is `#3`, a second `email` is `email (2)`. A zero sign, which
- * PostgreSQL keeps in no text, is no part of a name.
+ * PostgreSQL keeps in no text, is no part of a name, nor is the apostrophe that keeps a name from being a formula.
  */
 function named(cells: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return cells.map((cell, index) => {
-    const name = cell.replaceAll('\0', '').trim() || `#${index + 1}`
+    const name = clean(cell.replaceAll('\0', '')).trim() || `#${index + 1}`
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     return count === 1 ? name : `${name} (${count})`

@@ -1,9 +1,8 @@
 import { csvOf } from '../../../csv.ts'
 import { sentencesOf } from '../../../problem-reply.ts'
 import { columnOf } from '../run/outcome.ts'
-import { en } from '../words/en.ts'
-import { nl } from '../words/nl.ts'
 import type { Refused } from '../write/record.ts'
+import { headOf } from './own-columns.ts'
 
 /** What the file was like of which rows were rejected. */
 export interface OfFile {
@@ -27,7 +26,6 @@ export function rejectedCsv(
   { columns, dialect }: OfFile,
   lang: 'nl' | 'en',
 ): AsyncGenerator<string> {
-  const words = lang === 'nl' ? nl.rejected : en.rejected
   const told = (refused: Refused) => {
     const cells = typeof refused.said === 'string' ? [refused.said] : refused.said
     return [String(refused.line), ...columns.map((_, at) => cells[at] ?? ''), reasonOf(refused, lang)]
@@ -35,5 +33,9 @@ export function rejectedCsv(
   const lines = async function* () {
     for await (const some of rows) yield some.map(told)
   }
-  return csvOf([words.line, ...columns.map(({ column }) => column), words.reason], lines(), dialect?.separator)
+  const head = headOf(
+    columns.map(({ column }) => column),
+    lang,
+  )
+  return csvOf(head, lines(), dialect?.separator)
 }

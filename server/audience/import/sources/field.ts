@@ -71,6 +71,8 @@ export const DROP_REASONS = [
   'birth',
   'counted',
   'payment',
+  'ours',
+  'not-held',
   'not-mapped',
 ] as const
 export type DropReason = (typeof DROP_REASONS)[number]

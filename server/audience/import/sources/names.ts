@@ -55,8 +55,14 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   'suppression.at':
     'afmelddatum, afgemeld op, uitschrijfdatum, uitgeschreven op, unsubscribed at, unsubscribe date, opt out date, abgemeldet am, abmeldedatum, desinscrit le, date de desinscription',
   'suppression.reason':
-    'reden, reden afmelding, afmeldreden, reason, unsubscribe reason, abmeldegrund, grund, motif, raison',
+    'reden afmelding, reden van afmelding, afmeldreden, reden uitschrijving, unsubscribe reason, reason for unsubscribing, abmeldegrund, motif de desinscription, raison de desinscription',
 }
+
+/** What short names are beside the number of an order; anywhere else they may be anything. */
+const BESIDE_ORDER: ReadonlyMap<string, Field> = new Map([
+  ...['datum', 'date', 'datum tijd', 'datum en tijd', 'date time'].map((name) => [name, 'order.placed'] as const),
+  ...['status', 'statut'].map((name) => [name, 'order.status'] as const),
+])
 
 const LISTED: readonly (readonly [name: string, field: Field])[] = Object.entries(NAMES).flatMap(([field, names]) =>
   names.split(', ').map((name): [string, Field] => [name, field as Field]),
@@ -86,11 +92,15 @@ export interface Proposal {
   readonly alike: number
 }
 
+/** What a column is called, as names are looked up. Of an object inside a row only the last name tells something. */
+function nameOf(column: string): string {
+  const last = column.slice(column.lastIndexOf('.') + 1)
+  return plain(last.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+}
+
 /** Fields that a column may be by its name, the likeliest first, at most three. Only a proposal: a person decides. */
 export function propose(column: string): readonly Proposal[] {
-  // Of an object inside a row only the last name tells something.
-  const last = column.slice(column.lastIndexOf('.') + 1)
-  const name = plain(last.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  const name = nameOf(column)
   const exact = EXACT.get(name)
   if (exact) return [{ field: exact, alike: 1 }]
   const letters = pairs(name)
@@ -103,4 +113,14 @@ export function propose(column: string): readonly Proposal[] {
     .map(([field, found]) => ({ field, alike: found }))
     .sort((a, b) => b.alike - a.alike)
     .slice(0, 3)
+}
+
+/** Makes the function that proposes for the columns of one file: beside the number of an order short names say enough. */
+export function proposer(columns: readonly string[]): typeof propose {
+  const exact = new Set(columns.map((column) => EXACT.get(nameOf(column))))
+  const hasOrders = exact.has('order.number') || exact.has('order.id')
+  return (column) => {
+    const field = hasOrders ? BESIDE_ORDER.get(nameOf(column)) : undefined
+    return field && !exact.has(field) ? [{ field, alike: 1 }] : propose(column)
+  }
 }

@@ -1,5 +1,6 @@
+import { ownColumns } from '../rejected/own-columns.ts'
 import { plain } from '../values/text.ts'
-import { type Proposal, propose } from './names.ts'
+import { type Proposal, proposer } from './names.ts'
 import type { Source, SourceFile, Use } from './source.ts'
 import { SOURCES } from './sources.gen.ts'
 
@@ -39,11 +40,13 @@ export function recognise(columns: readonly string[], sources: readonly Source[]
     .sort((a, b) => b.known - a.known)
   const [first, second] = claimed
   const best = first && first.known !== second?.known ? first : null
+  const own = ownColumns(columns)
+  const propose = proposer(columns)
   return {
     source: best?.source ?? null,
     file: best?.file ?? null,
     columns: columns.map((column) => {
-      const use = best?.uses.get(plain(column)) ?? null
+      const use = own.has(column) ? ({ drop: 'ours' } as const) : (best?.uses.get(plain(column)) ?? null)
       return { column, use, proposals: use ? [] : propose(column) }
     }),
   }

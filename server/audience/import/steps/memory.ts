@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../../store/store.ts'
 import type { Mapping } from '../convert/mapping.ts'
+import { ownColumns } from '../rejected/own-columns.ts'
 import type { Survey } from '../survey/survey.ts'
 
-/** By what a file is known again: its columns, in whatever order. Null where it has no names for them. */
+/** By what a file is known again: its columns, in whatever order and but for our own. Null where it has no names for them. */
 function known({ header, columns }: Survey): Buffer | null {
   if (!header) return null
-  const names = columns.map(({ column }) => column).sort()
+  const all = columns.map(({ column }) => column)
+  const own = ownColumns(all)
+  const names = all.filter((column) => !own.has(column)).sort()
   return createHash('sha256').update(JSON.stringify(names)).digest()
 }
 
@@ -18,7 +21,9 @@ function known({ header, columns }: Survey): Buffer | null {
 export async function remember(db: Kysely<Tables>, survey: Survey, { holds, columns }: Mapping): Promise<void> {
   const hash = known(survey)
   if (!hash) return
-  const mapping = JSON.stringify({ holds, columns, everybody: null } satisfies Mapping)
+  const own = ownColumns(survey.columns.map(({ column }) => column))
+  const kept = Object.fromEntries(Object.entries(columns).filter(([column]) => !own.has(column)))
+  const mapping = JSON.stringify({ holds, columns: kept, everybody: null } satisfies Mapping)
   await db
     .insertInto('waarom.import_mapping')
     .values({ columns: hash, mapping })

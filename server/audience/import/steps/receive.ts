@@ -4,11 +4,12 @@ import { v7 } from 'uuid'
 import { ProblemError } from '../../../problems.ts'
 import type { Tables } from '../../../store/store.ts'
 import { NO_ANSWERS } from '../convert/answers.ts'
-import { mappingOf } from '../convert/mapping.ts'
+import { type Mapping, mappingOf } from '../convert/mapping.ts'
 import { keep, throwAway } from '../file/kept-file.ts'
 import { LIMITS } from '../limits.ts'
 import { fileProblems } from '../problems.ts'
 import { read } from '../read/read.ts'
+import { ownColumns } from '../rejected/own-columns.ts'
 import { recognise } from '../sources/recognise.ts'
 import { type Surveyed, survey } from '../survey/survey.ts'
 import { recall } from './memory.ts'
@@ -74,9 +75,16 @@ export interface Arrived {
   readonly sha256: Buffer
 }
 
+/** What was last said about such columns, with what this file itself tells: who is in it, and which columns are our own. */
+function rememberedBy(remembered: Mapping, { everybody }: Mapping, columns: readonly string[]): Mapping {
+  const ours = Object.fromEntries([...ownColumns(columns)].map((column) => [column, { drop: 'ours' } as const]))
+  return { ...remembered, columns: { ...ours, ...remembered.columns }, everybody }
+}
+
 /** Writes an import down, with the mapping of its source or of the last file with these columns. */
 export async function begin(db: Kysely<Tables>, { id, by, seen, bytes, sha256 }: Arrived): Promise<void> {
-  const found = recognise(seen.survey.columns.map(({ column }) => column))
+  const columns = seen.survey.columns.map(({ column }) => column)
+  const found = recognise(columns)
   const remembered = await recall(db, seen.survey)
   const mapping = mappingOf(found)
   await db
@@ -90,7 +98,7 @@ export async function begin(db: Kysely<Tables>, { id, by, seen, bytes, sha256 }:
       source_file: found.file?.id ?? null,
       survey: JSON.stringify(seen.survey),
       examples: JSON.stringify(seen.examples),
-      mapping: JSON.stringify(remembered ? { ...remembered, everybody: mapping.everybody } : mapping),
+      mapping: JSON.stringify(remembered ? rememberedBy(remembered, mapping, columns) : mapping),
       is_remembered: remembered !== null,
       answers: JSON.stringify(NO_ANSWERS),
     })

@@ -301,6 +301,8 @@ export const nl = {
     birth: 'Een geboortedatum of geslacht is niet nodig om te mailen.',
     counted: 'Het wordt opnieuw geteld uit de bestellingen zelf.',
     payment: 'Hoe iemand betaalde, is niet nodig.',
+    ours: 'Deze kolom zette Waarom zelf om de afgewezen rijen.',
+    'not-held': 'Dit hoort bij iets waarvoor het bestand niet wordt overgenomen.',
     'not-mapped': 'Niemand zei wat het is.',
   },
   rejected: { line: 'regel', reason: 'reden' },
