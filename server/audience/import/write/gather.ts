@@ -72,6 +72,19 @@ function over<Said extends object>(before: Said, now: Said): Said {
   return both
 }
 
+/**
+ * A name is one datum. Without a given name it stands in one piece under the family name: it makes way for a split one,
+ * takes no half of one beside it, and replaces nothing of a split one.
+ */
+function nameOver(before: RecordContact, now: RecordContact): Pick<RecordContact, 'givenName' | 'familyName'> {
+  const isWhole = before.givenName === null && before.familyName !== null
+  return {
+    givenName: isWhole && now.familyName === null ? null : (now.givenName ?? before.givenName),
+    familyName:
+      before.givenName !== null && now.givenName === null ? before.familyName : (now.familyName ?? before.familyName),
+  }
+}
+
 const NOTHING_TOLD = { at: null, evidence: null }
 
 function originOf(record: ImportRecord, whole: ImportProvenance): Person['provenance'][number] {
@@ -102,7 +115,7 @@ function personOf(
     ident ?? ` ${record.order?.externalId ?? ''} ${record.event?.externalId ?? ''} ${record.contract?.externalId ?? ''}`
   const known = persons.get(key)
   if (known) {
-    known.said = over(known.said, said)
+    known.said = { ...over(known.said, said), ...nameOver(known.said, said) }
     return known
   }
   const common = { about: false, addressKey: null, addresses: new Map<string, string>(), provenance: [] }

@@ -129,13 +129,17 @@ from stage_place p join stage_contact s on s.n = p.n
 where p.made and p.nth = 1
 order by p.contact_id
 
+-- A name is one datum. Without a given name it stands in one piece under the family name: it makes way for a split one, takes
+-- no half of one beside it, and replaces nothing of a split one (as `nameOver` in gather.ts has it within a chunk).
 -- Of those who were here before the import is written down who is changed by a row, and by what it brings them below.
 -- name: change-contacts
 with changed as (
   update waarom.contact c set
     kind = coalesce(s.kind, c.kind),
-    given_name = coalesce(s.given_name, c.given_name),
-    family_name = coalesce(s.family_name, c.family_name),
+    given_name = case when c.given_name is null and c.family_name is not null and s.family_name is null then null
+      else coalesce(s.given_name, c.given_name) end,
+    family_name = case when c.given_name is not null and s.given_name is null then c.family_name
+      else coalesce(s.family_name, c.family_name) end,
     organisation = coalesce(s.organisation, c.organisation),
     language = coalesce(s.language, c.language),
     country = coalesce(s.country, c.country),
@@ -146,7 +150,11 @@ with changed as (
     first_seen_at = least(c.first_seen_at, s.first_seen_at)
   from stage_place p join stage_contact s on s.n = p.n
   where c.id = p.contact_id and p.nth = :nth::integer and (p.nth > 1 or not p.made)
-    and (coalesce(s.kind, c.kind), coalesce(s.given_name, c.given_name), coalesce(s.family_name, c.family_name),
+    and (coalesce(s.kind, c.kind),
+      case when c.given_name is null and c.family_name is not null and s.family_name is null then null
+      else coalesce(s.given_name, c.given_name) end,
+      case when c.given_name is not null and s.given_name is null then c.family_name
+      else coalesce(s.family_name, c.family_name) end,
       coalesce(s.organisation, c.organisation), coalesce(s.language, c.language), coalesce(s.country, c.country),
       coalesce(s.street, c.street), coalesce(s.postcode, c.postcode), coalesce(s.town, c.town),
       coalesce(s.phone, c.phone), least(c.first_seen_at, s.first_seen_at))

@@ -57,6 +57,36 @@ describe('a contact', () => {
     expect(await names()).toEqual([{ name: 'Anne', town: 'Delft' }])
   })
 
+  test.each([
+    ['whole', { familyName: 'Anneke Bakker' }, 'Anneke', 'Bakker'],
+    ['by its first half', { givenName: 'Anna' }, 'Anna', 'Bakker'],
+    ['split otherwise', { givenName: 'Anne', familyName: 'Visser' }, 'Anne', 'Visser'],
+  ])('has one name: the split one stays beside the same %s', async (_what, said, given, family) => {
+    const split: Said = { contact: { externalId: '1', givenName: 'Anneke', familyName: 'Bakker' } }
+    const other: Said = { contact: { externalId: '1', ...said } }
+    const read = () => rowsOf('select given_name as given, family_name as family from waarom.contact')
+    for (const files of [[[split], [other]], [[split, other]]]) {
+      await ground.clear()
+      for (const file of files) await write(file)
+      expect(await read()).toEqual([{ given, family }])
+    }
+  })
+
+  test.each([
+    ['a split one', { givenName: 'Anneke', familyName: 'Bakker' }, 'Anneke', 'Bakker'],
+    ['half of one, which says less', { givenName: 'Anneke' }, null, 'Anneke Bakker'],
+    ['another whole one', { familyName: 'Anneke Visser' }, null, 'Anneke Visser'],
+  ])('has one name: after a whole one comes %s', async (_what, said, given, family) => {
+    const whole: Said = { contact: { externalId: '1', familyName: 'Anneke Bakker' } }
+    const other: Said = { contact: { externalId: '1', ...said } }
+    const read = () => rowsOf('select given_name as given, family_name as family from waarom.contact')
+    for (const files of [[[whole], [other]], [[whole, other]]]) {
+      await ground.clear()
+      for (const file of files) await write(file)
+      expect(await read()).toEqual([{ given, family }])
+    }
+  })
+
   test('with the same id of another source is another', async () => {
     await write([ANNA])
     await write([{ ...ANNA, contact: { externalId: '1', givenName: 'Bea' } }], { source: 'mailtool' })
