@@ -41,6 +41,9 @@ export const LOOK_AT_PEOPLE: readonly Role[] = ['marketer', 'counsel', 'service-
 /** Who makes and changes mails, and speaks in a review. */
 export const MAKE_MAILS: readonly Role[] = ['marketer', 'counsel']
 
+/** Who makes and changes brands and streams. */
+export const SET_UP_BRANDS: readonly Role[] = ['marketer', 'administrator']
+
 /** Who brings people in. */
 export const BRING_PEOPLE: readonly Role[] = ['marketer', 'administrator']
 

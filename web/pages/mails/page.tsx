@@ -3,7 +3,7 @@ import { infiniteQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/reac
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ask, type Input, type Reply } from '../../client.ts'
-import { MAKE_MAILS } from '../../page-route.tsx'
+import { MAKE_MAILS, SET_UP_BRANDS } from '../../page-route.tsx'
 import { type Column, DataList } from '../../parts/data-table.tsx'
 import { choicesOf } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
@@ -121,10 +121,12 @@ function NoMail({ button }: { readonly button: React.ReactNode }) {
   const say = useSay({ nl, en })
   const brands = useQuery(read('GET /api/v1/brands'))
   const hasBrand = brands.data?.brands.some(({ putAway }) => !putAway) ?? true
+  const maySetUp = useMay(SET_UP_BRANDS)
+  const toBrands = maySetUp && <Link to="/settings/brands">{say.toBrands}</Link>
   return (
-    <Empty title={say.empty} action={hasBrand ? button : <Link to="/settings/brands">{say.toBrands}</Link>}>
-      <p>{say.emptyText}</p>
-      {!hasBrand && <p>{say.emptyNoBrand}</p>}
+    <Empty title={say.empty} action={hasBrand ? button : toBrands}>
+      <p>{button ? say.emptyText : say.emptyOther}</p>
+      {!hasBrand && <p>{maySetUp ? say.emptyNoBrand : say.otherNoBrand}</p>}
     </Empty>
   )
 }
