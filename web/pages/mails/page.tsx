@@ -15,7 +15,7 @@ import { useMay } from '../../session.ts'
 import { fill, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { MakeForm } from './make-form.tsx'
 import { purposeNote, stationOf } from './place.ts'
-import { useStreamName } from './stream-name.ts'
+import { useStreamOf } from './stream-name.ts'
 import { useArchive } from './use-archive.ts'
 import { VerdictPhrase } from './verdict-phrase.tsx'
 import { en } from './words/en.ts'
@@ -131,11 +131,20 @@ function NoMail({ button }: { readonly button: React.ReactNode }) {
   )
 }
 
+function Stream({ brand, stream }: { readonly brand: string; readonly stream: string }) {
+  return (
+    <>
+      {brand}
+      <span className="small quiet under">{stream}</span>
+    </>
+  )
+}
+
 function useColumns(may: boolean): readonly Column<Line>[] {
   const say = useSay({ nl, en })
   const { stations } = useFrameWords()
   const lang = useLang()
-  const streamOf = useStreamName()
+  const streamOf = useStreamOf()
   const archive = useArchive()
   const { columns } = say
   const act: Column<Line> = {
@@ -159,7 +168,7 @@ function useColumns(may: boolean): readonly Column<Line>[] {
         </Link>
       ),
     },
-    { head: columns.stream, cell: streamOf },
+    { head: columns.stream, cell: (row) => <Stream {...streamOf(row)} /> },
     {
       head: columns.verdict,
       cell: ({ verdict }) =>
