@@ -36,6 +36,8 @@ export function Orders({ id }: { readonly id: string }) {
 }
 
 function Lines({ order }: { readonly order: Order }) {
+  const { states } = useSay({ nl, en })
+  if (order.lines.length === 0) return <span className="quiet">{states.unknown}</span>
   return (
     <ul className="lines">
       {order.lines.map(({ sku, name, quantity }, at) => (
