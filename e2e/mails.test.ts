@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { findBrowser, launch } from './browser.ts'
 import { type Brands, join, makeBrand, type SignedIn } from './mails.ts'
-import { type House, openHouse, openSample, stickingOut } from './page.ts'
+import { axeFinds, type House, openHouse, openSample, settled, stickingOut } from './page.ts'
 
 const found = process.env['WAAROM_LONG'] === undefined ? null : await findBrowser()
 const PARCEL =
@@ -101,5 +101,35 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
     await page.locator('main a:has-text("Pakket onderweg")').waitFor()
     expect(addresses.some((one) => one.endsWith('/api/v1/mails/search'))).toBe(true)
     expect(addresses.filter((one) => /derweg/i.test(one))).toEqual([])
+  })
+
+  test('without a network, what never came says so in its place, and comes when there is one', async () => {
+    // With nothing in the cache of the browser.
+    const { cookies } = await context.storageState()
+    const origins = [{ origin: house.address, localStorage: [{ name: 'waarom.known', value: 'yes' }] }]
+    const empty = await browser.newContext({ locale: 'nl-NL', storageState: { cookies, origins } })
+    const page = await empty.newPage()
+    await page.goto(`${house.address}/home`)
+    await page.waitForSelector('.steps')
+    await page.waitForLoadState('networkidle')
+    await empty.setOffline(true)
+    await page.click('.questions >> text=Doel')
+    await page.waitForSelector('main h1:has-text("De verbinding is weg")')
+    expect(await axeFinds(page)).toEqual([])
+    await page.click('main >> text=Probeer opnieuw')
+    await page.waitForSelector('[role=status]:has-text("nog geen antwoord")')
+    await empty.setOffline(false)
+    await page.click('main >> text=Probeer opnieuw')
+    await page.waitForSelector('main[data-state=ready]')
+    await openSample(page, 'parcel')
+    await empty.setOffline(true)
+    await page.click('role=tab[name="Bron"]')
+    await page.waitForSelector('main [role=alert]:has-text("De server gaf geen antwoord")')
+    await empty.setOffline(false)
+    await page.click('main >> text=Probeer opnieuw')
+    await settled(page)
+    await page.click('role=tab[name="Bron"]')
+    await page.waitForSelector('.cm-editor')
+    await empty.close()
   })
 })

@@ -3,6 +3,7 @@ import type { Environment } from './environment.ts'
 import type { Running, StartOptions, Working } from './running.ts'
 import type { BackedUp, Report } from './store/backup/back-up.ts'
 import type { Restored } from './store/backup/restore.ts'
+import { refuseOwned } from './store/embedded/owner.ts'
 
 export { saidSchema } from './audience/import/command/choice.ts'
 export { importFileAt, loadDemoAt } from './command.ts'
@@ -13,6 +14,14 @@ export type { Running, StartOptions, Working } from './running.ts'
 
 // The server takes a hundred megabytes before it does anything; a command that needs none of it does not load it.
 const running = () => import('./running.ts')
+
+/**
+ * Looks whether another Waarom works in the folder of the data, before anything that takes time is done.
+ * @throws ProblemError `store/folder-in-use` when one does
+ */
+export async function refuseInUse({ store }: Environment): Promise<void> {
+  if (store.kind === 'embedded') await refuseOwned(store.folder)
+}
 
 /** As in `running.ts`: brings up the store, then the server. */
 export async function startServer(options: StartOptions): Promise<Running> {

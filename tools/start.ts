@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { threadId } from 'node:worker_threads'
-import { languageOf, ProblemError, readEnvironment, sentencesOf, startServer } from '../server/index.ts'
+import { languageOf, ProblemError, readEnvironment, refuseInUse, sentencesOf, startServer } from '../server/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -63,15 +63,21 @@ export async function builtPage(): Promise<string> {
   return place
 }
 
-async function main(): Promise<void> {
-  const environment = readEnvironment(process.env)
+/**
+ * Starts the server with its page, and says where it is. The page is built only when the data are free.
+ * @param build gives the folder of the page
+ * @throws ProblemError that says what stands in the way
+ */
+export async function start(variables: NodeJS.ProcessEnv, build: () => Promise<string> = builtPage): Promise<void> {
+  const environment = readEnvironment(variables)
+  await refuseInUse(environment)
   const { address, setup, stop } = await startServer({
     environment,
-    dist: await builtPage(),
+    dist: await build(),
     readable: process.stdout.isTTY === true,
   })
   console.log(`Waarom is at ${address}  (stop with Ctrl+C)`)
-  if (setup) console.log(setup(languageOf(process.env)))
+  if (setup) console.log(setup(languageOf(variables)))
   process.once('beforeExit', () => void stop())
 }
 
@@ -85,7 +91,7 @@ function advice(error: NodeJS.ErrnoException): string {
 }
 
 if (import.meta.main) {
-  main().catch((error: NodeJS.ErrnoException) => {
+  start(process.env).catch((error: NodeJS.ErrnoException) => {
     console.error(advice(error))
     process.exitCode = 1
   })

@@ -89,6 +89,12 @@ export async function readFile(address: string): Promise<Uint8Array> {
   return new Uint8Array(await reply.arrayBuffer())
 }
 
+/** Whether our own server answers; also where the browser thinks that there is no network. */
+export async function answers(): Promise<boolean> {
+  const reply = await fetch('/', { method: 'HEAD', cache: 'no-store' }).catch(() => null)
+  return reply?.ok ?? false
+}
+
 async function send(route: Route, input: Parts, signal?: AbortSignal): Promise<unknown> {
   const [method = 'GET', path = ''] = route.split(' ')
   const hasBody = input.body !== undefined

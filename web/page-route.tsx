@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, type RouteComponent, redirect } from '@tanstack/react-router'
 import type { Role } from './client.ts'
+import { lateCode } from './late-code.ts'
 import { ErrorPage, MissingPage } from './parts/frame/end-pages.tsx'
 import { Root } from './parts/frame/root.tsx'
 import { whoIsIn } from './session.ts'
@@ -41,6 +42,9 @@ export const LOOK_AT_PEOPLE: readonly Role[] = ['marketer', 'counsel', 'service-
 /** Who makes and changes mails, and speaks in a review. */
 export const MAKE_MAILS: readonly Role[] = ['marketer', 'counsel']
 
+/** Who makes and changes brands and streams. */
+export const SET_UP_BRANDS: readonly Role[] = ['marketer', 'administrator']
+
 /** Who brings people in. */
 export const BRING_PEOPLE: readonly Role[] = ['marketer', 'administrator']
 
@@ -57,7 +61,7 @@ export function page<const Path extends string, const Word extends string = neve
     getParentRoute: () => root,
     path,
     staticData: { entry },
-    component: lazyRouteComponent(entry.load, 'Page'),
+    component: lazyRouteComponent(() => lateCode(entry.load), 'Page'),
     validateSearch: (given: Record<string, unknown>) => known<Word>(given, entry.search ?? []),
     beforeLoad: async ({ location }) => {
       if (entry.for === 'anyone' || (await whoIsIn())) return

@@ -16,9 +16,13 @@ export const queries: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
+      // Our server may be on this machine, so what the browser says of the network decides nothing.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       // What the server refuses stays refused; a connection that fell away may be back.
       retry: (count, error) => error instanceof Refusal && error.problem === null && count < 2,
     },
+    mutations: { networkMode: 'always' },
   },
 })
 

@@ -1,5 +1,6 @@
 import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
 import { BRING_PEOPLE, EVERYONE, LOOK_AT_PEOPLE, page, root } from './page-route.tsx'
+import { ErrorPage } from './parts/frame/end-pages.tsx'
 
 /** Every page. One line each, in the order in which the navigation shows them. */
 const table = [
@@ -154,6 +155,7 @@ const table = [
 /** Leads from addresses to pages. Words behind the `?` are plain text. */
 export const router = createRouter({
   routeTree: root.addChildren(table),
+  defaultErrorComponent: ErrorPage,
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch: parseSearchWith((text) => text),

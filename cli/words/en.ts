@@ -290,7 +290,7 @@ export const en: CliWords = {
     '  WAAROM_DATA=new waarom restore waarom-2026-11-28.backup',
     '  DATABASE_URL=postgres://… waarom restore waarom-2026-11-28.backup',
   ].join('\n'),
-  restoreExits: 'Exit code: 0 restored, 1 restored with a ledger that is not whole, 2 not restored or used wrongly.',
+  restoreExits: 'Exit code: 0 restored, 1 restored with a ledger that is not whole,\n2 not restored or used wrongly.',
   exits: 'Exit code: 0 nothing held, 1 something held, 2 not readable or used wrongly.',
   summary: ({ all, pass, warn, hold, unread }) =>
     `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([

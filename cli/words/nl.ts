@@ -277,7 +277,7 @@ export const nl: CliWords = {
     '  waarom import weg.csv --as suppressions --everybody unsubscribed \\',
     '    --source crm --no-provenance',
   ].join('\n'),
-  importExits: 'Exitcode: 0 alles overgenomen, 1 rijen afgewezen of vragen open, 2 niet overgenomen.',
+  importExits: 'Exitcode: 0 alles binnen, 1 rijen afgewezen of vragen open, 2 niets binnen.',
   demoExamples: [
     '  waarom demo                              10.000 mensen',
     '  waarom demo --people 1000000             om te meten',
@@ -292,7 +292,7 @@ export const nl: CliWords = {
     '  DATABASE_URL=postgres://… waarom restore waarom-2026-11-28.backup',
   ].join('\n'),
   restoreExits:
-    'Exitcode: 0 teruggezet, 1 teruggezet met een logboek dat niet ongeschonden is, 2 niet teruggezet of verkeerd gebruikt.',
+    'Exitcode: 0 teruggezet, 1 teruggezet met een logboek dat niet ongeschonden is,\n2 niet teruggezet of verkeerd gebruikt.',
   exits: 'Exitcode: 0 niets vastgehouden, 1 wel, 2 niet te lezen of verkeerd gebruikt.',
   summary: ({ all, pass, warn, hold, unread }) =>
     `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([

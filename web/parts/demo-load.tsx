@@ -1,28 +1,35 @@
 import { Button } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useDo } from '../queries.ts'
+import { read, useDo } from '../queries.ts'
 import { useFrameWords } from '../words/index.ts'
 import { TaskProgress } from './task-progress.tsx'
 import { Trouble } from './trouble.tsx'
 
-/** Loads the demo shop, with how far it is; ends at the list of its people. */
+const GOING: readonly string[] = ['waiting', 'running', 'failed']
+
+/**
+ * Loads the demo shop, with how far it is; ends at the list of its people. Who comes back while it is loaded, or finds that
+ * a colleague has it loaded, sees how far it is.
+ */
 export function DemoLoad() {
   const { demo: say } = useFrameWords()
   const client = useQueryClient()
   const go = useNavigate()
   const [taskId, setTaskId] = useState<string | null>(null)
-  const load = useDo('POST /api/v1/demo', { then: (reply) => setTaskId(reply.taskId) })
-  if (taskId)
+  const tasks = useQuery(read('GET /api/v1/tasks', { query: { limit: 50 } })).data?.tasks
+  const load = useDo('POST /api/v1/demo', { stale: ['GET /api/v1/tasks'], then: (reply) => setTaskId(reply.taskId) })
+  const going = taskId ?? tasks?.find(({ kind, state }) => kind === 'demo' && GOING.includes(state))?.id
+  if (going)
     return (
       <TaskProgress
-        id={taskId}
+        id={going}
         title={say.under}
         ended={async ({ state }) => {
           if (state !== 'done') return
           await client.invalidateQueries()
-          await go({ to: '/audience/people' })
+          if (taskId) await go({ to: '/audience/people' })
         }}
       />
     )

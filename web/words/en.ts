@@ -121,6 +121,13 @@ export const en: Words = {
     why: 'The connection was lost, or the server has stopped.',
     fix: 'Check your connection and try again. What you filled in is still there.',
   },
+  gone: {
+    title: 'The connection is gone',
+    what: 'This page could not be fetched: the server gave no answer.',
+    why: 'The connection was lost, or the server is not running.',
+    fix: 'Check your connection and try again. What you saved is on the server.',
+    still: 'At {time} there was still no answer.',
+  },
   broken: {
     what: 'This page could not be shown.',
     why: 'There is a fault in the page itself, or a new version came while you worked.',

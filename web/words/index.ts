@@ -80,6 +80,11 @@ export function shortMoment(iso: string, lang: Lang): string {
   )
 }
 
+/** A time of today, to the second: "14:05:09". */
+export function clock(time: Date, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { timeStyle: 'medium' }).format(time)
+}
+
 /** A whole number as people read it: "1.004.233". */
 export function count(value: number, lang: Lang): string {
   return new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(value)

@@ -119,6 +119,13 @@ export const nl = {
     why: 'De verbinding viel weg, of de server staat stil.',
     fix: 'Kijk of u verbinding heeft en probeer het opnieuw. Wat u invulde staat er nog.',
   },
+  gone: {
+    title: 'De verbinding is weg',
+    what: 'Deze pagina kon niet worden opgehaald: de server gaf geen antwoord.',
+    why: 'De verbinding viel weg, of de server staat stil.',
+    fix: 'Kijk of u verbinding heeft en probeer het opnieuw. Wat u bewaarde, staat op de server.',
+    still: 'Om {time} was er nog geen antwoord.',
+  },
   broken: {
     what: 'Deze pagina kon niet worden getoond.',
     why: 'Er is een fout in de pagina zelf, of er kwam een nieuwe versie terwijl u werkte.',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ProblemError } from '../../problems.ts'
@@ -42,6 +43,15 @@ export async function ownFolder(folder: string): Promise<Ownership> {
   } finally {
     await rm(draft, { force: true })
   }
+}
+
+/**
+ * Looks whether a data folder is in use, and takes nothing.
+ * @throws ProblemError `store/folder-in-use` when its owner lives
+ */
+export async function refuseOwned(folder: string): Promise<void> {
+  const last = existsSync(folder) ? (await numbersIn(folder)).at(-1) : undefined
+  if (last !== undefined) await refuseLiving(folder, last)
 }
 
 const fileOf = (folder: string, number: number) => join(folder, `owner-${number}.lock`)

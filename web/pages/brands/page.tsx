@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { SET_UP_BRANDS } from '../../page-route.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
@@ -25,7 +26,7 @@ export function Page() {
   const brands = useQuery(read('GET /api/v1/brands'))
   const senders = useQuery(read('GET /api/v1/legal-senders'))
   const [open, setOpen] = useState<Open | null>(null)
-  const may = useMay(['administrator', 'marketer'])
+  const may = useMay(SET_UP_BRANDS)
   const close = () => setOpen(null)
   const make = may && <Button onClick={() => setOpen({ form: 'brand', brand: null })}>{say.make}</Button>
   return (
@@ -34,7 +35,8 @@ export function Page() {
         {({ brands: all }) =>
           all.length === 0 ? (
             <Empty title={say.empty} action={make}>
-              {say.emptyText}
+              <p>{say.emptyText}</p>
+              {!may && <p>{say.emptyOther}</p>}
             </Empty>
           ) : (
             all.map((brand) => <OneBrand key={brand.id} brand={brand} may={may} open={setOpen} />)

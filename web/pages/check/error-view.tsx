@@ -21,6 +21,7 @@ export function ErrorView({ problem, trouble }: { readonly problem: Problem | nu
     let stale = false
     void import('@waarom/purpose/report/problem-words.ts').then(
       ({ problemWords }) => !stale && setSaid(problemWords(problem, lang)),
+      () => {},
     )
     return () => {
       stale = true

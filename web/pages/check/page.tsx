@@ -1,12 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { MAKE_MAILS } from '../../page-route.tsx'
+import { Late } from '../../parts/late.tsx'
 import { useMay } from '../../session.ts'
 import { useFrameWords } from '../../words/index.ts'
 import { CheckPage } from './check-page.tsx'
-import { useMail } from './use-mail.ts'
+import { type Desk, useMail } from './use-mail.ts'
 import { useWords } from './words/index.ts'
-
-const KeepMail = lazy(() => import('../mail/keep-mail.tsx').then(({ KeepMail }) => ({ default: KeepMail })))
 
 /** The check, which is for anyone, with what it says at its foot. */
 export function Page() {
@@ -30,13 +29,7 @@ export function Page() {
           saving: null,
           counted: null,
           beside: null,
-          keep: mayKeep
-            ? (subject) => (
-                <Suspense>
-                  <KeepMail desk={desk} subject={subject} />
-                </Suspense>
-              )
-            : null,
+          keep: mayKeep ? (subject) => <Keep desk={desk} subject={subject} /> : null,
         }}
       />
       <footer className="foot small quiet">
@@ -47,5 +40,15 @@ export function Page() {
         </p>
       </footer>
     </>
+  )
+}
+
+const loadKeep = () => import('../mail/keep-mail.tsx')
+
+function Keep(props: { readonly desk: Desk; readonly subject: string }) {
+  return (
+    <Late name="keep-mail" load={loadKeep} without={null}>
+      {({ KeepMail }) => <KeepMail {...props} />}
+    </Late>
   )
 }

@@ -20,7 +20,7 @@ export function Page() {
   return (
     <PagePart title={fill(say.title, { name: calledBy(person.name) })} lead={say.lead}>
       <div className="home">
-        <Steps roles={person.roles} />
+        <Steps />
         <Section title={say.waits.title}>
           {!person.secondFactor && (
             <p>

@@ -1,72 +1,102 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Role } from '../../client.ts'
-import { LOOK_AT_PEOPLE } from '../../page-route.tsx'
+import { BRING_PEOPLE, LOOK_AT_PEOPLE, MAKE_MAILS, SET_UP_BRANDS } from '../../page-route.tsx'
 import { DemoLoad } from '../../parts/demo-load.tsx'
-import { useOpenPages } from '../../parts/frame/open-pages.ts'
 import { Section } from '../../parts/page.tsx'
+import { Loaded, Skeleton } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { fill, list, useLang, useSay } from '../../words/index.ts'
+import { type Stand, type StepName, wayOf } from './way.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
-/** Where the first two steps are taken, and where the people stand. */
-const BRANDS = '/settings/brands'
-const IMPORT = '/audience/import'
-const PEOPLE = '/audience/people'
-
-/** The three steps to the first mail: what is done, and what is next. */
-export function Steps({ roles }: { readonly roles: readonly Role[] }) {
+/** The three steps to the first mail: what is done, what is next for whoever looks, and what others do. */
+export function Steps() {
   const say = useSay({ nl, en }).steps
-  const lang = useLang()
-  const brands = useQuery(read('GET /api/v1/brands')).data?.brands ?? []
+  const brands = useQuery(read('GET /api/v1/brands'))
+  const own = { brand: useMay(SET_UP_BRANDS), people: useMay(BRING_PEOPLE), draft: useMay(MAKE_MAILS) }
   const sees = useMay(LOOK_AT_PEOPLE)
   const people = useQuery({ ...read('GET /api/v1/people', { query: { limit: 1 } }), enabled: sees })
-  const open = new Set(useOpenPages(roles).map(({ path }) => path))
-  const way = (path: string, says: string, other: string) =>
-    open.has(path) ? <Link to={path}>{says}</Link> : <span className="quiet">{other}</span>
-  const names = list(
-    brands.map(({ name }) => name),
-    lang,
-  )
-  const hasBrand = brands.length > 0
-  const hasPeople = (people.data?.people.length ?? 0) > 0
   return (
-    <Section title={say.title}>
-      <ol className="steps">
-        <Step
-          title={say.brand.title}
-          about={hasBrand ? fill(say.brand.doneAbout, { names }) : say.brand.about}
-          state={hasBrand ? 'done' : 'next'}
-        >
-          {!hasBrand && way(BRANDS, say.brand.go, say.brand.other)}
-        </Step>
-        <Step
-          title={say.people.title}
-          about={hasPeople ? say.people.doneAbout : say.people.about}
-          state={hasPeople ? 'done' : hasBrand ? 'next' : 'later'}
-        >
-          {hasPeople ? way(PEOPLE, say.people.look, '') : way(IMPORT, say.people.go, say.people.other)}
-          {people.data && !hasPeople && open.has(IMPORT) && (
-            <div className="step-or">
-              <DemoLoad />
-            </div>
-          )}
-        </Step>
-        <Step title={say.draft.title} about={say.draft.about} state={hasBrand && hasPeople ? 'next' : 'later'}>
-          <Link to="/purpose/mails">{say.draft.go}</Link>
-        </Step>
-      </ol>
+    <Section title={own.brand ? say.title : say.others}>
+      <Loaded query={brands} lines={6}>
+        {({ brands: all }) =>
+          sees && people.isPending ? (
+            <Skeleton lines={6} />
+          ) : (
+            <Way
+              own={own}
+              names={all.map(({ name }) => name)}
+              people={people.data ? people.data.people.length > 0 : null}
+            />
+          )
+        }
+      </Loaded>
     </Section>
+  )
+}
+
+interface WayProps {
+  readonly own: Readonly<Record<StepName, boolean>>
+  /** Of the brands. */
+  readonly names: readonly string[]
+  readonly people: boolean | null
+}
+
+function Way({ own, names, people }: WayProps) {
+  const say = useSay({ nl, en }).steps
+  const lang = useLang()
+  const done = {
+    brand: fill(say.brand.doneAbout, { names: list(names, lang) }),
+    people: say.people.doneAbout,
+    draft: '',
+  }
+  const does: Readonly<Record<StepName, (stand: Stand) => ReactNode>> = {
+    brand: (stand) => stand.own && stand.state !== 'done' && <Link to="/settings/brands">{say.brand.go}</Link>,
+    people: (stand) => <PeopleStep own={stand.own} isDone={stand.state === 'done'} />,
+    draft: () => <Link to="/purpose/mails">{say.draft.go}</Link>,
+  }
+  return (
+    <ol className="steps">
+      {wayOf(own, { brand: names.length > 0, people }).map((stand) => {
+        const { title, what, about, other } = say[stand.name]
+        const said = stand.own ? { title, about } : { title: what, about: other }
+        return (
+          <Step
+            key={stand.name}
+            title={said.title}
+            about={stand.state === 'done' ? done[stand.name] : said.about}
+            state={stand.state}
+          >
+            {does[stand.name](stand)}
+          </Step>
+        )
+      })}
+    </ol>
+  )
+}
+
+function PeopleStep({ own, isDone }: { readonly own: boolean; readonly isDone: boolean }) {
+  const say = useSay({ nl, en }).steps.people
+  if (isDone) return <Link to="/audience/people">{say.look}</Link>
+  return (
+    own && (
+      <>
+        <Link to="/audience/import">{say.go}</Link>
+        <div className="step-or">
+          <DemoLoad />
+        </div>
+      </>
+    )
   )
 }
 
 interface StepProps {
   readonly title: string
   readonly about: string
-  readonly state: 'done' | 'next' | 'later'
+  readonly state: Stand['state']
   readonly children: ReactNode
 }
 

@@ -1,15 +1,12 @@
-import type { Purpose } from '@waarom/purpose/acts/act.ts'
-import { namesIn } from '@waarom/purpose/report/naming/names.ts'
 import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { fill, type Lang, useLang, useSay } from '../../words/index.ts'
+import { fill, useSay } from '../../words/index.ts'
 import type { ActCard } from '../check/protocol.ts'
+import { type Effect, useEffectSaid } from './effect-said.ts'
 import type { Shown } from './send.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
-
-type Effect = Shown['report']['effects'][number]
 
 interface Props {
   readonly mailId: string
@@ -32,19 +29,12 @@ export function Effects({ mailId, shown, effects, acts }: Props) {
 
 function OneEffect({ mailId, shown, effect, acts }: Omit<Props, 'effects'> & { readonly effect: Effect }) {
   const say = useSay({ nl, en })
-  const lang = useLang()
+  const said = useEffectSaid(acts)
   const mayApply = useMay(['counsel'])
   const apply = useApply(mailId, shown)
-  const sentence = effect.segment === null ? (`${effect.kind}Whole` as const) : effect.kind
   return (
     <li className={`effect effect-${effect.kind}`}>
-      <span>
-        {fill(say.effect[sentence], {
-          who: effect.by?.name ?? say.counsel.nobody,
-          mail: effect.mail.name,
-          says: nameOf(effect, acts, lang),
-        })}
-      </span>
+      <span>{said(effect)}</span>
       <span className="quiet under">“{effect.reason}”</span>
       {effect.kind === 'precedent' &&
         (mayApply ? (
@@ -56,10 +46,6 @@ function OneEffect({ mailId, shown, effect, acts }: Omit<Props, 'effects'> & { r
         ))}
     </li>
   )
-}
-
-function nameOf({ about, says }: Effect, acts: ReadonlyMap<string, ActCard>, lang: Lang): string {
-  return about === 'segment' ? (acts.get(says)?.name[lang] ?? says) : namesIn(lang).purposes[says as Purpose].short
 }
 
 /** Applies a precedent to this mail, with the way back. */

@@ -3,10 +3,12 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Reply } from '../../client.ts'
+import { SET_UP_BRANDS } from '../../page-route.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { choicesOf, Form, TextField, useChecks } from '../../parts/form.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
+import { useMay } from '../../session.ts'
 import { useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -30,6 +32,7 @@ interface Props {
 export function MakeForm(props: Props) {
   const say = useSay({ nl, en })
   const brands = useQuery(read('GET /api/v1/brands'))
+  const maySetUp = useMay(SET_UP_BRANDS)
   return (
     <Dialog title={props.title} close={props.close}>
       <Loaded query={brands} lines={4}>
@@ -39,7 +42,8 @@ export function MakeForm(props: Props) {
             <Fields {...props} brands={open} />
           ) : (
             <p>
-              {say.form.noStream} <Link to="/settings/brands">{say.toBrands}</Link>
+              {maySetUp ? say.form.noStream : say.form.otherNoStream}{' '}
+              {maySetUp && <Link to="/settings/brands">{say.toBrands}</Link>}
             </p>
           )
         }}

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/reac
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ask, type Input, type Reply } from '../../client.ts'
-import { MAKE_MAILS } from '../../page-route.tsx'
+import { MAKE_MAILS, SET_UP_BRANDS } from '../../page-route.tsx'
 import { type Column, DataList } from '../../parts/data-table.tsx'
 import { choicesOf } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
@@ -15,7 +15,7 @@ import { useMay } from '../../session.ts'
 import { fill, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { MakeForm } from './make-form.tsx'
 import { purposeNote, stationOf } from './place.ts'
-import { useStreamName } from './stream-name.ts'
+import { useStreamOf } from './stream-name.ts'
 import { useArchive } from './use-archive.ts'
 import { VerdictPhrase } from './verdict-phrase.tsx'
 import { en } from './words/en.ts'
@@ -121,11 +121,22 @@ function NoMail({ button }: { readonly button: React.ReactNode }) {
   const say = useSay({ nl, en })
   const brands = useQuery(read('GET /api/v1/brands'))
   const hasBrand = brands.data?.brands.some(({ putAway }) => !putAway) ?? true
+  const maySetUp = useMay(SET_UP_BRANDS)
+  const toBrands = maySetUp && <Link to="/settings/brands">{say.toBrands}</Link>
   return (
-    <Empty title={say.empty} action={hasBrand ? button : <Link to="/settings/brands">{say.toBrands}</Link>}>
-      <p>{say.emptyText}</p>
-      {!hasBrand && <p>{say.emptyNoBrand}</p>}
+    <Empty title={say.empty} action={hasBrand ? button : toBrands}>
+      <p>{button ? say.emptyText : say.emptyOther}</p>
+      {!hasBrand && <p>{maySetUp ? say.emptyNoBrand : say.otherNoBrand}</p>}
     </Empty>
+  )
+}
+
+function Stream({ brand, stream }: { readonly brand: string; readonly stream: string }) {
+  return (
+    <>
+      {brand}
+      <span className="small quiet under">{stream}</span>
+    </>
   )
 }
 
@@ -133,7 +144,7 @@ function useColumns(may: boolean): readonly Column<Line>[] {
   const say = useSay({ nl, en })
   const { stations } = useFrameWords()
   const lang = useLang()
-  const streamOf = useStreamName()
+  const streamOf = useStreamOf()
   const archive = useArchive()
   const { columns } = say
   const act: Column<Line> = {
@@ -157,7 +168,7 @@ function useColumns(may: boolean): readonly Column<Line>[] {
         </Link>
       ),
     },
-    { head: columns.stream, cell: streamOf },
+    { head: columns.stream, cell: (row) => <Stream {...streamOf(row)} /> },
     {
       head: columns.verdict,
       cell: ({ verdict }) =>

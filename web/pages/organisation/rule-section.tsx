@@ -30,7 +30,7 @@ export function RuleSection({ may }: { readonly may: boolean }) {
         {({ rules: all }) =>
           all.length === 0 ? (
             <Empty title={say.noRules} action={add}>
-              {say.noRulesText}
+              {may ? say.noRulesText : say.noRulesOther}
             </Empty>
           ) : (
             <Table rules={all} may={may} />

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Reply } from '../../client.ts'
 import { BRING_PEOPLE } from '../../page-route.tsx'
 import { DataList } from '../../parts/data-table.tsx'
 import { DemoLoad } from '../../parts/demo-load.tsx'
+import type { ListQuery } from '../../parts/long-list.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
@@ -29,19 +31,22 @@ export function Page() {
     setText(next)
   }
   const settled = useSettled(text)
+  const everyone = useInfiniteQuery(list('GET /api/v1/people'))
+  const isEmpty = text === '' && everyone.data?.pages[0]?.people.length === 0
   return (
     <PagePart title={pages.people} lead={say.lead}>
-      <div className="look-for">
-        <SearchField label={say.search} hint={say.searchHint} text={text} type={type} />
-      </div>
-      {settled === '' ? <Everyone /> : <Search text={settled} clear={() => type('')} />}
+      {!isEmpty && (
+        <div className="look-for">
+          <SearchField label={say.search} hint={say.searchHint} text={text} type={type} />
+        </div>
+      )}
+      {settled === '' ? <Everyone query={everyone} /> : <Search text={settled} clear={() => type('')} />}
     </PagePart>
   )
 }
 
-function Everyone() {
+function Everyone({ query }: { readonly query: ListQuery<Reply<'GET /api/v1/people'>> }) {
   const say = useSay({ nl, en })
-  const query = useInfiniteQuery(list('GET /api/v1/people'))
   const columns = usePeopleColumns()
   const mayBring = useMay(BRING_PEOPLE)
   return (
@@ -53,7 +58,7 @@ function Everyone() {
       keyOf={({ id }) => id}
       empty={
         <Empty title={say.empty} action={mayBring && <Ways />}>
-          {say.emptyText}
+          {mayBring ? say.emptyText : say.emptyOther}
         </Empty>
       }
     />

@@ -25,7 +25,7 @@ export function Orders({ id }: { readonly id: string }) {
       keyOf={(order) => order.id}
       empty={<p>{say.noOrders}</p>}
       columns={[
-        { head: say.order.number, cell: ({ number }) => number },
+        { head: say.order.number, cell: ({ number }) => <span className="whole">{number}</span> },
         { head: say.order.placed, cell: ({ placedAt }) => day(placedAt, lang) },
         { head: say.order.what, cell: (order) => <Lines order={order} /> },
         { head: say.order.state, cell: ({ state }) => say.states[state as keyof typeof say.states] ?? state },
@@ -36,6 +36,8 @@ export function Orders({ id }: { readonly id: string }) {
 }
 
 function Lines({ order }: { readonly order: Order }) {
+  const { states } = useSay({ nl, en })
+  if (order.lines.length === 0) return <span className="quiet">{states.unknown}</span>
   return (
     <ul className="lines">
       {order.lines.map(({ sku, name, quantity }, at) => (

@@ -1,6 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { BRING_PEOPLE } from '../../page-route.tsx'
 import { type Column, DataList, DataTable } from '../../parts/data-table.tsx'
 import { choicesOf } from '../../parts/form.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
@@ -28,6 +30,8 @@ export function Page() {
   const [adding, setAdding] = useState(false)
   const [lifting, setLifting] = useState<Refusal | null>(null)
   const settled = useSettled(text)
+  const query = useInfiniteQuery(list('GET /api/v1/suppressions', { query: type ? { type } : {} }))
+  const isEmpty = type === '' && text === '' && settled === '' && query.data?.pages[0]?.suppressions.length === 0
   const columns = useColumns(setLifting)
   const types = choicesOf(useTypeNames())
   return (
@@ -37,23 +41,38 @@ export function Page() {
       actions={
         <>
           <Button onClick={() => setAdding(true)}>{say.add}</Button>
-          <a href="/api/v1/suppressions/file" download>
-            {say.file}
-          </a>
+          {!isEmpty && (
+            <a href="/api/v1/suppressions/file" download>
+              {say.file}
+            </a>
+          )}
         </>
       }
     >
-      <div className="look-for look-for-two">
-        <SearchField label={say.search} hint={say.searchHint} text={text} type={setText} />
-        <NativeSelect
-          label={say.kind}
-          data={[{ value: '', label: say.every }, ...types]}
-          value={type}
-          disabled={settled !== ''}
-          onChange={({ currentTarget }) => setType(currentTarget.value as Type | '')}
+      {!isEmpty && (
+        <div className="look-for look-for-two">
+          <SearchField label={say.search} hint={say.searchHint} text={text} type={setText} />
+          <NativeSelect
+            label={say.kind}
+            data={[{ value: '', label: say.every }, ...types]}
+            value={type}
+            disabled={settled !== ''}
+            onChange={({ currentTarget }) => setType(currentTarget.value as Type | '')}
+          />
+        </div>
+      )}
+      {settled !== '' ? (
+        <Search text={settled} columns={columns} />
+      ) : (
+        <DataList
+          caption={say.caption}
+          query={query}
+          columns={columns}
+          rowsOf={({ suppressions }) => suppressions}
+          keyOf={({ id }) => id}
+          empty={isEmpty ? <Nobody /> : <Empty title={say.none}>{say.noneOfKind}</Empty>}
         />
-      </div>
-      {settled === '' ? <Everything type={type} columns={columns} /> : <Search text={settled} columns={columns} />}
+      )}
       {adding && <RefuseDialog close={() => setAdding(false)} />}
       {lifting && <LiftDialog refusal={lifting} close={() => setLifting(null)} />}
     </PagePart>
@@ -89,26 +108,18 @@ function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[
   return mayLift ? [...all, act] : all
 }
 
-interface Listed {
-  readonly columns: readonly Column<Refusal>[]
-}
-
-function Everything({ type, columns }: Listed & { readonly type: Type | '' }) {
+/** That nobody refuses mail yet, and how the list comes in. */
+function Nobody() {
   const say = useSay({ nl, en })
-  const query = useInfiniteQuery(list('GET /api/v1/suppressions', { query: type ? { type } : {} }))
+  const mayBring = useMay(BRING_PEOPLE)
   return (
-    <DataList
-      caption={say.caption}
-      query={query}
-      columns={columns}
-      rowsOf={({ suppressions }) => suppressions}
-      keyOf={({ id }) => id}
-      empty={<Empty title={say.empty}>{say.emptyText}</Empty>}
-    />
+    <Empty title={say.empty} action={mayBring && <Link to="/audience/import">{say.bring}</Link>}>
+      {mayBring ? say.emptyText : say.emptyOther}
+    </Empty>
   )
 }
 
-function Search({ text, columns }: Listed & { readonly text: string }) {
+function Search({ text, columns }: { readonly text: string; readonly columns: readonly Column<Refusal>[] }) {
   const say = useSay({ nl, en })
   const query = useQuery({
     ...read('POST /api/v1/suppressions/search', { body: { text } }),

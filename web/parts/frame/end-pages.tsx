@@ -1,6 +1,7 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
-import type { Role } from '../../client.ts'
+import { Refusal, type Role } from '../../client.ts'
 import { fill, useFrameWords, useRoleNames } from '../../words/index.ts'
+import { Gone } from '../gone.tsx'
 import { Page } from '../page.tsx'
 import { Trouble } from '../trouble.tsx'
 
@@ -16,9 +17,15 @@ export function MissingPage() {
   )
 }
 
-/** A page that fell over. */
+/** A page that fell over, or that did not come. */
 export function ErrorPage({ error }: ErrorComponentProps) {
-  const { broken } = useFrameWords()
+  const { broken, gone } = useFrameWords()
+  if (error instanceof Refusal && error.problem === null)
+    return (
+      <Page title={gone.title} width="text">
+        <Gone {...gone} />
+      </Page>
+    )
   return (
     <Page title={broken.what} width="text">
       <Trouble error={error} again={() => window.location.reload()} />

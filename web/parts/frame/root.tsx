@@ -1,12 +1,13 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { lateCode } from '../../late-code.ts'
 import { type Person, usePerson } from '../../session.ts'
 import { ClosedPage } from './end-pages.tsx'
 import { opensFor, useEntry, useOpenPages } from './open-pages.ts'
 import { OutsideHeader } from './outside-header.tsx'
 import { type Over, useFrameKeys } from './use-frame-keys.ts'
 
-const InsideFrame = lazy(() => import('./inside-frame.tsx').then(({ InsideFrame }) => ({ default: InsideFrame })))
+const InsideFrame = lazy(async () => ({ default: (await lateCode(() => import('./inside-frame.tsx'))).InsideFrame }))
 
 /** What stands around each page: a head for whoever is outside, the whole frame for whoever is in. */
 export function Root() {

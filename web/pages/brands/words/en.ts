@@ -6,6 +6,7 @@ export const en: typeof nl = {
   empty: 'No brand yet',
   emptyText:
     'A brand says who mails: the name people know, the legal person behind it, the address and the privacy page. Without it a recipient does not know whose mail it is.',
+  emptyOther: 'An administrator or marketer makes the first brand.',
   make: 'Make a brand',
   change: 'Change',
   putAway: 'Put away',

@@ -4,6 +4,7 @@ export const nl = {
   empty: 'Nog geen merk',
   emptyText:
     'Een merk zegt wie er mailt: de naam die mensen kennen, de rechtspersoon erachter, het adres en de privacypagina. Zonder dat weet een ontvanger niet van wie de mail is.',
+  emptyOther: 'Een beheerder of marketeer maakt het eerste merk.',
   make: 'Maak een merk',
   change: 'Wijzig',
   putAway: 'Berg op',

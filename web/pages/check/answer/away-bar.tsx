@@ -14,19 +14,21 @@ export function AwayBar({ report, mail, tell }: Props) {
   const { words, lang } = useWords()
   const say = words.away
   const made = (name: string) => tell(fill(say.made, { name }))
+  // What writes a report comes from the server when it is asked for the first time.
+  const write = (done: Promise<void>) => void done.catch(() => tell(say.lost))
   return (
     <p className="away-bar">
       <button
         type="button"
         className="do"
-        onClick={async () => tell((await copyForCounsel(report, lang)) ? say.copied : say.notCopied)}
+        onClick={() => write(copyForCounsel(report, lang).then((may) => tell(may ? say.copied : say.notCopied)))}
       >
         {say.counsel}
       </button>
-      <button type="button" className="do" onClick={async () => made(await saveReport(report, mail.name, lang))}>
+      <button type="button" className="do" onClick={() => write(saveReport(report, mail.name, lang).then(made))}>
         {say.report}
       </button>
-      <button type="button" className="do" onClick={async () => made(await saveJson(report, mail.name, lang))}>
+      <button type="button" className="do" onClick={() => write(saveJson(report, mail.name, lang).then(made))}>
         {say.json}
       </button>
       <button

@@ -1,6 +1,5 @@
 import type { Report } from '@waarom/purpose/report/report.ts'
-import { lazy, Suspense } from 'react'
-import { useWords } from '../words/index.ts'
+import { Late } from '../../../parts/late.tsx'
 
 /** What the editor of the source is given. */
 export interface SourceProps {
@@ -14,14 +13,13 @@ export interface SourceProps {
   readonly settled: boolean
 }
 
-const Editor = lazy(() => import('./source-editor.tsx'))
+const load = () => import('./source-editor.tsx')
 
 /** The source of the mail, loaded when it is asked for. */
 export function SourceView(props: SourceProps) {
-  const { words } = useWords()
   return (
-    <Suspense fallback={<p className="quiet">{words.mail.loading}</p>}>
-      <Editor {...props} />
-    </Suspense>
+    <Late name="source-editor" load={load}>
+      {({ default: Editor }) => <Editor {...props} />}
+    </Late>
   )
 }

@@ -44,7 +44,6 @@ export const en: typeof nl = {
     frame: 'The mail as the recipient sees it, without outside pictures and without working links',
     frameNote: 'Outside pictures do not load and links do nothing, so nobody notices that you look.',
     source: 'Source of the mail',
-    loading: 'The source is being loaded',
     note: 'What we say of this line',
     share: '{share} of what catches the eye',
     unsure: 'unsure: “{first}” or “{second}”?',
@@ -317,6 +316,7 @@ export const en: typeof nl = {
     copied: 'The report is on the clipboard.',
     notCopied: 'The browser did not allow copying. Save the report as HTML.',
     made: 'Saved as {name}.',
+    lost: 'This could not be fetched: the server gave no answer. Try again.',
   },
   error: {
     heading: 'We cannot read this mail.',

@@ -42,7 +42,6 @@ export const nl = {
     frame: 'De mail zoals de ontvanger hem ziet, zonder afbeeldingen van buiten en zonder werkende links',
     frameNote: 'Afbeeldingen van buiten laden niet en links doen niets. Zo merkt niemand dat u kijkt.',
     source: 'Bron van de mail',
-    loading: 'De bron wordt geladen',
     note: 'Wat wij van deze regel zeggen',
     share: '{share} van wat in het oog valt',
     unsure: 'twijfel: “{first}” of “{second}”?',
@@ -315,6 +314,7 @@ export const nl = {
     copied: 'Het verslag staat op het klembord.',
     notCopied: 'De browser liet het kopiëren niet toe. Bewaar het verslag als HTML.',
     made: 'Bewaard als {name}.',
+    lost: 'Dit kon niet worden opgehaald: de server gaf geen antwoord. Probeer het opnieuw.',
   },
   error: {
     heading: 'Deze mail kunnen wij niet lezen.',

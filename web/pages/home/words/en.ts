@@ -6,29 +6,35 @@ export const en: typeof nl = {
   lead: 'For each mail three questions: why this mail, whom does it concern, and who explains it.',
   steps: {
     title: 'How to begin',
+    others: 'How far things are',
     done: 'done',
     next: 'now',
     brand: {
       title: 'Say who the sender is',
+      what: 'The sender',
       about:
         'A brand with its name, address and privacy page, and who stands for it in law. It stands under each mail.',
       doneAbout: 'Brands: {names}.',
       go: 'Set up a brand',
-      other: 'An administrator or marketer sets up the brand.',
+      other: 'There is no brand yet. An administrator or marketer sets it up.',
     },
     people: {
       title: 'Bring your people in',
+      what: 'The people',
       about:
         'From a file of your shop or mail tool, or an invented demo shop to practise with. Each of them shows where you have the address from.',
       doneAbout: 'People are in. Each of them shows where you have the data from, or that nobody wrote it down.',
       go: 'Bring people in',
       look: 'Look at the people',
-      other: 'An administrator or marketer brings them in.',
+      other: 'Nobody is in yet. An administrator or marketer brings people in.',
     },
     draft: {
       title: 'Have a mail judged',
+      what: 'The mails',
       about:
         'Paste it, and read sentence by sentence what it does, whether it is a service mail, and what must be done then.',
+      other:
+        'With each mail stands, sentence by sentence, what it does, whether it is a service mail, and what must be done then. A marketer or counsel makes them.',
       go: 'To the mails',
     },
   },

@@ -4,28 +4,34 @@ export const nl = {
   lead: 'Voor elke mail drie vragen: waarom deze mail, wie gaat hij aan, en wie legt het uit.',
   steps: {
     title: 'Zo begint u',
+    others: 'Hoe ver het hier is',
     done: 'gedaan',
     next: 'nu',
     brand: {
       title: 'Zeg wie de afzender is',
+      what: 'De afzender',
       about:
         'Een merk met zijn naam, adres en privacypagina, en wie er in de wet voor staat. Dat komt onder elke mail.',
       doneAbout: 'Merken: {names}.',
       go: 'Richt een merk in',
-      other: 'Een beheerder of marketeer richt het merk in.',
+      other: 'Er is nog geen merk. Een beheerder of marketeer richt het in.',
     },
     people: {
       title: 'Haal uw mensen binnen',
+      what: 'De mensen',
       about:
         'Uit een bestand van uw winkel of mailprogramma, of een verzonnen voorbeeldwinkel om te oefenen. Bij ieder staat waar u het adres van heeft.',
       doneAbout: 'Er staan mensen in. Bij ieder staat waar u de gegevens van heeft, of dat niemand het opschreef.',
       go: 'Haal mensen binnen',
       look: 'Bekijk de mensen',
-      other: 'Een beheerder of marketeer haalt ze binnen.',
+      other: 'Er staat nog niemand in. Een beheerder of marketeer haalt mensen binnen.',
     },
     draft: {
-      title: 'Laat een mail lezen',
+      title: 'Laat een mail beoordelen',
+      what: 'De mails',
       about: 'Plak hem, en lees per zin wat die doet, of het een servicemail is, en wat er dan moet.',
+      other:
+        'Bij elke mail staat per zin wat die doet, of het een servicemail is, en wat er dan moet. Een marketeer of jurist maakt ze.',
       go: 'Naar de mails',
     },
   },

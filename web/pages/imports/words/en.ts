@@ -6,7 +6,7 @@ export const en: typeof nl = {
   upload: {
     choose: 'Choose a file',
     or: 'or drag it here',
-    formats: 'CSV, JSON Lines or Parquet, as .gz too, up to 4 GB. Save a spreadsheet as CSV.',
+    formats: 'CSV, JSON Lines or Parquet, as .gz too, up to 4 GB. Save a spreadsheet as CSV.',
     sent: '{share} sent: {sent} of {size}. Stay on this page until the file has arrived.',
     looking: 'The file is here and is being read.',
     cancel: 'Cancel',

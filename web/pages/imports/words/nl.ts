@@ -4,7 +4,7 @@ export const nl = {
   upload: {
     choose: 'Kies een bestand',
     or: 'of sleep het hierheen',
-    formats: 'CSV, JSON Lines of Parquet, ook als .gz, tot 4 GB. Bewaar een rekenblad als CSV.',
+    formats: 'CSV, JSON Lines of Parquet, ook als .gz, tot 4 GB. Bewaar een rekenblad als CSV.',
     sent: '{share} verstuurd: {sent} van {size}. Blijf op deze pagina tot het bestand er is.',
     looking: 'Het bestand is er en wordt doorgekeken.',
     cancel: 'Breek af',

@@ -35,7 +35,10 @@ export const en: typeof nl = {
   empty: 'No mail yet',
   emptyText:
     'A mail is one thing here, from its first draft to whoever asks about it later. You write or paste the text and see at once what it does; every version stays, with its verdict. Where a person must look, one button puts it before counsel.',
+  emptyOther:
+    'A mail is one thing here, from its first draft to whoever asks about it later. A marketer or counsel makes it; here you read what it does, with every version and its verdict, and whether counsel looks at it.',
   emptyNoBrand: 'A mail belongs to a brand and a stream. Make a brand first.',
+  otherNoBrand: 'A mail belongs to a brand and a stream. An administrator or marketer makes a brand first.',
   toBrands: 'To the brands',
   none: 'No mail found',
   noneText: 'No mail has these words in its name and is in this state.',
@@ -70,5 +73,6 @@ export const en: typeof nl = {
     streamKinds: { service: 'service', commercial: 'advertising' },
     make: 'Make the mail',
     noStream: 'No brand has a stream in use. Add one first.',
+    otherNoStream: 'No brand has a stream in use. An administrator or marketer adds one first.',
   },
 }

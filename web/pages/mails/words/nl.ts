@@ -33,7 +33,10 @@ export const nl = {
   empty: 'Nog geen mail',
   emptyText:
     'Een mail is hier één ding, van het eerste concept tot wie er later naar vraagt. U schrijft of plakt de tekst en ziet meteen wat die doet; elke versie blijft bewaard met haar oordeel. Waar een mens moet kijken, legt u hem met één knop voor aan de jurist.',
+  emptyOther:
+    'Een mail is hier één ding, van het eerste concept tot wie er later naar vraagt. Een marketeer of jurist maakt hem; u leest hier wat hij doet, met elke versie en haar oordeel, en of er een jurist naar kijkt.',
   emptyNoBrand: 'Een mail hoort bij een merk en een stroom. Maak eerst een merk.',
+  otherNoBrand: 'Een mail hoort bij een merk en een stroom. Een beheerder of marketeer maakt eerst een merk.',
   toBrands: 'Naar de merken',
   none: 'Geen mail gevonden',
   noneText: 'Geen mail heeft deze woorden in de naam en staat in deze toestand.',
@@ -68,5 +71,6 @@ export const nl = {
     streamKinds: { service: 'service', commercial: 'reclame' },
     make: 'Maak de mail',
     noStream: 'Geen merk heeft een stroom in gebruik. Voeg er eerst een toe.',
+    otherNoStream: 'Geen merk heeft een stroom in gebruik. Een beheerder of marketeer voegt er eerst een toe.',
   },
 }

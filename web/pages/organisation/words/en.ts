@@ -28,6 +28,8 @@ export const en: typeof nl = {
   noRules: 'No retention rule yet',
   noRulesText:
     'The law names no fixed term: you choose one for each kind of data and explain why. Two years after the last order is usual.',
+  noRulesOther:
+    'The law names no fixed term: an administrator or counsel chooses one for each kind of data and explains why. Two years after the last order is usual.',
   columns: { name: 'Name', term: 'Term', then: 'After that', do: 'Do' },
   months: '{count} months after {from}',
   atOnce: 'at {from}',

@@ -26,6 +26,8 @@ export const nl = {
   noRules: 'Nog geen termijn',
   noRulesText:
     'De wet noemt geen vaste termijn: u kiest er een per soort gegeven en legt uit waarom. Gebruikelijk is twee jaar na de laatste bestelling.',
+  noRulesOther:
+    'De wet noemt geen vaste termijn: een beheerder of jurist kiest er een per soort gegeven en legt uit waarom. Gebruikelijk is twee jaar na de laatste bestelling.',
   columns: { name: 'Naam', term: 'Termijn', then: 'Daarna', do: 'Doen' },
   months: '{count} maanden na {from}',
   atOnce: 'bij {from}',

@@ -13,6 +13,8 @@ export const en: typeof nl = {
   empty: 'There are no people yet',
   emptyText:
     'Bring in your customers from a file of your shop or mail tool. Waarom first shows what it will do, and asks where the data come from.',
+  emptyOther:
+    'An administrator or marketer brings them in from a file of your shop or mail tool. Then you find each of them here, with where the data come from.',
   import: 'Bring in a file',
   caption: 'People',
   columns: {

@@ -11,6 +11,8 @@ export const nl = {
   empty: 'Er zijn nog geen mensen',
   emptyText:
     'Haal uw klanten binnen uit een bestand van uw winkel of mailprogramma. Waarom laat eerst zien wat het gaat doen, en vraagt waar de gegevens vandaan komen.',
+  emptyOther:
+    'Een beheerder of marketeer haalt ze binnen uit een bestand van uw winkel of mailprogramma. Daarna vindt u hier ieder, met waar de gegevens vandaan komen.',
   import: 'Haal een bestand binnen',
   caption: 'Mensen',
   columns: {

@@ -90,11 +90,6 @@ export const en: typeof nl = {
     'overruled-since': 'This decision no longer holds: since then a sentence like one in it was judged more strictly.',
   },
   ledger: 'Each decision stands in the ledger, which nobody can change. The reason stands there as a fingerprint.',
-  effects: {
-    applied: '{who} said of this text: {says}',
-    review: '{who} said something stricter of a sentence like this, in “{mail}”: {says}',
-    precedent: 'Precedent: {who} said of a sentence like this, in “{mail}”: {says}',
-  },
   overrule: {
     openSegment: 'Say what this sentence does',
     openVerdict: 'Say what this mail is',

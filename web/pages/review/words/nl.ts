@@ -88,11 +88,6 @@ export const nl = {
     'overruled-since': 'Dit besluit geldt niet meer: sindsdien is over een zin als deze strenger geoordeeld.',
   },
   ledger: 'Elk besluit staat in het logboek, dat niemand kan wijzigen. De reden staat daar als vingerafdruk.',
-  effects: {
-    applied: '{who} zei van deze tekst: {says}',
-    review: '{who} zei iets strengers van een zin als deze, in “{mail}”: {says}',
-    precedent: 'Precedent: {who} zei van een zin als deze, in “{mail}”: {says}',
-  },
   overrule: {
     openSegment: 'Zeg wat deze zin doet',
     openVerdict: 'Zeg wat deze mail is',

@@ -17,6 +17,10 @@ export const en: typeof nl = {
   empty: 'Nobody refuses mail',
   emptyText:
     'Bring in the list of unsubscribed people from your mail tool before you mail. Without it Waarom does not know who no longer wants any.',
+  emptyOther:
+    'An administrator or marketer brings in the list of unsubscribed people from your mail tool before anything is mailed. Without it Waarom does not know who no longer wants any.',
+  bring: 'Bring in a file',
+  noneOfKind: 'There is none of this kind.',
   none: 'No refusal found',
   noneText: 'No refusal is known of an address that begins like this.',
   lift: 'Remove',

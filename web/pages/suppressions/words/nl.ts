@@ -15,6 +15,10 @@ export const nl = {
   empty: 'Niemand weigert mail',
   emptyText:
     'Haal de lijst van afmeldingen uit uw mailprogramma binnen voordat u mailt. Zonder die lijst weet Waarom niet wie er niet meer wil.',
+  emptyOther:
+    'Een beheerder of marketeer haalt de lijst van afmeldingen uit uw mailprogramma binnen voordat er gemaild wordt. Zonder die lijst weet Waarom niet wie er niet meer wil.',
+  bring: 'Haal een bestand binnen',
+  noneOfKind: 'Van deze soort is er geen.',
   none: 'Geen weigering gevonden',
   noneText: 'Van geen adres dat zo begint is een weigering bekend.',
   lift: 'Haal weg',
