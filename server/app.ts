@@ -30,6 +30,7 @@ import { guardRoutes, type ListedRoute } from './roles.ts'
 import { screenPlugin } from './screen/plugin.ts'
 import { addSecurity, BARE_HEADERS } from './security.ts'
 import type { Store } from './store/store.ts'
+import { refuseUnknownQuery } from './strict-query.ts'
 import { guardCallers } from './users/guard.ts'
 import { usersPlugin } from './users/plugin.ts'
 import type { Users } from './users/users.ts'
@@ -94,6 +95,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.setSerializerCompiler(serializerCompiler)
   const routes = guardRoutes(app)
   answerProblems(app)
+  refuseUnknownQuery(app)
   if (options.metrics) countRequests(app, options.metrics)
   await addSecurity(app)
   refuseUnroutable(app)

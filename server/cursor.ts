@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts'
 import { ProblemError, problems } from './problems.ts'
 
 /** What a list takes in its query; a list with filters extends it. */
-export const pageQuery = z.object({
+export const pageQuery = z.strictObject({
   after: z
     .string()
     .min(1)

@@ -1,6 +1,8 @@
 import { COUNTED_FROM } from '@waarom/account/retention/retention.ts'
+import { asciiDomain } from '@waarom/audience/address/domain.ts'
 import { z } from 'zod'
 import { LIMITS as SERVER_LIMITS } from '../limits.ts'
+import { typedAddress } from '../mail-address.ts'
 import { PROBLEM_REPLY } from '../problem-reply.ts'
 import { LIMITS } from './limits.ts'
 
@@ -43,16 +45,16 @@ const brandFields = {
   address,
   privacyPage: z.url({ protocol: /^https?$/ }).max(500),
   contact: z
-    .union([z.email().max(254), z.url({ protocol: /^https?$/ }).max(500)])
+    .union([typedAddress, z.url({ protocol: /^https?$/ }).max(500)])
     .describe('where people reach it: a mail address or a page'),
   domains: z
     .array(
       z
         .string()
         .trim()
-        .toLowerCase()
-        .regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/)
-        .max(253),
+        .max(253)
+        .transform((typed) => asciiDomain(typed) ?? typed)
+        .pipe(z.string().regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/)),
     )
     .max(50)
     .describe('domains that are its own; links to them lead home'),
@@ -82,7 +84,10 @@ export const sendersAnswer = z.object({ senders: z.array(sender) })
 /** Every brand, with who answers for it and its streams. */
 export const brandsAnswer = z.object({
   brands: z.array(
-    z.object({ id: z.uuid(), ...brandFields, contact: z.string(), sender, streams: z.array(stream), putAway }),
+    z.object({
+      ...{ id: z.uuid(), ...brandFields, contact: z.string(), domains: z.array(z.string()) },
+      ...{ sender, streams: z.array(stream), putAway },
+    }),
   ),
 })
 

@@ -71,6 +71,13 @@ describe('a brand', () => {
     expect((await as('marketer', 'PUT', `/api/v1/brands/${id}`, back)).json().code).toBe('organisation/name-taken')
   })
 
+  test('may have its address and its domains outside ASCII, as people have', async () => {
+    const münchen = { contact: 'Info@münchen.example', domains: ['München.example'] }
+    expect((await as('marketer', 'POST', '/api/v1/brands', { ...brand('Brezel'), ...münchen })).statusCode).toBe(201)
+    const [found] = (await brands()).filter(({ name }: { name: string }) => name === 'Brezel')
+    expect(found).toMatchObject({ contact: 'Info@münchen.example', domains: ['xn--mnchen-3ya.example'] })
+  })
+
   test('keeps what is sent in a stream; its name can change and it can be put away and back', async () => {
     const [{ id }] = await brands()
     const added = await as('marketer', 'POST', `/api/v1/brands/${id}/streams`, { name: 'Acties', kind: 'commercial' })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { nextPage } from '../cursor.ts'
+import { accountAddress } from '../mail-address.ts'
 import { PROBLEM_REPLY } from '../problem-reply.ts'
 import { ROLES, SCOPES } from '../roles.ts'
 import { LIMITS } from './limits.ts'
 
-const email = z.email().max(254).describe('the address with which somebody signs in')
+const email = accountAddress.describe('the address with which somebody signs in')
 /** A password as it was typed; whether it is good enough is said by a problem of its own. */
 const password = z.string().min(1).max(LIMITS.passwordMost)
 const name = z.string().trim().min(1).max(200)

@@ -81,6 +81,24 @@ describe('every route', () => {
     }
   })
 
+  test('of the API refuses a word in its query that it does not know, and names it', async () => {
+    const cookie = cookies.counsel
+    const asked = house.routes.filter(
+      ({ method, url, roles }) =>
+        method === 'GET' && url.startsWith('/api/v1/') && (roles.includes('anyone') || roles.includes('counsel')),
+    )
+    expect(asked.length).toBeGreaterThan(20)
+    // What a provider of single sign-on says when it sends somebody back is for it to say.
+    for (const { url } of asked.filter((one) => !one.url.endsWith('/callback'))) {
+      const whole = url.replace(/:\w+/g, ids.counsel)
+      const reply = await house.app.inject({
+        url: `${whole}?lang=nl&with=${ids.counsel}&colour=red`,
+        headers: { ...OWN, cookie },
+      })
+      expect([reply.statusCode, reply.body], url).toEqual([400, expect.stringContaining('colour')])
+    }
+  })
+
   test('lets in whom it names and nobody else', async () => {
     for (const route of house.routes) {
       const open = route.roles.includes('anyone')

@@ -108,6 +108,14 @@ describe('an account', () => {
     expect(await join(house.users, { ...newcomer, email: 'bo.vos@example.org' })).toMatch(/^[0-9a-f-]{36}$/)
   })
 
+  test('may have an address outside ASCII behind the @, in either of its two forms', async () => {
+    const { token } = await invite(house.users.db, READER, await somebody())
+    const payload = { token, name: 'Bo Vos', email: 'Bo@München.example', password: PASSWORD }
+    expect((await call(house.app, 'POST', '/api/v1/users', { payload })).statusCode).toBe(201)
+    for (const email of ['bo@xn--mnchen-3ya.example', 'bo@münchen.example'])
+      expect(await signIn(house.app, email)).toContain('session')
+  })
+
   /** The id of someone who is there, made when there is nobody. */
   async function somebody(): Promise<string> {
     const setup = await openSetup(house.users.db)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as client from 'openid-client'
+import { accountAddress } from '../../mail-address.ts'
 import { ProblemError } from '../../problems.ts'
 import type { Role } from '../../roles.ts'
 import { LIMITS } from '../limits.ts'
@@ -11,7 +12,7 @@ export interface Identity {
   /** The provider; with `subject` it names one person for ever. */
   readonly issuer: string
   readonly subject: string
-  /** In small letters; null when the provider does not vouch for it. */
+  /** As addresses are compared; null when the provider does not vouch for it. */
   readonly email: string | null
   readonly name: string | null
   /** What the claim of roles gives; null when no claim does. */
@@ -137,7 +138,7 @@ async function identityOf(
   return {
     issuer,
     subject: claims.sub,
-    email: isVerified && typeof email === 'string' ? email.toLowerCase() : null,
+    email: isVerified ? (accountAddress.safeParse(email).data ?? null) : null,
     name: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 200) : null,
     roles: roles && rolesIn(rest[roles.claim], roles),
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import { ProblemError } from '../../problems.ts'
 import { ANYONE } from '../../roles.ts'
 import { refused, told, waysAnswer } from '../ask.ts'
@@ -49,7 +50,10 @@ export function singleSignOnRoutes(app: FastifyInstance, users: Users): void {
     {
       config: ANYONE,
       errorHandler: sendProblemPage,
-      schema: { ...told('finishSingleSignOn', 'Come back from the provider of single sign-on'), response: refused },
+      schema: {
+        ...told('finishSingleSignOn', 'Come back from the provider of single sign-on'),
+        ...{ querystring: z.looseObject({}).describe('as the provider says it'), response: refused },
+      },
     },
     async (request, reply) => {
       const provider = providerIn(users)

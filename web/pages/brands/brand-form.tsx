@@ -2,16 +2,16 @@ import { NativeSelect } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import type { Input, Reply } from '../../client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { choicesOf, Form, TextField, useChecks } from '../../parts/form.tsx'
+import { Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
+import { type Sender, SenderFields, senderIn, senderValues, useSenderChecks } from './sender-fields.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
 /** A brand as the server has it. */
 export type Brand = Reply<'GET /api/v1/brands'>['brands'][number]
-type Sender = Brand['sender']
 
 const NEW = 'new'
 const STALE = ['GET /api/v1/brands', 'GET /api/v1/legal-senders'] as const
@@ -24,11 +24,7 @@ function valuesOf(brand: Brand | null, senders: readonly Sender[]) {
     contact: brand?.contact ?? '',
     domains: brand?.domains.join(' ') ?? '',
     senderId: brand?.sender.id ?? senders[0]?.id ?? NEW,
-    senderName: '',
-    senderKind: 'company',
-    senderAddress: '',
-    registerNumber: '',
-    country: 'NL',
+    ...senderValues(null),
     serviceStream: '',
     commercialStream: '',
   }
@@ -40,16 +36,8 @@ const ownFields = ({ name, address, privacyPage, contact, domains }: Values) => 
   domains: domains.split(/[\s,;]+/).filter(Boolean),
 })
 
-function senderIn(values: Values): Input<'POST /api/v1/brands'>['body']['sender'] {
-  if (values.senderId !== NEW) return { id: values.senderId }
-  return {
-    name: values.senderName,
-    kind: values.senderKind as Sender['kind'],
-    address: values.senderAddress,
-    registerNumber: values.registerNumber.trim() || null,
-    country: values.country.trim().toUpperCase(),
-  }
-}
+const senderOf = (values: Values): Input<'POST /api/v1/brands'>['body']['sender'] =>
+  values.senderId === NEW ? senderIn(values) : { id: values.senderId }
 
 const streamsIn = ({ serviceStream, commercialStream }: Values) => [
   ...(serviceStream.trim() ? [{ name: serviceStream, kind: 'service' as const }] : []),
@@ -68,6 +56,7 @@ export function BrandForm({ brand, senders, close }: Props) {
   const say = useSay({ nl, en })
   const notify = useNotify()
   const { required } = useChecks()
+  const ofSender = useSenderChecks()
   const ifNew = (check: (value: unknown) => string | null) => (value: unknown, values: Values) =>
     values.senderId === NEW ? check(value) : null
   const form = useForm<Values>({
@@ -78,9 +67,9 @@ export function BrandForm({ brand, senders, close }: Props) {
       address: required,
       contact: required,
       privacyPage: (value) => (/^https?:\/\/\S+\.\S+/.test(value) ? null : say.form.wrongPage),
-      senderName: ifNew(required),
-      senderAddress: ifNew(required),
-      country: ifNew((value) => (/^\s*[A-Za-z]{2}\s*$/.test(String(value)) ? null : say.form.wrongCountry)),
+      senderName: ifNew(ofSender.senderName),
+      senderAddress: ifNew(ofSender.senderAddress),
+      country: ifNew(ofSender.country),
     },
   })
   const then = () => {
@@ -95,7 +84,7 @@ export function BrandForm({ brand, senders, close }: Props) {
           params: { id: brand.id },
           body: { ...ownFields(values), senderId: values.senderId, putAway: brand.putAway },
         })
-      : make.mutateAsync({ body: { ...ownFields(values), sender: senderIn(values), streams: streamsIn(values) } })
+      : make.mutateAsync({ body: { ...ownFields(values), sender: senderOf(values), streams: streamsIn(values) } })
   return (
     <Dialog title={brand ? fill(say.form.changeTitle, { name: brand.name }) : say.form.newTitle} close={close}>
       <Form
@@ -105,7 +94,7 @@ export function BrandForm({ brand, senders, close }: Props) {
         send={send}
       >
         <TextField label={say.form.name} description={say.form.nameHint} {...form.getInputProps('name')} />
-        <SenderFields form={form} senders={senders} isNew={brand === null} />
+        <SenderChoice form={form} senders={senders} isNew={brand === null} />
         <TextField label={say.form.address} {...form.getInputProps('address')} />
         <TextField label={say.form.privacy} description={say.form.privacyHint} {...form.getInputProps('privacyPage')} />
         <TextField label={say.form.contact} description={say.form.contactHint} {...form.getInputProps('contact')} />
@@ -141,9 +130,8 @@ interface SenderProps {
   readonly isNew: boolean
 }
 
-function SenderFields({ form, senders, isNew }: SenderProps) {
+function SenderChoice({ form, senders, isNew }: SenderProps) {
   const say = useSay({ nl, en })
-  const kinds = choicesOf(say.senderKinds)
   const choices = [
     ...senders.map(({ id, name }) => ({ value: id, label: name })),
     ...(isNew ? [{ value: NEW, label: say.form.newSender }] : []),
@@ -153,24 +141,7 @@ function SenderFields({ form, senders, isNew }: SenderProps) {
       {senders.length > 0 && (
         <NativeSelect label={say.form.sender} data={choices} {...form.getInputProps('senderId')} />
       )}
-      {form.values.senderId === NEW && (
-        <>
-          <TextField label={say.form.senderName} {...form.getInputProps('senderName')} />
-          <NativeSelect label={say.form.senderKind} data={kinds} {...form.getInputProps('senderKind')} />
-          <TextField label={say.form.senderAddress} {...form.getInputProps('senderAddress')} />
-          <TextField
-            label={say.form.register}
-            description={say.form.registerHint}
-            {...form.getInputProps('registerNumber')}
-          />
-          <TextField
-            label={say.form.country}
-            description={say.form.countryHint}
-            maxLength={2}
-            {...form.getInputProps('country')}
-          />
-        </>
-      )}
+      {form.values.senderId === NEW && <SenderFields form={form} />}
     </>
   )
 }

@@ -10,14 +10,17 @@ import { read, useDo } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { fill, useFrameWords, useSay } from '../../words/index.ts'
 import { type Brand, BrandForm } from './brand-form.tsx'
-import { StreamForm } from './stream-form.tsx'
+import { SenderForm } from './sender-form.tsx'
+import { RenameForm, StreamForm } from './stream-form.tsx'
+import { type Stream, StreamList } from './stream-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 import '../../styles/people.css'
 
 type Open =
   | { readonly form: 'brand'; readonly brand: Brand | null }
-  | { readonly form: 'stream'; readonly brand: Brand }
+  | { readonly form: 'sender'; readonly brand: Brand }
+  | { readonly form: 'stream'; readonly brand: Brand; readonly stream: Stream | null }
 
 /** The brands, who answers for each, and their streams. */
 export function Page() {
@@ -46,7 +49,21 @@ export function Page() {
       {open?.form === 'brand' && senders.data && (
         <BrandForm brand={open.brand} senders={senders.data.senders} close={close} />
       )}
-      {open?.form === 'stream' && <StreamForm brand={open.brand} close={close} />}
+      {open?.form === 'sender' && (
+        <SenderForm
+          sender={open.brand.sender}
+          brands={(brands.data?.brands ?? [])
+            .filter(({ sender }) => sender.id === open.brand.sender.id)
+            .map(({ name }) => name)}
+          close={close}
+        />
+      )}
+      {open?.form === 'stream' &&
+        (open.stream ? (
+          <RenameForm stream={open.stream} close={close} />
+        ) : (
+          <StreamForm brand={open.brand} close={close} />
+        ))}
     </PagePart>
   )
 }
@@ -75,6 +92,11 @@ function OneBrand({ brand, may, open }: BrandProps) {
         <dd>
           {fill(say.senderLine, { name: sender.name, kind: say.senderKinds[sender.kind], address: sender.address })}
           {register && `, ${register}`}
+          {may && (
+            <span className="line-acts">
+              <RowAct says={say.change} about={sender.name} act={() => open({ form: 'sender', brand })} />
+            </span>
+          )}
         </dd>
         <dt>{say.address}</dt>
         <dd>{brand.address}</dd>
@@ -90,27 +112,10 @@ function OneBrand({ brand, may, open }: BrandProps) {
         <dd>{brand.domains.join(', ') || say.noDomains}</dd>
         <dt>{say.streams}</dt>
         <dd>
-          <Streams brand={brand} may={may} add={() => open({ form: 'stream', brand })} />
+          <StreamList brand={brand} may={may} open={(stream) => open({ form: 'stream', brand, stream })} />
         </dd>
       </dl>
     </Section>
-  )
-}
-
-function Streams({ brand, may, add }: { readonly brand: Brand; readonly may: boolean; readonly add: () => void }) {
-  const say = useSay({ nl, en })
-  return (
-    <>
-      {brand.streams.length === 0 && <p>{say.noStreams}</p>}
-      <ul className="lines">
-        {brand.streams.map(({ id, name, kind, putAway }) => (
-          <li key={id}>
-            {name} <span className="quiet">({putAway ? say.away.toLowerCase() : say.streamKinds[kind]})</span>
-          </li>
-        ))}
-      </ul>
-      {may && !brand.putAway && <RowAct says={say.addStream} about={brand.name} act={add} />}
-    </>
   )
 }
 

@@ -1,26 +1,23 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Reply } from '../../client.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Section } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
-import { RuleForm } from './rule-form.tsx'
+import { type Rule, RuleForm } from './rule-form.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
-
-type Rule = Reply<'GET /api/v1/retention-rules'>['rules'][number]
 
 /** How long what is kept. */
 export function RuleSection({ may }: { readonly may: boolean }) {
   const say = useSay({ nl, en })
   const rules = useQuery(read('GET /api/v1/retention-rules'))
-  const [adding, setAdding] = useState(false)
+  const [open, setOpen] = useState<{ readonly rule: Rule | null } | null>(null)
   const add = may && (
-    <Button variant="default" onClick={() => setAdding(true)}>
+    <Button variant="default" onClick={() => setOpen({ rule: null })}>
       {say.addRule}
     </Button>
   )
@@ -33,19 +30,26 @@ export function RuleSection({ may }: { readonly may: boolean }) {
               {may ? say.noRulesText : say.noRulesOther}
             </Empty>
           ) : (
-            <Table rules={all} may={may} />
+            <Table rules={all} may={may} change={(rule) => setOpen({ rule })} />
           )
         }
       </Loaded>
-      {adding && <RuleForm close={() => setAdding(false)} />}
+      {open && <RuleForm rule={open.rule} close={() => setOpen(null)} />}
     </Section>
   )
 }
 
-function Table({ rules, may }: { readonly rules: readonly Rule[]; readonly may: boolean }) {
+interface TableProps {
+  readonly rules: readonly Rule[]
+  readonly may: boolean
+  /** Told which one somebody wants to change. */
+  readonly change: (rule: Rule) => void
+}
+
+function Table({ rules, may, change }: TableProps) {
   const say = useSay({ nl, en })
-  const change = useDo('PUT /api/v1/retention-rules/:id', { stale: ['GET /api/v1/retention-rules'] })
-  const put = ({ id, ...rule }: Rule) => change.mutate({ params: { id }, body: { ...rule, putAway: !rule.putAway } })
+  const save = useDo('PUT /api/v1/retention-rules/:id', { stale: ['GET /api/v1/retention-rules'] })
+  const put = ({ id, ...rule }: Rule) => save.mutate({ params: { id }, body: { ...rule, putAway: !rule.putAway } })
   const term = ({ months, countedFrom }: Rule) =>
     fill(months === 0 ? say.atOnce : say.months, { count: months, from: say.froms[countedFrom] })
   const act = {
@@ -53,7 +57,10 @@ function Table({ rules, may }: { readonly rules: readonly Rule[]; readonly may: 
     quiet: true,
     align: 'end',
     cell: (rule: Rule) => (
-      <RowAct says={rule.putAway ? say.takeBack : say.putAway} about={rule.name} act={() => put(rule)} />
+      <span className="line-acts">
+        <RowAct says={say.change} about={rule.name} act={() => change(rule)} />
+        <RowAct says={rule.putAway ? say.takeBack : say.putAway} about={rule.name} act={() => put(rule)} />
+      </span>
     ),
   } as const
   return (

@@ -9,11 +9,17 @@ export const en: typeof nl = {
   emptyOther: 'An administrator or marketer makes the first brand.',
   make: 'Make a brand',
   change: 'Change',
+  rename: 'Rename',
   putAway: 'Put away',
   takeBack: 'Take back',
   away: 'Put away',
   awayDone: '“{name}” is put away.',
   backDone: '“{name}” is back.',
+  savedAgain: 'Saved. The mails are judged again.',
+  senderOfOne:
+    'This sender answers for {brands}. What you change holds at once, and the mails are judged again. What was decided stays in the ledger as it was.',
+  senderOfMany:
+    'This sender answers for {brands}. What you change holds at once for all of those brands, and the mails are judged again. What was decided stays in the ledger as it was.',
   saved: 'Saved.',
   sender: 'Legal sender',
   senderLine: '{name}, {kind}, {address}',
@@ -67,6 +73,9 @@ export const en: typeof nl = {
     wrongPage: 'Write the whole address, beginning with https://.',
   },
   stream: {
+    renameLead:
+      'Whoever refused this stream goes on refusing it under its new name. People read the new name among their choices.',
+    awayDone: '“{name}” is put away. New mails cannot go in it; what was in it and who refuses it stays.',
     newTitle: 'Add a stream to {name}',
     name: 'Name',
     nameHint: 'As somebody reads it when unsubscribing.',

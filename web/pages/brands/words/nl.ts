@@ -7,11 +7,17 @@ export const nl = {
   emptyOther: 'Een beheerder of marketeer maakt het eerste merk.',
   make: 'Maak een merk',
   change: 'Wijzig',
+  rename: 'Geef een andere naam',
   putAway: 'Berg op',
   takeBack: 'Haal terug',
   away: 'Opgeborgen',
   awayDone: '“{name}” is opgeborgen.',
   backDone: '“{name}” is terug.',
+  savedAgain: 'Bewaard. De mails worden opnieuw beoordeeld.',
+  senderOfOne:
+    'Deze afzender staat in voor {brands}. Wat u verandert, geldt meteen, en de mails worden opnieuw beoordeeld. Wat al besloten is, blijft in het logboek zoals het was.',
+  senderOfMany:
+    'Deze afzender staat in voor {brands}. Wat u verandert, geldt meteen voor al die merken, en de mails worden opnieuw beoordeeld. Wat al besloten is, blijft in het logboek zoals het was.',
   saved: 'Bewaard.',
   sender: 'Juridische afzender',
   senderLine: '{name}, {kind}, {address}',
@@ -65,6 +71,10 @@ export const nl = {
     wrongPage: 'Schrijf het hele adres, met https:// ervoor.',
   },
   stream: {
+    renameLead:
+      'Wie deze stroom weigerde, blijft dat doen onder de nieuwe naam. Mensen lezen de nieuwe naam bij hun keuzes.',
+    awayDone:
+      '“{name}” is opgeborgen. Nieuwe mails kunnen er niet meer in; wat erin stond en wie haar weigert, blijft.',
     newTitle: 'Een stroom toevoegen aan {name}',
     name: 'Naam',
     nameHint: 'Zoals iemand haar bij het afmelden leest.',
