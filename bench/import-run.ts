@@ -80,7 +80,7 @@ export async function importBy(
   path: string,
 ): Promise<{ readonly seconds: number; readonly counts: Counts }> {
   const id = await receive(db, createReadStream(path), null)
-  const setting = { ...SETTING, refusals: { reach: 'brand' } } as const
+  const setting = { ...SETTING, refusals: { reach: 'brand' }, legalSenderId: null } as const
   await say(db, id, { mapping: MAPPINGS[kind], answers: NO_ANSWERS, setting })
   const task = await start(db, id, null)
   for (;;) {

@@ -17,7 +17,7 @@ export interface Door {
   readonly state: { exit: number }
 }
 
-const HOLDS = ['contacts', 'orders', 'events', 'consents', 'suppressions']
+const HOLDS = ['contacts', 'orders', 'contracts', 'events', 'consents', 'soft-opt-ins', 'suppressions']
 
 /** Adds what `waarom import` takes. */
 export function addImport(command: Command, { lang, words, terminal, state }: Door): void {
@@ -31,6 +31,7 @@ export function addImport(command: Command, { lang, words, terminal, state }: Do
     .addOption(new Option('--consent <PURPOSE>', option.consent).choices(CONSENT_PURPOSES))
     .option('--wording <TEXT>', option.wording)
     .addOption(new Option('--everybody <REFUSAL>', option.everybody).choices(REFUSAL_TYPES))
+    .option('--legal-sender <NAME>', option.legalSender)
     .option('--mapping <FILE>', option.mapping)
     .option('--answer <ANSWER>', option.answer, (one: string, before: string[] = []) => [...before, one])
     .option('--told <TEXT>', option.told)

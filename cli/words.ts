@@ -74,6 +74,7 @@ export interface CliWords {
       | 'consent'
       | 'wording'
       | 'everybody'
+      | 'legalSender'
       | 'mapping'
       | 'answer'
       | 'told'
@@ -130,7 +131,10 @@ export interface CliWords {
     readonly did: (rows: string) => string
     readonly heads: readonly string[]
     readonly nouns: Readonly<
-      Record<'contacts' | 'addresses' | 'orders' | 'events' | 'contracts' | 'consents' | 'suppressions', string>
+      Record<
+        'contacts' | 'addresses' | 'orders' | 'events' | 'contracts' | 'consents' | 'softOptIns' | 'suppressions',
+        string
+      >
     >
     readonly merged: (count: string) => string
     readonly staySuppressed: (count: string) => string

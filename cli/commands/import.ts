@@ -28,6 +28,7 @@ export interface ImportFlags {
   readonly consent?: NonNullable<CommandAsk['consent']>
   readonly wording?: string
   readonly everybody?: NonNullable<CommandAsk['everybody']>
+  readonly legalSender?: string
   readonly mapping?: string
   readonly answer?: readonly string[]
   readonly told?: string
@@ -97,6 +98,7 @@ async function askOf(
     consent: flags.consent ?? null,
     wording: flags.wording?.trim() || null,
     everybody: flags.everybody ?? null,
+    legalSender: flags.legalSender ?? null,
     provenance: provenanceOf(flags),
     said: said && { mapping: said.mapping, answers: said.answers as CommandAsk['answers'] | undefined },
     answers: answersOf(flags.answer ?? [], server),

@@ -49,6 +49,7 @@ const outcome = z.object({
     events: tally,
     contracts: tally,
     consents: tally,
+    softOptIns: tally,
     suppressions: tally,
     staySuppressed: count.describe('rows with an address that was refused before, and stays so'),
     withoutProvenance: count.describe('contacts that were made and of which nobody said where they come from'),
@@ -70,7 +71,9 @@ const shown = z.object({
   order: z.string().nullable(),
   event: z.string().nullable(),
   properties: count.describe('how many the event has'),
+  contract: z.string().nullable(),
   consents: count,
+  softOptIn: z.boolean().describe('whether the row has one'),
   suppressions: z.array(z.string()),
 })
 const ask = z.object({

@@ -223,6 +223,35 @@ test('signs that a database keeps in no text, and names that every object has, s
   expect(outcome.counts).toMatchObject({ rejected: 1, contacts: { made: 1 } })
 })
 
+test('a file of subscriptions and soft opt-ins comes in for the legal sender that was chosen, and twice changes nothing', async () => {
+  const [sender] = await house.store.db.selectFrom('waarom.legal_sender').selectAll().execute()
+  const other = { ...sender, id: crypto.randomUUID(), name: 'Stichting Ander', made_at: undefined }
+  await house.store.db
+    .insertInto('waarom.legal_sender')
+    .values(other as never)
+    .execute()
+  const head =
+    'E-mail;Abonnement;Begindatum;Verkoop of gift;Soft opt-in datum;Mededeling;Bewijs mededeling;Weigermogelijkheid'
+  const rows = ['Wij mailen over thee.;kassa v3;Vink aan.;leeg', ';;Vink aan.;leeg'].map(
+    (said, at) => `${at}@example.net;Thee;31-01-2025;verkoop;31-01-2025;${said}`,
+  )
+  const file = [`${head};Bewijs weigermogelijkheid`, ...rows].join('\n')
+  const sent = await send(file)
+  const uses = Object.fromEntries(sent.columns.map(({ column, use }) => [column, use]))
+  const mapping = { holds: ['contracts', 'soft-opt-ins'], columns: uses, everybody: null }
+  expect((await say(sent, { mapping })).json()).toMatchObject({ missing: { code: 'import/no-legal-sender' } })
+  const strange = { ...choice, legalSenderId: crypto.randomUUID() }
+  expect((await say(sent, { mapping, setting: strange })).json()).toMatchObject({ code: 'import/no-legal-sender' })
+  const setting = { ...choice, legalSenderId: sender?.id ?? null }
+  const first = await take(file, { mapping, setting })
+  expect(first.outcome).toEqual(first.seen.outcome)
+  expect(first.seen.first).toMatchObject([{ contract: 'Thee', softOptIn: true }])
+  expect(first.outcome.counts).toMatchObject({ contracts: { made: 1 }, softOptIns: { made: 1 }, rejected: 1 })
+  expect(first.outcome.reasons).toMatchObject([{ problem: { code: 'row/no-notice' }, count: 1 }])
+  const { counts } = (await take(file, { mapping, setting })).outcome
+  expect([counts.contracts.unchanged, counts.softOptIns.unchanged, counts.contacts.made]).toEqual([1, 1, 0])
+})
+
 test('a preview says what then happens, whatever the rows', async () => {
   const cell = fc.constantFrom(
     '',
@@ -257,6 +286,7 @@ describe('a file from the terminal', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const ask: CommandAsk = {
     ...{ path, as: null, source: 'crm', brand: null, stream: null, consent: null, wording: null, everybody: null },
+    legalSender: null,
     ...{ lang: 'nl', provenance: 'unknown', said: null, answers: {}, dryRun: false },
   }
   const watch = { ...WATCH, found: async () => {}, rejected: async () => {} }

@@ -29,6 +29,7 @@ export const stepProblems = defineProblems('import', {
   'no-brand': { status: 'refused', facts: [] },
   'no-stream': { status: 'refused', facts: [] },
   'no-retention-rule': { status: 'refused', facts: [] },
+  'no-legal-sender': { status: 'refused', facts: [] },
   'no-consent-purpose': { status: 'refused', facts: [] },
   unanswered: { status: 'refused', facts: ['count'] },
   'file-gone': { status: 'missing', facts: ['hours'] },
@@ -49,6 +50,12 @@ export const rowProblems = defineProblems('row', {
   nobody: { status: 'refused', facts: [] },
   'no-order-number': { status: 'refused', facts: [] },
   'no-event': { status: 'refused', facts: [] },
+  'no-contract': { status: 'refused', facts: [] },
+  'no-notice': { status: 'refused', facts: [] },
+  'no-opt-out': { status: 'refused', facts: [] },
+  'no-occasion': { status: 'refused', facts: [] },
+  'no-collection-moment': { status: 'refused', facts: [] },
+  'no-legal-sender': { status: 'refused', facts: [] },
 })
 
 /** Why a cell could not be read as what its column holds. */
@@ -72,4 +79,5 @@ export const valueProblems = defineProblems('value', {
   'unknown-word': { status: 'refused', facts: ['known'] },
   'too-long': { status: 'refused', facts: ['limit'] },
   'no-language': { status: 'refused', facts: [] },
+  'no-period': { status: 'refused', facts: [] },
 })

@@ -16,6 +16,7 @@ import { SOURCES } from './sources/sources.gen.ts'
 import { fareOf } from './steps/steps.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
+import { NO_COUNTS } from './write/counts.ts'
 
 type Lang = 'nl' | 'en'
 const wordsOf = (lang: Lang) => (lang === 'nl' ? nl : en)
@@ -51,7 +52,8 @@ function rejectedFor(problem: Problem, lang: Lang) {
 
 function outcomeTold({ counts, reasons, leftOut, idle }: Outcome, lang: Lang): NonNullable<ImportAnswer['outcome']> {
   return {
-    counts,
+    // An import of an earlier version knew fewer nouns.
+    counts: { ...NO_COUNTS, ...counts },
     reasons: reasons.map(({ problem, count }) => ({ ...rejectedFor(problem, lang), count })),
     leftOut: leftOut.map(({ column, problem, count, lines }) => {
       const { what } = sentencesOf(problem, lang)

@@ -118,7 +118,7 @@ export const personAnswer = z.object({
       id: z.uuid(),
       brand: named,
       source: z.string(),
-      number: z.string(),
+      number: z.string().nullable().describe('null where its source has none'),
       name: z.string(),
       beginsAt: when,
       endsAt: when.nullable(),

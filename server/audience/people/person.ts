@@ -8,6 +8,7 @@ import { refusals, refusalTold } from '../suppressions/suppressions.ts'
 import type { personAnswer } from './ask.ts'
 import { nameOf } from './lines.ts'
 import { peopleProblems } from './problems.ts'
+import { numberOf } from './unnumbered.ts'
 
 /** Everything that is known of somebody. */
 export type Person = z.infer<typeof personAnswer>
@@ -208,7 +209,7 @@ async function contractsOf(db: Kysely<Tables>, id: string) {
     .select([
       'contract.id',
       'contract.source',
-      'contract.external_id as number',
+      'contract.external_id as externalId',
       'contract.name',
       'begins_at',
       'ends_at',
@@ -218,8 +219,9 @@ async function contractsOf(db: Kysely<Tables>, id: string) {
     .orderBy('begins_at')
     .orderBy('contract.id')
     .execute()
-  return rows.map(({ brandId, brand, begins_at, ends_at, price_minor, currency, ...row }) => ({
-    ...{ ...row, brand: sure(brandId, brand), beginsAt: begins_at.toISOString(), endsAt: iso(ends_at) },
+  return rows.map(({ brandId, brand, externalId, begins_at, ends_at, price_minor, currency, ...row }) => ({
+    ...{ ...row, brand: sure(brandId, brand), number: numberOf(externalId) },
+    ...{ beginsAt: begins_at.toISOString(), endsAt: iso(ends_at) },
     price: price_minor === null ? null : { minor: Number(price_minor), currency },
   }))
 }

@@ -14,7 +14,7 @@ export function OutcomeView({ outcome, isDone }: { readonly outcome: Outcome; re
   const say = useSay({ nl, en }).outcome
   const lang = useLang()
   const { counts, reasons, leftOut, idle } = outcome
-  const tallies = ['contacts', 'orders', 'events', 'contracts', 'consents', 'suppressions'] as const
+  const tallies = ['contacts', 'orders', 'events', 'contracts', 'consents', 'softOptIns', 'suppressions'] as const
   const lines = [
     ...tallies.flatMap((what) =>
       (['made', 'changed', 'unchanged'] as const).map((how) => [say[what][how], counts[what][how]] as const),
@@ -129,14 +129,16 @@ type First = Preview['first'][number]
 type Meanings = ReturnType<typeof useMeaningNames>
 
 function alsoIn(row: First, say: typeof nl, meanings: Meanings): string {
-  const { country, order, event, properties, consents, suppressions } = row
+  const { country, order, contract, event, properties, consents, softOptIn, suppressions } = row
   const refusals = suppressions.map((one) => meanings[one as keyof typeof meanings] ?? one)
   const happened = event && properties > 0 ? fill(say.rows.event, { event, count: String(properties) }) : event
   return [
     country,
     order && fill(say.rows.order, { order }),
+    contract,
     happened,
-    consents > 0 ? say.rows.consent : null,
+    consents > 0 && say.rows.consent,
+    softOptIn && say.rows.softOptIn,
     ...refusals,
   ]
     .filter(Boolean)

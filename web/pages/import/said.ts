@@ -37,6 +37,11 @@ export function takesConsents({ holds }: Mapping): boolean {
   return holds.includes('consents')
 }
 
+/** Whether must be said whose customers these are: soft opt-ins in a file that names no legal sender. */
+export function asksLegalSender({ holds, columns }: Mapping): boolean {
+  return holds.includes('soft-opt-ins') && !Object.values(columns).includes('soft-opt-in.sender')
+}
+
 /** Whether a mapping takes refusals, so that must be said how far they go. */
 export function takesRefusals({ holds, columns }: Mapping): boolean {
   return (

@@ -9,7 +9,7 @@ import { choicesOf, Form, TextField, useChecks } from '../../parts/form.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
-import { type Import, saidIn, takesConsents, takesRefusals } from './said.ts'
+import { asksLegalSender, type Import, saidIn, takesConsents, takesRefusals } from './said.ts'
 import { settingOf, type Values, valuesOf } from './setting-values.ts'
 import type { SayImport } from './use-say-import.ts'
 import { en } from './words/en.ts'
@@ -17,6 +17,7 @@ import { nl } from './words/nl.ts'
 
 type Brand = Reply<'GET /api/v1/brands'>['brands'][number]
 type Rule = Reply<'GET /api/v1/retention-rules'>['rules'][number]
+type Sender = Reply<'GET /api/v1/legal-senders'>['senders'][number]
 const SOURCE = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u
 
 interface Props {
@@ -30,6 +31,7 @@ export function SettingStep(props: Props) {
   const say = useSay({ nl, en }).setting
   const brands = useQuery(read('GET /api/v1/brands'))
   const rules = useQuery(read('GET /api/v1/retention-rules'))
+  const senders = useQuery(read('GET /api/v1/legal-senders'))
   return (
     <Loaded query={brands}>
       {(all) => {
@@ -44,7 +46,17 @@ export function SettingStep(props: Props) {
         return (
           <Loaded query={rules}>
             {({ rules: known }) => (
-              <SettingForm {...props} first={first} brands={open} rules={known.filter(({ putAway }) => !putAway)} />
+              <Loaded query={senders}>
+                {(found) => (
+                  <SettingForm
+                    {...props}
+                    first={first}
+                    brands={open}
+                    rules={known.filter(({ putAway }) => !putAway)}
+                    senders={found.senders}
+                  />
+                )}
+              </Loaded>
             )}
           </Loaded>
         )
@@ -57,13 +69,15 @@ interface FormProps extends Props {
   readonly first: Brand
   readonly brands: readonly Brand[]
   readonly rules: readonly Rule[]
+  readonly senders: readonly Sender[]
 }
 
-function SettingForm({ one, say: tell, said, first, brands, rules }: FormProps) {
+function SettingForm({ one, say: tell, said, first, brands, rules, senders }: FormProps) {
   const say = useSay({ nl, en }).setting
   const { required } = useChecks()
   const { mapping, answers } = saidIn(one)
   const whenKnown = (value: string, { known }: Values) => (known === 'yes' ? required(value) : null)
+  const asksSender = asksLegalSender(mapping) && senders.length > 1
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: valuesOf(one, first.id),
@@ -73,6 +87,7 @@ function SettingForm({ one, say: tell, said, first, brands, rules }: FormProps) 
       legalBasis: whenKnown,
       purpose: whenKnown,
       retentionRuleId: whenKnown,
+      legalSenderId: (value) => (asksSender ? required(value) : null),
     },
   })
   const consents = takesConsents(mapping)
@@ -101,6 +116,14 @@ function SettingForm({ one, say: tell, said, first, brands, rules }: FormProps) 
           form={form}
           streams={named(streams)}
           inFile={Object.values(mapping.columns).includes('consent.wording')}
+        />
+      )}
+      {asksSender && (
+        <NativeSelect
+          label={say.legalSender}
+          description={say.legalSenderHint}
+          data={[{ value: '', label: say.choose }, ...named(senders)]}
+          {...form.getInputProps('legalSenderId')}
         />
       )}
       {takesRefusals(mapping) && (

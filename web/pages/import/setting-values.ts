@@ -17,6 +17,7 @@ export function valuesOf({ setting, recognised }: Import, brandId: string) {
     consentStreamId: setting?.consent?.streamId ?? '',
     consentWording: setting?.consent?.wording ?? '',
     refusals: setting?.refusals?.reach === 'stream' ? setting.refusals.streamId : (setting?.refusals?.reach ?? 'brand'),
+    legalSenderId: setting?.legalSenderId ?? '',
     listMadeAt: setting?.listMadeAt?.slice(0, 10) ?? '',
   }
 }
@@ -41,6 +42,7 @@ export function settingOf(values: Values, takes: { readonly consents: boolean })
       : null,
     refusals:
       refusals === 'brand' || refusals === 'all' ? { reach: refusals } : { reach: 'stream', streamId: refusals },
+    legalSenderId: values.legalSenderId || null,
     listMadeAt: values.listMadeAt ? `${values.listMadeAt}T00:00:00Z` : null,
   }
 }

@@ -120,7 +120,8 @@ function Contracts({ person }: { readonly person: Person }) {
     <ul className="lines">
       {person.contracts.map(({ id, name, brand, number, beginsAt, endsAt }) => (
         <li key={id}>
-          {name}, {brand.name} ({number}):{' '}
+          {name}, {brand.name}
+          {number && ` (${number})`}:{' '}
           {endsAt
             ? fill(say.ran, { from: day(beginsAt, lang), to: day(endsAt, lang) })
             : fill(say.runs, { day: day(beginsAt, lang) })}

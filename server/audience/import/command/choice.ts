@@ -8,8 +8,10 @@ import type { Tables } from '../../../store/store.ts'
 import { type Answers, answersSchema } from '../convert/answers.ts'
 import { type Mapping, mappingSchema } from '../convert/mapping.ts'
 import { stepProblems } from '../problems.ts'
+import { sendersIn } from '../run/senders.ts'
 import { choiceSchema, type ImportChoice } from '../setting/choice.ts'
 import type { Holds } from '../sources/field.ts'
+import { plain } from '../values/text.ts'
 
 /** What a file with a mapping holds. */
 export const saidSchema = z.strictObject({ mapping: mappingSchema, answers: answersSchema.partial().optional() })
@@ -37,6 +39,8 @@ export interface CommandAsk {
   /** What was shown then, where the rows do not say. */
   readonly wording: string | null
   readonly everybody: RefusalType | null
+  /** Who was told to mail at a soft opt-in, by name. */
+  readonly legalSender: string | null
   /** `unknown` when somebody says that nobody knows; null when nothing is said. */
   readonly provenance: NamedProvenance | 'unknown' | null
   readonly said: { readonly mapping: Mapping; readonly answers?: Partial<Answers> | undefined } | null
@@ -65,9 +69,17 @@ async function provenanceBy(
   return { known: true, ...rest, retentionRuleId, at: null, evidence: null }
 }
 
+async function senderBy(db: Kysely<Tables>, name: string | null): Promise<string | null> {
+  if (name === null) return null
+  const id = (await sendersIn(db, null)).byName.get(plain(name))
+  if (!id) throw new ProblemError(stepProblems.make('no-legal-sender'))
+  return id
+}
+
 /**
  * What was said at the terminal, as a choice. Null when nothing was said of the origin.
- * @throws ProblemError `import/no-brand`, `import/no-stream`, `import/no-retention-rule`, `import/no-source`
+ * @throws ProblemError `import/no-brand`, `import/no-stream`, `import/no-retention-rule`, `import/no-source`,
+ * `import/no-legal-sender`
  */
 export async function choiceBy(
   db: Kysely<Tables>,
@@ -87,6 +99,7 @@ export async function choiceBy(
     provenance: await provenanceBy(db, ask.provenance),
     consent: ask.consent && { purpose: ask.consent, streamId, wording: ask.wording },
     refusals: streamId ? { reach: 'stream', streamId } : { reach: 'brand' },
+    legalSenderId: await senderBy(db, ask.legalSender),
     listMadeAt: null,
   }
 }

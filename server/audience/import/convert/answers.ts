@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from '../limits.ts'
-import { FIELDS } from '../sources/field.ts'
+import { CURRENCY_OF, FIELDS, type Field } from '../sources/field.ts'
 import type { Doubt } from '../sources/source.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Decimal } from '../values/amount.ts'
@@ -52,20 +52,23 @@ export type Ask = { readonly answered: boolean } & (
 /** Everything that must be asked before a file can be imported by a mapping: what can be read in two ways, and what its maker leaves open. */
 export function asksOf(survey: Survey, mapping: Mapping, answers: Answers, doubt: Doubt | null): readonly Ask[] {
   const asks: Ask[] = []
-  const hasCurrency = Object.values(mapping.columns).includes('order.currency')
+  const uses = new Set(Object.values(mapping.columns))
   for (const { column, order, decimal, bare } of survey.columns) {
     const use = fieldOf(mapping, column)
     if (use === null) continue
     if (FIELDS[use] === 'date' && 'lines' in order)
       asks.push({ kind: 'date-order', column, lines: order.lines, answered: Object.hasOwn(answers.orders, column) })
-    if (FIELDS[use] !== 'amount') continue
+    if (!isAmount(use)) continue
     if ('lines' in decimal)
       asks.push({ kind: 'decimal', column, lines: decimal.lines, answered: Object.hasOwn(answers.decimals, column) })
-    if (bare > 0 && !hasCurrency) asks.push({ kind: 'currency', column, answered: answers.currency !== null })
+    if (bare > 0 && !uses.has(CURRENCY_OF[use]))
+      asks.push({ kind: 'currency', column, answered: answers.currency !== null })
   }
   if (doubt) asks.push({ kind: 'doubt', doubt, answered: settles(doubt, answers.doubt) })
   return asks
 }
+
+const isAmount = (use: Field): use is keyof typeof CURRENCY_OF => Object.hasOwn(CURRENCY_OF, use)
 
 function settles({ choices }: Doubt, answer: string | null): boolean {
   return choices ? choices.some(({ id }) => id === answer) : answer !== null

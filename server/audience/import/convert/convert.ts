@@ -12,7 +12,8 @@ import { named } from './named.ts'
 import { consentOf, saysRefusals, suppressionsOf, type WordColumn, wordsOf } from './permission.ts'
 import { addressesOf, contactOf } from './person.ts'
 import { type LeftOut, type RowReader, rowReader } from './row-reader.ts'
-import { eventOf, lineOf, orderOf } from './trade.ts'
+import { type Senders, saysSoftOptIn, softOptInOf } from './soft-opt-in.ts'
+import { contractOf, eventOf, lineOf, orderOf } from './trade.ts'
 
 /** All that decides what the rows of a file become. */
 export interface Plan {
@@ -24,6 +25,7 @@ export interface Plan {
   readonly doubt: Doubt | null
   /** The clocks of the organisation. */
   readonly zone: Zone
+  readonly senders: Senders
 }
 
 /** Rows on their way to records. */
@@ -70,7 +72,7 @@ export function convert(batches: AsyncIterable<Batch>, plan: Plan): Conversion {
 
 /** Makes the function that turns a row into a record, the problem with it, or null where it says nothing that is taken. */
 function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord | { readonly problem: Problem } | null {
-  const { mapping, choice } = plan
+  const { mapping, choice, senders } = plan
   const columns = wordColumns(plan)
   const everybody = everybodyOf(plan)
   const holds = new Set(mapping.holds)
@@ -79,7 +81,9 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
     saysRefusals: saysRefusals(everybody, columns),
     holdsRefusals: holds.has('suppressions'),
   }
-  const aboutPeople = (['contacts', 'orders', 'events', 'consents'] as const).some((one) => holds.has(one))
+  const aboutPeople = mapping.holds.some((one) => one !== 'suppressions')
+  // Beside something else a row may say nothing of it; in a file of soft opt-ins alone each row must be one.
+  const takesSoftOptIn = (row: RowReader) => holds.has('soft-opt-ins') && (holds.size === 1 || saysSoftOptIn(row))
   return (row) => {
     const { line, cells } = row
     reader.begin(row)
@@ -92,8 +96,10 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
     if (addresses.length === 0 && (suppressions.length > 0 || (contact !== null && contact.externalId === null)))
       reader.fault(rowProblems.make('nobody'))
     const order = holds.has('orders') ? orderOf(reader) : null
+    const contract = holds.has('contracts') ? contractOf(reader) : null
     const event = holds.has('events') ? eventOf(reader) : null
     const consent = holds.has('consents') ? consentOf(reader, said, suppressions, choice) : null
+    const softOptIn = takesSoftOptIn(reader) ? softOptInOf(reader, senders) : null
     const orderLine = order ? lineOf(reader) : null
     const problem = reader.found()
     if (problem) return { problem }
@@ -101,7 +107,7 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
     const since = contact?.firstSeenAt ?? null
     const from = contact ? reader.value('contact.from') : null
     return {
-      ...{ line, cells, contact, addresses, order, orderLine, event, contract: null, suppressions },
+      ...{ line, cells, contact, addresses, order, orderLine, event, contract, softOptIn, suppressions },
       consents: consent ? [consent] : [],
       provenance: since !== null || from !== null ? { at: since, evidence: from } : null,
     }

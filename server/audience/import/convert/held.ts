@@ -4,17 +4,22 @@ type Group = Field extends `${infer Name}.${string}` ? Name : never
 
 /** Of what a file must hold one for the fields of a group to be taken. A refusal is taken whatever the file holds. */
 const HELD_BY: Readonly<Record<Group, readonly Holds[]>> = {
-  contact: ['contacts', 'orders', 'events', 'consents'],
+  contact: ['contacts', 'orders', 'contracts', 'events', 'consents', 'soft-opt-ins'],
   order: ['orders'],
   line: ['orders'],
+  contract: ['contracts'],
   event: ['events'],
   consent: ['consents'],
+  'soft-opt-in': ['soft-opt-ins'],
   suppression: [],
 }
 
 /** Of what a file must hold one for a field to be taken; none where it always is. */
 export function heldBy(field: Field): readonly Holds[] {
-  return field === 'contact.address' ? [] : HELD_BY[field.slice(0, field.indexOf('.')) as Group]
+  if (field === 'contact.address') return []
+  const by = HELD_BY[field.slice(0, field.indexOf('.')) as Group]
+  // A soft opt-in can say of which order it was.
+  return field === 'order.number' || field === 'order.id' ? [...by, 'soft-opt-ins'] : by
 }
 
 /** Whether a field is taken from a file that holds these. */
@@ -26,15 +31,23 @@ export function isHeld(field: Field, holds: readonly Holds[]): boolean {
 /** By which fields a file is seen to hold something: all of one of these lists. */
 const SIGNS: readonly (readonly [holds: Holds, fields: readonly (readonly Field[])[]])[] = [
   ['orders', [['order.number'], ['order.id']]],
+  ['contracts', [['contract.name', 'contract.begins']]],
   ['events', [['event.name', 'event.at']]],
   ['consents', [['consent.given'], ['consent.asked'], ['consent.confirmed']]],
+  ['soft-opt-ins', [['soft-opt-in.notice', 'soft-opt-in.opt-out']]],
   ['suppressions', [['suppression.at'], ['suppression.reason']]],
 ]
 
+const DEEDS = ['orders', 'contracts', 'events'] as const
+const NAME_ORDERS = ['contracts', 'soft-opt-ins'] as const
+
 /** What a file with columns for these fields holds; people, where its rows are not about what they did. */
 export function holdsBy(fields: ReadonlySet<unknown>): readonly Holds[] {
-  const found = SIGNS.flatMap(([holds, lists]) =>
+  let found: readonly Holds[] = SIGNS.flatMap(([holds, lists]) =>
     lists.some((list) => list.every((field) => fields.has(field))) ? [holds] : [],
   )
-  return found.includes('orders') || found.includes('events') ? found : ['contacts', ...found]
+  // There the number of an order only says of which order a row is.
+  if (!fields.has('order.placed') && NAME_ORDERS.some((one) => found.includes(one)))
+    found = found.filter((one) => one !== 'orders')
+  return DEEDS.some((deed) => found.includes(deed)) ? found : ['contacts', ...found]
 }

@@ -97,8 +97,18 @@ export function dropped(columns: readonly string[], mapping: Mapping): readonly 
 const NEEDS: Readonly<Record<Holds, readonly (readonly Field[])[]>> = {
   contacts: [['contact.address', 'contact.id']],
   orders: [['order.id', 'order.number'], ['order.placed'], ['contact.address', 'order.contact', 'contact.id']],
+  contracts: [['contract.name'], ['contract.begins'], ['contact.address', 'contact.id']],
   events: [['event.at'], ['event.name'], ['contact.address', 'event.contact', 'contact.id']],
   consents: [['contact.address']],
+  'soft-opt-ins': [
+    ['soft-opt-in.kind'],
+    ['soft-opt-in.at'],
+    ['soft-opt-in.notice'],
+    ['soft-opt-in.notice-evidence'],
+    ['soft-opt-in.opt-out'],
+    ['soft-opt-in.opt-out-evidence'],
+    ['contact.address', 'contact.id'],
+  ],
   suppressions: [['contact.address']],
 }
 

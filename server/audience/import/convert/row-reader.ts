@@ -2,7 +2,7 @@ import { fail, ok, type Problem, type Result } from '@waarom/purpose/problem.ts'
 import { LIMITS } from '../limits.ts'
 import { valueProblems } from '../problems.ts'
 import type { Row } from '../read/row.ts'
-import { FIELDS, type Field, REPEATED } from '../sources/field.ts'
+import { CURRENCY_OF, FIELDS, type Field, REPEATED } from '../sources/field.ts'
 import type { Survey } from '../survey/survey.ts'
 import { numberOr } from '../values/number.ts'
 import { clean } from '../values/text.ts'
@@ -30,8 +30,12 @@ const SPARED: ReadonlySet<Field> = new Set([
   'contact.country',
   'contact.phone',
   'contact.since',
+  'contract.paid-each',
   'suppression.at',
 ])
+
+type Amount = keyof typeof CURRENCY_OF
+const AMOUNTS = Object.keys(CURRENCY_OF) as readonly Amount[]
 
 /** What databases write where there is no date. */
 const NO_DATE = /^0000-00-00/
@@ -90,7 +94,7 @@ function copyOf(cell: string): string {
   return Buffer.from(cell, 'utf16le').toString('utf16le')
 }
 
-const LONG: ReadonlySet<Field> = new Set(['consent.wording'])
+const LONG: ReadonlySet<Field> = new Set(['consent.wording', 'soft-opt-in.notice', 'soft-opt-in.opt-out'])
 
 /** Reads a cell as its field, to what a database can keep. */
 function readCell<F extends Field>(field: F, cell: string, place: Place): Result<ValueOf<F> | null> {
@@ -175,7 +179,7 @@ export function rowReader(grounds: Grounds, zone: Zone): RowReader {
   }
   const value = <F extends Field>(field: F) => valueAt(field, places[field])
   /** What the rest of the row is read by; whether it can be read is said where it is taken. */
-  const peek = (field: 'order.currency' | 'contact.country') => {
+  const peek = (field: (typeof CURRENCY_OF)[Amount] | 'contact.country') => {
     const place = places[field]
     const cell = place && row.cells[place.at]
     const found = cell ? readKnown(FIELDS[field], cell, place) : null
@@ -186,9 +190,9 @@ export function rowReader(grounds: Grounds, zone: Zone): RowReader {
       row = next
       spared = false
       problem = null
-      for (const field of ['order.total', 'line.price'] as const)
-        if (places[field] && places['order.currency'])
-          places[field].setting.currency = peek('order.currency') ?? answers.currency
+      for (const field of AMOUNTS)
+        if (places[field] && places[CURRENCY_OF[field]])
+          places[field].setting.currency = peek(CURRENCY_OF[field]) ?? answers.currency
       if (places['contact.phone']) places['contact.phone'].setting.country = peek('contact.country') ?? answers.country
     },
     spare() {

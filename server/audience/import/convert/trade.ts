@@ -1,27 +1,51 @@
 import { LIMITS } from '../limits.ts'
 import { rowProblems, valueProblems } from '../problems.ts'
 import { plain } from '../values/text.ts'
-import type { RecordEvent, RecordLine, RecordOrder } from '../write/record.ts'
+import type { RecordContract, RecordEvent, RecordLine, RecordOrder } from '../write/record.ts'
 import type { RowReader } from './row-reader.ts'
 
-/** What the words of shops say about where an order stands; of any other word nothing is known. */
-const STATES: ReadonlyMap<string, RecordOrder['state']> = new Map(
-  (
-    [
-      [
-        'under-way',
-        'processing, pending, on hold, shipped, in behandeling, verzonden, in bearbeitung, versendet, en cours, expediee',
-      ],
-      ['delivered', 'delivered, bezorgd, afgeleverd, geliefert, livree'],
-      ['returned', 'returned, retour, geretourneerd, retourniert, retournee'],
-      ['cancelled', 'cancelled, canceled, voided, geannuleerd, storniert, annulee'],
-    ] as const
-  ).flatMap(([state, words]) => words.split(', ').map((word): [string, RecordOrder['state']] => [word, state])),
-)
+/** What each word means, of lists of words that mean the same. */
+export function meanings<Meaning>(lists: readonly (readonly [Meaning, string])[]): ReadonlyMap<string, Meaning> {
+  return new Map(
+    lists.flatMap(([meaning, words]) => words.split(', ').map((word): [string, Meaning] => [word, meaning])),
+  )
+}
 
-/** The order that a row is about, by its number or else its id. */
+/** What the words of shops say about where an order stands; of any other word nothing is known. */
+const STATES = meanings<RecordOrder['state']>([
+  [
+    'under-way',
+    'processing, pending, on hold, shipped, in behandeling, verzonden, in bearbeitung, versendet, en cours, expediee',
+  ],
+  ['delivered', 'delivered, bezorgd, afgeleverd, geliefert, livree'],
+  ['returned', 'returned, retour, geretourneerd, retourniert, retournee'],
+  ['cancelled', 'cancelled, canceled, voided, geannuleerd, storniert, annulee'],
+])
+
+/** How often the price of a contract is paid. */
+const PERIODS = meanings<NonNullable<RecordContract['paidEach']>>([
+  [
+    'month',
+    'maand, per maand, maandelijks, month, monthly, per month, monat, pro monat, monatlich, mois, par mois, mensuel',
+  ],
+  [
+    'year',
+    'jaar, per jaar, jaarlijks, year, yearly, per year, annual, annually, jahr, pro jahr, jahrlich, an, par an, annee, annuel',
+  ],
+  [
+    'term',
+    'looptijd, hele looptijd, eenmalig, ineens, term, whole term, once, one time, laufzeit, gesamte laufzeit, einmalig, duree, une fois, unique',
+  ],
+])
+
+/** By what an order is known: its number, or else its id. */
+export function orderIdOf(reader: RowReader): string | null {
+  return reader.value('order.number') ?? reader.value('order.id')
+}
+
+/** The order that a row is about. */
 export function orderOf(reader: RowReader): RecordOrder | null {
-  const externalId = reader.value('order.number') ?? reader.value('order.id')
+  const externalId = orderIdOf(reader)
   if (externalId === null) {
     reader.fault(rowProblems.make('no-order-number'))
     return null
@@ -61,4 +85,32 @@ export function eventOf(reader: RowReader): RecordEvent | null {
     return null
   }
   return { externalId: reader.value('event.id'), name, at: at.at, properties: reader.properties() }
+}
+
+/** The subscription or other contract that a row is about. */
+export function contractOf(reader: RowReader): RecordContract | null {
+  const name = reader.value('contract.name')
+  const begins = reader.value('contract.begins')
+  if (name === null || begins === null) {
+    reader.fault(rowProblems.make('no-contract'))
+    return null
+  }
+  const price = reader.value('contract.price')
+  return {
+    externalId: reader.value('contract.id'),
+    name,
+    beginsAt: begins.at,
+    endsAt: reader.value('contract.ends')?.at ?? null,
+    priceMinor: price?.minor ?? null,
+    currency: price?.currency ?? null,
+    paidEach: paidEachOf(reader),
+  }
+}
+
+function paidEachOf(reader: RowReader): RecordContract['paidEach'] {
+  const said = reader.value('contract.paid-each')
+  if (said === null) return null
+  const period = PERIODS.get(plain(said)) ?? null
+  if (period === null) reader.wrong('contract.paid-each', valueProblems.make('no-period'))
+  return period
 }

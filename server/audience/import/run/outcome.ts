@@ -41,7 +41,9 @@ export interface Shown {
   readonly event: string | null
   /** How many properties the event has. */
   readonly properties: number
+  readonly contract: string | null
   readonly consents: number
+  readonly softOptIn: boolean
   /** Types of refusal. */
   readonly suppressions: readonly string[]
 }

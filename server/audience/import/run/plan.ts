@@ -10,6 +10,7 @@ import type { Doubt } from '../sources/source.ts'
 import { SOURCES } from '../sources/sources.gen.ts'
 import { zoneOf } from '../values/zone.ts'
 import type { ImportSetting } from '../write/record.ts'
+import { sendersIn } from './senders.ts'
 
 /** An import as it stands in the database. */
 export type ImportRow = Selectable<Tables['waarom.import']>
@@ -46,7 +47,7 @@ function hasConsents({ holds, columns, everybody }: Mapping): boolean {
 
 /**
  * Looks whether what was chosen is there.
- * @throws ProblemError `import/no-brand`, `import/no-stream`, `import/no-retention-rule`
+ * @throws ProblemError `import/no-brand`, `import/no-stream`, `import/no-legal-sender`, `import/no-retention-rule`
  */
 export async function checkChoice(db: Kysely<Tables>, choice: ImportChoice): Promise<void> {
   const brand = db
@@ -65,6 +66,10 @@ export async function checkChoice(db: Kysely<Tables>, choice: ImportChoice): Pro
       .where('brand_id', '=', choice.brandId)
       .executeTakeFirst()
     if (!stream) throw new ProblemError(stepProblems.make('no-stream'))
+  }
+  if (choice.legalSenderId) {
+    const sender = db.selectFrom('waarom.legal_sender').select('id').where('id', '=', choice.legalSenderId)
+    if (!(await sender.executeTakeFirst())) throw new ProblemError(stepProblems.make('no-legal-sender'))
   }
   if (!choice.provenance.known) return
   const rule = await db
@@ -101,9 +106,13 @@ export async function readyPlan(
   if (!setting) throw new ProblemError(stepProblems.make('no-setting'))
   if (!setting.consent && hasConsents(mapping)) throw new ProblemError(stepProblems.make('no-consent-purpose'))
   await checkChoice(db, setting)
+  const senders = await sendersIn(db, setting.legalSenderId)
+  const { holds, columns } = mapping
+  if (holds.includes('soft-opt-ins') && !senders.chosen && !Object.values(columns).includes('soft-opt-in.sender'))
+    throw new ProblemError(stepProblems.make('no-legal-sender'))
   const { time_zone } = await db.selectFrom('waarom.installation').select('time_zone').executeTakeFirstOrThrow()
   return {
-    plan: { survey, mapping, answers, choice: setting, doubt, zone: zoneOf(time_zone) },
+    plan: { survey, mapping, answers, choice: setting, doubt, zone: zoneOf(time_zone), senders },
     setting: settingOf(setting),
   }
 }

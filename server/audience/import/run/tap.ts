@@ -2,7 +2,17 @@ import { LIMITS } from '../limits.ts'
 import type { ImportRecord, RecordBatch, Refused } from '../write/record.ts'
 import { columnOf, inOrder, type Preview, type Reason, type Shown } from './outcome.ts'
 
-function shown({ line, contact, addresses, order, event, consents, suppressions }: ImportRecord): Shown {
+function shown({
+  line,
+  contact,
+  addresses,
+  order,
+  event,
+  contract,
+  consents,
+  softOptIn,
+  suppressions,
+}: ImportRecord): Shown {
   const name = [contact?.givenName, contact?.familyName].filter(Boolean).join(' ') || contact?.organisation || null
   return {
     line,
@@ -12,7 +22,9 @@ function shown({ line, contact, addresses, order, event, consents, suppressions 
     order: order?.externalId ?? null,
     event: event?.name ?? null,
     properties: Object.keys(event?.properties ?? {}).length,
+    contract: contract?.name ?? null,
     consents: consents.length,
+    softOptIn: softOptIn !== null,
     suppressions: suppressions.map(({ type }) => type),
   }
 }

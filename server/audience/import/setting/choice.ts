@@ -48,6 +48,11 @@ export const choiceSchema = z.strictObject({
     ])
     .default({ reach: 'brand' })
     .describe('how far an unsubscribe of this file goes; bounces, complaints and the like always go for all'),
+  legalSenderId: z
+    .uuid()
+    .nullable()
+    .default(null)
+    .describe('who was told to mail at a soft opt-in, where the rows do not say; needed where there are several'),
   listMadeAt: z.iso.datetime().nullable().default(null).describe('when a list of refusals was exported'),
 })
 

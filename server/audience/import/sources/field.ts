@@ -1,7 +1,7 @@
 import type { ValueKind } from '../values/value.ts'
 
 /** What an import can hold. */
-export const HOLDS = ['contacts', 'orders', 'events', 'consents', 'suppressions'] as const
+export const HOLDS = ['contacts', 'orders', 'contracts', 'events', 'consents', 'soft-opt-ins', 'suppressions'] as const
 export type Holds = (typeof HOLDS)[number]
 
 /**
@@ -37,6 +37,13 @@ export const FIELDS = {
   'line.name': 'text',
   'line.quantity': 'whole',
   'line.price': 'amount',
+  'contract.id': 'text',
+  'contract.name': 'text',
+  'contract.begins': 'date',
+  'contract.ends': 'date',
+  'contract.price': 'amount',
+  'contract.currency': 'currency',
+  'contract.paid-each': 'text',
   'event.id': 'text',
   'event.name': 'text',
   'event.contact': 'text',
@@ -52,6 +59,13 @@ export const FIELDS = {
   'consent.list': 'text',
   'consent.wording': 'text',
   'consent.page': 'text',
+  'soft-opt-in.kind': 'text',
+  'soft-opt-in.at': 'date',
+  'soft-opt-in.notice': 'text',
+  'soft-opt-in.notice-evidence': 'text',
+  'soft-opt-in.opt-out': 'text',
+  'soft-opt-in.opt-out-evidence': 'text',
+  'soft-opt-in.sender': 'text',
   'suppression.at': 'date',
   'suppression.reason': 'text',
 } as const satisfies Readonly<Record<string, ValueKind>>
@@ -60,6 +74,13 @@ export type Field = keyof typeof FIELDS
 
 /** Fields that a file may have several columns for. */
 export const REPEATED: ReadonlySet<Field> = new Set(['event.property'])
+
+/** Which column tells the currency of an amount that does not say its own. */
+export const CURRENCY_OF = {
+  'order.total': 'order.currency',
+  'line.price': 'order.currency',
+  'contract.price': 'contract.currency',
+} as const satisfies { readonly [F in Field as (typeof FIELDS)[F] extends 'amount' ? F : never]: Field }
 
 /** Why a column is not taken. The sentences stand in the catalogues under `drops`. */
 export const DROP_REASONS = [

@@ -37,6 +37,19 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   'line.name': 'artikel, artikelnaam, product, productnaam, product name, item name, produktname, nom du produit',
   'line.quantity': 'aantal, quantity, qty, menge, anzahl, quantite',
   'line.price': 'prijs, stukprijs, price, unit price, preis, stuckpreis, prix, prix unitaire',
+  'contract.id':
+    'contractnummer, contractnr, contract id, contract number, abonnementsnummer, abonnementnummer, abonnement id, subscription id, subscription number, vertragsnummer, vertrags id, abonummer, abo id, numero de contrat, numero d abonnement, id abonnement',
+  'contract.name':
+    'abonnement, contract, abonnementsvorm, abonnementstype, soort abonnement, contractsoort, subscription, subscription name, subscription plan, plan, contract type, vertrag, abo, abonnementsart, vertragsart, contrat, formule, type d abonnement',
+  'contract.begins':
+    'begindatum, startdatum, ingangsdatum, ingegaan op, loopt sinds, begin abonnement, begin date, start date, starts at, started at, subscription start, contract start, beginn, startdatum, vertragsbeginn, abobeginn, date de debut, debut abonnement, debut du contrat',
+  'contract.ends':
+    'einddatum, afloopdatum, loopt tot, einde abonnement, opgezegd per, end date, ends at, ended at, expires at, expiry date, subscription end, contract end, enddatum, vertragsende, aboende, lauft bis, date de fin, fin abonnement, fin du contrat',
+  'contract.price': 'abonnementsprijs, contractprijs, subscription price, plan price, abopreis, prix de l abonnement',
+  'contract.currency':
+    'valuta abonnement, subscription currency, contract currency, abowahrung, devise de l abonnement',
+  'contract.paid-each':
+    'betaling per, betaalt per, betaalperiode, prijs per, facturatieperiode, billing period, billing interval, billing cycle, paid each, zahlungsweise, zahlungsintervall, abrechnungszeitraum, periodicite, periode de facturation',
   'event.name': 'gebeurtenis, event, event name, ereignis, evenement',
   'event.at': 'tijdstip, datum gebeurtenis, event date, event time, occurred at, timestamp, zeitpunkt, horodatage',
   'consent.given':
@@ -52,22 +65,52 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   'consent.wording':
     'tekst toestemming, toestemmingstekst, consent text, wording, einwilligungstext, texte du consentement',
   'consent.page': 'aanmeldpagina, formulier, signup page, signup form, source url, anmeldeseite, page inscription',
+  'soft-opt-in.kind':
+    'verkoop of gift, soort soft opt in, soft opt in kind, sale or gift, verkauf oder spende, vente ou don',
+  'soft-opt-in.at':
+    'soft opt in datum, datum soft opt in, datum verzameld, verzameld op, soft opt in date, soft opt in at, collected at, collection date, erhoben am, erhebungsdatum, date de collecte, collecte le',
+  'soft-opt-in.notice':
+    'mededeling bij verzamelen, tekst mededeling, mededeling, notice at collection, notice text, notice, hinweis bei erhebung, hinweistext, mention lors de la collecte, texte de la mention',
+  'soft-opt-in.notice-evidence':
+    'bewijs mededeling, bewijs van mededeling, notice evidence, evidence of notice, nachweis hinweis, nachweis des hinweises, preuve de la mention',
+  'soft-opt-in.opt-out':
+    'weigermogelijkheid bij verzamelen, weigermogelijkheid, tekst weigermogelijkheid, afmeldmogelijkheid, opt out at collection, opt out offered, opt out text, widerspruchsmoglichkeit, widerspruchshinweis, possibilite de refus, texte du refus',
+  'soft-opt-in.opt-out-evidence':
+    'bewijs weigermogelijkheid, bewijs afmeldmogelijkheid, opt out evidence, evidence of opt out, nachweis widerspruchsmoglichkeit, preuve de la possibilite de refus',
+  'soft-opt-in.sender':
+    'juridische afzender, rechtspersoon, afzender, legal sender, legal entity, sender, rechtlicher absender, absender, expediteur legal, expediteur',
   'suppression.at':
     'afmelddatum, afgemeld op, uitschrijfdatum, uitgeschreven op, unsubscribed at, unsubscribe date, opt out date, abgemeldet am, abmeldedatum, desinscrit le, date de desinscription',
   'suppression.reason':
     'reden afmelding, reden van afmelding, afmeldreden, reden uitschrijving, unsubscribe reason, reason for unsubscribing, abmeldegrund, motif de desinscription, raison de desinscription',
 }
 
-/** What short names are beside the number of an order; anywhere else they may be anything. */
-const BESIDE_ORDER: ReadonlyMap<string, Field> = new Map([
-  ...['datum', 'date', 'datum tijd', 'datum en tijd', 'date time'].map((name) => [name, 'order.placed'] as const),
-  ...['status', 'statut'].map((name) => [name, 'order.status'] as const),
-])
+function listed(names: Readonly<Partial<Record<Field, string>>>): ReadonlyMap<string, Field> {
+  return new Map(
+    Object.entries(names).flatMap(([field, all]) =>
+      all.split(', ').map((name): [string, Field] => [name, field as Field]),
+    ),
+  )
+}
 
-const LISTED: readonly (readonly [name: string, field: Field])[] = Object.entries(NAMES).flatMap(([field, names]) =>
-  names.split(', ').map((name): [string, Field] => [name, field as Field]),
-)
-const EXACT: ReadonlyMap<string, Field> = new Map(LISTED)
+/** What short names are beside the number of an order, or else the number or beginning of a contract; elsewhere they may be anything. */
+const BESIDE: readonly (readonly [signs: readonly Field[], names: ReadonlyMap<string, Field>])[] = [
+  [
+    ['order.number', 'order.id'],
+    listed({ 'order.placed': 'datum, date, datum tijd, datum en tijd, date time', 'order.status': 'status, statut' }),
+  ],
+  [
+    ['contract.id', 'contract.begins'],
+    listed({
+      'contract.name': 'product, productnaam, product name, produktname, nom du produit',
+      'contract.price': 'prijs, price, preis, prix, bedrag, amount, betrag, montant',
+      'contract.currency': 'munt, valuta, currency, wahrung, devise',
+      'contract.paid-each': 'periode, period, interval, frequentie, frequency, zeitraum',
+    }),
+  ],
+]
+
+const EXACT = listed(NAMES)
 
 /** How alike two names must be to be proposed, of 1. */
 const ALIKE = 0.72
@@ -84,7 +127,7 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return (2 * shared) / (one.size + other.size)
 }
 
-const PAIRS = LISTED.map(([name, field]) => ({ field, letters: pairs(name) }))
+const PAIRS = [...EXACT].map(([name, field]) => ({ field, letters: pairs(name) }))
 
 /** A field that a column may be, and how alike their names are; 1 is the very name. */
 export interface Proposal {
@@ -115,12 +158,12 @@ export function propose(column: string): readonly Proposal[] {
     .slice(0, 3)
 }
 
-/** Makes the function that proposes for the columns of one file: beside the number of an order short names say enough. */
+/** Makes the function that proposes for the columns of one file: beside what tells an order or a contract short names say enough. */
 export function proposer(columns: readonly string[]): typeof propose {
   const exact = new Set(columns.map((column) => EXACT.get(nameOf(column))))
-  const hasOrders = exact.has('order.number') || exact.has('order.id')
+  const beside = BESIDE.find(([signs]) => signs.some((sign) => exact.has(sign)))?.[1]
   return (column) => {
-    const field = hasOrders ? BESIDE_ORDER.get(nameOf(column)) : undefined
+    const field = beside?.get(nameOf(column))
     return field && !exact.has(field) ? [{ field, alike: 1 }] : propose(column)
   }
 }

@@ -89,6 +89,8 @@ describe.each(fixtures)('$what', ({ source, file, path }) => {
       contacts: fields.includes('contact.address'),
       orders: fields.includes('order.placed'),
       events: fields.includes('event.at'),
+      contracts: fields.includes('contract.begins'),
+      'soft-opt-ins': fields.includes('soft-opt-in.opt-out'),
       consents: fields.some((field) => field.startsWith('consent.')),
       suppressions: meanings.some((meaning) => typeof meaning === 'object' && 'suppress' in meaning),
     }

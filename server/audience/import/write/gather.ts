@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { newId } from '../../../store/id.ts'
+import { unnumbered } from '../../people/unnumbered.ts'
 import type {
   ImportProvenance,
   ImportRecord,
@@ -10,6 +11,7 @@ import type {
   RecordEvent,
   RecordLine,
   RecordOrder,
+  RecordSoftOptIn,
   RecordSuppression,
 } from './record.ts'
 
@@ -54,6 +56,7 @@ export interface Owned<Said> {
 export interface Gathered {
   readonly persons: Map<string, Person>
   readonly consents: Map<string, Consented>
+  readonly softOptIns: Map<string, Owned<RecordSoftOptIn>>
   readonly suppressions: { readonly key: string; readonly said: RecordSuppression }[]
   readonly orders: Map<string, Ordered>
   readonly events: Map<string, Owned<RecordEvent>>
@@ -151,6 +154,27 @@ function eventId(record: ImportRecord, { externalId, name, at, properties }: Rec
   return createHash('sha256').update(said).digest('hex')
 }
 
+/** Of one legal sender, occasion and moment there is one. */
+function takeSoftOptIn(said: RecordSoftOptIn, contact: number, softOptIns: Gathered['softOptIns']): void {
+  const name = [contact, said.legalSenderId, said.kind, said.at].join('\n')
+  const known = softOptIns.get(name)
+  softOptIns.set(name, { contact, said: known ? over(known.said, said) : said })
+}
+
+/** A contract without a number is known by whose it is, its name and its beginning. */
+function contractId(record: ImportRecord, { externalId, name, beginsAt }: RecordContract): string {
+  return externalId ?? unnumbered(JSON.stringify([identOf(record), name, beginsAt]))
+}
+
+function takeContract(
+  contract: RecordContract,
+  { id, contact }: { readonly id: string; readonly contact: number },
+  contracts: Gathered['contracts'],
+): void {
+  const known = contracts.get(id)
+  contracts.set(id, { contact, said: known ? over(known.said, contract) : contract })
+}
+
 function takeOrder(record: ImportRecord, contact: number | null, orders: Gathered['orders']): void {
   const { order, orderLine } = record
   if (!order) return
@@ -187,6 +211,7 @@ export function gather(records: readonly ImportRecord[], whole: ImportProvenance
   const all: Gathered = {
     persons: new Map(),
     consents: new Map(),
+    softOptIns: new Map(),
     suppressions: [],
     orders: new Map(),
     events: new Map(),
@@ -200,11 +225,10 @@ export function gather(records: readonly ImportRecord[], whole: ImportProvenance
     for (const said of record.suppressions) for (const { key } of record.addresses) all.suppressions.push({ key, said })
     if (contact === null) continue
     takeConsents(record, contact, all.consents)
-    const { event, contract } = record
+    const { event, contract, softOptIn } = record
+    if (softOptIn) takeSoftOptIn(softOptIn, contact, all.softOptIns)
     if (event) takeEvent(event, { id: eventId(record, event), contact }, all.events)
-    if (!contract) continue
-    const known = all.contracts.get(contract.externalId)
-    all.contracts.set(contract.externalId, { contact, said: known ? over(known.said, contract) : contract })
+    if (contract) takeContract(contract, { id: contractId(record, contract), contact }, all.contracts)
   }
   return all
 }

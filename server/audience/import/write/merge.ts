@@ -92,7 +92,7 @@ async function mergeContacts(client: ClientBase, all: Gathered, given: Given, wi
   const isNew = made === contacts && most === 1
   const says = some(all, ({ said }) => Object.entries(said).some(([name, it]) => name !== 'externalId' && it !== null))
   const hasAddress = some(all, ({ addresses }) => addresses.size > 0)
-  if (says || hasAddress || all.consents.size > 0) await each(client, given, 'lock-contacts')
+  if (says || hasAddress || all.consents.size + all.softOptIns.size > 0) await each(client, given, 'lock-contacts')
   if (made > 0) await each(client, given, 'add-contacts')
   if (says && !isNew) await changeContacts(client, given, most)
   if (!isKnown) await each(client, given, 'add-external-ids')
@@ -131,6 +131,14 @@ async function mergeConsents(client: ClientBase, all: Gathered, given: Given): P
   return tallyOf(all.consents.size, made, changed)
 }
 
+async function mergeSoftOptIns(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {
+  if (all.softOptIns.size === 0) return NO_TALLY
+  await each(client, given, 'place-soft-opt-ins')
+  const changed = await each(client, given, 'change-soft-opt-ins')
+  const made = await each(client, given, 'add-soft-opt-ins')
+  return tallyOf(all.softOptIns.size, made, changed)
+}
+
 type Written = Record<'made' | 'changed', unknown>
 
 async function mergeOwned(client: ClientBase, name: string, size: number, given: Given): Promise<Tally> {
@@ -159,6 +167,7 @@ export async function merge(client: ClientBase, all: Gathered, ground: Ground): 
     events: await mergeOwned(client, 'write-events', all.events.size, given),
     contracts: await mergeOwned(client, 'write-contracts', all.contracts.size, given),
     consents: await mergeConsents(client, all, given),
+    softOptIns: await mergeSoftOptIns(client, all, given),
     suppressions: await mergeSuppressions(client, all, given),
   }
 }

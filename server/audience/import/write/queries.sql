@@ -287,6 +287,40 @@ from stage_consent_place p join stage_consent s on s.n = p.n
 where p.nth = 1 and p.known_id is null
 order by p.contact_id, s.n
 
+-- name: place-soft-opt-ins
+insert into stage_soft_opt_in_place (n, contact_id, order_id, known_id, nth)
+select s.n, p.contact_id, (
+    select o.id from waarom."order" o
+    where o.source = :source and o.external_id = s.order_external_id and o.contact_id = p.contact_id
+  ), (
+    select b.id from waarom.soft_opt_in b
+    where b.contact_id = p.contact_id and b.legal_sender_id = s.legal_sender_id and b.kind = s.kind and b.at = s.at
+    order by b.id limit 1
+  ),
+  row_number() over (partition by p.contact_id, s.legal_sender_id, s.kind, s.at order by s.n desc)
+from stage_soft_opt_in s join stage_place p on p.n = s.contact
+
+-- name: change-soft-opt-ins
+update waarom.soft_opt_in b set
+  order_id = coalesce(p.order_id, b.order_id),
+  notice_id = s.notice_id,
+  notice_evidence = s.notice_evidence,
+  opt_out_id = s.opt_out_id,
+  opt_out_evidence = s.opt_out_evidence
+from stage_soft_opt_in_place p join stage_soft_opt_in s on s.n = p.n
+where p.nth = 1 and b.contact_id = p.contact_id and b.id = p.known_id
+  and (coalesce(p.order_id, b.order_id), s.notice_id, s.notice_evidence, s.opt_out_id, s.opt_out_evidence)
+  is distinct from (b.order_id, b.notice_id, b.notice_evidence, b.opt_out_id, b.opt_out_evidence)
+
+-- name: add-soft-opt-ins
+insert into waarom.soft_opt_in (contact_id, id, legal_sender_id, kind, order_id, at, notice_id, notice_evidence,
+  opt_out_id, opt_out_evidence)
+select p.contact_id, s.id, s.legal_sender_id, s.kind, p.order_id, s.at, s.notice_id, s.notice_evidence, s.opt_out_id,
+  s.opt_out_evidence
+from stage_soft_opt_in_place p join stage_soft_opt_in s on s.n = p.n
+where p.nth = 1 and p.known_id is null
+order by p.contact_id, s.n
+
 -- name: stay-suppressed
 select count(distinct a.n) as count from stage_address a
 where exists (select from waarom.suppression s where coalesce(s.address_key, s.erased_hash) = a.key)

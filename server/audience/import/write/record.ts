@@ -62,7 +62,8 @@ export interface RecordEvent {
 
 /** A contract that lasts. */
 export interface RecordContract {
-  readonly externalId: string
+  /** Where the source has none, whose it is, its name and its beginning are what it is known by. */
+  readonly externalId: string | null
   readonly name: string
   readonly beginsAt: Moment
   readonly endsAt: Moment | null
@@ -83,6 +84,20 @@ export interface RecordConsent {
   readonly evidence: string | null
 }
 
+/** Leave to mail about similar things after a sale or gift, with what was said then. */
+export interface RecordSoftOptIn {
+  readonly legalSenderId: string
+  readonly kind: 'sale' | 'gift'
+  /** By what the source knows the order that it was, where the row says so. */
+  readonly order: string | null
+  readonly at: Moment
+  /** What people were told, and how they could refuse, word for word. */
+  readonly notice: string
+  readonly noticeEvidence: string
+  readonly optOut: string
+  readonly optOutEvidence: string
+}
+
 /** A refusal, for every address of the row. Who is erased is not imported but erased here. */
 export interface RecordSuppression {
   readonly type: RefusalType
@@ -99,7 +114,7 @@ export interface ImportRecord {
   readonly line: number
   /** As it stood in the file, to be given back if it is refused. */
   readonly cells: readonly string[]
-  /** Null where the row is about an address alone. An order, event, contract or consent needs a contact. */
+  /** Null where the row is about an address alone. An order, event, contract, consent or soft opt-in needs a contact. */
   readonly contact: RecordContact | null
   /** The first is the one that the contact uses. */
   readonly addresses: readonly Address[]
@@ -109,6 +124,7 @@ export interface ImportRecord {
   readonly event: RecordEvent | null
   readonly contract: RecordContract | null
   readonly consents: readonly RecordConsent[]
+  readonly softOptIn: RecordSoftOptIn | null
   readonly suppressions: readonly RecordSuppression[]
   /** What the row itself says of its origin, beside what the whole import does. */
   readonly provenance: { readonly at: Moment | null; readonly evidence: string | null } | null
@@ -169,6 +185,7 @@ export interface Counts {
   readonly events: Tally
   readonly contracts: Tally
   readonly consents: Tally
+  readonly softOptIns: Tally
   readonly suppressions: Tally
   /** Rows with an address that was refused before, and stays so whatever the row says. */
   readonly staySuppressed: number

@@ -31,7 +31,7 @@ function isNobody(record: ImportRecord): boolean {
   const { contact, addresses, order, event, contract, consents } = record
   if (identOf(record) !== null) return false
   if (!contact) return event !== null || contract !== null || consents.length > 0 || (!order && addresses.length === 0)
-  return !order && !contract && !event?.externalId
+  return !order && !contract?.externalId && !event?.externalId
 }
 
 const idOf = ({ contact }: ImportRecord) => contact?.externalId ?? null

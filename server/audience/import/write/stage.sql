@@ -15,6 +15,11 @@ create temporary table if not exists stage_consent (
   n integer not null, contact integer not null, id uuid not null, key text, purpose text not null, stream_id uuid,
   wording_id uuid, at timestamptz, confirmed_at timestamptz, evidence text, withdrawn_at timestamptz
 ) on commit delete rows;
+create temporary table if not exists stage_soft_opt_in (
+  n integer not null, contact integer not null, id uuid not null, legal_sender_id uuid not null, kind text not null,
+  order_external_id text, at timestamptz not null, notice_id uuid not null, notice_evidence text not null,
+  opt_out_id uuid not null, opt_out_evidence text not null
+) on commit delete rows;
 create temporary table if not exists stage_suppression (
   n integer not null, id uuid not null, key text not null, type text not null, stream_id uuid, brand_id uuid,
   reason text not null, at timestamptz
@@ -45,6 +50,9 @@ create temporary table if not exists stage_place (
 create temporary table if not exists stage_changed (contact_id uuid primary key) on commit delete rows;
 create temporary table if not exists stage_consent_place (
   n integer primary key, contact_id uuid not null, address_id uuid, known_id uuid, nth integer not null
+) on commit delete rows;
+create temporary table if not exists stage_soft_opt_in_place (
+  n integer primary key, contact_id uuid not null, order_id uuid, known_id uuid, nth integer not null
 ) on commit delete rows;
 create temporary table if not exists stage_order_place (
   n integer primary key, order_id uuid not null, contact_id uuid not null, known_contact_id uuid

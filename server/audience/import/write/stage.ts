@@ -73,6 +73,23 @@ function* consentRows({ consents }: Gathered, wordingId: (text: string) => strin
     }
 }
 
+function* softOptInRows({ softOptIns }: Gathered, wordingId: (text: string) => string) {
+  for (const [n, { contact, said }] of [...softOptIns.values()].entries())
+    yield {
+      n,
+      contact,
+      id: newId(),
+      legal_sender_id: said.legalSenderId,
+      kind: said.kind,
+      order_external_id: said.order,
+      at: said.at,
+      notice_id: wordingId(said.notice),
+      notice_evidence: said.noticeEvidence,
+      opt_out_id: wordingId(said.optOut),
+      opt_out_evidence: said.optOutEvidence,
+    }
+}
+
 function* suppressionRows({ suppressions }: Gathered) {
   for (const [n, { key, said }] of suppressions.entries()) {
     const { type, streamId, brandId, reason, at } = said
@@ -139,6 +156,7 @@ export async function fillStage(client: ClientBase, all: Gathered, wordingId: (t
   await put('stage_contact', contactRows(all))
   await put('stage_address', addressRows(all))
   await put('stage_consent', consentRows(all, wordingId))
+  await put('stage_soft_opt_in', softOptInRows(all, wordingId))
   await put('stage_suppression', suppressionRows(all))
   await put('stage_order', orderRows(all))
   await put('stage_line', lineRows(all))

@@ -53,7 +53,7 @@ async function readMark(client: ClientBase, importId: string): Promise<Mark> {
   const { rows } = await run<Row>(client, 'read-mark', { import_id: importId })
   const [row] = rows
   if (!row) return { beganAt: new Date().toISOString(), line: 0, counts: NO_COUNTS }
-  return { beganAt: row.began_at.toISOString(), line: Number(row.line), counts: row.counts }
+  return { beganAt: row.began_at.toISOString(), line: Number(row.line), counts: { ...NO_COUNTS, ...row.counts } }
 }
 
 async function writeMark(client: ClientBase, importId: string, { beganAt, line, counts }: Mark): Promise<void> {
@@ -120,6 +120,7 @@ async function mergeTaken(
   const all = gather(records, setting.provenance)
   const told = setting.provenance?.told ?? null
   const texts = new Set([...all.consents.values()].flatMap(({ said }) => said.wording ?? []))
+  for (const { said } of all.softOptIns.values()) texts.add(said.notice).add(said.optOut)
   if (told !== null) texts.add(told)
   const ids = await keepWordings(client, texts)
   await fillStage(client, all, (text) => ids.get(text) ?? '')

@@ -64,8 +64,10 @@ export const nl = {
       contact: 'Mens',
       order: 'Bestelling',
       line: 'Artikel van een bestelling',
+      contract: 'Abonnement of contract',
       event: 'Gebeurtenis',
       consent: 'Toestemming',
+      'soft-opt-in': 'Klant zonder bezwaar (soft opt-in)',
       suppression: 'Weigering',
     },
     word: 'Als er “{word}” staat',
@@ -137,6 +139,8 @@ export const nl = {
       ideological: 'een standpunt of actie',
       tracking: 'meten wie opent en klikt',
     },
+    legalSender: 'Van welke rechtspersoon zijn zij klant of gever?',
+    legalSenderHint: 'Alleen die zei bij de verkoop of gift dat hij zou mailen, en mag het zonder toestemming doen.',
     refusals: 'Hoe ver gaat een afmelding uit dit bestand?',
     refusalsHint: 'Bounces, klachten en dergelijke gelden altijd overal.',
     ofBrand: 'voor dit merk',
@@ -175,14 +179,19 @@ export const nl = {
       unchanged: 'Gebeurtenissen die gelijk blijven',
     },
     contracts: {
-      made: 'Nieuwe contracten',
-      changed: 'Contracten die veranderen',
-      unchanged: 'Contracten die gelijk blijven',
+      made: 'Nieuwe abonnementen en contracten',
+      changed: 'Abonnementen en contracten die veranderen',
+      unchanged: 'Abonnementen en contracten die gelijk blijven',
     },
     consents: {
       made: 'Nieuwe toestemmingen',
       changed: 'Toestemmingen die veranderen',
       unchanged: 'Toestemmingen die gelijk blijven',
+    },
+    softOptIns: {
+      made: 'Nieuwe klanten zonder bezwaar (soft opt-in)',
+      changed: 'Soft opt-ins die veranderen',
+      unchanged: 'Soft opt-ins die gelijk blijven',
     },
     suppressions: {
       made: 'Nieuwe weigeringen',
@@ -213,6 +222,7 @@ export const nl = {
     order: 'bestelling {order}',
     event: '{event} (eigenschappen: {count})',
     consent: 'met toestemming',
+    softOptIn: 'klant zonder bezwaar',
   },
   result: {
     titles: {

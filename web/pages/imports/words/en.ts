@@ -33,8 +33,10 @@ export const en: typeof nl = {
   holds: {
     contacts: 'people',
     orders: 'orders',
+    contracts: 'subscriptions and contracts',
     events: 'events',
     consents: 'consents',
+    'soft-opt-ins': 'customers without objection (soft opt-in)',
     suppressions: 'refusals',
   },
   states: {

@@ -31,8 +31,10 @@ export const nl = {
   holds: {
     contacts: 'mensen',
     orders: 'bestellingen',
+    contracts: 'abonnementen en contracten',
     events: 'gebeurtenissen',
     consents: 'toestemmingen',
+    'soft-opt-ins': 'klanten zonder bezwaar (soft opt-in)',
     suppressions: 'weigeringen',
   },
   states: {
