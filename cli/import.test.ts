@@ -70,6 +70,7 @@ describe('waarom import', () => {
     expect(exit).toBe(1)
     expect(out).toMatch(/Overgenomen: E-mail\.\nNiet overgenomen: Maat\./)
     expect(out).toMatch(/weigeringen +1 +0 +0/)
+    expect(out).toContain('1 × E-mail: Dit is geen e-mailadres. Verbeter het adres.')
     expect(readFileSync(join(cwd, 'weg.csv.rejected.csv'), 'utf8')).toContain("\r\n3;'=geen adres;L;")
     const left = await opened.store.db.selectFrom('waarom.import_rejected').select('line').execute()
     expect(left).toEqual([])

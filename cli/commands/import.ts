@@ -182,8 +182,8 @@ async function tellAnswer({ outcome }: Answer, { lang, terminal, dryRun, rejecte
     ...(counts.withoutProvenance > 0 ? say(imported.withoutProvenance(number(counts.withoutProvenance))) : []),
     ...outcome.leftOut.flatMap((one) => say(imported.leftOut(number(one.count), one.column, one.what))),
     ...(counts.rejected > 0 ? ['', style.strong(imported.rejected(number(counts.rejected)))] : []),
-    ...outcome.reasons.flatMap(({ column, count, what }) =>
-      say(`${number(count)} × ${column === null ? '' : `${column}: `}${what}`),
+    ...outcome.reasons.flatMap(({ column, count, what, fix }) =>
+      say(`${number(count)} × ${column === null ? '' : `${column}: `}${what} ${fix}`),
     ),
     ...(rejected ? say(imported.file(rejected)) : []),
   ]

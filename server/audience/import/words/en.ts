@@ -105,8 +105,8 @@ export const en: typeof nl = {
     },
     'value/no-date': {
       what: 'This is not a date.',
-      why: 'Read are 2025-12-31, 31-12-2025, 31 december 2025, with or without a time, and seconds since 1970.',
-      fix: 'Write the date in one of these ways.',
+      why: 'What another way of writing means would be a guess.',
+      fix: 'Write the date as 2025-12-31, 31-12-2025 or 31 December 2025, with or without a time, or as seconds since 1970.',
     },
     'value/no-such-date': {
       what: 'This date or time does not exist.',
@@ -125,8 +125,8 @@ export const en: typeof nl = {
     },
     'value/no-amount': {
       what: 'This is not an amount.',
-      why: 'Read are 1.234,56 and 1,234.56, with or without a currency.',
-      fix: 'Write the amount in one of these ways.',
+      why: 'What another way of writing means would be a guess.',
+      fix: 'Write the amount as 1.234,56 or 1,234.56, with or without a currency.',
     },
     'value/decimal-or-thousand': {
       what: 'Whether the sign before the last three digits marks cents or thousands cannot be told.',
@@ -170,8 +170,8 @@ export const en: typeof nl = {
     },
     'value/no-yes-or-no': {
       what: 'This is neither yes nor no.',
-      why: 'Read are yes and no in Dutch, English, German and French, true and false, 1 and 0.',
-      fix: 'Write one of these.',
+      why: 'What another word means would be a guess.',
+      fix: 'Write yes or no (in Dutch, German or French too), true or false, or 1 or 0.',
     },
     'value/no-address': {
       what: 'This is not an e-mail address.',
@@ -185,8 +185,8 @@ export const en: typeof nl = {
     },
     'value/unknown-word': {
       what: 'This word is not known in this column.',
-      why: 'Known are: {known}.',
-      fix: 'Say what the word means, or correct it.',
+      why: 'What it means would be a guess.',
+      fix: 'Write a word that is known ({known}), or say what this one means.',
     },
     'import/upload-too-large': {
       what: 'The file is larger than {limit} bytes.',
@@ -264,7 +264,7 @@ export const en: typeof nl = {
       fix: 'Choose the legal sender, or say which column has its name.',
     },
     'import/unanswered': {
-      what: '{count} questions about the file are not answered.',
+      what: 'Questions about the file that are not answered yet: {count}.',
       why: 'The file can be read in more than one way, and we do not guess.',
       fix: 'Answer them first.',
     },

@@ -103,8 +103,8 @@ export const nl = {
     },
     'value/no-date': {
       what: 'Dit is geen datum.',
-      why: 'Gelezen worden 2025-12-31, 31-12-2025, 31 december 2025, met of zonder tijd, en seconden sinds 1970.',
-      fix: 'Schrijf de datum op een van deze manieren.',
+      why: 'Wat een andere schrijfwijze bedoelt, zou een gok zijn.',
+      fix: 'Schrijf de datum als 2025-12-31, 31-12-2025 of 31 december 2025, met of zonder tijd, of als seconden sinds 1970.',
     },
     'value/no-such-date': {
       what: 'Deze datum of tijd bestaat niet.',
@@ -123,8 +123,8 @@ export const nl = {
     },
     'value/no-amount': {
       what: 'Dit is geen bedrag.',
-      why: 'Gelezen worden 1.234,56 en 1,234.56, met of zonder munt.',
-      fix: 'Schrijf het bedrag op een van deze manieren.',
+      why: 'Wat een andere schrijfwijze bedoelt, zou een gok zijn.',
+      fix: 'Schrijf het bedrag als 1.234,56 of 1,234.56, met of zonder munt.',
     },
     'value/decimal-or-thousand': {
       what: 'Of het teken voor de laatste drie cijfers centen of duizenden aangeeft, is niet te zeggen.',
@@ -168,8 +168,8 @@ export const nl = {
     },
     'value/no-yes-or-no': {
       what: 'Dit is geen ja en geen nee.',
-      why: 'Gelezen worden ja en nee in het Nederlands, Engels, Duits en Frans, true en false, 1 en 0.',
-      fix: 'Schrijf een van deze.',
+      why: 'Wat een ander woord bedoelt, zou een gok zijn.',
+      fix: 'Schrijf ja of nee (ook in het Engels, Duits of Frans), true of false, of 1 of 0.',
     },
     'value/no-address': {
       what: 'Dit is geen e-mailadres.',
@@ -183,8 +183,8 @@ export const nl = {
     },
     'value/unknown-word': {
       what: 'Dit woord is in deze kolom niet bekend.',
-      why: 'Bekend zijn: {known}.',
-      fix: 'Zeg wat het woord betekent, of verbeter het.',
+      why: 'Wat het betekent, zou een gok zijn.',
+      fix: 'Schrijf een woord dat bekend is ({known}), of zeg wat dit woord betekent.',
     },
     'import/upload-too-large': {
       what: 'Het bestand is groter dan {limit} bytes.',
@@ -262,7 +262,7 @@ export const nl = {
       fix: 'Kies de rechtspersoon, of wijs de kolom aan met zijn naam.',
     },
     'import/unanswered': {
-      what: '{count} vragen over het bestand zijn niet beantwoord.',
+      what: 'Vragen over het bestand die nog niet zijn beantwoord: {count}.',
       why: 'Het bestand is op meer dan één manier te lezen, en wij gokken niet.',
       fix: 'Beantwoord ze eerst.',
     },

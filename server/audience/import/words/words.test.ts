@@ -28,6 +28,19 @@ describe('why a file, a row or a cell was not taken is said in both languages', 
         for (const [, place] of sentence.matchAll(/\{(\w+)\}/g)) expect(facts[code], code).toContain(place)
   })
 
+  test.each([
+    ['nl', nl],
+    ['en', en],
+  ])(
+    '%s says what to do with a row without leaning on why, which a file of rejected rows does not show',
+    (_lang, words) => {
+      const problems = Object.entries(words.problems).filter(([code]) => /^(?:row|value)\//.test(code))
+      for (const [code, { fix }] of problems) expect(fix, code).not.toMatch(/\b(?:van deze|one of these|these ways)\b/)
+      expect(words.problems['value/no-date'].fix).toContain('31-12-2025')
+      expect(words.problems['value/no-amount'].fix).toContain('1.234,56')
+    },
+  )
+
   test('so is why a column was left out', () => {
     for (const { drops } of [nl, en]) expect(Object.keys(drops).sort()).toEqual([...DROP_REASONS].sort())
   })
