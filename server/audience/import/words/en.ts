@@ -320,8 +320,8 @@ export const en: typeof nl = {
     },
     'value/no-period': {
       what: 'For how long this is paid is not known.',
-      why: 'Read are month, year and whole term, in Dutch, English, German and French.',
-      fix: 'Write one of these.',
+      why: 'A price belongs to a month, a year or the whole term; the word that stands here is none that we know.',
+      fix: 'Write month, year or whole term, in Dutch, English, German or French.',
     },
     'value/too-long': {
       what: 'This text is longer than {limit} letters.',

@@ -318,8 +318,8 @@ export const nl = {
     },
     'value/no-period': {
       what: 'Per hoe lang dit wordt betaald, is niet bekend.',
-      why: 'Gelezen worden maand, jaar en hele looptijd, in het Nederlands, Engels, Duits en Frans.',
-      fix: 'Schrijf een van deze.',
+      why: 'Een prijs is per maand, per jaar of voor de hele looptijd; het woord dat hier staat, kennen wij niet.',
+      fix: 'Schrijf maand, jaar of hele looptijd, in het Nederlands, Engels, Duits of Frans.',
     },
     'value/too-long': {
       what: 'Deze tekst is langer dan {limit} letters.',
