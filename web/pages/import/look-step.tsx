@@ -58,11 +58,12 @@ function Preview({ one, preview }: PreviewProps) {
   const lang = useLang()
   const start = useDo('POST /api/v1/imports/:id/start', { stale: [READ, 'GET /api/v1/imports', 'GET /api/v1/tasks'] })
   const { contacts, rows, rejected } = preview.outcome.counts
+  const taken = rows - rejected
   const people = contacts.made + contacts.changed + contacts.unchanged
   const says =
     one.mapping.holds.includes('contacts') && people > 0
       ? fill(people === 1 ? say.startOne : say.start, { count: count(people, lang) })
-      : fill(say.startRows, { count: count(rows - rejected, lang) })
+      : fill(taken === 1 ? say.startRow : say.startRows, { count: count(taken, lang) })
   return (
     <>
       <OutcomeView outcome={preview.outcome} isDone={false} />

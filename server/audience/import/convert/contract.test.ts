@@ -51,6 +51,10 @@ describe('a file of subscriptions', () => {
     ])
   })
 
+  test('has every column of a whole file by its name', async () => {
+    expect((await planOf(file('C1;Krant;a@example.org;31-12-2024;;;'))).mapping.columns).toEqual(columns)
+  })
+
   test('holds contracts, with what Prijs, Valuta and Periode are beside their number', async () => {
     const { mapping } = await planOf(
       'Abonnement;E-mail;Begindatum;Prijs;Valuta;Periode\nKrant;a@example.org;31-12-2024;9;EUR;jaar',

@@ -49,7 +49,7 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   'contract.currency':
     'valuta abonnement, subscription currency, contract currency, abowahrung, devise de l abonnement',
   'contract.paid-each':
-    'betaling per, betaalt per, betaalperiode, prijs per, facturatieperiode, billing period, billing interval, billing cycle, paid each, zahlungsweise, zahlungsintervall, abrechnungszeitraum, periodicite, periode de facturation',
+    'betaald per, betaling per, betaalt per, betaalperiode, prijs per, facturatieperiode, billing period, billing interval, billing cycle, paid each, zahlungsweise, zahlungsintervall, abrechnungszeitraum, periodicite, periode de facturation',
   'event.name': 'gebeurtenis, event, event name, ereignis, evenement',
   'event.at': 'tijdstip, datum gebeurtenis, event date, event time, occurred at, timestamp, zeitpunkt, horodatage',
   'consent.given':

@@ -159,6 +159,7 @@ export const en: typeof nl = {
     start: 'Bring {count} people in',
     startOne: 'Bring 1 person in',
     startRows: 'Take {count} rows',
+    startRow: 'Take 1 row',
     then: 'The work goes on when you leave this page.',
     nothing: 'Not one row can be taken. Change the columns or the file.',
   },

@@ -157,6 +157,7 @@ export const nl = {
     start: 'Haal {count} mensen binnen',
     startOne: 'Haal 1 mens binnen',
     startRows: 'Neem {count} rijen over',
+    startRow: 'Neem 1 rij over',
     then: 'Het werk gaat door als u deze pagina verlaat.',
     nothing: 'Geen enkele rij kan worden overgenomen. Wijzig de kolommen of het bestand.',
   },
