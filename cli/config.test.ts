@@ -211,15 +211,19 @@ describe('help', () => {
     expect((await waarom([], { cwd: folder })).out).toContain('Usage: waarom')
   })
 
-  it.each([['--help'], ['check', '--help'], ['decide', '--help'], ['law', '--help']])(
-    'has examples and fits 80 columns: %s %s',
-    async (...args) => {
-      for (const lang of ['nl', 'en']) {
-        const { exit, out } = await waarom([...args.filter(Boolean), '--lang', lang], { cwd: folder })
-        expect(exit).toBe(0)
-        expect(out).toMatch(/Voorbeelden:|Examples:/)
-        expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
-      }
-    },
-  )
+  it.each([
+    ['--help'],
+    ['check', '--help'],
+    ['decide', '--help'],
+    ['law', '--help'],
+    ['import', '--help'],
+    ['demo', '--help'],
+  ])('has examples and fits 80 columns: %s %s', async (...args) => {
+    for (const lang of ['nl', 'en']) {
+      const { exit, out } = await waarom([...args.filter(Boolean), '--lang', lang], { cwd: folder })
+      expect(exit).toBe(0)
+      expect(out).toMatch(/Voorbeelden:|Examples:/)
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+    }
+  })
 })

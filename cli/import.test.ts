@@ -76,6 +76,27 @@ describe('waarom import', () => {
     expect(left).toEqual([])
   })
 
+  test('takes all that the page asks: moment and evidence of the origin, how far a refusal goes, and when its list was made', async () => {
+    writeFileSync(join(cwd, 'lijst.csv'), 'E-mail;Afgemeld op\nver@example.org;2026-01-15\n')
+    const origin = [...ORIGIN, '--at', '2024-05-01', '--evidence', 'map 3']
+    const list = ['--source', 'lijst', '--reach', 'all', '--list-made-at', '2026-01-31T09:30:00Z']
+    expect((await run('import', 'lijst.csv', '--lang', 'nl', ...origin, ...list)).exit).toBe(0)
+    const { db } = opened.store
+    const of = <Row extends { source: string }>(rows: readonly Row[]) => rows.filter(({ source }) => source === 'lijst')
+    expect(
+      of(await db.selectFrom('waarom.provenance').select(['source', 'at', 'evidence']).execute())[0],
+    ).toMatchObject({
+      at: new Date('2024-05-01'),
+      evidence: 'map 3',
+    })
+    expect(of(await db.selectFrom('waarom.suppression').select(['source', 'brand_id', 'stream_id']).execute())).toEqual(
+      [{ source: 'lijst', brand_id: null, stream_id: null }],
+    )
+    expect(of(await db.selectFrom('waarom.suppression_list').selectAll().execute())).toEqual([
+      { source: 'lijst', brought_up_to_date_at: new Date('2026-01-31T09:30:00Z') },
+    ])
+  })
+
   test('takes a mapping from a file', async () => {
     writeFileSync(join(cwd, 'x.csv'), 'A;B\nx@example.org;Xandra\n')
     const mapping = { holds: ['contacts'], columns: { A: 'contact.address', B: 'contact.first-name' } }
@@ -86,7 +107,15 @@ describe('waarom import', () => {
 
   test.each([
     ['a file that is not there', ['no.csv'], 'cannot be opened'],
-    ['an origin that nobody named', ['subscribed.csv', '--answer', 'doubt=subscribed'], 'Nobody said of which brand'],
+    ['an origin that nobody named', ['subscribed.csv', '--answer', 'doubt=subscribed'], '--told "…" where it'],
+    ['an origin beside no origin', ['x.csv', '--no-provenance', '--at', '2024-05-01'], '--at'],
+    ['a moment that is none', ['x.csv', '--no-provenance', '--list-made-at', 'gisteren'], '2026-01-31'],
+    ['a reach without its stream', ['x.csv', '--no-provenance', '--source', 'crm', '--reach', 'stream'], 'stream'],
+    [
+      'consents that are for nothing',
+      ['subscribed.csv', '--no-provenance', '--answer', 'doubt=subscribed'],
+      '--consent commercial',
+    ],
     ['a text without what it was a yes to', ['x.csv', '--no-provenance', ...WORDED], '--consent'],
     ['half an origin', ['subscribed.csv', '--purpose', 'news'], '--legal-basis'],
     [

@@ -34,6 +34,8 @@ export const problems = defineProblems('cli', {
   'not-loaded': { status: 'broken', facts: ['cause'] },
   'not-backed-up': { status: 'broken', facts: ['cause'] },
   'not-restored': { status: 'broken', facts: ['cause'] },
+  'no-origin': { status: 'refused', facts: [] },
+  'no-consent': { status: 'refused', facts: [] },
   'no-server': { status: 'missing', facts: ['command'] },
 })
 

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import { PLAIN } from '@waarom/purpose/report/style.ts'
 import { wrap } from '@waarom/purpose/report/width.ts'
+import { z } from 'zod'
 import { readShaped } from '../config/file.ts'
 import { untilInterrupted } from '../interrupt.ts'
 import { styleFor } from '../output/pretty.ts'
@@ -27,6 +28,8 @@ export interface ImportFlags {
   readonly stream?: string
   readonly consent?: NonNullable<CommandAsk['consent']>
   readonly wording?: string
+  readonly reach?: NonNullable<CommandAsk['reach']>
+  readonly listMadeAt?: string
   readonly everybody?: NonNullable<CommandAsk['everybody']>
   readonly legalSender?: string
   readonly mapping?: string
@@ -35,6 +38,8 @@ export interface ImportFlags {
   readonly legalBasis?: Exclude<CommandAsk['provenance'], 'unknown' | null>['legalBasis']
   readonly purpose?: string
   readonly retention?: string
+  readonly at?: string
+  readonly evidence?: string
   /** False with `--no-provenance`. */
   readonly provenance: boolean
   readonly dryRun?: boolean
@@ -64,15 +69,32 @@ function answersOf(given: readonly string[], { saidSchema }: Server): CommandAsk
   return all
 }
 
+const MOMENTS = '2026-01-31, 2026-01-31T09:30:00Z'
+
+/** A day or a moment as the server knows it: a day is its beginning, as on the page. */
+function momentOf(option: string, text: string | undefined): string | null {
+  if (text === undefined) return null
+  const full = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text
+  if (z.iso.datetime().safeParse(full).success) return full
+  throw new Complaint('bad-value', { option, value: text, allowed: MOMENTS })
+}
+
 /** Where the people come from, whole or not at all: half of it is no answer to anybody. */
 function provenanceOf(flags: ImportFlags): CommandAsk['provenance'] {
-  const { told, legalBasis, purpose, retention, provenance } = flags
+  const { told, legalBasis, purpose, retention, at, evidence, provenance } = flags
+  const given = Object.entries({ told, legalBasis, purpose, retention, at, evidence }).find(
+    ([, one]) => one !== undefined,
+  )
+  if (!provenance && given)
+    throw new Complaint('conflict', {
+      one: '--no-provenance',
+      other: given[0] === 'legalBasis' ? '--legal-basis' : `--${given[0]}`,
+    })
   if (!provenance) return 'unknown'
-  if ([told, legalBasis, purpose, retention].every((one) => one === undefined)) return null
-  if (legalBasis === undefined) throw new Complaint('missing-option', { option: '--legal-basis' })
-  if (purpose === undefined) throw new Complaint('missing-option', { option: '--purpose' })
-  if (retention === undefined) throw new Complaint('missing-option', { option: '--retention' })
-  return { told: told?.trim() || null, legalBasis, purpose, retention }
+  if (!given) return null
+  if (legalBasis === undefined || purpose === undefined || retention === undefined) throw new Complaint('no-origin')
+  const more = { at: momentOf('--at', at), evidence: evidence?.trim() || null }
+  return { told: told?.trim() || null, legalBasis, purpose, retention, ...more }
 }
 
 async function askOf(
@@ -86,7 +108,7 @@ async function askOf(
     flags.mapping === undefined
       ? null
       : await readShaped(resolve(terminal.cwd, flags.mapping), flags.mapping, server.saidSchema)
-  if (flags.wording !== undefined && !flags.consent) throw new Complaint('missing-option', { option: '--consent' })
+  if (flags.wording !== undefined && !flags.consent) throw new Complaint('no-consent')
   if (flags.mapping !== undefined && !said) throw new Complaint('no-path', { path: flags.mapping })
   return {
     path: resolve(terminal.cwd, file),
@@ -97,6 +119,8 @@ async function askOf(
     stream: flags.stream ?? null,
     consent: flags.consent ?? null,
     wording: flags.wording?.trim() || null,
+    reach: flags.reach ?? null,
+    listMadeAt: momentOf('--list-made-at', flags.listMadeAt),
     everybody: flags.everybody ?? null,
     legalSender: flags.legalSender ?? null,
     provenance: provenanceOf(flags),
@@ -104,6 +128,12 @@ async function askOf(
     answers: answersOf(flags.answer ?? [], server),
     dryRun: flags.dryRun ?? false,
   }
+}
+
+/** What the server lacks and an option of the command says: told with the name of that option. */
+const BY_OPTION: Readonly<Record<string, 'no-origin' | 'no-consent'>> = {
+  'import/no-setting': 'no-origin',
+  'import/no-consent-purpose': 'no-consent',
 }
 
 /**
@@ -130,6 +160,10 @@ export async function importCommand(file: string, flags: ImportFlags, lang: Lang
     ).finally(share.stop)
     await tellAnswer(answer, { lang, terminal, dryRun: ask.dryRun, rejected })
     return answer.counts === null || answer.counts.rejected > 0 ? 1 : 0
+  }).catch((error: unknown) => {
+    const code = error instanceof Complaint ? error.problem.code : ''
+    const own = Object.hasOwn(BY_OPTION, code) ? BY_OPTION[code] : undefined
+    throw own ? new Complaint(own) : error
   })
 }
 

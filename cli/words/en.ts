@@ -138,6 +138,16 @@ export const en: CliWords = {
       why: 'The cause: {cause}',
       fix: 'Change the environment and try again.',
     },
+    'cli/no-origin': {
+      what: 'Nobody said where these people come from, or only half of it.',
+      why: 'Every recipient must be able to get an answer, and we do not invent it.',
+      fix: 'Add --legal-basis, --purpose and --retention, and --told "…" where it is known what the people heard; or --no-provenance when nobody knows.',
+    },
+    'cli/no-consent': {
+      what: 'Nobody said what these people consented to.',
+      why: 'A consent is always for something.',
+      fix: 'Add --consent, for instance --consent commercial, and --stream "…" when it is for one stream.',
+    },
     'cli/not-imported': {
       what: 'The import stopped: {cause}.',
       why: 'What was taken up to there stays, and nothing is doubled.',
@@ -223,7 +233,10 @@ export const en: CliWords = {
     streamName: 'the stream that consents and unsubscribes are for (default: the whole brand)',
     consent: 'what people consented to: commercial, editorial, charitable, ideological or tracking',
     wording: 'the text that stood beside it when people said yes, word for word, where the rows have none',
-    everybody: 'everybody in the file refused, and how: unsubscribed, hard-bounce, complaint, …',
+    reach: 'how far an unsubscribe goes: stream, brand or all (default: the stream, or the whole brand)',
+    listMadeAt: 'when a list of refusals was made, for instance 2026-01-31',
+    everybody:
+      'everybody in the file refused, and how: unsubscribed, complaint, hard-bounce, objection-marketing, objection-own-reasons, restriction, deceased or by-hand',
     legalSender: 'who in law was told to mail at a soft opt-in, where the rows have no name (default: the only one)',
     mapping: 'JSON file that says what the columns are',
     answer: 'answer to a question about the file, for instance doubt=subscribed; can be repeated',
@@ -231,6 +244,8 @@ export const en: CliWords = {
     legalBasis: 'consent, contract, legal-obligation, vital-interest, public-task or legitimate-interest',
     purpose: 'what it was collected for',
     retention: 'name of the retention rule',
+    at: 'when it was collected, where the rows do not say, for instance 2024-05-01',
+    evidence: 'where that can be looked up',
     noProvenance: 'nobody knows where these people come from; they are marked so',
     dryRun: 'only say what would be done',
     people: 'how many people (default 10000)',

@@ -138,6 +138,16 @@ export const nl: CliWords = {
       why: 'De oorzaak: {cause}',
       fix: 'Pas de omgeving aan en probeer het opnieuw.',
     },
+    'cli/no-origin': {
+      what: 'Niet gezegd is waar deze mensen vandaan komen, of maar half.',
+      why: 'Elke ontvanger moet antwoord kunnen krijgen, en wij verzinnen het niet.',
+      fix: 'Voeg --legal-basis, --purpose en --retention toe, en --told "…" als bekend is wat de mensen hoorden; of --no-provenance als niemand het weet.',
+    },
+    'cli/no-consent': {
+      what: 'Niet gezegd is waarvoor deze mensen toestemming gaven.',
+      why: 'Een toestemming is altijd ergens voor.',
+      fix: 'Voeg --consent toe, bijvoorbeeld --consent commercial, en --stream "…" als zij voor een stroom is.',
+    },
     'cli/not-imported': {
       what: 'De import stopte: {cause}.',
       why: 'Wat tot daar is overgenomen blijft, en niets komt dubbel.',
@@ -224,7 +234,10 @@ export const nl: CliWords = {
     streamName: 'de stroom waarvoor toestemmingen en afmeldingen gelden (anders: het hele merk)',
     consent: 'waarvoor mensen toestemming gaven: commercial, editorial, charitable, ideological of tracking',
     wording: 'de tekst die erbij stond toen mensen ja zeiden, letterlijk, waar de rijen die niet hebben',
-    everybody: 'iedereen in het bestand weigerde, en hoe: unsubscribed, hard-bounce, complaint, …',
+    reach: 'hoe ver een afmelding gaat: stream, brand of all (anders: de stroom, of het hele merk)',
+    listMadeAt: 'wanneer een lijst met weigeringen is gemaakt, bijvoorbeeld 2026-01-31',
+    everybody:
+      'iedereen in het bestand weigerde, en hoe: unsubscribed, complaint, hard-bounce, objection-marketing, objection-own-reasons, restriction, deceased of by-hand',
     legalSender: 'de rechtspersoon bij een soft opt-in, waar de rijen er geen noemen (anders: de enige)',
     mapping: 'JSON-bestand dat zegt wat de kolommen zijn',
     answer: 'antwoord op een vraag over het bestand, bijvoorbeeld doubt=subscribed; mag vaker',
@@ -232,6 +245,8 @@ export const nl: CliWords = {
     legalBasis: 'consent, contract, legal-obligation, vital-interest, public-task of legitimate-interest',
     purpose: 'waarvoor het verzameld is',
     retention: 'naam van de bewaartermijn',
+    at: 'wanneer het verzameld is, waar de rijen het niet zeggen, bijvoorbeeld 2024-05-01',
+    evidence: 'waar dat na te zien is',
     noProvenance: 'niemand weet waar deze mensen vandaan komen; dat komt bij hen te staan',
     dryRun: 'alleen zeggen wat er zou gebeuren',
     people: 'hoeveel mensen (anders 10000)',

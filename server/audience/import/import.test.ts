@@ -287,6 +287,7 @@ describe('a file from the terminal', () => {
   const ask: CommandAsk = {
     ...{ path, as: null, source: 'crm', brand: null, stream: null, consent: null, wording: null, everybody: null },
     legalSender: null,
+    ...{ reach: null, listMadeAt: null },
     ...{ lang: 'nl', provenance: 'unknown', said: null, answers: {}, dryRun: false },
   }
   const watch = { ...WATCH, found: async () => {}, rejected: async () => {} }

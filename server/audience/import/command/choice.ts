@@ -23,6 +23,10 @@ export interface NamedProvenance {
   readonly purpose: string
   /** Name of a retention rule. */
   readonly retention: string
+  /** When it was collected, where the rows do not say. */
+  readonly at: string | null
+  /** Where that can be looked up. */
+  readonly evidence: string | null
 }
 
 /** An import as it is asked at the terminal; brand, stream and retention rule by their names. */
@@ -38,6 +42,10 @@ export interface CommandAsk {
   readonly consent: ConsentPurpose | null
   /** What was shown then, where the rows do not say. */
   readonly wording: string | null
+  /** How far an unsubscribe goes; null for the stream that is named, else the brand. */
+  readonly reach: 'stream' | 'brand' | 'all' | null
+  /** When a list of refusals was made. */
+  readonly listMadeAt: string | null
   readonly everybody: RefusalType | null
   /** Who was told to mail at a soft opt-in, by name. */
   readonly legalSender: string | null
@@ -66,7 +74,14 @@ async function provenanceBy(
   const { retention, ...rest } = said
   const retentionRuleId = await idOf(db, 'retention_rule', retention)
   if (!retentionRuleId) throw new ProblemError(stepProblems.make('no-retention-rule'))
-  return { known: true, ...rest, retentionRuleId, at: null, evidence: null }
+  return { known: true, ...rest, retentionRuleId }
+}
+
+function refusalsBy(reach: CommandAsk['reach'], streamId: string | null): ImportChoice['refusals'] {
+  if (reach === 'all' || reach === 'brand') return { reach }
+  if (streamId) return { reach: 'stream', streamId }
+  if (reach === 'stream') throw new ProblemError(stepProblems.make('no-stream'))
+  return { reach: 'brand' }
 }
 
 async function senderBy(db: Kysely<Tables>, name: string | null): Promise<string | null> {
@@ -98,8 +113,8 @@ export async function choiceBy(
     source,
     provenance: await provenanceBy(db, ask.provenance),
     consent: ask.consent && { purpose: ask.consent, streamId, wording: ask.wording },
-    refusals: streamId ? { reach: 'stream', streamId } : { reach: 'brand' },
+    refusals: refusalsBy(ask.reach, streamId),
     legalSenderId: await senderBy(db, ask.legalSender),
-    listMadeAt: null,
+    listMadeAt: ask.listMadeAt,
   }
 }
