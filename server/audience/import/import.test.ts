@@ -336,6 +336,8 @@ describe('what is no file of people', () => {
   }
   test.each([
     ['a .zip', Buffer.from('PK\u0003\u0004rest'), 'import/archive'],
+    ['only the names of columns', 'E-mail;Naam\r\n', 'import/empty'],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'import/no-table'],
     ['a JSON list', '[{"email": "a@example.org"}]', 'import/json-list'],
     ['a .gz that breaks off', gzipSync(Buffer.alloc(200_000, 'a;b\n')).subarray(0, 100), 'import/broken-gzip'],
     ['a trap', gzipSync(Buffer.alloc(40_000_000, 0x61)), 'import/unzips-too-large'],

@@ -5,6 +5,7 @@ export const fileProblems = defineProblems('import', {
   unreadable: { status: 'missing', facts: ['name'] },
   empty: { status: 'refused', facts: [] },
   archive: { status: 'refused', facts: [] },
+  'no-table': { status: 'refused', facts: [] },
   'json-list': { status: 'refused', facts: [] },
   'too-large': { status: 'refused', facts: ['limit'] },
   'unzips-too-large': { status: 'refused', facts: ['ratio'] },

@@ -69,7 +69,12 @@ export const personAnswer = z.object({
   town: z.string().nullable(),
   phone: z.string().nullable(),
   firstSeenAt: when,
-  externalIds: z.array(z.object({ source: z.string(), externalId: z.string() })),
+  externalIds: z.array(
+    z.object({
+      source: z.string(),
+      externalId: z.string().nullable().describe('null where the source knows the person by the address alone'),
+    }),
+  ),
   addresses: z.array(
     z.object({
       id: z.uuid(),

@@ -1,4 +1,5 @@
 import { keptUntil, type Moments } from '@waarom/account/retention/retention.ts'
+import { readAddress } from '@waarom/audience/address/address.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { ProblemError } from '../../problems.ts'
@@ -55,14 +56,24 @@ export async function readPerson(db: Kysely<Tables>, id: string, zone: string): 
   }
 }
 
-async function externalIdsOf(db: Kysely<Tables>, id: string) {
-  return db
+/** Whether a source knows somebody by the address alone: an address is no number of a customer. */
+function isAddress(externalId: string): boolean {
+  const read = readAddress(externalId)
+  return read.ok && read.value.key === externalId
+}
+
+async function externalIdsOf(db: Kysely<Tables>, id: string): Promise<Person['externalIds']> {
+  const rows = await db
     .selectFrom('waarom.contact_external_id')
     .select(['source', 'external_id as externalId'])
     .where('contact_id', '=', id)
     .orderBy('source')
     .orderBy('external_id')
     .execute()
+  const numbers = rows.filter(({ externalId }) => !isAddress(externalId))
+  const numbered = new Set(numbers.map(({ source }) => source))
+  const alone = new Set(rows.flatMap(({ source }) => (numbered.has(source) ? [] : [source])))
+  return [...numbers, ...[...alone].map((source) => ({ source, externalId: null }))]
 }
 
 async function addressesOf(db: Kysely<Tables>, id: string) {

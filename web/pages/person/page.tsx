@@ -95,8 +95,11 @@ function Who({ person }: { readonly person: Person }) {
     [say.phone, person.phone],
     [
       say.numbers,
-      person.externalIds.map(({ source, externalId }) => fill(say.numberAt, { id: externalId, source })).join('; ') ||
-        null,
+      person.externalIds
+        .map(({ source, externalId }) =>
+          externalId === null ? fill(say.addressAt, { source }) : fill(say.numberAt, { id: externalId, source }),
+        )
+        .join('; ') || null,
     ],
   ]
   return (

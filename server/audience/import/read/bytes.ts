@@ -84,6 +84,11 @@ async function* resumed(first: Buffer, rest: Pieces): Pieces {
 
 const begins = (piece: Buffer, ...bytes: readonly number[]) => bytes.every((byte, index) => piece[index] === byte)
 
+/** How PDF, PNG, JPEG, GIF and the old files of Office begin. */
+const NO_TABLES = ['%PDF-', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\xd0\xcf\x11\xe0'].map((start) =>
+  [...start].map((letter) => letter.charCodeAt(0)),
+)
+
 /** What an origin begins with, and all its bytes from the start. */
 export interface Opened {
   readonly first: Buffer
@@ -99,7 +104,7 @@ async function peek(pieces: Pieces, gzip: boolean): Promise<Opened> {
 
 /**
  * Opens an origin and unzips what is gzip, by what it begins with and not by its name.
- * Throws a `ProblemError` when it cannot be opened, is empty, or is an archive (`.zip`, `.xlsx`).
+ * Throws a `ProblemError` when it cannot be opened, is empty, is an archive (`.zip`, `.xlsx`), or what is no table.
  */
 export async function open(origin: Origin): Promise<Opened> {
   const raw = await peek(gathered('path' in origin ? fromFile(origin.path) : origin.stream), false)
@@ -107,6 +112,10 @@ export async function open(origin: Origin): Promise<Opened> {
   if (begins(opened.first, 0x50, 0x4b, 0x03, 0x04)) {
     await opened.pieces.return()
     throw new ProblemError(fileProblems.make('archive'))
+  }
+  if (NO_TABLES.some((start) => begins(opened.first, ...start))) {
+    await opened.pieces.return()
+    throw new ProblemError(fileProblems.make('no-table'))
   }
   return opened
 }

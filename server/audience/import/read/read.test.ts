@@ -70,6 +70,11 @@ describe('what is no table is refused with what to do about it', () => {
     ['nothing', '', 'import/empty'],
     ['only white space', ' \n \n', 'import/empty'],
     ['a zip or spreadsheet', 'PK\u0003\u0004rest', 'import/archive'],
+    ['a PDF', '%PDF-1.7\n1 0 obj\nendobj\n', 'import/no-table'],
+    ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'import/no-table'],
+    ['a photo', '\xff\xd8\xff\xe0\0\x10JFIF\0', 'import/no-table'],
+    ['an old spreadsheet', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'import/no-table'],
+    ['a program', `\x7fELF${'\x02\x01\0\x06\x90\n'.repeat(99)}`, 'import/no-table'],
     ['a JSON list', '[{"email":"jan@example.org"}]', 'import/json-list'],
     [
       'a table of too many columns',

@@ -45,6 +45,16 @@ async function sampled(texts: AsyncGenerator<string>): Promise<{ sample: string;
   return { sample, whole: false }
 }
 
+/** Signs that no text has, but for the separators among them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const NO_TEXT = /[\u0000\u0002-\u0008\u000e-\u001a\u001c-\u001e]/g
+/** From which share of such signs a file is no text. */
+const NO_TEXT_SHARE = 0.05
+
+function isText(sample: string): boolean {
+  return (sample.match(NO_TEXT)?.length ?? 0) < sample.length * NO_TEXT_SHARE
+}
+
 /** A cell that is an address of mail: a first row that has one is a person and no header. */
 const ADDRESS = /^\s*<?[^\s@]+@[^\s@]+\.[^\s@]+>?\s*$/
 
@@ -109,6 +119,7 @@ async function readText({ pieces, gzip }: Opened): Promise<Table> {
     const { sample, whole } = await sampled(texts)
     const start = sample.trimStart()[0]
     if (!start) throw new ProblemError(fileProblems.make('empty'))
+    if (!isText(sample)) throw new ProblemError(fileProblems.make('no-table'))
     if (start === '[') throw new ProblemError(fileProblems.make('json-list'))
     if (start !== '{')
       return table({ format: 'csv', late: new Set(), ...(await openCsv(sample, whole, texts, encoding)) })

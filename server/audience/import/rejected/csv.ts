@@ -10,6 +10,9 @@ export interface OfFile {
   readonly dialect: { readonly separator: string } | null
 }
 
+/** What a spreadsheet in a language takes cells apart by, for a file that had no separator of its own. */
+const SHEET_SEPARATOR = { nl: ';', en: ',' } as const
+
 /** Why a row was rejected and what to do, in one cell. */
 function reasonOf({ problem }: Refused, lang: 'nl' | 'en'): string {
   const { what, fix } = sentencesOf(problem, lang)
@@ -18,7 +21,7 @@ function reasonOf({ problem }: Refused, lang: 'nl' | 'en'): string {
 }
 
 /**
- * Rejected rows as CSV with the separator of their file: the line, every column of the file, and the reason. A row whose
+ * Rejected rows as CSV with the separator of their file, or of the language where it had none (JSON Lines, Parquet): the line, every column of the file, and the reason. A row whose
  * cells could not be told apart stands in the first column whole.
  */
 export function rejectedCsv(
@@ -37,5 +40,5 @@ export function rejectedCsv(
     columns.map(({ column }) => column),
     lang,
   )
-  return csvOf(head, lines(), dialect?.separator)
+  return csvOf(head, lines(), dialect?.separator ?? SHEET_SEPARATOR[lang])
 }

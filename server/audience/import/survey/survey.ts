@@ -1,4 +1,6 @@
+import { ProblemError } from '../../../problems.ts'
 import { LIMITS } from '../limits.ts'
+import { fileProblems } from '../problems.ts'
 import type { Batch, Dialect, Format, Table } from '../read/row.ts'
 import { type DecimalFound, watchDecimal } from '../values/amount.ts'
 import { type OrderFound, watchOrder } from '../values/date.ts'
@@ -82,7 +84,7 @@ function watchColumn(column: string) {
 
 /**
  * Reads a file to its end and says what it is like, in the memory of a few numbers for each column.
- * @throws ProblemError when the file breaks off
+ * @throws ProblemError when the file breaks off; `import/empty` when it has no row
  */
 export async function survey(table: Table, batches: AsyncIterable<Batch> = table.batches): Promise<Surveyed> {
   const columns = table.columns.map(watchColumn)
@@ -94,6 +96,7 @@ export async function survey(table: Table, batches: AsyncIterable<Batch> = table
     for (const { cells, line } of batch.rows)
       for (const [at, column] of columns.entries()) column.see(cells[at] ?? '', line)
   }
+  if (rows + rejected === 0) throw new ProblemError(fileProblems.make('empty'))
   const { format, gzip, header, dialect, encoding } = table
   return {
     survey: {

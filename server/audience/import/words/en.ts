@@ -9,7 +9,7 @@ export const en: typeof nl = {
       fix: 'Check the name and the rights of the file.',
     },
     'import/empty': {
-      what: 'The file is empty.',
+      what: 'The file is empty, or has only the names of columns.',
       why: 'There is no row in it to take in.',
       fix: 'Export again and look whether the file has rows.',
     },
@@ -17,6 +17,11 @@ export const en: typeof nl = {
       what: 'The file is a .zip or a spreadsheet.',
       why: 'Only CSV, JSONL and Parquet are read, plain or as .gz.',
       fix: 'Unpack the .zip and import the files in it one by one, or save the spreadsheet as CSV.',
+    },
+    'import/no-table': {
+      what: 'The file is not a table, but something like a PDF, a picture or an old spreadsheet (.xls).',
+      why: 'Only CSV, JSONL and Parquet are read, plain or as .gz.',
+      fix: 'Export the people or orders as CSV, or save the spreadsheet as CSV.',
     },
     'import/json-list': {
       what: 'The file is one JSON list.',

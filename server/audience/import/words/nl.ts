@@ -7,7 +7,7 @@ export const nl = {
       fix: 'Kijk de naam en de rechten van het bestand na.',
     },
     'import/empty': {
-      what: 'Het bestand is leeg.',
+      what: 'Het bestand is leeg, of heeft alleen namen van kolommen.',
       why: 'Er staat geen rij in om over te nemen.',
       fix: 'Exporteer opnieuw en kijk of er rijen in staan.',
     },
@@ -15,6 +15,11 @@ export const nl = {
       what: 'Het bestand is een .zip of een rekenblad.',
       why: 'Alleen CSV, JSONL en Parquet worden gelezen, zo of als .gz.',
       fix: 'Pak de .zip uit en importeer de bestanden daarin een voor een, of bewaar het rekenblad als CSV.',
+    },
+    'import/no-table': {
+      what: 'Het bestand is geen tabel, maar iets als een pdf, een afbeelding of een oud rekenblad (.xls).',
+      why: 'Alleen CSV, JSONL en Parquet worden gelezen, zo of als .gz.',
+      fix: 'Exporteer de mensen of bestellingen als CSV, of bewaar het rekenblad als CSV.',
     },
     'import/json-list': {
       what: 'Het bestand is één JSON-lijst.',

@@ -37,6 +37,7 @@ export const en: typeof nl = {
   phone: 'Telephone',
   numbers: 'Known as',
   numberAt: '{id} at {source}',
+  addressAt: 'without a number at {source}',
   origin: 'Where does it come from?',
   originOf: 'Where this address comes from',
   source: 'From “{source}”',

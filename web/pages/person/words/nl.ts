@@ -35,6 +35,7 @@ export const nl = {
   phone: 'Telefoon',
   numbers: 'Bekend als',
   numberAt: '{id} bij {source}',
+  addressAt: 'zonder nummer bij {source}',
   origin: 'Waar komt het vandaan?',
   originOf: 'Herkomst van dit adres',
   source: 'Van “{source}”',
