@@ -97,6 +97,20 @@ describe('waarom import', () => {
     ])
   })
 
+  test('sees orders by the number of an order, and says of what is not taken that it is not', async () => {
+    const head = 'Ordernummer;Klantnr;E-mail;Datum;Totaal;Status'
+    writeFileSync(join(cwd, 'orders.csv'), `${head}\n7;k1;koper@example.org;31-12-2025;12,50;verzonden\n`)
+    const asked = ['import', 'orders.csv', '--lang', 'nl', '--source', 'kassa', '--no-provenance']
+    const people = await run(...asked, '--as', 'contacts', '--dry-run')
+    expect([people.exit, people.err]).toEqual([0, ''])
+    expect(people.out).toMatch(/Overgenomen: Klantnr, E-mail\.\nNiet overgenomen: Ordernummer, Datum, Totaal, Status\./)
+    const open = await run(...asked)
+    expect(open.out).toContain('--answer "currency=EUR"')
+    const { exit, out } = await run(...asked, '--answer', 'currency=EUR')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/bestellingen +1 +0 +0/)
+  })
+
   test('takes a mapping from a file', async () => {
     writeFileSync(join(cwd, 'x.csv'), 'A;B\nx@example.org;Xandra\n')
     const mapping = { holds: ['contacts'], columns: { A: 'contact.address', B: 'contact.first-name' } }

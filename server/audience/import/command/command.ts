@@ -122,7 +122,9 @@ async function importBegun(
   if (before.state === 'looked') {
     const mapping = mappingBy(before.mapping, ask)
     const answers = { ...before.answers, ...ask.said?.answers, ...ask.answers }
-    await say(db, id, { mapping, answers, setting: await choiceBy(db, ask, before.source) })
+    const setting = await choiceBy(db, ask, before.source)
+    // What only looked, and an option, are of this command alone.
+    await say(db, id, { mapping, answers, setting }, ask.dryRun ? null : (ask.said?.mapping ?? null))
   }
   const row = await importRow(db, id)
   const found = await foundIn(db, id, ask.lang)

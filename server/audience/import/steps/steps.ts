@@ -30,9 +30,15 @@ async function waiting(db: Kysely<Tables>, id: string): Promise<ImportRow> {
 /**
  * Takes up what a person says about the columns of an import, what the file leaves open, and where its people come from.
  * A preview of before no longer holds.
+ * @param kept what the next file with these columns begins with; null leaves that as it was
  * @throws ProblemError `import/…` for what cannot be
  */
-export async function say(db: Kysely<Tables>, id: string, { mapping, answers, setting }: SaidOfImport): Promise<void> {
+export async function say(
+  db: Kysely<Tables>,
+  id: string,
+  { mapping, answers, setting }: SaidOfImport,
+  kept: Mapping | null = mapping,
+): Promise<void> {
   const row = await waiting(db, id)
   checkMapping(
     mapping,
@@ -53,7 +59,7 @@ export async function say(db: Kysely<Tables>, id: string, { mapping, answers, se
     .executeTakeFirst()
   // Somebody may have begun it meanwhile; then it goes on as it was looked at.
   if (!said) throw new ProblemError(stepProblems.make('begun'))
-  await remember(db, row.survey, mapping)
+  if (kept) await remember(db, row.survey, kept)
 }
 
 /** Asks for a preview in the background. @returns the number of the task */
