@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { ask, Refusal, type Reply, type Role } from './client.ts'
 import { keep, kept } from './kept.ts'
 import { queries, SESSION_KEY } from './queries.ts'
+import { countDaysIn } from './words/index.ts'
 
 /** Who is signed in, and whether the house is a copy that is held. */
 type Session = Reply<'GET /api/v1/session'>
@@ -18,10 +19,12 @@ const sessionQuery = queryOptions({
     try {
       const session = await ask('GET /api/v1/session')
       keep(KNOWN, 'yes')
+      countDaysIn(session.timeZone)
       return session
     } catch (error) {
       if (!(error instanceof Refusal && error.problem?.status === 401)) throw error
       keep(KNOWN, null)
+      countDaysIn(undefined)
       return null
     }
   },
@@ -65,6 +68,7 @@ export async function renewSession(): Promise<Session | null> {
 export async function signOut(): Promise<void> {
   await ask('DELETE /api/v1/session')
   keep(KNOWN, null)
+  countDaysIn(undefined)
   forget()
   queries.setQueryData(SESSION_KEY, null)
 }

@@ -130,6 +130,8 @@ describe('what the organisation chose', () => {
     expect((await as('marketer', 'GET', '/api/v1/organisation')).json()).toEqual({
       ...{ language: 'en', timeZone: 'Europe/Brussels', laws: ['NL', 'UK'], reading: 'stricter' },
     })
+    // Pages show days in it to whoever is signed in.
+    expect((await as('reader', 'GET', '/api/v1/session')).json().timeZone).toBe('Europe/Brussels')
   })
 
   test.each(['Europe/Deeg', '+02:00', ''])('is no zone called %j', async (timeZone) => {

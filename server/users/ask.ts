@@ -69,6 +69,7 @@ export const meAnswer = z.object({
     hasPassword: z.boolean().describe('false for who signs in elsewhere only'),
   }),
   by: z.enum(['session', 'key']),
+  timeZone: z.string().describe('the zone of the organisation, by its IANA name: days and terms count in it'),
   heldSince: when
     .nullable()
     .describe('when this copy was restored from a backup; it sends nothing until an administrator releases it'),

@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { pageQuery } from '../cursor.ts'
+import { timeZoneOf } from '../organisation/today.ts'
 import { ProblemError } from '../problems.ts'
 import { SIGNED_IN } from '../roles.ts'
 import { heldSince } from '../store/held.ts'
@@ -40,6 +41,7 @@ export function ownRoutes(app: FastifyInstance, users: Users): void {
           hasPassword: await hasPassword(users, userId),
         },
         by: 'session' in by ? ('session' as const) : ('key' as const),
+        timeZone: await timeZoneOf(users.db),
         heldSince: (await heldSince(users.db))?.toISOString() ?? null,
       }
     },

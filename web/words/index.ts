@@ -51,39 +51,82 @@ export function list(items: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' }).format(items)
 }
 
+/** The parts of such a list, for who makes more of its items than text: `element` is an item, `literal` stands between. */
+export function listParts(items: readonly string[], lang: Lang) {
+  return new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' }).formatToParts(items)
+}
+
 /** A share from 0 to 1 as a whole percentage. */
 export function percent(share: number, lang: Lang): string {
   return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
+/** The zone in which days and moments are shown; that of the browser while there is none. */
+let zone: string | undefined
+
+/**
+ * Says in which zone days and moments are shown from now on: that of the organisation for who is signed in, that of the
+ * browser (undefined) for anyone else, and where the browser does not know the other.
+ */
+export function countDaysIn(timeZone: string | undefined): void {
+  try {
+    zone = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  } catch {
+    zone = undefined
+  }
+}
+
+/** The zone of the browser. */
+export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+function dated(iso: string, lang: Lang, how: Intl.DateTimeFormatOptions): string {
+  // A day without a time is the same day in every zone.
+  const timeZone = iso.length === 'YYYY-MM-DD'.length ? 'UTC' : zone
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { ...how, timeZone }).format(new Date(iso))
+}
+
 /** A moment as "3 mei 2026 om 14:05". */
 export function moment(iso: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(iso),
-  )
+  return dated(iso, lang, { dateStyle: 'long', timeStyle: 'short' })
 }
 
 /** A day as "3 mei 2026". */
 export function day(iso: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }).format(new Date(iso))
+  return dated(iso, lang, { dateStyle: 'long' })
 }
 
 /** A day as it stands in a column: "3 mei 2026", "6 nov 2025". */
 export function shortDay(iso: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium' }).format(new Date(iso))
+  return dated(iso, lang, { dateStyle: 'medium' })
 }
 
 /** A moment as it stands in a column: "28 nov 2026, 19:11". */
 export function shortMoment(iso: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(iso),
-  )
+  return dated(iso, lang, { dateStyle: 'medium', timeStyle: 'short' })
 }
 
 /** A time of today, to the second: "14:05:09". */
 export function clock(time: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { timeStyle: 'medium' }).format(time)
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { timeStyle: 'medium', timeZone: zone }).format(
+    time,
+  )
 }
+
+/** A moment as a field for one has it: "2026-11-28T19:11". */
+export function fieldOf(iso: string): string {
+  const how = { timeZone: zone, dateStyle: 'short', timeStyle: 'short' } as const
+  return new Intl.DateTimeFormat('sv-SE', how).format(new Date(iso)).replace(' ', 'T')
+}
+
+/** The moment that somebody put in a field. */
+export function atField(field: string): string {
+  const asUtc = Date.parse(`${field}Z`)
+  const ahead = (at: number) => Date.parse(`${fieldOf(new Date(at).toISOString())}Z`) - at
+  return new Date(asUtc - ahead(asUtc - ahead(asUtc))).toISOString()
+}
+
+/** The day it is: "2026-11-28". */
+export const today = (): string => fieldOf(new Date().toISOString()).slice(0, 'YYYY-MM-DD'.length)
 
 /** A whole number as people read it: "1.004.233". */
 export function count(value: number, lang: Lang): string {

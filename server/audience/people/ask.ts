@@ -111,6 +111,8 @@ export const personAnswer = z.object({
       id: z.uuid(),
       sender: named,
       kind: z.enum(['sale', 'gift']),
+      order: z.object({ id: z.uuid(), number: z.string() }).nullable().describe('after which sale'),
+      event: named.nullable().describe('after which gift'),
       at: when,
       notice: z.string(),
       noticeEvidence: z.string(),
@@ -149,6 +151,7 @@ export const ordersAnswer = z.object({
       cancelledAt: when.nullable(),
       state: z.string(),
       total: money.nullable(),
+      shipping: money.nullable(),
       lines: z.array(
         z.object({
           sku: z.string().nullable(),

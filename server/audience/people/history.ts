@@ -44,7 +44,14 @@ export async function ordersOf(
       'cancelled_at',
       'state',
     ])
-    .select(['total_minor', 'currency', 'brand.id as brandId', 'brand.name as brand', exact('placed_at').as('exact')])
+    .select([
+      'total_minor',
+      'shipping_minor',
+      'currency',
+      'brand.id as brandId',
+      'brand.name as brand',
+      exact('placed_at').as('exact'),
+    ])
     .where('contact_id', '=', id)
     .$if(from !== null, (query) =>
       query.where(sql<boolean>`(placed_at, placed.id) < (${from?.[0]}::timestamptz, ${from?.[1]}::uuid)`),
@@ -59,11 +66,11 @@ export async function ordersOf(
     id,
     page.rows.map((row) => row.id),
   )
-  const orders = page.rows.map(({ exact: _, brandId, brand, currency, total_minor, ...row }) => ({
+  const orders = page.rows.map(({ exact: _, brandId, brand, currency, total_minor, shipping_minor, ...row }) => ({
     ...{ id: row.id, number: row.number, source: row.source, state: row.state, brand: { id: brandId, name: brand } },
     ...{ placedAt: row.placed_at.toISOString(), paidAt: iso(row.paid_at) },
     ...{ shippedAt: iso(row.shipped_at), cancelledAt: iso(row.cancelled_at) },
-    total: money(total_minor, currency),
+    ...{ total: money(total_minor, currency), shipping: money(shipping_minor, currency) },
     lines: lines
       .filter(({ order_id }) => order_id === row.id)
       .map(({ sku, name, quantity, unit_minor }) => ({ sku, name, quantity, unit: money(unit_minor, currency) })),

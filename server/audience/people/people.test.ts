@@ -183,6 +183,45 @@ describe('the page of a person', () => {
     expect(partner.addresses).toMatchObject([{ suppressions: [{ type: 'unsubscribed' }] }])
   })
 
+  test('tells after which sale or gift somebody was told and did not refuse', async () => {
+    const { db } = house.store
+    const [wording, gift] = [v7(), v7()]
+    const texts = { id: wording, hash: Buffer.alloc(32, 2), text: 'Wij mailen u over soortgelijke artikelen.' }
+    await db.insertInto('waarom.wording').values(texts).execute()
+    const happened = {
+      contact_id: people.juergen,
+      id: gift,
+      source: 'shop',
+      external_id: 'g-1',
+      name: 'gift-made',
+      properties: {},
+    }
+    await db
+      .insertInto('waarom.event')
+      .values({ ...happened, at: new Date('2024-04-01T10:00:00Z') })
+      .execute()
+    const sale = await db
+      .selectFrom('waarom.order')
+      .select(['id', 'external_id'])
+      .where('contact_id', '=', people.jansen)
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    const told = {
+      ...{ legal_sender_id: OWN.sender, at: new Date('2024-03-01T10:00:00Z'), notice_id: wording },
+      ...{ notice_evidence: 'checkout v3', opt_out_id: wording, opt_out_evidence: 'checkout v3' },
+    }
+    await db
+      .insertInto('waarom.soft_opt_in')
+      .values([
+        { ...told, contact_id: people.jansen, id: v7(), kind: 'sale', order_id: sale.id, event_id: null },
+        { ...told, contact_id: people.juergen, id: v7(), kind: 'gift', order_id: null, event_id: gift },
+      ])
+      .execute()
+    const givenOf = async (id: string) => (await get(`/api/v1/people/${id}`)).json().softOptIns
+    expect(await givenOf(people.jansen)).toMatchObject([{ order: { number: sale.external_id }, event: null }])
+    expect(await givenOf(people.juergen)).toMatchObject([{ order: null, event: { id: gift, name: 'gift-made' } }])
+  })
+
   test('tells which refusals were taken away, by whom and why', async () => {
     const { id } = (
       await call(house.app, 'POST', '/api/v1/suppressions', {
@@ -202,7 +241,10 @@ describe('the page of a person', () => {
   test('has the orders on pages of their own, newest first, with their lines', async () => {
     const first = (await get(`/api/v1/people/${people.jansen}/orders?limit=2`)).json()
     expect(first.orders).toMatchObject([
-      { number: 'B-77', total: { minor: 4990, currency: 'EUR' }, lines: [] },
+      {
+        number: 'B-77',
+        ...{ total: { minor: 4990, currency: 'EUR' }, shipping: { minor: 495, currency: 'EUR' }, lines: [] },
+      },
       { number: '#1002' },
     ])
     const rest = (await get(`/api/v1/people/${people.jansen}/orders?limit=2&after=${first.next}`)).json()

@@ -203,14 +203,24 @@ async function softOptInsOf(db: Kysely<Tables>, id: string) {
     .innerJoin('waarom.wording as out', 'out.id', 'given.opt_out_id')
     .select(['given.id', 'given.kind', 'given.at', 'given.notice_evidence', 'given.opt_out_evidence'])
     .select(['notice.text as notice', 'out.text as optOut', 'sender.id as senderId', 'sender.name as sender'])
+    .leftJoin('waarom.order as sale', (join) =>
+      join.onRef('sale.contact_id', '=', 'given.contact_id').onRef('sale.id', '=', 'given.order_id'),
+    )
+    .leftJoin('waarom.event as gift', (join) =>
+      join.onRef('gift.contact_id', '=', 'given.contact_id').onRef('gift.id', '=', 'given.event_id'),
+    )
+    .select(['sale.id as saleId', 'sale.external_id as number', 'gift.id as giftId', 'gift.name as gift'])
     .where('given.contact_id', '=', id)
     .orderBy('given.at')
     .orderBy('given.id')
     .execute()
-  return rows.map(({ senderId, sender, at, notice_evidence, opt_out_evidence, ...row }) => ({
-    ...{ ...row, sender: sure(senderId, sender), at: at.toISOString() },
-    ...{ noticeEvidence: notice_evidence, optOutEvidence: opt_out_evidence },
-  }))
+  return rows.map(
+    ({ senderId, sender, saleId, number, giftId, gift, at, notice_evidence, opt_out_evidence, ...row }) => ({
+      ...{ ...row, sender: sure(senderId, sender), at: at.toISOString() },
+      ...{ order: saleId === null || number === null ? null : { id: saleId, number }, event: named(giftId, gift) },
+      ...{ noticeEvidence: notice_evidence, optOutEvidence: opt_out_evidence },
+    }),
+  )
 }
 
 async function contractsOf(db: Kysely<Tables>, id: string) {

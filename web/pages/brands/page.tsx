@@ -93,9 +93,12 @@ function OneBrand({ brand, may, open }: BrandProps) {
           {fill(say.senderLine, { name: sender.name, kind: say.senderKinds[sender.kind], address: sender.address })}
           {register && `, ${register}`}
           {may && (
-            <span className="line-acts">
-              <RowAct says={say.change} about={sender.name} act={() => open({ form: 'sender', brand })} />
-            </span>
+            <>
+              &emsp;
+              <span className="line-acts">
+                <RowAct says={say.change} about={sender.name} act={() => open({ form: 'sender', brand })} />
+              </span>
+            </>
           )}
         </dd>
         <dt>{say.address}</dt>

@@ -44,10 +44,17 @@ function Acts({ stream, rename }: { readonly stream: Stream; readonly rename: ()
   const say = useSay({ nl, en })
   const put = usePutAway(stream)
   return (
-    <span className="line-acts">
-      <RowAct says={say.rename} about={stream.name} act={rename} />
-      <RowAct says={stream.putAway ? say.takeBack : say.putAway} about={stream.name} act={() => put(!stream.putAway)} />
-    </span>
+    <>
+      &emsp;
+      <span className="line-acts">
+        <RowAct says={say.rename} about={stream.name} act={rename} />
+        <RowAct
+          says={stream.putAway ? say.takeBack : say.putAway}
+          about={stream.name}
+          act={() => put(!stream.putAway)}
+        />
+      </span>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { usePerson } from '../../session.ts'
 import { fill, useSay } from '../../words/index.ts'
+import { ZoneAsk } from '../organisation/zone-ask.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { Steps } from './steps.tsx'
 import { en } from './words/en.ts'
@@ -20,7 +21,10 @@ export function Page() {
   return (
     <PagePart title={fill(say.title, { name: calledBy(person.name) })} lead={say.lead}>
       <div className="home">
-        <Steps />
+        <div>
+          <Steps />
+          <ZoneAsk />
+        </div>
         <Section title={say.waits.title}>
           {!person.secondFactor && (
             <p>

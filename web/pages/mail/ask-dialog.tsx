@@ -7,7 +7,7 @@ import { Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
-import { useSay } from '../../words/index.ts'
+import { atField, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -64,7 +64,7 @@ function Fields({ mailId, flush, close, people }: FieldProps) {
         const assignment = {
           assignedTo: assignedTo || null,
           deputy: deputy || null,
-          dueAt: dueAt ? new Date(dueAt).toISOString() : null,
+          dueAt: dueAt ? atField(dueAt) : null,
         }
         await put.mutateAsync({ params: { id: mailId }, body: { note, ...assignment } })
       }}

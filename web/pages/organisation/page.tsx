@@ -1,16 +1,17 @@
-import { Checkbox, NativeSelect, Radio } from '@mantine/core'
+import { Checkbox, Radio } from '@mantine/core'
 import '@mantine/core/styles/Radio.layer.css'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
 import type { Reply } from '../../client.ts'
-import { choicesOf, Form, TextField } from '../../parts/form.tsx'
+import { Form } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read, useDo } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { PlaceSection } from './place-section.tsx'
 import { RuleSection } from './rule-section.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -87,51 +88,6 @@ function LawSection({ chosen, may }: Props) {
           ))}
         </Radio.Group>
       </Form>
-    </Section>
-  )
-}
-
-function PlaceSection({ chosen, may }: Props) {
-  const say = useSay({ nl, en })
-  const notify = useNotify()
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { language: chosen.language as string, timeZone: chosen.timeZone },
-  })
-  const change = useDo('PUT /api/v1/organisation/place', {
-    stale: ['GET /api/v1/organisation'],
-    then: () => notify(say.saved),
-  })
-  const languages = choicesOf(say.languages)
-  return (
-    <Section title={say.place} lead={say.placeLead}>
-      {may ? (
-        <Form
-          form={form}
-          says={say.savePlace}
-          at={{ 'organisation/unknown-zone': 'timeZone' }}
-          send={({ language, timeZone }) =>
-            change.mutateAsync({ body: { language: language as Chosen['language'], timeZone } })
-          }
-        >
-          <NativeSelect
-            label={say.language}
-            data={languages}
-            key={form.key('language')}
-            {...form.getInputProps('language')}
-          />
-          <TextField
-            label={say.zone}
-            description={say.zoneHint}
-            key={form.key('timeZone')}
-            {...form.getInputProps('timeZone')}
-          />
-        </Form>
-      ) : (
-        <p>
-          {say.languages[chosen.language]}, {chosen.timeZone}
-        </p>
-      )}
     </Section>
   )
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { Fragment, useState } from 'react'
 import type { Reply } from '../../client.ts'
 import { RowAct } from '../../parts/row-act.tsx'
-import { capital, day, fill, list, useLang, useSay } from '../../words/index.ts'
+import { capital, day, fill, listParts, useLang, useSay } from '../../words/index.ts'
 import { RefuseDialog } from '../suppressions/refuse-dialog.tsx'
 import { useTypeNames } from '../suppressions/type-names.ts'
 import { OriginList } from './origin-list.tsx'
@@ -35,16 +36,7 @@ export function AddressList({
             {at === 0 && <span>{say.used}</span>}
             <span>{fill(say.knownSince, { day: day(address.firstSeenAt, lang) })}</span>
           </p>
-          {address.sharedWith.length > 0 && (
-            <p className="small">
-              {fill(say.shared, {
-                names: list(
-                  address.sharedWith.map(({ name }) => name || say.noName),
-                  lang,
-                ),
-              })}
-            </p>
-          )}
+          {address.sharedWith.length > 0 && <Shared others={address.sharedWith} />}
           <RefusalList refusals={address.suppressions} />
           {address.lifted.map((one) => (
             <OneLifted key={one.id} lifted={one} />
@@ -62,6 +54,37 @@ export function AddressList({
       ))}
       {refusing !== null && <RefuseDialog address={refusing} close={() => refuse(null)} />}
     </div>
+  )
+}
+
+/** With how many others an address is shared before some of them are not named. */
+const NAMED = 10
+
+/** Who else has an address, each a way to that person. */
+function Shared({ others }: { readonly others: Address['sharedWith'] }) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const [before, after] = (others.length < NAMED ? say.shared : say.sharedMany).split('{names}')
+  const parts = listParts(
+    others.map(({ id }) => id),
+    lang,
+  )
+  return (
+    <p className="small">
+      {before}
+      {parts.map(({ type, value }, at) => {
+        const other = type === 'element' && others.find(({ id }) => id === value)
+        return other ? (
+          <Link key={other.id} to="/audience/people/$id" params={{ id: other.id }}>
+            {other.name || say.noName}
+          </Link>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what stands between two names has no other name than its place
+          <Fragment key={at}>{value}</Fragment>
+        )
+      })}
+      {after}
+    </p>
   )
 }
 
@@ -115,12 +138,12 @@ function OneLifted({ lifted }: { readonly lifted: Lifted }) {
   const say = useSay({ nl, en })
   const types = useTypeNames()
   const lang = useLang()
-  const { type, reach, of, source, at, knownSince, liftedAt, by, note } = lifted
+  const { type, reach, of, reason, source, at, knownSince, liftedAt, by, note } = lifted
   const what = fill(say.refusal, { type: capital(types[type]), reach: fill(say.reach[reach], { of: of?.name ?? '' }) })
   const when = at ? fill(say.refusedAt, { day: day(at, lang) }) : fill(say.refusedSince, { day: day(knownSince, lang) })
   return (
     <p className="small quiet">
-      {`${what}; ${when}; ${fill(say.fromList, { source })}. `}
+      {`${[what, reason, when, fill(say.fromList, { source })].filter(Boolean).join('; ')}. `}
       {fill(say.lifted, { day: day(liftedAt, lang), by: by?.name ?? say.noName })} “{note}”
     </p>
   )

@@ -2,12 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Reply } from '../../client.ts'
 import { DataList } from '../../parts/data-table.tsx'
 import { list } from '../../queries.ts'
-import { amount, day, moment, useLang, useSay } from '../../words/index.ts'
+import { amount, day, fill, type Lang, moment, useLang, useSay } from '../../words/index.ts'
+import { Facts, More } from './facts.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
 type Order = Reply<'GET /api/v1/people/:id/orders'>['orders'][number]
-
 type Event = Reply<'GET /api/v1/people/:id/events'>['events'][number]
 
 const AT_ONCE = 10
@@ -35,20 +35,53 @@ export function Orders({ id }: { readonly id: string }) {
   )
 }
 
+/** What was ordered; the rest of what is known of it is opened. */
 function Lines({ order }: { readonly order: Order }) {
   const { states } = useSay({ nl, en })
-  if (order.lines.length === 0) return <span className="quiet">{states.unknown}</span>
   return (
-    <ul className="lines">
-      {order.lines.map(({ sku, name, quantity }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an order have a place and never change
-        <li key={at}>
-          {quantity > 1 && `${quantity} × `}
-          {name ?? sku}
-        </li>
-      ))}
-    </ul>
+    <>
+      {order.lines.length === 0 && <span className="quiet">{states.unknown}</span>}
+      <ul className="lines">
+        {order.lines.map(({ sku, name, quantity }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an order have a place and never change
+          <li key={at}>
+            {quantity > 1 && `${quantity} × `}
+            {name ?? sku}
+          </li>
+        ))}
+      </ul>
+      <OrderDetails order={order} />
+    </>
   )
+}
+
+function OrderDetails({ order }: { readonly order: Order }) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const { brand, source, paidAt, shippedAt, cancelledAt, shipping } = order
+  const when = (at: string | null) => at && moment(at, lang)
+  const articles = order.lines.map((line) => article(line, say, lang)).filter(Boolean)
+  return (
+    <More about={order.number}>
+      <Facts
+        facts={[
+          [say.order.brand, brand.name],
+          [say.order.paid, when(paidAt)],
+          [say.order.shipped, when(shippedAt)],
+          [say.order.cancelled, when(cancelledAt)],
+          [say.order.shipping, shipping && amount(shipping, lang)],
+          [say.order.articles, articles.join('; ') || null],
+          [say.order.source, source],
+        ]}
+      />
+    </More>
+  )
+}
+
+/** The number and the price of what is on a line, as far as they are known. */
+function article({ sku, name, unit }: Order['lines'][number], say: typeof nl, lang: Lang): string | null {
+  const price = unit && fill(say.order.each, { price: amount(unit, lang) })
+  return sku || price ? `${name ?? sku}: ${[name && sku, price].filter(Boolean).join(', ')}` : null
 }
 
 /** What happened to somebody beside orders, newest first. */

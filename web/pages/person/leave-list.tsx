@@ -48,12 +48,12 @@ function Consent({ consent }: { readonly consent: Person['consents'][number] }) 
 function SoftOptIn({ given }: { readonly given: Person['softOptIns'][number] }) {
   const say = useSay({ nl, en })
   const lang = useLang()
-  const { kind, sender, at, notice, noticeEvidence, optOut, optOutEvidence } = given
+  const { kind, sender, order, at, notice, noticeEvidence, optOut, optOutEvidence } = given
   return (
     <div className="origin">
       <p>
-        <strong>{say.soft}</strong> {fill(say.softOf[kind], { sender: sender.name })},{' '}
-        {fill(say.refusedAt, { day: day(at, lang) })}.
+        <strong>{say.soft}</strong> {fill(say.softOf[kind], { sender: sender.name })}
+        {order && ` (${fill(say.softOrder, { number: order.number })})`}, {fill(say.refusedAt, { day: day(at, lang) })}.
       </p>
       <dl className="facts small">
         <dt>{say.softNotice}</dt>

@@ -1,5 +1,5 @@
 import type { Reply } from '../../client.ts'
-import { day, fill, useLang, useSay } from '../../words/index.ts'
+import { day, fill, today, useLang, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -26,7 +26,7 @@ function OneOrigin({ origin }: { readonly origin: Origin }) {
   const { source, at, brand, told, legalBasis, purpose, keptUntil, retentionRule, evidence } = origin
   const from = at ? fill(say.sourceAt, { source, day: day(at, lang) }) : fill(say.source, { source })
   const until = keptUntil ? day(keptUntil, lang) : say.keptOpen
-  const isOver = keptUntil !== null && keptUntil <= new Date().toISOString().slice(0, 10)
+  const isOver = keptUntil !== null && keptUntil <= today()
   return (
     <div className="origin">
       <p>

@@ -4,8 +4,9 @@ import type { Reply } from '../../client.ts'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
-import { count, country, day, fill, type Lang, languageName, useLang, useSay } from '../../words/index.ts'
+import { amount, count, country, day, fill, type Lang, languageName, useLang, useSay } from '../../words/index.ts'
 import { AddressList } from './address-list.tsx'
+import { type Fact, Facts } from './facts.tsx'
 import { Events, Orders } from './history.tsx'
 import { LeaveList } from './leave-list.tsx'
 import { OriginList } from './origin-list.tsx'
@@ -86,13 +87,15 @@ function Parts({ person }: { readonly person: Person }) {
 function Who({ person }: { readonly person: Person }) {
   const say = useSay({ nl, en })
   const lang = useLang()
-  const facts: readonly (readonly [string, string | null])[] = [
+  const facts: readonly Fact[] = [
+    [say.kind, say.kinds[person.kind]],
     [say.name, [person.givenName, person.familyName].filter(Boolean).join(' ') || null],
     [say.organisation, person.organisation],
     [say.country, person.country ? country(person.country, lang) : say.countryUnknown],
     [say.language, person.language && languageName(person.language, lang)],
     [say.postal, [person.street, person.postcode, person.town].filter(Boolean).join(', ') || null],
     [say.phone, person.phone],
+    [say.since, day(person.firstSeenAt, lang)],
     [
       say.numbers,
       person.externalIds
@@ -102,18 +105,7 @@ function Who({ person }: { readonly person: Person }) {
         .join('; ') || null,
     ],
   ]
-  return (
-    <dl className="facts">
-      {facts.map(([name, value]) =>
-        value ? (
-          <div key={name} className="facts-row">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  )
+  return <Facts facts={facts} />
 }
 
 function Contracts({ person }: { readonly person: Person }) {
@@ -121,15 +113,24 @@ function Contracts({ person }: { readonly person: Person }) {
   const lang = useLang()
   return (
     <ul className="lines">
-      {person.contracts.map(({ id, name, brand, number, beginsAt, endsAt }) => (
-        <li key={id}>
-          {name}, {brand.name}
-          {number && ` (${number})`}:{' '}
-          {endsAt
-            ? fill(say.ran, { from: day(beginsAt, lang), to: day(endsAt, lang) })
-            : fill(say.runs, { day: day(beginsAt, lang) })}
-        </li>
-      ))}
+      {person.contracts.map((contract) => {
+        const { id, name, brand, number, source, beginsAt, endsAt, price, paidEach } = contract
+        const each = say.paidEach[paidEach as keyof typeof say.paidEach] ?? '{price}'
+        return (
+          <li key={id}>
+            {name}, {brand.name}
+            {number && ` (${number})`}:{' '}
+            {endsAt
+              ? fill(say.ran, { from: day(beginsAt, lang), to: day(endsAt, lang) })
+              : fill(say.runs, { day: day(beginsAt, lang) })}
+            <span className="small quiet under">
+              {[price && fill(each, { price: amount(price, lang) }), fill(say.fromList, { source })]
+                .filter(Boolean)
+                .join('; ')}
+            </span>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -6,7 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { read, useDo } from '../../queries.ts'
-import { fill, moment, useLang, useSay } from '../../words/index.ts'
+import { atField, fieldOf, fill, moment, useLang, useSay } from '../../words/index.ts'
 import { Due } from '../reviews/due.tsx'
 import type { Review } from './page.tsx'
 import { en } from './words/en.ts'
@@ -73,7 +73,7 @@ function AssignmentDialog({ review, close }: { readonly review: Review; readonly
     initialValues: {
       assignedTo: review.assignedTo?.id ?? '',
       deputy: review.deputy?.id ?? '',
-      dueAt: localTime(review.dueAt),
+      dueAt: fieldOf(review.dueAt),
     },
   })
   const assign = useDo('PUT /api/v1/reviews/:id/assignment', {
@@ -97,7 +97,7 @@ function AssignmentDialog({ review, close }: { readonly review: Review; readonly
             body: {
               assignedTo: assignedTo || null,
               deputy: deputy || null,
-              dueAt: dueAt === '' ? null : new Date(dueAt).toISOString(),
+              dueAt: dueAt === '' ? null : atField(dueAt),
             },
           })
         }
@@ -119,10 +119,4 @@ function AssignmentDialog({ review, close }: { readonly review: Review; readonly
       </Form>
     </Dialog>
   )
-}
-
-/** A moment as a field for date and time takes it, in the zone of the browser. */
-function localTime(iso: string): string {
-  const at = new Date(iso)
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

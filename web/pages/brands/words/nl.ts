@@ -7,7 +7,7 @@ export const nl = {
   emptyOther: 'Een beheerder of marketeer maakt het eerste merk.',
   make: 'Maak een merk',
   change: 'Wijzig',
-  rename: 'Geef een andere naam',
+  rename: 'Hernoem',
   putAway: 'Berg op',
   takeBack: 'Haal terug',
   away: 'Opgeborgen',
