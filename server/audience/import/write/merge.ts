@@ -123,20 +123,18 @@ async function mergeOrders(client: ClientBase, all: Gathered, given: Given): Pro
   return { made, ...(known > 0 ? await one<Known>(client, given, 'count-known-orders') : NONE_KNOWN) }
 }
 
-async function mergeConsents(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {
-  if (all.consents.size === 0) return NO_TALLY
-  await each(client, given, 'place-consents')
-  const changed = await each(client, given, 'change-consents')
-  const made = await each(client, given, 'add-consents')
-  return tallyOf(all.consents.size, made, changed)
-}
-
-async function mergeSoftOptIns(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {
-  if (all.softOptIns.size === 0) return NO_TALLY
-  await each(client, given, 'place-soft-opt-ins')
-  const changed = await each(client, given, 'change-soft-opt-ins')
-  const made = await each(client, given, 'add-soft-opt-ins')
-  return tallyOf(all.softOptIns.size, made, changed)
+/** Changes of some rows those that were there, and adds the others. */
+async function mergePlaced(
+  client: ClientBase,
+  name: 'consents' | 'soft-opt-ins',
+  size: number,
+  given: Given,
+): Promise<Tally> {
+  if (size === 0) return NO_TALLY
+  await each(client, given, `place-${name}`)
+  const changed = await each(client, given, `change-${name}`)
+  const made = await each(client, given, `add-${name}`)
+  return tallyOf(size, made, changed)
 }
 
 type Written = Record<'made' | 'changed', unknown>
@@ -166,8 +164,8 @@ export async function merge(client: ClientBase, all: Gathered, ground: Ground): 
     orders: await mergeOrders(client, all, given),
     events: await mergeOwned(client, 'write-events', all.events.size, given),
     contracts: await mergeOwned(client, 'write-contracts', all.contracts.size, given),
-    consents: await mergeConsents(client, all, given),
-    softOptIns: await mergeSoftOptIns(client, all, given),
+    consents: await mergePlaced(client, 'consents', all.consents.size, given),
+    softOptIns: await mergePlaced(client, 'soft-opt-ins', all.softOptIns.size, given),
     suppressions: await mergeSuppressions(client, all, given),
   }
 }
