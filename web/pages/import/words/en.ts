@@ -24,7 +24,7 @@ export const en: typeof nl = {
     columns: {
       title: 'What is in it?',
       about: 'See what becomes of each column. What no rule, proof or right needs is left out.',
-      done: '{taken} columns are taken, {dropped} are not.',
+      done: 'Columns taken: {taken}; left out: {dropped}.',
     },
     asks: {
       title: 'What the file does not tell',

@@ -22,7 +22,7 @@ export const nl = {
     columns: {
       title: 'Wat staat erin?',
       about: 'Kijk wat elke kolom wordt. Wat geen regel, bewijs of recht nodig heeft, laten wij weg.',
-      done: '{taken} kolommen worden overgenomen, {dropped} niet.',
+      done: 'Kolommen overgenomen: {taken}; weggelaten: {dropped}.',
     },
     asks: {
       title: 'Wat het bestand niet vertelt',
