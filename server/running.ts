@@ -1,6 +1,5 @@
 import { isIPv6 } from 'node:net'
 import type { Model } from '@waarom/purpose/acts/model.ts'
-import type { Problem } from '@waarom/purpose/problem.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import { type Verified, verifyLedger } from './account/ledger/verify.ts'
 import { buildApp } from './app.ts'
@@ -148,12 +147,12 @@ interface Means {
   readonly jobs: Jobs
 }
 
-/** Why a server cannot listen where it is told to. */
-function notListening({ code }: NodeJS.ErrnoException, { port, host }: Pick<Environment, 'port' | 'host'>): Problem {
+/** Why a server cannot listen where it is told to; null where only the system has words for it. */
+function notListening({ code }: NodeJS.ErrnoException, { port, host }: Pick<Environment, 'port' | 'host'>) {
   if (code === 'EADDRINUSE') return problems.make('port-taken', { port: String(port) })
   if (code === 'EACCES') return problems.make('port-not-allowed', { port: String(port) })
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return problems.make('no-such-host', { host })
-  return problems.make('broken')
+  return null
 }
 
 async function listen(
@@ -178,7 +177,8 @@ async function listen(
   const { port, host } = environment
   const listening = app.listen({ port, host, listenTextResolver: (place) => `listening at ${place}` })
   const address = await listening.catch((error: NodeJS.ErrnoException) => {
-    throw new ProblemError(notListening(error, { port, host }), { cause: error })
+    const problem = notListening(error, { port, host })
+    throw problem ? new ProblemError(problem, { cause: error }) : error
   })
   const worker = environment.workers > 0 ? workerOf(environment, { model, logger, store }) : null
   const drain = async () => {

@@ -1,11 +1,12 @@
 import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import { addTask, type TaskKind } from '../../jobs/task.ts'
 import { today } from '../../organisation/today.ts'
 import { heldSince } from '../../store/held.ts'
 import type { Tables } from '../../store/store.ts'
 import { judgeAgain } from './judge-again.ts'
+import { LAST_JUDGED } from './last-judged.ts'
 import { LIMITS } from './limits.ts'
 
 /** Judges again, in the background, every mail whose verdicts rest on something that changed. */
@@ -53,24 +54,13 @@ export async function judgeAgainLater(tx: Transaction<Tables>, by: string | null
  * this version. A restored copy that holds back begins nothing by itself.
  * @returns the number of the task; null when there was no need
  */
-export async function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): Promise<string | null> {
-  if ((await heldSince(db)) !== null) return null
+export function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): Promise<string | null> {
   const versions = RULEBOOKS.map(({ version }) => version)
-  const { rows } = await sql<{ needed: boolean }>`
-    select exists (
-      select from waarom.current_draft as current
-      join waarom.mail as mail on mail.id = current.mail_id and mail.archived_at is null
-      join lateral (
-        select id, model from waarom.draft_report where mail_id = current.mail_id and draft_id = current.draft_id
-        order by id desc limit 1
-      ) as report on true
-      where report.model <> ${model} or exists (
-        select from waarom.verdict where mail_id = current.mail_id and report_id = report.id
-          and not rulebook = any(${versions}::text[])
-      )
-    ) as needed
-  `.execute(db)
-  return rows[0]?.needed ? db.transaction().execute((tx) => judgeAgainLater(tx, null)) : null
+  const isOutdated = sql`report.model <> ${model} or exists (
+    select from waarom.verdict where mail_id = current.mail_id and report_id = report.id
+      and not rulebook = any(${versions}::text[])
+  )`
+  return judgeAgainIfAny(db, isOutdated)
 }
 
 /**
@@ -78,18 +68,17 @@ export async function judgeAgainIfOutdated(db: Kysely<Tables>, model: string): P
  * that holds back begins nothing by itself.
  */
 export async function judgeAgainAfterLastDay(db: Kysely<Tables>): Promise<void> {
-  if ((await heldSince(db)) !== null) return
-  const { rows } = await sql`
-    select from waarom.current_draft as current
-    join waarom.mail as mail on mail.id = current.mail_id and mail.archived_at is null
-    join lateral (
-      select decisions from waarom.draft_report where mail_id = current.mail_id and draft_id = current.draft_id
-      order by id desc limit 1
-    ) as report on true
-    cross join lateral jsonb_to_recordset(report.decisions) as counts (id uuid, fallen text)
-    join waarom.decision as decision on decision.id = counts.id and counts.fallen is null
-    where decision.until < ${await today(db)}::date
-    limit 1
-  `.execute(db)
-  if (rows.length > 0) await db.transaction().execute((tx) => judgeAgainLater(tx, null))
+  const standsTooLong = sql`exists (
+    select from jsonb_to_recordset(report.decisions) as counts (id uuid, fallen text)
+    join waarom.decision as decision on decision.id = counts.id
+    where counts.fallen is null and decision.until < ${await today(db)}::date
+  )`
+  await judgeAgainIfAny(db, standsTooLong)
+}
+
+/** Puts judging again in the queue when this holds for the last judging of some mail. */
+async function judgeAgainIfAny(db: Kysely<Tables>, holds: RawBuilder<unknown>): Promise<string | null> {
+  if ((await heldSince(db)) !== null) return null
+  const { rows } = await sql`select from ${LAST_JUDGED} where ${holds} limit 1`.execute(db)
+  return rows.length > 0 ? db.transaction().execute((tx) => judgeAgainLater(tx, null)) : null
 }

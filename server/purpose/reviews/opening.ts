@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { v7 } from 'uuid'
+import { timeZoneOf } from '../../organisation/today.ts'
 import type { Tables } from '../../store/store.ts'
 import { afterWorkingHours } from './due.ts'
 import { LIMITS } from './limits.ts'
@@ -56,8 +57,7 @@ export async function beginReview(tx: Kysely<Tables>, { draft, askedBy, note, ..
 export async function assigned(tx: Kysely<Tables>, { assignedTo, deputy, dueAt }: Assignment) {
   for (const id of [assignedTo, deputy]) if (id !== null && !(await isCounsel(tx, id))) throw refuse('no-such-counsel')
   if (dueAt !== null && dueAt.getTime() < Date.now()) throw refuse('due-passed')
-  const { time_zone } = await tx.selectFrom('waarom.installation').select('time_zone').executeTakeFirstOrThrow()
-  const due_at = dueAt ?? afterWorkingHours(new Date(), LIMITS.dueHours, time_zone)
+  const due_at = dueAt ?? afterWorkingHours(new Date(), LIMITS.dueHours, await timeZoneOf(tx))
   return { assigned_to: assignedTo, deputy, due_at }
 }
 

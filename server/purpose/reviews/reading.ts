@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { cursorOf } from '../../cursor.ts'
 import type { Tables } from '../../store/store.ts'
+import { LAST_JUDGED } from '../drafts/last-judged.ts'
 import { namesOf, readDecisions, tellOverrulings } from '../drafts/telling.ts'
 import { refuse } from './problems.ts'
 import type { StoredReview } from './tables.ts'
@@ -182,12 +183,7 @@ async function touchesOf(db: Kysely<Tables>, ids: readonly string[]) {
   }>`
     select effect ->> 'overruling' as overruling, effect ->> 'kind' as kind, effect ->> 'segment' as segment,
       (effect -> 'likeness')::float8 as likeness, jsonb_build_object('id', mail.id, 'name', mail.name) as mail
-    from waarom.current_draft as current
-    join waarom.mail as mail on mail.id = current.mail_id and mail.archived_at is null
-    join lateral (
-      select effects from waarom.draft_report where mail_id = current.mail_id and draft_id = current.draft_id
-      order by id desc limit 1
-    ) as report on true
+    from ${LAST_JUDGED}
     cross join lateral jsonb_array_elements(report.effects) as effect
     where effect ->> 'overruling' = any(${[...ids]})
     order by mail.id desc

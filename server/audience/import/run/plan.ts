@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import { timeZoneOf } from '../../../organisation/today.ts'
 import { ProblemError } from '../../../problems.ts'
 import type { Tables } from '../../../store/store.ts'
 import { type Ask, asksOf } from '../convert/answers.ts'
@@ -110,9 +111,8 @@ export async function readyPlan(
   const { holds, columns } = mapping
   if (holds.includes('soft-opt-ins') && !senders.chosen && !Object.values(columns).includes('soft-opt-in.sender'))
     throw new ProblemError(stepProblems.make('no-legal-sender'))
-  const { time_zone } = await db.selectFrom('waarom.installation').select('time_zone').executeTakeFirstOrThrow()
   return {
-    plan: { survey, mapping, answers, choice: setting, doubt, zone: zoneOf(time_zone), senders },
+    plan: { survey, mapping, answers, choice: setting, doubt, zone: zoneOf(await timeZoneOf(db)), senders },
     setting: settingOf(setting),
   }
 }
