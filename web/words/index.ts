@@ -107,9 +107,7 @@ export function shortMoment(iso: string, lang: Lang): string {
 
 /** A time of today, to the second: "14:05:09". */
 export function clock(time: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { timeStyle: 'medium', timeZone: zone }).format(
-    time,
-  )
+  return dated(time.toISOString(), lang, { timeStyle: 'medium' })
 }
 
 /** A moment as a field for one has it: "2026-11-28T19:11". */

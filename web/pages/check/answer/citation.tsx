@@ -1,6 +1,6 @@
 import type { Because } from '@waarom/purpose/law/rulebook.ts'
 import { sourceName } from '@waarom/purpose/law/rulebooks/cite.ts'
-import { fill, useWords } from '../words/index.ts'
+import { day, fill, useWords } from '../words/index.ts'
 
 /** Where a row of law comes from, what kind of source it is, and what is doubtful about it. */
 export function Citation({ because }: { readonly because: Because }) {
@@ -19,8 +19,4 @@ export function Citation({ because }: { readonly because: Because }) {
       {cite.sure !== 'read' && <span className="caution">{words.sure[cite.sure]}</span>}
     </p>
   )
-}
-
-function day(iso: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
 }

@@ -2,7 +2,7 @@ import { type Lang, useLang } from '../../../words/index.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
-export { fill, type Lang, LangContext, list, percent } from '../../../words/index.ts'
+export { day, fill, type Lang, LangContext, list, percent } from '../../../words/index.ts'
 
 /** Every sentence of the check page; both catalogues have the same keys. */
 export type Words = typeof nl
