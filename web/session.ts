@@ -17,15 +17,10 @@ const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
   queryFn: async (): Promise<Session | null> => {
     try {
-      const session = await ask('GET /api/v1/session')
-      keep(KNOWN, 'yes')
-      countDaysIn(session.timeZone)
-      return session
+      return settled(await ask('GET /api/v1/session'))
     } catch (error) {
       if (!(error instanceof Refusal && error.problem?.status === 401)) throw error
-      keep(KNOWN, null)
-      countDaysIn(undefined)
-      return null
+      return settled(null)
     }
   },
 })
@@ -67,10 +62,15 @@ export async function renewSession(): Promise<Session | null> {
 /** Ends the session, on the server and here. */
 export async function signOut(): Promise<void> {
   await ask('DELETE /api/v1/session')
-  keep(KNOWN, null)
-  countDaysIn(undefined)
   forget()
-  queries.setQueryData(SESSION_KEY, null)
+  queries.setQueryData(SESSION_KEY, settled(null))
+}
+
+/** What this browser keeps of a session: that somebody is in, and in which zone the pages count days. */
+function settled(session: Session | null): Session | null {
+  keep(KNOWN, session && 'yes')
+  countDaysIn(session?.timeZone)
+  return session
 }
 
 function forget(): void {
