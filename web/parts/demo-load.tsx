@@ -4,10 +4,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { read, useDo } from '../queries.ts'
 import { useFrameWords } from '../words/index.ts'
-import { TaskProgress } from './task-progress.tsx'
+import { ENDS, TaskProgress } from './task-progress.tsx'
 import { Trouble } from './trouble.tsx'
-
-const GOING: readonly string[] = ['waiting', 'running', 'failed']
 
 /**
  * Loads the demo shop, with how far it is; ends at the list of its people. Who comes back while it is loaded, or finds that
@@ -20,7 +18,7 @@ export function DemoLoad() {
   const [taskId, setTaskId] = useState<string | null>(null)
   const tasks = useQuery(read('GET /api/v1/tasks', { query: { limit: 50 } })).data?.tasks
   const load = useDo('POST /api/v1/demo', { stale: ['GET /api/v1/tasks'], then: (reply) => setTaskId(reply.taskId) })
-  const going = taskId ?? tasks?.find(({ kind, state }) => kind === 'demo' && GOING.includes(state))?.id
+  const going = taskId ?? tasks?.find(({ kind, state }) => kind === 'demo' && !ENDS.includes(state))?.id
   if (going)
     return (
       <TaskProgress

@@ -7,7 +7,8 @@ import '../styles/page.css'
 /** A task as its events tell it: the whole of it, with what it gave or what went wrong. */
 export type TaskNews = Reply<'GET /api/v1/tasks/:id'>
 
-const ENDS: readonly TaskNews['state'][] = ['done', 'dead', 'stopped']
+/** The states in which nothing more happens to a task by itself. */
+export const ENDS: readonly TaskNews['state'][] = ['done', 'dead', 'stopped']
 
 /** Follows a task while it runs, by `GET /api/v1/tasks/:id/events`; null until the first word of it. */
 export function useTaskNews(id: string, ended?: (news: TaskNews) => void): { news: TaskNews | null; lost: boolean } {
