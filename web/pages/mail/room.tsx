@@ -69,17 +69,15 @@ export function MailRoom({ opening, line, head }: Props) {
     return effects.length > 0 ? <Effects {...{ mailId: line.id, shown: current, effects, acts }} /> : null
   }
   const place: Place = {
-    ...{
-      desk,
-      fixed: true,
-      stays: say.stays,
-      restarted: say.restarted,
-      above: head,
-      counted,
-      under,
-      keep: null,
-      beside,
-    },
+    desk,
+    fixed: true,
+    stays: say.stays,
+    restarted: say.restarted,
+    above: head,
+    counted,
+    under,
+    keep: null,
+    beside,
     saving: <SavingLine saving={saving} number={current?.number ?? null} />,
   }
   return (

@@ -11,7 +11,7 @@ import { nl } from './words/nl.ts'
 
 type Chosen = Reply<'GET /api/v1/organisation'>
 
-/** What to do when language or zone changes: the session says in which zone pages count. */
+/** What is no longer true when the language or the zone changes: the session says in which zone pages count. */
 export const PLACE_STALE = ['GET /api/v1/organisation', 'GET /api/v1/session'] as const
 
 /** The zones to choose from: those that the browser knows, with the one that is chosen and its own. */
