@@ -82,7 +82,7 @@ export async function start(variables: NodeJS.ProcessEnv, build: () => Promise<s
 }
 
 /** What a person can do about a start that failed. */
-function advice(error: NodeJS.ErrnoException): string {
+function advice(error: Error): string {
   if (error instanceof ProblemError) {
     const { what, why, fix } = sentencesOf(error.problem, languageOf(process.env))
     return `${what}\n${why}\n${fix}`
@@ -91,7 +91,7 @@ function advice(error: NodeJS.ErrnoException): string {
 }
 
 if (import.meta.main) {
-  start(process.env).catch((error: NodeJS.ErrnoException) => {
+  start(process.env).catch((error: Error) => {
     console.error(advice(error))
     process.exitCode = 1
   })
