@@ -2,17 +2,15 @@ import { Link } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
 import type { Reply } from '../../client.ts'
 import { RowAct } from '../../parts/row-act.tsx'
-import { capital, day, fill, listParts, useLang, useSay } from '../../words/index.ts'
+import { day, fill, listParts, useLang, useSay } from '../../words/index.ts'
 import { RefuseDialog } from '../suppressions/refuse-dialog.tsx'
-import { useTypeNames } from '../suppressions/type-names.ts'
 import { OriginList } from './origin-list.tsx'
+import { RefusalList } from './refusal-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
 type Address = Reply<'GET /api/v1/people/:id'>['addresses'][number]
 type Origin = Address['provenance'][number]
-type Refusal = Address['suppressions'][number]
-type Lifted = Address['lifted'][number]
 
 /** The addresses of somebody: which one mail goes to, what each refuses, and where each comes from. */
 export function AddressList({
@@ -37,10 +35,7 @@ export function AddressList({
             <span>{fill(say.knownSince, { day: day(address.firstSeenAt, lang) })}</span>
           </p>
           {address.sharedWith.length > 0 && <Shared others={address.sharedWith} />}
-          <RefusalList refusals={address.suppressions} />
-          {address.lifted.map((one) => (
-            <OneLifted key={one.id} lifted={one} />
-          ))}
+          <RefusalList refusals={address.suppressions} lifted={address.lifted} />
           <p className="small">
             <RowAct says={say.refuse} about={address.written} act={() => refuse(address.written)} />
           </p>
@@ -92,59 +87,4 @@ function Shared({ others }: { readonly others: Address['sharedWith'] }) {
 function isSame(some: readonly Origin[], others: readonly Origin[]): boolean {
   const said = (origins: readonly Origin[]) => JSON.stringify(origins.map(({ id: _, ...rest }) => rest))
   return said(some) === said(others)
-}
-
-function RefusalList({ refusals }: { readonly refusals: readonly Refusal[] }) {
-  const say = useSay({ nl, en })
-  if (refusals.length === 0) return <p className="small quiet">{say.noRefusals}</p>
-  return (
-    <>
-      <h4 className="away">{say.refusals}</h4>
-      <ul className="refusals">
-        {refusals.map((one) => (
-          <OneRefusal key={one.id} refusal={one} />
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function OneRefusal({ refusal }: { readonly refusal: Refusal }) {
-  const say = useSay({ nl, en })
-  const types = useTypeNames()
-  const lang = useLang()
-  const { type, reach, of, reason, source, at, knownSince, listUpToDate } = refusal
-  const when = at ? fill(say.refusedAt, { day: day(at, lang) }) : fill(say.refusedSince, { day: day(knownSince, lang) })
-  const from = fill(say.fromList, { source })
-  const upToDate = listUpToDate ? `, ${fill(say.listDay, { day: day(listUpToDate, lang) })}` : ''
-  return (
-    <li>
-      <p>
-        <strong>
-          {fill(say.refusal, { type: capital(types[type]), reach: fill(say.reach[reach], { of: of?.name ?? '' }) })}
-        </strong>
-      </p>
-      {reason && <p>{reason}</p>}
-      <p className="small quiet">
-        {when}; {from}
-        {upToDate}
-      </p>
-    </li>
-  )
-}
-
-/** A refusal that no longer holds, and why. */
-function OneLifted({ lifted }: { readonly lifted: Lifted }) {
-  const say = useSay({ nl, en })
-  const types = useTypeNames()
-  const lang = useLang()
-  const { type, reach, of, reason, source, at, knownSince, liftedAt, by, note } = lifted
-  const what = fill(say.refusal, { type: capital(types[type]), reach: fill(say.reach[reach], { of: of?.name ?? '' }) })
-  const when = at ? fill(say.refusedAt, { day: day(at, lang) }) : fill(say.refusedSince, { day: day(knownSince, lang) })
-  return (
-    <p className="small quiet">
-      {`${[what, reason, when, fill(say.fromList, { source })].filter(Boolean).join('; ')}. `}
-      {fill(say.lifted, { day: day(liftedAt, lang), by: by?.name ?? say.noName })} “{note}”
-    </p>
-  )
 }
