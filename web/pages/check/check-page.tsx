@@ -55,7 +55,11 @@ export function CheckPage({ place }: { readonly place: Place }) {
       })
     } else bring(next)
   }
-  const sample = async (one: Sample) => bring(await sampleMail(one), one.law)
+  const sample = (one: Sample) =>
+    sampleMail(one).then(
+      (next) => bring(next, one.law),
+      () => setTrouble(words.error.sample),
+    )
   const remove = async (segments: readonly string[]) => {
     if (!mail || !report || checked.of !== mail) return
     put(await withRemedy(mail, report.draft, { remove: segments, move: [], under: null, subject: null }))
@@ -63,8 +67,10 @@ export function CheckPage({ place }: { readonly place: Place }) {
   }
   const apply = async (remedy: Remedy) => {
     if (!mail || !report || checked.of !== mail) return
-    put(await withRemedy(mail, report.draft, remedy))
-    tell(words.remedy.applied)
+    // What moves a part of the mail comes from the server when it is first needed.
+    const next = await withRemedy(mail, report.draft, remedy).catch(() => null)
+    if (next) put(next)
+    tell(next ? words.remedy.applied : words.away.lost)
   }
   const saveSplit = async (segments: readonly string[], which: 'service' | 'other') => {
     if (!mail || !report) return

@@ -316,7 +316,7 @@ export const en: typeof nl = {
     copied: 'The report is on the clipboard.',
     notCopied: 'The browser did not allow copying. Save the report as HTML.',
     made: 'Saved as {name}.',
-    lost: 'This could not be fetched: the server gave no answer. Try again.',
+    lost: 'This could not be fetched. Load the page again as soon as there is a connection.',
   },
   error: {
     heading: 'We cannot read this mail.',
@@ -329,6 +329,11 @@ export const en: typeof nl = {
       what: 'The model could not be loaded.',
       why: 'The connection dropped or the installation is not complete.',
       fix: 'Load the page again. If that does not help, build the page again.',
+    },
+    sample: {
+      what: 'The example could not be fetched.',
+      why: 'The connection was lost, or the server is not running.',
+      fix: 'Load the page again as soon as there is a connection.',
     },
     tooLarge: {
       what: 'The file is {size} MB.',

@@ -314,7 +314,7 @@ export const nl = {
     copied: 'Het verslag staat op het klembord.',
     notCopied: 'De browser liet het kopiëren niet toe. Bewaar het verslag als HTML.',
     made: 'Bewaard als {name}.',
-    lost: 'Dit kon niet worden opgehaald: de server gaf geen antwoord. Probeer het opnieuw.',
+    lost: 'Dit kon niet worden opgehaald. Laad de pagina opnieuw zodra er verbinding is.',
   },
   error: {
     heading: 'Deze mail kunnen wij niet lezen.',
@@ -327,6 +327,11 @@ export const nl = {
       what: 'Het model kon niet worden geladen.',
       why: 'De verbinding viel weg of de installatie is niet compleet.',
       fix: 'Laad de pagina opnieuw. Blijft het zo, bouw de pagina dan opnieuw.',
+    },
+    sample: {
+      what: 'Het voorbeeld kon niet worden opgehaald.',
+      why: 'De verbinding viel weg, of de server staat stil.',
+      fix: 'Laad de pagina opnieuw zodra er verbinding is.',
     },
     tooLarge: {
       what: 'Het bestand is {size} MB groot.',
