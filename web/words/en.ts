@@ -31,7 +31,7 @@ export const en: Words = {
     audience: {
       name: 'Audience',
       question: 'Whom does this mail concern?',
-      lead: 'The people you know, where you have their data from, and who gets a mail and who does not.',
+      lead: 'The people you know, where you got their data, and who gets a mail and who does not.',
     },
     account: {
       name: 'Account',

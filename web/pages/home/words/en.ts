@@ -22,8 +22,8 @@ export const en: typeof nl = {
       title: 'Bring your people in',
       what: 'The people',
       about:
-        'From a file of your shop or mail tool, or an invented demo shop to practise with. Each of them shows where you have the address from.',
-      doneAbout: 'People are in. Each of them shows where you have the data from, or that nobody wrote it down.',
+        'From a file of your shop or mail tool, or an invented demo shop to practise with. Each of them shows where you got the address.',
+      doneAbout: 'People are in. Each of them shows where you got the data, or that nobody wrote it down.',
       go: 'Bring people in',
       look: 'Look at the people',
       other: 'Nobody is in yet. An administrator or marketer brings people in.',
@@ -34,7 +34,7 @@ export const en: typeof nl = {
       about:
         'Paste it, and read sentence by sentence what it does, whether it is a service mail, and what must be done then.',
       other:
-        'With each mail stands, sentence by sentence, what it does, whether it is a service mail, and what must be done then. A marketer or counsel makes them.',
+        'Each mail shows, sentence by sentence, what it does, whether it is a service mail, and what must be done then. A marketer or counsel makes them.',
       go: 'To the mails',
     },
   },

@@ -2,7 +2,7 @@ import type { nl } from './nl.ts'
 
 /** English sentences of the list of people. */
 export const en: typeof nl = {
-  lead: 'Everyone you know, with where you have their data from.',
+  lead: 'Everyone you know, and where you got their data.',
   search: 'Search by name, e-mail address, order number or customer number',
   searchHint: 'The beginning is enough: “jans”, “eva@”, “K-0000012”.',
   clear: 'Show everyone',
