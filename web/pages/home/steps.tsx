@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { BRING_PEOPLE, LOOK_AT_PEOPLE, MAKE_MAILS, SET_UP_BRANDS } from '../../page-route.tsx'
 import { DemoLoad } from '../../parts/demo-load.tsx'
 import { Section } from '../../parts/page.tsx'
-import { Loaded, Skeleton } from '../../parts/states.tsx'
+import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { fill, list, useLang, useSay } from '../../words/index.ts'
@@ -22,17 +22,15 @@ export function Steps() {
   return (
     <Section title={own.brand ? say.title : say.others}>
       <Loaded query={brands} lines={6}>
-        {({ brands: all }) =>
-          sees && people.isPending ? (
-            <Skeleton lines={6} />
-          ) : (
-            <Way
-              own={own}
-              names={all.map(({ name }) => name)}
-              people={people.data ? people.data.people.length > 0 : null}
-            />
+        {({ brands: all }) => {
+          const names = all.map(({ name }) => name)
+          if (!sees) return <Way own={own} names={names} people={null} />
+          return (
+            <Loaded query={people} lines={6}>
+              {({ people: some }) => <Way own={own} names={names} people={some.length > 0} />}
+            </Loaded>
           )
-        }
+        }}
       </Loaded>
     </Section>
   )
