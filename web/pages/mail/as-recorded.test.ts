@@ -16,10 +16,10 @@ const setting: Setting = {
   ...{ rulebooks: RULEBOOKS, reading: 'milder', stream: 'service', declared: {}, house: [] },
   thresholds: DEFAULT_THRESHOLDS,
 }
-const judged = async (more = ''): Promise<Report> => {
+const judged = async (more = '', overruled: NonNullable<Setting['overruled']> = []): Promise<Report> => {
   const bytes = `<title>Uw bestelling 4711 is onderweg</title><p>Uw bestelling 4711 wordt morgen bezorgd.</p>${more}
 <p>Met vriendelijke groet, Winkel B.V., Dorpsstraat 1, 1234 AB Utrecht, KvK 12345678</p>`
-  const result = await check({ bytes, as: 'html' }, setting, model)
+  const result = await check({ bytes, as: 'html' }, { ...setting, overruled }, model)
   if (!result.ok) throw new Error(result.problem.code)
   return result.value
 }
@@ -47,6 +47,17 @@ describe('the verdict on the page of a mail', () => {
 
   test('is that of the text alone where people said nothing', () => {
     expect(asRecorded(live, shownOf(live, []), true).verdicts).toEqual(live.verdicts)
+  })
+
+  test('comes with what would make it a service mail by what people said of its sentences', async () => {
+    const offer = '<p>Nu 20% korting op alle tassen. Koop snel, want op is op.</p>'
+    const alone = await judged(offer)
+    const said = await judged(offer, [{ segment: 's1', act: 'offer' }])
+    const { remedies } = asRecorded(alone, shownOf(said, []), true)
+    expect(remedies).toEqual(said.remedies)
+    expect(remedies).not.toEqual(alone.remedies)
+    expect(asRecorded(alone, shownOf(said, []), false).remedies).toEqual(alone.remedies)
+    expect(asRecorded(alone, shownOf(alone, []), true).remedies).toEqual(alone.remedies)
   })
 
   test('lets nothing go of what a stricter reading held, until the server has the new text', async () => {
