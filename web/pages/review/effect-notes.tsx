@@ -20,7 +20,7 @@ export function EffectNotes({ effects, may, acts, apply }: Props) {
   return (
     <>
       {effects.map((one) => (
-        <div key={one.id} className={`remark effect effect-${one.kind}`}>
+        <div key={`${one.id}-${one.segment}-${one.law}-${one.kind}`} className={`remark effect effect-${one.kind}`}>
           <p className="remark-who">{said(one)}</p>
           <p className="remark-text">{one.reason}</p>
           {may && one.kind === 'precedent' && (
