@@ -107,7 +107,16 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
     const since = contact?.firstSeenAt ?? null
     const from = contact ? reader.value('contact.from') : null
     return {
-      ...{ line, cells, contact, addresses, order, orderLine, event, contract, softOptIn, suppressions },
+      line,
+      cells,
+      contact,
+      addresses,
+      order,
+      orderLine,
+      event,
+      contract,
+      softOptIn,
+      suppressions,
       consents: consent ? [consent] : [],
       provenance: since !== null || from !== null ? { at: since, evidence: from } : null,
     }

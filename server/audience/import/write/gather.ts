@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Address } from '@waarom/audience/address/address.ts'
 import { newId } from '../../../store/id.ts'
 import { unnumbered } from '../../people/unnumbered.ts'
 import type {
@@ -26,8 +27,8 @@ export interface Person {
   said: RecordContact
   /** The address that is used. */
   addressKey: string | null
-  /** As they are written, by their keys. */
-  readonly addresses: Map<string, string>
+  /** Each key once. */
+  addresses: readonly Address[]
   readonly provenance: { readonly at: Moment | null; readonly evidence: string | null }[]
 }
 
@@ -88,22 +89,25 @@ function nameOver(before: RecordContact, now: RecordContact): Pick<RecordContact
   }
 }
 
-const NOTHING_TOLD = { at: null, evidence: null }
-
-function originOf(record: ImportRecord, whole: ImportProvenance): Person['provenance'][number] {
-  const { at, evidence } = record.provenance ?? NOTHING_TOLD
-  return { at: at ?? whole.at, evidence: evidence ?? whole.evidence }
+function originOf({ provenance }: ImportRecord, whole: ImportProvenance): Person['provenance'][number] {
+  return provenance ? { at: provenance.at ?? whole.at, evidence: provenance.evidence ?? whole.evidence } : whole
 }
 
 /** By the id of an order, what its customer is known by, where a row of it says so; the last one counts. */
 type Customers = ReadonlyMap<string, string>
 
 function customersOf(records: readonly ImportRecord[]): Customers {
-  const known = records.flatMap((record): readonly (readonly [string, string])[] => {
+  const known = new Map<string, string>()
+  for (const record of records) {
     const ident = identOf(record)
-    return record.order && ident !== null ? [[record.order.externalId, ident]] : []
-  })
-  return new Map(known)
+    if (record.order && ident !== null) known.set(record.order.externalId, ident)
+  }
+  return known
+}
+
+function withMore(before: readonly Address[], now: readonly Address[]): readonly Address[] {
+  const more = now.filter(({ key }) => !before.some((one) => one.key === key))
+  return more.length > 0 ? [...before, ...more] : before
 }
 
 function personOf(
@@ -119,10 +123,19 @@ function personOf(
   const known = persons.get(key)
   if (known) {
     known.said = { ...over(known.said, said), ...nameOver(known.said, said) }
+    known.addresses = withMore(known.addresses, record.addresses)
     return known
   }
-  const common = { about: false, addressKey: null, addresses: new Map<string, string>(), provenance: [] }
-  const person: Person = { n: persons.size, id: newId(), ident, said, ...common }
+  const person: Person = {
+    n: persons.size,
+    id: newId(),
+    ident,
+    about: false,
+    said,
+    addressKey: null,
+    addresses: record.addresses,
+    provenance: [],
+  }
   persons.set(key, person)
   return person
 }
@@ -136,7 +149,6 @@ function takePerson(
   if (!record.contact) return null
   const person = personOf(record, record.contact, persons, customers)
   const about = !record.order && !record.event && !record.contract
-  for (const { key, written } of record.addresses) if (!person.addresses.has(key)) person.addresses.set(key, written)
   const first = record.addresses[0]?.key ?? null
   if (about || !person.about) person.addressKey = (about ? first : null) ?? person.addressKey ?? first
   if (whole && (about || person.provenance.length === 0)) {
@@ -202,8 +214,9 @@ function takeEvent(
   { id, contact }: { readonly id: string; readonly contact: number },
   events: Gathered['events'],
 ): void {
-  const properties = { ...events.get(id)?.said.properties, ...event.properties }
-  events.set(id, { contact, said: { ...event, properties } })
+  const known = events.get(id)
+  const said = known ? { ...event, properties: { ...known.said.properties, ...event.properties } } : event
+  events.set(id, { contact, said })
 }
 
 /** Puts together what the rows of a chunk say. */

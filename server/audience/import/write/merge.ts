@@ -91,7 +91,7 @@ async function mergeContacts(client: ClientBase, all: Gathered, given: Given, wi
   const { made, contacts, merged, most } = counted
   const isNew = made === contacts && most === 1
   const says = some(all, ({ said }) => Object.entries(said).some(([name, it]) => name !== 'externalId' && it !== null))
-  const hasAddress = some(all, ({ addresses }) => addresses.size > 0)
+  const hasAddress = some(all, ({ addresses }) => addresses.length > 0)
   if (says || hasAddress || all.consents.size + all.softOptIns.size > 0) await each(client, given, 'lock-contacts')
   if (made > 0) await each(client, given, 'add-contacts')
   if (says && !isNew) await changeContacts(client, given, most)

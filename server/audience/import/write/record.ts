@@ -116,7 +116,7 @@ export interface ImportRecord {
   readonly cells: readonly string[]
   /** Null where the row is about an address alone. An order, event, contract, consent or soft opt-in needs a contact. */
   readonly contact: RecordContact | null
-  /** The first is the one that the contact uses. */
+  /** Each key once; the first is the one that the contact uses. */
   readonly addresses: readonly Address[]
   readonly order: RecordOrder | null
   /** Only with an order. */

@@ -44,7 +44,7 @@ function* contactRows({ persons }: Gathered) {
 
 function* addressRows({ persons }: Gathered) {
   for (const { n, addressKey, addresses } of persons.values()) {
-    for (const [at, [key, written]] of [...addresses].entries())
+    for (const [at, { key, written }] of addresses.entries())
       yield { n, position: key === addressKey ? 0 : at + 1, id: newId(), key, written }
   }
 }
@@ -53,7 +53,7 @@ function* addressRows({ persons }: Gathered) {
 function* provenanceRows({ persons }: Gathered) {
   for (const { n, addresses, provenance } of persons.values())
     for (const [nth, { at, evidence }] of provenance.entries())
-      for (const key of [null, ...addresses.keys()]) yield { n, nth, id: newId(), key, at, evidence }
+      for (const key of [null, ...addresses.map((one) => one.key)]) yield { n, nth, id: newId(), key, at, evidence }
 }
 
 function* consentRows({ consents }: Gathered, wordingId: (text: string) => string) {
