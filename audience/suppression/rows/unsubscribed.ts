@@ -5,7 +5,7 @@ import type { SuppressionRow } from '../row.ts'
 import { GBA_UNSUBSCRIBED, GPSR, gdpr, ICO_CONSERVATIVES } from '../sources.ts'
 
 /**
- * Unsubscribed from a stream: everything but service without tinge, in that stream. Service mail has a stream of its
+ * Unsubscribed: everything but service without tinge, as far as was said. Service mail has a stream of its
  * own, so for what it carries beside service the refusal reaches the whole brand (docs/decisions/0013).
  */
 export const unsubscribed: readonly SuppressionRow[] = [

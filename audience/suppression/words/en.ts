@@ -3,7 +3,7 @@ import type { SuppressionWords } from './words.ts'
 /** The words of refusals in English. */
 export const en: SuppressionWords = {
   types: {
-    unsubscribed: 'unsubscribed from a stream',
+    unsubscribed: 'unsubscribed',
     complaint: 'reported as spam',
     'hard-bounce': 'address refused for good',
     'objection-marketing': 'objected to direct marketing, article 21(2)',

@@ -3,7 +3,7 @@ import type { SuppressionWords } from './words.ts'
 /** The words of refusals in Dutch. */
 export const nl: SuppressionWords = {
   types: {
-    unsubscribed: 'afgemeld voor een stroom',
+    unsubscribed: 'afgemeld',
     complaint: 'als spam gemeld',
     'hard-bounce': 'adres blijvend geweigerd',
     'objection-marketing': 'bezwaar tegen direct marketing, artikel 21 lid 2',
