@@ -29,6 +29,15 @@ test.each(['nl', 'en'] as const)(
   },
 )
 
+test('a file that has a column called as ours is known too', async () => {
+  const back = await rejectedOf('E-mail;Afmelddatum;reden\nfout at example.org;31-12-2025;te duur\n', 'nl')
+  const { records, rejected, plan } = await converted(back.replace('fout at ', 'fout@'))
+  expect(rejected).toEqual([])
+  expect(records[0]?.suppressions).toMatchObject([{ type: 'unsubscribed', reason: 'te duur' }])
+  const [line, , , , reason] = plan.survey.columns.map(({ column }) => dropOf(plan.mapping, column))
+  expect([line, reason]).toEqual(['ours', 'ours'])
+})
+
 test('columns of those names elsewhere in a file are not ours', async () => {
   const { survey, mapping } = await planOf('reden;E-mail;regel\nte duur;a@example.org;7\n')
   expect(survey.columns.map(({ column }) => dropOf(mapping, column))).toEqual(['not-mapped', null, 'not-mapped'])

@@ -21,8 +21,8 @@ function reasonOf({ problem }: Refused, lang: 'nl' | 'en'): string {
 }
 
 /**
- * Rejected rows as CSV with the separator of their file, or of the language where it had none (JSON Lines, Parquet): the line, every column of the file, and the reason. A row whose
- * cells could not be told apart stands in the first column whole.
+ * Rejected rows as CSV with the separator of their file, or of the language where it had none (JSON Lines, Parquet): the
+ * line, every column of the file, and the reason. A row whose cells could not be told apart stands in the first column whole.
  */
 export function rejectedCsv(
   rows: AsyncIterable<readonly Refused[]>,

@@ -11,6 +11,8 @@ export function headOf(columns: readonly string[], lang: 'nl' | 'en'): readonly 
 export function ownColumns(columns: readonly string[]): ReadonlySet<string> {
   const [first] = columns
   const last = columns.at(-1)
-  const ours = [nl.rejected, en.rejected].some(({ line, reason }) => first === line && last === reason)
+  // A second column of that name was given a number when the file was read.
+  const named = last?.replace(/ \(\d+\)$/, '')
+  const ours = [nl.rejected, en.rejected].some(({ line, reason }) => first === line && named === reason)
   return new Set(ours && first !== undefined && last !== undefined ? [first, last] : [])
 }
