@@ -209,6 +209,17 @@ describe('a reason', () => {
     ])
   })
 
+  test('is that of a refusal beside the moment of one', async () => {
+    const { plan, records } = await converted(
+      'E-mail;Afmelddatum;Reden\na@example.org;31-12-2025;te duur\nb@example.org;;',
+    )
+    expect(plan.mapping.columns).toMatchObject({ Reden: 'suppression.reason' })
+    expect(records.map(({ suppressions }) => suppressions.map(({ type, reason }) => [type, reason]))).toEqual([
+      [['unsubscribed', 'te duur']],
+      [],
+    ])
+  })
+
   test('refuses nothing by itself in a file that is not taken for its refusals', async () => {
     const columns = { 'E-mail': 'contact.address', Reden: 'suppression.reason' } as const
     const { records } = await converted(text('Reden'), { mapping: { holds: ['contacts'], columns } })

@@ -93,7 +93,10 @@ function listed(names: Readonly<Partial<Record<Field, string>>>): ReadonlyMap<st
   )
 }
 
-/** What short names are beside the number of an order, or else the number or beginning of a contract; elsewhere they may be anything. */
+/**
+ * What short names are beside the number of an order, or else the number or beginning of a contract, or else the moment of an
+ * unsubscribe; elsewhere they may be anything.
+ */
 const BESIDE: readonly (readonly [signs: readonly Field[], names: ReadonlyMap<string, Field>])[] = [
   [
     ['order.number', 'order.id'],
@@ -108,6 +111,7 @@ const BESIDE: readonly (readonly [signs: readonly Field[], names: ReadonlyMap<st
       'contract.paid-each': 'periode, period, interval, frequentie, frequency, zeitraum',
     }),
   ],
+  [['suppression.at'], listed({ 'suppression.reason': 'reden, reason, grund, motif, raison' })],
 ]
 
 const EXACT = listed(NAMES)
@@ -158,7 +162,7 @@ export function propose(column: string): readonly Proposal[] {
     .slice(0, 3)
 }
 
-/** Makes the function that proposes for the columns of one file: beside what tells an order or a contract short names say enough. */
+/** Makes the function that proposes for the columns of one file: beside what tells an order, a contract or an unsubscribe short names say enough. */
 export function proposer(columns: readonly string[]): typeof propose {
   const exact = new Set(columns.map((column) => EXACT.get(nameOf(column))))
   const beside = BESIDE.find(([signs]) => signs.some((sign) => exact.has(sign)))?.[1]
