@@ -43,8 +43,14 @@ export function asksLegalSender({ holds, columns }: Mapping): boolean {
 }
 
 /** Whether a mapping takes refusals, so that must be said how far they go. */
-export function takesRefusals({ holds, columns }: Mapping): boolean {
+export function takesRefusals({ holds, columns, everybody }: Mapping): boolean {
+  const says = (one: Meaning | null | undefined) => typeof one === 'object' && one !== null && 'suppress' in one
   return (
-    holds.includes('suppressions') || Object.values(columns).some((use) => typeof use === 'object' && 'means' in use)
+    holds.includes('suppressions') ||
+    says(everybody) ||
+    Object.values(columns).some(
+      (use) =>
+        use === 'suppression.at' || (typeof use === 'object' && 'means' in use && Object.values(use.means).some(says)),
+    )
   )
 }

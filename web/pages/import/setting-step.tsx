@@ -10,7 +10,7 @@ import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
 import { asksLegalSender, type Import, saidIn, takesConsents, takesRefusals } from './said.ts'
-import { settingOf, type Values, valuesOf } from './setting-values.ts'
+import { ofBrand, settingOf, type Values, valuesOf } from './setting-values.ts'
 import type { SayImport } from './use-say-import.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -103,7 +103,12 @@ function SettingForm({ one, say: tell, said, first, brands, rules, senders }: Fo
         said()
       }}
     >
-      <NativeSelect label={say.brand} data={named(brands)} {...form.getInputProps('brandId')} />
+      <NativeSelect
+        label={say.brand}
+        data={named(brands)}
+        {...form.getInputProps('brandId')}
+        onChange={({ currentTarget }) => form.setValues(ofBrand(currentTarget.value, form.values))}
+      />
       <TextField label={say.source} description={say.sourceHint} maxLength={60} {...form.getInputProps('source')} />
       <Radio.Group label={say.known} {...form.getInputProps('known')}>
         <Radio value="yes" label={say.yes} mt={8} name="known" />

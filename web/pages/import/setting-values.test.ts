@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Import } from './said.ts'
-import { settingOf, type Values, valuesOf } from './setting-values.ts'
+import { type Import, type Mapping, takesRefusals } from './said.ts'
+import { ofBrand, settingOf, type Values, valuesOf } from './setting-values.ts'
 
 const EMPTY = valuesOf({ setting: null, recognised: null } as unknown as Import, 'brand')
 const filled: Values = {
@@ -24,4 +24,28 @@ test('what was said comes back in the form, and goes again as it came', () => {
   const said = { ...setting, provenance: { ...setting.provenance, at: '2024-05-01T00:00:00.000Z' } }
   const again = valuesOf({ setting: said, recognised: null } as unknown as Import, 'other')
   expect(settingOf(again, { consents: true })).toEqual(said)
+})
+
+test('a stream is of one brand, and is chosen anew with another', () => {
+  const chosen = { ...filled, consentStreamId: 'stream', refusals: 'stream' }
+  const changed = { ...chosen, ...ofBrand('other', chosen) }
+  expect(settingOf(changed, { consents: true })).toMatchObject({
+    ...{ brandId: 'other', consent: { streamId: null }, refusals: { reach: 'brand' } },
+  })
+  expect(ofBrand('other', { ...filled, refusals: 'all' }).refusals).toBe('all')
+})
+
+test.each<[boolean, string, Partial<Mapping>]>([
+  [true, 'the file holds them', { holds: ['suppressions'] }],
+  [true, 'everybody in it refused', { everybody: { suppress: 'unsubscribed' } }],
+  [true, 'a column has the moment of an unsubscribe', { columns: { Weg: 'suppression.at' } }],
+  [true, 'a word says so', { columns: { Status: { means: { weg: { suppress: 'unsubscribed' } }, rest: 'nothing' } } }],
+  [
+    false,
+    'its words say something else',
+    { columns: { Status: { means: { ja: { consent: true } }, rest: 'nothing' } } },
+  ],
+  [false, 'nothing says so', { columns: { Mail: 'contact.address' } }],
+])('%s: a file has refusals when %s', (expected, _when, mapping) => {
+  expect(takesRefusals({ holds: ['contacts'], columns: {}, everybody: null, ...mapping })).toBe(expected)
 })

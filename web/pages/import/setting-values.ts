@@ -25,6 +25,11 @@ export function valuesOf({ setting, recognised }: Import, brandId: string) {
 /** The fields of the form about where people come from. */
 export type Values = ReturnType<typeof valuesOf>
 
+/** What changes with the brand: a stream of another one is no longer meant. */
+export function ofBrand(brandId: string, { refusals }: Values) {
+  return { brandId, consentStreamId: '', refusals: refusals === 'all' ? refusals : 'brand' }
+}
+
 /** What a person says with the form. */
 export function settingOf(values: Values, takes: { readonly consents: boolean }): Setting {
   const { brandId, source, refusals } = values
