@@ -83,7 +83,7 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
   }
   const aboutPeople = mapping.holds.some((one) => one !== 'suppressions')
   // Beside something else a row may say nothing of it; in a file of soft opt-ins alone each row must be one.
-  const takesSoftOptIn = (row: RowReader) => holds.has('soft-opt-ins') && (holds.size === 1 || saysSoftOptIn(row))
+  const takesSoftOptIn = () => holds.has('soft-opt-ins') && (holds.size === 1 || saysSoftOptIn(reader))
   return (row) => {
     const { line, cells } = row
     reader.begin(row)
@@ -99,7 +99,7 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
     const contract = holds.has('contracts') ? contractOf(reader) : null
     const event = holds.has('events') ? eventOf(reader) : null
     const consent = holds.has('consents') ? consentOf(reader, said, suppressions, choice) : null
-    const softOptIn = takesSoftOptIn(reader) ? softOptInOf(reader, senders) : null
+    const softOptIn = takesSoftOptIn() ? softOptInOf(reader, senders) : null
     const orderLine = order ? lineOf(reader) : null
     const problem = reader.found()
     if (problem) return { problem }
