@@ -139,6 +139,13 @@ describe('a contact', () => {
     ])
   })
 
+  test.each([1, 100])('has the addresses of all its rows, each once, in chunks of %i rows', async (chunkRows) => {
+    const other: Said = { ...ANNA, addresses: ['thuis@example.org', 'ANNA@example.org'] }
+    const { counts } = await write([ANNA, other, ANNA], {}, chunkRows)
+    expect(counts.addresses.made).toBe(2)
+    expect((await addresses()).map(({ written }) => written).sort()).toEqual(['anna@example.org', 'thuis@example.org'])
+  })
+
   test('of whom nobody can tell who it is, is refused with the reason', async () => {
     const { counts, refused } = await write([{ contact: { givenName: 'Iemand' } }, ANNA])
     expect(counts).toMatchObject({ rejected: 1, contacts: { made: 1 }, rows: 2 })
