@@ -76,8 +76,22 @@ describe('waarom import', () => {
     expect(left).toEqual([])
   })
 
+  test('of a list of refusals suppresses the addresses, and makes no people of them', async () => {
+    const head = 'E-mail;Afgemeld op;Reden;Stroom'
+    writeFileSync(join(cwd, 'stil.csv'), `${head}\nstil@example.org;2026-01-15;te veel;nieuws\n`)
+    const before = await people()
+    const { exit, out } = await run('import', 'stil.csv', '--lang', 'nl', '--source', 'crm', '--no-provenance')
+    expect([exit, await people()]).toEqual([0, before])
+    expect(out).toMatch(/weigeringen +1 +0 +0/)
+    const refused = opened.store.db
+      .selectFrom('waarom.suppression')
+      .select('type')
+      .where('address_key', '=', 'stil@example.org')
+    expect(await refused.execute()).toEqual([{ type: 'unsubscribed' }])
+  })
+
   test('takes all that the page asks: moment and evidence of the origin, how far a refusal goes, and when its list was made', async () => {
-    writeFileSync(join(cwd, 'lijst.csv'), 'E-mail;Afgemeld op\nver@example.org;2026-01-15\n')
+    writeFileSync(join(cwd, 'lijst.csv'), 'E-mail;Naam;Afgemeld op\nver@example.org;Ver;2026-01-15\n')
     const origin = [...ORIGIN, '--at', '2024-05-01', '--evidence', 'map 3']
     const list = ['--source', 'lijst', '--reach', 'all', '--list-made-at', '2026-01-31T09:30:00Z']
     expect((await run('import', 'lijst.csv', '--lang', 'nl', ...origin, ...list)).exit).toBe(0)

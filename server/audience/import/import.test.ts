@@ -211,6 +211,15 @@ describe('a half-broken file of nobody we know', () => {
   })
 })
 
+test('a list of refusals is proposed as such, and can be taken for people by hand', async () => {
+  const sent = await send('Email;Unsubscribed at;Reason\nleft@example.org;2026-01-15;too many')
+  expect(sent.mapping.holds).toEqual(['suppressions'])
+  expect(sent.columns.map(({ dropped }) => dropped)).toEqual([null, null, null])
+  const columns = Object.fromEntries(sent.columns.map(({ column, use }) => [column, use]))
+  const both = { holds: ['contacts', 'suppressions'], columns, everybody: null }
+  expect((await say(sent, { mapping: both })).json().mapping.holds).toEqual(both.holds)
+})
+
 test('signs that a database keeps in no text, and names that every object has, stop no file', async () => {
   const cut = `${'x'.repeat(79)}\u{1F600}y`
   const lines = [

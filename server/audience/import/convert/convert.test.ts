@@ -202,16 +202,15 @@ describe('a reason', () => {
 
   test('is that of a refusal where its column says so', async () => {
     const { plan, records } = await converted(text('Reden afmelding'))
-    expect(plan.mapping.holds).toEqual(['contacts', 'suppressions'])
+    expect(plan.mapping.holds).toEqual(['suppressions'])
     expect(records.map(({ suppressions }) => suppressions.map(({ type, reason }) => [type, reason]))).toEqual([
       [['by-hand', 'te duur']],
-      [],
     ])
   })
 
   test('is that of a refusal beside the moment of one', async () => {
     const { plan, records } = await converted(
-      'E-mail;Afmelddatum;Reden\na@example.org;31-12-2025;te duur\nb@example.org;;',
+      'E-mail;Naam;Afmelddatum;Reden\na@example.org;A;31-12-2025;te duur\nb@example.org;B;;',
     )
     expect(plan.mapping.columns).toMatchObject({ Reden: 'suppression.reason' })
     expect(records.map(({ suppressions }) => suppressions.map(({ type, reason }) => [type, reason]))).toEqual([
@@ -359,6 +358,46 @@ describe('properties of an event', () => {
     expect(rejected.map(({ problem }) => [problem.code, problem.facts['column']])).toEqual([
       ['value/too-long', 'kleur'],
     ])
+  })
+})
+
+describe('a list of refusals', () => {
+  const gone = 'a@example.org;2025-12-31;te duur;alles;nieuws'
+
+  test.each([
+    ['E-mail;Afgemeld op;Reden;Reikwijdte;Stroom'],
+    ['E-mailadres;Uitschrijfdatum;Reden afmelding;Soort afmelding;Lijst'],
+    ['Email address;Unsubscribed at;Reason;Scope;Stream'],
+    ['Email;Opt-out date;Unsubscribe reason;Type;Mailing list'],
+  ])('makes contacts of nobody: %s', async (head) => {
+    const { plan, records } = await converted(`${head}\n${gone}`)
+    expect(plan.mapping.holds).toEqual(['suppressions'])
+    expect(records).toMatchObject([
+      { contact: null, consents: [], suppressions: [{ type: 'unsubscribed', reason: 'te duur' }] },
+    ])
+  })
+
+  test('of which the rejected rows were mended is one still', async () => {
+    const { plan } = await converted('regel;E-mail;Afgemeld op;reden\n2;a@example.org;2025-12-31;Geen datum.')
+    expect(plan.mapping.holds).toEqual(['suppressions'])
+  })
+
+  test.each([
+    ['a name', 'Voornaam'],
+    ['a number', 'Klantnummer'],
+    ['a country', 'Land'],
+    ['a yes to a newsletter', 'Nieuwsbrief'],
+    ['something that nobody knows', 'Schoenmaat'],
+  ])('with %s beside it is one of people too', async (_what, column) => {
+    const { mapping } = await planOf(`E-mail;Afgemeld op;${column}\na@example.org;2025-12-31;7`)
+    expect(mapping.holds).toContain('contacts')
+  })
+
+  test('makes contacts where somebody says that it holds people too', async () => {
+    const { records } = await converted('E-mail;Afgemeld op\na@example.org;2025-12-31', {
+      mapping: { holds: ['contacts', 'suppressions'] },
+    })
+    expect(records).toMatchObject([{ contact: {}, suppressions: [{ type: 'unsubscribed' }] }])
   })
 })
 

@@ -41,11 +41,15 @@ const SIGNS: readonly (readonly [holds: Holds, fields: readonly (readonly Field[
 const DEEDS = ['orders', 'contracts', 'events'] as const
 const NAME_ORDERS = ['contracts', 'soft-opt-ins'] as const
 
-/** What a file with columns for these fields holds; people, where its rows are not about what they did. */
-export function holdsBy(fields: ReadonlySet<unknown>): readonly Holds[] {
+/**
+ * What a file with columns for these fields holds; people, where its rows are not about what they did. Who stands in a list
+ * of refusals that tells nothing else of anybody asked to be left alone: no contact is made of him.
+ */
+export function holdsBy(fields: ReadonlySet<unknown>, tellsOnlyRefusals: boolean): readonly Holds[] {
   let found: readonly Holds[] = SIGNS.flatMap(([holds, lists]) =>
     lists.some((list) => list.every((field) => fields.has(field))) ? [holds] : [],
   )
+  if (tellsOnlyRefusals && found.includes('suppressions')) return ['suppressions']
   // There the number of an order only says of which order a row is.
   if (!fields.has('order.placed') && NAME_ORDERS.some((one) => found.includes(one)))
     found = found.filter((one) => one !== 'orders')

@@ -4,6 +4,7 @@ import { ProblemError } from '../../../problems.ts'
 import { LIMITS } from '../limits.ts'
 import { stepProblems } from '../problems.ts'
 import { DROP_REASONS, type DropReason, FIELDS, type Field, HOLDS, type Holds, REPEATED } from '../sources/field.ts'
+import { tellsOfRefusal } from '../sources/names.ts'
 import type { Recognition } from '../sources/recognise.ts'
 import type { Meaning, Use } from '../sources/source.ts'
 import { holdsBy, isHeld } from './held.ts'
@@ -45,6 +46,8 @@ export interface Mapping {
   readonly everybody: Meaning | null
 }
 
+const isOurs = (one: Use | null) => one !== null && typeof one === 'object' && 'drop' in one && one.drop === 'ours'
+
 /**
  * The mapping that is proposed of a file: what its source knows, and of other columns those whose very name says what they
  * are, each field once. Nothing else is taken before a person says so. What a file holds that no source knows, its fields tell.
@@ -59,7 +62,12 @@ export function mappingOf({ file, columns }: Recognition): Mapping {
     taken.add(first.field)
   }
   return {
-    holds: file?.holds ?? holdsBy(taken),
+    holds:
+      file?.holds ??
+      holdsBy(
+        taken,
+        columns.every(({ column, use: one }) => isOurs(one) || tellsOfRefusal(column)),
+      ),
     columns: Object.fromEntries(uses),
     everybody: file?.everybody ?? null,
   }

@@ -116,6 +116,25 @@ const BESIDE: readonly (readonly [signs: readonly Field[], names: ReadonlyMap<st
 
 const EXACT = listed(NAMES)
 
+/** What else stands in a list of refusals, and tells of the refusal: when, of what kind, how far it goes, and of which stream. */
+const OF_REFUSALS: ReadonlySet<string> = new Set(
+  [
+    'datum, date, datum tijd, datum en tijd, date time, tijdstip, moment, timestamp, zeitpunkt, horodatage',
+    'reden, reason, grund, motif, raison, toelichting, explanation',
+    'soort, soort afmelding, soort weigering, type, type afmelding, refusal type, unsubscribe type, kind, kind of refusal, art',
+    'bereik, reikwijdte, reikwijdte afmelding, afgemeld voor, geldt voor, scope, reach, unsubscribe scope, unsubscribed from, applies to, umfang, portee',
+    'stroom, mailstroom, stream, mail stream, lijst, lijstnaam, mailinglijst, list, list name, mailing list, liste, listenname, merk, brand, marke, marque',
+  ].flatMap((names) => names.split(', ')),
+)
+const REFUSAL_FIELDS: ReadonlySet<Field> = new Set(['contact.address', 'suppression.at', 'suppression.reason'])
+
+/** Whether the very name of a column says that it tells of a refusal, or to whom the mail went: nothing else of a person. */
+export function tellsOfRefusal(column: string): boolean {
+  const name = nameOf(column)
+  const field = EXACT.get(name)
+  return OF_REFUSALS.has(name) || (field !== undefined && REFUSAL_FIELDS.has(field))
+}
+
 /** How alike two names must be to be proposed, of 1. */
 const ALIKE = 0.72
 

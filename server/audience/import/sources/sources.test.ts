@@ -134,6 +134,10 @@ describe('Mailchimp: the three files of an audience', () => {
     expect((await columns('cleaned')).file?.everybody).toEqual({ suppress: 'hard-bounce' })
   })
 
+  it.each(['unsubscribed', 'cleaned'])('the %s have names: people are made of them, who stay refused', async (id) => {
+    expect(mappingOf(await columns(id)).holds).toEqual(['contacts', 'consents', 'suppressions'])
+  })
+
   it('passwords, places and scores are dropped, with the reason', async () => {
     const { columns: mapped } = await columns('subscribed')
     expect(mapped.find(({ column }) => column === 'LATITUDE')?.use).toEqual({ drop: 'place' })
