@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { periodWords } from '../values/period.ts'
+import { en } from '../words/en.ts'
+import { nl } from '../words/nl.ts'
 import { asksOf, NO_ANSWERS } from './answers.ts'
 import { converted, planOf } from './fixtures/plan.ts'
 
@@ -79,6 +82,19 @@ describe('a file of subscriptions', () => {
     const { records, leftOut } = await of('C1;Krant;a@example.org;31-12-2024;;€ 24,50;per kwartaal')
     expect(records[0]?.contract).toMatchObject({ priceMinor: 2_450, paidEach: null })
     expect(leftOut).toMatchObject([{ column: 'Betaald per', problem: { code: 'value/no-period' }, count: 1 }])
+  })
+
+  test.each([
+    ['nl', nl],
+    ['en', en],
+  ] as const)('whose period is not known learns which words are, each of which is read: %s', async (lang, words) => {
+    const known = periodWords(lang)
+    expect(words.problems['value/no-period'].what).toContain(known)
+    const { records, leftOut } = await of(
+      ...known.split(', ').map((word) => `;Krant;a@example.org;31-12-2024;;€ 9;${word}`),
+    )
+    expect(leftOut).toEqual([])
+    expect(new Set(records.map(({ contract }) => contract?.paidEach))).toEqual(new Set(['month', 'year', 'term']))
   })
 
   test('whose prices have no currency asks for it, unless a column has it', async () => {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import { rowProblems, valueProblems } from '../problems.ts'
+import { periodOf } from '../values/period.ts'
 import { plain } from '../values/text.ts'
 import type { RecordContract, RecordEvent, RecordLine, RecordOrder } from '../write/record.ts'
 import type { RowReader } from './row-reader.ts'
@@ -20,22 +21,6 @@ const STATES = meanings<RecordOrder['state']>([
   ['delivered', 'delivered, bezorgd, afgeleverd, geliefert, livree'],
   ['returned', 'returned, retour, geretourneerd, retourniert, retournee'],
   ['cancelled', 'cancelled, canceled, voided, geannuleerd, storniert, annulee'],
-])
-
-/** How often the price of a contract is paid. */
-const PERIODS = meanings<NonNullable<RecordContract['paidEach']>>([
-  [
-    'month',
-    'maand, per maand, maandelijks, month, monthly, per month, monat, pro monat, monatlich, mois, par mois, mensuel',
-  ],
-  [
-    'year',
-    'jaar, per jaar, jaarlijks, year, yearly, per year, annual, annually, jahr, pro jahr, jahrlich, an, par an, annee, annuel',
-  ],
-  [
-    'term',
-    'looptijd, hele looptijd, eenmalig, ineens, term, whole term, once, one time, laufzeit, gesamte laufzeit, einmalig, duree, une fois, unique',
-  ],
 ])
 
 /** By what an order is known: its number, or else its id. */
@@ -110,7 +95,7 @@ export function contractOf(reader: RowReader): RecordContract | null {
 function paidEachOf(reader: RowReader): RecordContract['paidEach'] {
   const said = reader.value('contract.paid-each')
   if (said === null) return null
-  const period = PERIODS.get(plain(said)) ?? null
+  const period = periodOf(plain(said))
   if (period === null) reader.wrong('contract.paid-each', valueProblems.make('no-period'))
   return period
 }

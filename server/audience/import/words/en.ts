@@ -1,3 +1,4 @@
+import { periodWords } from '../values/period.ts'
 import type { nl } from './nl.ts'
 
 /** English sentences of the import. */
@@ -324,8 +325,8 @@ export const en: typeof nl = {
       fix: 'Write the name as it stands with your brands.',
     },
     'value/no-period': {
-      what: 'For how long this is paid is not known.',
-      why: 'A price belongs to a month, a year or the whole term; the word that stands here is none that we know.',
+      what: `For how long this is paid is not known. We know: ${periodWords('en')}; and the same words in Dutch, German and French.`,
+      why: 'A price belongs to a month, a year or the whole term; another period, such as a quarter, has no place.',
       fix: 'Write month, year or whole term, in Dutch, English, German or French.',
     },
     'value/too-long': {

@@ -1,3 +1,5 @@
+import { periodWords } from '../values/period.ts'
+
 /** Nederlandse zinnen van de import. */
 export const nl = {
   problems: {
@@ -322,8 +324,8 @@ export const nl = {
       fix: 'Schrijf de naam zoals die bij uw merken staat.',
     },
     'value/no-period': {
-      what: 'Per hoe lang dit wordt betaald, is niet bekend.',
-      why: 'Een prijs is per maand, per jaar of voor de hele looptijd; het woord dat hier staat, kennen wij niet.',
+      what: `Per hoe lang dit wordt betaald, is niet bekend. Wij kennen: ${periodWords('nl')}; en dezelfde woorden in het Engels, Duits en Frans.`,
+      why: 'Een prijs is per maand, per jaar of voor de hele looptijd; een ander tijdvak, zoals een kwartaal, heeft geen plaats.',
       fix: 'Schrijf maand, jaar of hele looptijd, in het Nederlands, Engels, Duits of Frans.',
     },
     'value/too-long': {

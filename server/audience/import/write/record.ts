@@ -4,6 +4,7 @@ import type { LegalBasis } from '@waarom/audience/provenance/legal-basis.ts'
 import type { RefusalType } from '@waarom/audience/suppression/suppression.ts'
 import type { Problem } from '@waarom/purpose/problem.ts'
 import type { PeopleTables } from '../../tables.ts'
+import type { Period } from '../values/period.ts'
 
 /** A moment: ISO 8601 in UTC. */
 export type Moment = string
@@ -69,7 +70,7 @@ export interface RecordContract {
   readonly endsAt: Moment | null
   readonly priceMinor: number | null
   readonly currency: string | null
-  readonly paidEach: 'month' | 'year' | 'term' | null
+  readonly paidEach: Period | null
 }
 
 /** A consent of the contact, for the first address of the row. */
