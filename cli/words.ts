@@ -129,7 +129,8 @@ export interface CliWords {
     readonly recognised: (source: string, file: string) => string
     readonly unknown: string
     readonly taken: (columns: string) => string
-    readonly dropped: (columns: string) => string
+    /** Stands over the columns that are not taken, each with its reason. */
+    readonly dropped: string
     readonly open: string
     readonly would: (rows: string) => string
     readonly did: (rows: string) => string

@@ -8,6 +8,7 @@ import { wrap } from '@waarom/purpose/report/width.ts'
 import { z } from 'zod'
 import { readShaped } from '../config/file.ts'
 import { untilInterrupted } from '../interrupt.ts'
+import { pairs } from '../output/pairs.ts'
 import { styleFor } from '../output/pretty.ts'
 import { shareFor } from '../output/progress.ts'
 import { Complaint } from '../problems.ts'
@@ -172,10 +173,11 @@ async function tellFound({ columns, open, recognised }: Found, lang: Lang, termi
   const style = styleFor(terminal.out, terminal.env) ?? PLAIN
   const say = (text: string) => wrap(text, measureOf(terminal.out))
   const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : '-')
+  const left = columns.flatMap(({ column, dropped }) => (dropped ? [[column, dropped] as const] : []))
   const lines = [
     ...say(recognised ? imported.recognised(recognised.name, recognised.file) : imported.unknown),
     ...say(imported.taken(list(columns.flatMap(({ column, use }) => (use ? [column] : []))))),
-    ...say(imported.dropped(list(columns.flatMap(({ column, dropped }) => (dropped ? [column] : []))))),
+    ...(left.length > 0 ? ['', ...say(imported.dropped), ...pairs(left, measureOf(terminal.out))] : []),
     ...open.flatMap(({ kind, column, question, choices }) => {
       const name = column === null ? kind : kind === 'currency' ? kind : `${kind}:${column}`
       const values = choices.length > 0 ? choices.map(({ value }) => value) : [kind === 'currency' ? 'EUR' : 'seen']

@@ -335,7 +335,7 @@ export const en: CliWords = {
     recognised: (source, file) => `Recognised: ${source}, ${file}.`,
     unknown: 'No tool was recognised by its columns.',
     taken: (columns) => `Taken: ${columns}.`,
-    dropped: (columns) => `Not taken: ${columns}.`,
+    dropped: 'Not taken, and why:',
     open: 'Nothing was done: answer the questions first.',
     would: (rows) => `${rows} ${rows === '1' ? 'row' : 'rows'}; this would be done:`,
     did: (rows) => `${rows} ${rows === '1' ? 'row' : 'rows'}; this was done:`,

@@ -335,7 +335,7 @@ export const nl: CliWords = {
     recognised: (source, file) => `Herkend: ${source}, ${file}.`,
     unknown: 'Aan de kolommen is geen programma herkend.',
     taken: (columns) => `Overgenomen: ${columns}.`,
-    dropped: (columns) => `Niet overgenomen: ${columns}.`,
+    dropped: 'Niet overgenomen, en waarom:',
     open: 'Er is niets gedaan: beantwoord eerst de vragen.',
     would: (rows) => `${rows} ${rows === '1' ? 'rij' : 'rijen'}; dit zou er gebeuren:`,
     did: (rows) => `${rows} ${rows === '1' ? 'rij' : 'rijen'}; dit is er gebeurd:`,
