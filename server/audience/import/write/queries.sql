@@ -295,7 +295,6 @@ select s.n, p.contact_id, (
   ), (
     select b.id from waarom.soft_opt_in b
     where b.contact_id = p.contact_id and b.legal_sender_id = s.legal_sender_id and b.kind = s.kind and b.at = s.at
-    order by b.id limit 1
   ),
   row_number() over (partition by p.contact_id, s.legal_sender_id, s.kind, s.at order by s.n desc)
 from stage_soft_opt_in s join stage_place p on p.n = s.contact
@@ -320,6 +319,7 @@ select p.contact_id, s.id, s.legal_sender_id, s.kind, p.order_id, s.at, s.notice
 from stage_soft_opt_in_place p join stage_soft_opt_in s on s.n = p.n
 where p.nth = 1 and p.known_id is null
 order by p.contact_id, s.n
+on conflict (contact_id, legal_sender_id, kind, at) do nothing
 
 -- name: stay-suppressed
 select count(distinct a.n) as count from stage_address a
