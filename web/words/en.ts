@@ -44,6 +44,7 @@ export const en: Words = {
       lead: 'Who works here and what they may do.',
     },
   },
+  former: 'somebody who no longer works here',
   noRooms: 'No room opens here for your role. An administrator can give you one.',
   pages: {
     check: 'Check',

@@ -41,6 +41,12 @@ export function useRoleNames(): (roles: readonly Role[]) => string {
     )
 }
 
+/** The name of a user, or what stands for it once the account is gone. */
+export function useNameOf(): (name: string | null | undefined) => string {
+  const { former } = useFrameWords()
+  return (name) => name ?? former
+}
+
 /** A sentence as it begins a line. */
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)

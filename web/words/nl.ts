@@ -42,6 +42,7 @@ export const nl = {
       lead: 'Wie er werken en wat zij mogen.',
     },
   },
+  former: 'iemand die hier niet meer werkt',
   noRooms: 'Voor uw rol gaat hier geen kamer open. Een beheerder kan u een rol geven.',
   pages: {
     check: 'Controle',

@@ -4,7 +4,7 @@ import { type Column, DataList } from '../../parts/data-table.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
-import { count, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { count, shortMoment, useFrameWords, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -39,6 +39,7 @@ export function Page() {
 function useColumns(): readonly Column<Entry>[] {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   const { columns } = say
   const known: Readonly<Record<string, string>> = { ...say.kinds, ...say.whats }
   const what = ({ kind, body }: Entry) => known[String(body['what'] ?? kind)] ?? known[kind] ?? kind
@@ -48,7 +49,7 @@ function useColumns(): readonly Column<Entry>[] {
   return [
     { head: columns.number, cell: ({ number }) => count(number, lang) },
     { head: columns.at, cell: ({ at }) => <span className="whole">{shortMoment(at, lang)}</span> },
-    { head: columns.who, cell: ({ actor, name }) => name ?? (actor === 'system' ? say.system : say.gone) },
+    { head: columns.who, cell: ({ actor, name }) => (actor === 'system' ? say.system : nameOf(name)) },
     { head: columns.what, cell: what },
     { head: columns.about, cell: about },
     { head: columns.hash, cell: ({ hash }) => <code title={hash}>{hash.slice(0, SHOWN)}</code> },

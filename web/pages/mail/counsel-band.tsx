@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Reply } from '../../client.ts'
 import { list } from '../../queries.ts'
-import { fill, moment, useLang, useSay } from '../../words/index.ts'
+import { fill, moment, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { AskDialog } from './ask-dialog.tsx'
 import { DecisionList } from './decision-list.tsx'
 import type { MailLine, Shown } from './send.ts'
@@ -84,6 +84,7 @@ function OpenReview({ review, draftId }: { readonly review: Review; readonly dra
 function Before({ reviews }: { readonly reviews: readonly Review[] }) {
   const say = useSay({ nl, en }).counsel
   const lang = useLang()
+  const nameOf = useNameOf()
   const count = reviews.length
   return (
     <details className="counsel-before small">
@@ -96,7 +97,7 @@ function Before({ reviews }: { readonly reviews: readonly Review[] }) {
               <Link to="/purpose/reviews/$id" params={{ id: one.id }}>
                 {one.note === null
                   ? fill(say.beforeByItself, { state: say.states[one.state], when })
-                  : fill(say.beforeLine, { state: say.states[one.state], who: one.askedBy?.name ?? say.nobody, when })}
+                  : fill(say.beforeLine, { state: say.states[one.state], who: nameOf(one.askedBy?.name), when })}
               </Link>
             </li>
           )

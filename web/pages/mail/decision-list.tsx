@@ -1,5 +1,5 @@
 import { namesIn } from '@waarom/purpose/report/naming/names.ts'
-import { day, fill, useLang, useSay } from '../../words/index.ts'
+import { day, fill, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { useLawCode } from '../check/law-name.ts'
 import type { Shown } from './send.ts'
 import { en } from './words/en.ts'
@@ -22,11 +22,12 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
 function OneDecision({ decision }: { readonly decision: Decision }) {
   const say = useSay({ nl, en }).counsel
   const lang = useLang()
+  const nameOf = useNameOf()
   const lawOf = useLawCode()
   const { fallen, purpose } = decision
   const said = {
     law: lawOf(decision.law),
-    who: decision.by?.name ?? say.nobody,
+    who: nameOf(decision.by?.name),
     when: day(decision.decidedAt, lang),
     what: purpose === null ? say.refuses : namesIn(lang).purposes[purpose].short,
     until: day(decision.until, lang),

@@ -1,4 +1,4 @@
-import { capital, fill, useLang, useSay } from '../../words/index.ts'
+import { capital, fill, useLang, useNameOf, useSay } from '../../words/index.ts'
 import type { ActCard } from '../check/protocol.ts'
 import { useSaidName } from '../review/said-name.ts'
 import type { Shown } from './send.ts'
@@ -12,10 +12,11 @@ export type Effect = Shown['report']['effects'][number]
 export function useEffectSaid(acts: ReadonlyMap<string, ActCard>): (effect: Effect) => string {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   const name = useSaidName((id) => acts.get(id)?.name[lang] ?? id)
   return (effect) => {
     const sentence = effect.segment === null ? (`${effect.kind}Whole` as const) : effect.kind
-    const values = { who: effect.by?.name ?? say.counsel.nobody, mail: effect.mail.name, says: name(effect) }
+    const values = { who: nameOf(effect.by?.name), mail: effect.mail.name, says: name(effect) }
     return capital(fill(say.effect[sentence], values))
   }
 }

@@ -12,7 +12,7 @@ import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { fill, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { fill, shortMoment, useFrameWords, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { MakeForm } from './make-form.tsx'
 import { purposeNote, stationOf } from './place.ts'
 import { useStreamOf } from './stream-name.ts'
@@ -142,6 +142,7 @@ function Stream({ brand, stream }: { readonly brand: string; readonly stream: st
 
 function useColumns(may: boolean): readonly Column<Line>[] {
   const say = useSay({ nl, en })
+  const nameOf = useNameOf()
   const { stations } = useFrameWords()
   const lang = useLang()
   const streamOf = useStreamOf()
@@ -189,7 +190,7 @@ function useColumns(may: boolean): readonly Column<Line>[] {
         <>
           <span className="whole">{shortMoment(row.savedAt ?? row.madeAt, lang)}</span>
           <span className="small quiet under">
-            {fill(say.changedBy, { name: (row.savedAt ? row.savedBy : row.madeBy)?.name ?? say.nobody })}
+            {fill(say.changedBy, { name: nameOf((row.savedAt ? row.savedBy : row.madeBy)?.name) })}
           </span>
         </>
       ),

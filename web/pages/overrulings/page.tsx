@@ -9,7 +9,7 @@ import { RowAct } from '../../parts/row-act.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { fill, moment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { capital, fill, moment, useFrameWords, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { useLawInSentence } from '../check/law-name.ts'
 import { useSaidName } from '../review/said-name.ts'
 import { RevokeDialog } from './revoke-dialog.tsx'
@@ -61,6 +61,7 @@ interface Props {
 function OneOverruling({ overruling, may, revoke }: Props) {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   const law = useLawInSentence()
   const name = useSaidName((id) => SPEECH_ACTS.find((one) => one.id === id)?.name[lang] ?? id)
   const { about, was, says, words, saidUnder, direction, state, revoked, by, mail } = overruling
@@ -81,7 +82,7 @@ function OneOverruling({ overruling, may, revoke }: Props) {
       )}
       <p className="overruling-reason">{overruling.reason}</p>
       <p className="small quiet">
-        {by?.name ?? say.gone}, {moment(overruling.madeAt, lang)},{' '}
+        {capital(nameOf(by?.name))}, {moment(overruling.madeAt, lang)},{' '}
         <Link to="/purpose/mails/$id" params={{ id: mail.id }}>
           {mail.name}
         </Link>
@@ -90,7 +91,7 @@ function OneOverruling({ overruling, may, revoke }: Props) {
       <p className="overruling-state">
         {state === 'revoked' && revoked
           ? fill(say.revoked, {
-              name: revoked.by?.name ?? say.gone,
+              name: nameOf(revoked.by?.name),
               at: moment(revoked.at, lang),
               reason: revoked.reason,
             })

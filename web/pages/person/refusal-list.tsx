@@ -1,5 +1,5 @@
 import type { Reply } from '../../client.ts'
-import { capital, day, fill, useLang, useSay } from '../../words/index.ts'
+import { capital, day, fill, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { useTypeNames } from '../suppressions/type-names.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -17,6 +17,7 @@ interface Props {
 export function RefusalList({ refusals, lifted }: Props) {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   return (
     <>
       {refusals.length === 0 && <p className="small quiet">{say.noRefusals}</p>}
@@ -32,7 +33,7 @@ export function RefusalList({ refusals, lifted }: Props) {
             {lifted.map((one) => (
               <li key={one.id} className="lifted small quiet">
                 <p>
-                  {fill(say.lifted, { day: day(one.liftedAt, lang), by: one.by?.name ?? say.gone })} “{one.note}”
+                  {fill(say.lifted, { day: day(one.liftedAt, lang), by: nameOf(one.by?.name) })} “{one.note}”
                 </p>
                 <Told refusal={one} listed={null} />
               </li>

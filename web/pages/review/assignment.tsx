@@ -6,7 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Form, TextField } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { read, useDo } from '../../queries.ts'
-import { atField, fieldOf, fill, moment, useLang, useSay } from '../../words/index.ts'
+import { atField, fieldOf, fill, moment, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { Due } from '../reviews/due.tsx'
 import type { Review } from './page.tsx'
 import { en } from './words/en.ts'
@@ -18,6 +18,7 @@ const STALE = ['GET /api/v1/reviews/:id', 'GET /api/v1/reviews', 'GET /api/v1/ma
 export function Assignment({ review, may }: { readonly review: Review; readonly may: boolean }) {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   const notify = useNotify()
   const [open, setOpen] = useState(false)
   const withdraw = useDo('POST /api/v1/reviews/:id/withdrawal', { stale: STALE, then: () => notify(say.withdrawn) })
@@ -26,12 +27,12 @@ export function Assignment({ review, may }: { readonly review: Review; readonly 
       <dl className="facts">
         <dt>{review.note === null ? say.assign.answers : say.assign.askedBy}</dt>
         <dd>
-          {review.askedBy?.name ?? say.gone} <span className="quiet">{moment(review.askedAt, lang)}</span>
+          {nameOf(review.askedBy?.name)} <span className="quiet">{moment(review.askedAt, lang)}</span>
         </dd>
         <dt>{review.closedAt === null ? say.assign.waitsWith : say.assign.askedOf}</dt>
         <dd>
           {review.state === 'asked-back'
-            ? fill(say.assign.askedBack, { name: review.askedBy?.name ?? say.gone })
+            ? fill(say.assign.askedBack, { name: nameOf(review.askedBy?.name) })
             : (review.assignedTo?.name ?? say.assign.everyone)}
           {review.deputy && <span className="quiet"> {fill(say.assign.deputyIs, { name: review.deputy.name })}</span>}
         </dd>

@@ -1,4 +1,4 @@
-import { day, fill, moment, useLang, useSay } from '../../words/index.ts'
+import { capital, day, fill, moment, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { useLawName } from '../check/law-name.ts'
 import type { Draft, Review } from './page.tsx'
 import { usePurposeName } from './said-name.ts'
@@ -18,15 +18,16 @@ interface Props {
 export function Decided({ decision, now, review }: Props) {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   const purpose = usePurposeName()
   const law = useLawName()
   const fallen = now.find(({ id }) => id === decision.id)?.fallen ?? null
-  const words = { law: law(decision.law), name: decision.by?.name ?? say.gone }
+  const words = { law: law(decision.law), name: nameOf(decision.by?.name) }
   const advice = review.comments.find(({ id }) => id === decision.adviceId)
   return (
     <>
       <p className="thread-who">
-        {fill(say.talk.decided, words)} <span className="quiet small">{moment(decision.decidedAt, lang)}</span>
+        {capital(fill(say.talk.decided, words))} <span className="quiet small">{moment(decision.decidedAt, lang)}</span>
       </p>
       <p className={`decided decided-${decision.purpose === null ? 'refused' : 'made'}`}>
         <b>{law(decision.law)}</b>: {decision.purpose === null ? say.decide.buttonRefuse : purpose(decision.purpose)}

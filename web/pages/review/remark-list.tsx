@@ -1,5 +1,5 @@
 import type { Purpose } from '@waarom/purpose/acts/act.ts'
-import { fill, moment, useLang, useSay } from '../../words/index.ts'
+import { capital, fill, moment, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { short } from './remark-form.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -24,9 +24,10 @@ export interface Said {
 /** Who says it, and as what: "Sam Vos vraagt terug". */
 export function useWhoSaid(): (said: Pick<Said, 'writer' | 'outside' | 'kind'>) => string {
   const say = useSay({ nl, en })
+  const nameOf = useNameOf()
   return ({ writer, outside, kind }) => {
-    const name = writer ?? say.gone
-    return fill(say.said[kind], { name: outside ? fill(say.outsideName, { name }) : name })
+    const name = nameOf(writer)
+    return capital(fill(say.said[kind], { name: outside ? fill(say.outsideName, { name }) : name }))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Section } from '../../parts/page.tsx'
 import { useDo } from '../../queries.ts'
-import { fill, moment, useLang, useSay } from '../../words/index.ts'
+import { capital, fill, moment, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { useLawName } from '../check/law-name.ts'
 import { Decided } from './decided.tsx'
 import type { Draft, Review } from './page.tsx'
@@ -48,6 +48,7 @@ interface Entry {
 function useEntries(review: Review, draft: Draft | null, now: Props['now']): readonly Entry[] {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   const who = useWhoSaid()
   const asked = useAsked()
   const purpose = usePurposeName()
@@ -63,7 +64,9 @@ function useEntries(review: Review, draft: Draft | null, now: Props['now']): rea
       body: (
         <>
           {head(
-            review.note === null ? say.talk.byItself : fill(say.talk.asked, { name: review.askedBy?.name ?? say.gone }),
+            review.note === null
+              ? say.talk.byItself
+              : capital(fill(say.talk.asked, { name: nameOf(review.askedBy?.name) })),
             review.askedAt,
           )}
           <p>{asked(review)}</p>
@@ -91,7 +94,7 @@ function useEntries(review: Review, draft: Draft | null, now: Props['now']): rea
     ...review.guestLinks.map(
       (one): Entry => ({
         ...{ key: one.id, at: one.madeAt },
-        body: head(fill(say.talk.guest, { name: one.by?.name ?? say.gone, label: one.label }), one.madeAt),
+        body: head(capital(fill(say.talk.guest, { name: nameOf(one.by?.name), label: one.label })), one.madeAt),
       }),
     ),
     ...review.decisions.map(

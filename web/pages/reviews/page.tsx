@@ -7,7 +7,7 @@ import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { fill, moment, shortMoment, useFrameWords, useLang, useSay } from '../../words/index.ts'
+import { fill, moment, shortMoment, useFrameWords, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { VerdictPhrase } from '../mails/verdict-phrase.tsx'
 import { useAsked } from '../review/use-asked.ts'
 import { Due } from './due.tsx'
@@ -123,8 +123,8 @@ function Unasked() {
 function useColumns(show: Asked): readonly Column<Review>[] {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   const asked = useAsked()
-  const name = (who: Review['askedBy']) => who?.name ?? say.gone
   return [
     {
       head: say.columns.mail,
@@ -141,7 +141,7 @@ function useColumns(show: Asked): readonly Column<Review>[] {
       head: say.columns.asked,
       cell: ({ note, askedBy, askedAt }) => (
         <>
-          {note === null ? say.byItself : name(askedBy)}
+          {note === null ? say.byItself : nameOf(askedBy?.name)}
           <span className="quiet small under">{moment(askedAt, lang)}</span>
         </>
       ),
@@ -150,7 +150,9 @@ function useColumns(show: Asked): readonly Column<Review>[] {
       head: say.columns.waits,
       cell: ({ state, askedBy, assignedTo, deputy }) => (
         <>
-          {state === 'asked-back' ? fill(say.askedBack, { name: name(askedBy) }) : (assignedTo?.name ?? say.everyone)}
+          {state === 'asked-back'
+            ? fill(say.askedBack, { name: nameOf(askedBy?.name) })
+            : (assignedTo?.name ?? say.everyone)}
           {deputy && <span className="quiet small under">{fill(say.deputy, { name: deputy.name })}</span>}
         </>
       ),

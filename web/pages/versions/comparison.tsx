@@ -6,7 +6,7 @@ import type { Reply } from '../../client.ts'
 import { Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
-import { fill, moment, useLang, useSay } from '../../words/index.ts'
+import { fill, moment, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { VerdictChanges } from './verdict-changes.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -114,11 +114,12 @@ function Sentences({ both, rows }: { readonly both: Both; readonly rows: readonl
 function Head({ version }: { readonly version: Both['before'] }) {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   return (
     <Table.Th role="columnheader" scope="col">
       {fill(say.version, { number: version.number })}
       <span className="quiet small under">
-        {fill(say.by, { when: moment(version.madeAt, lang), name: version.madeBy?.name ?? say.nobody })}
+        {fill(say.by, { when: moment(version.madeAt, lang), name: nameOf(version.madeBy?.name) })}
       </span>
     </Table.Th>
   )

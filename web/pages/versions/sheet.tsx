@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Loaded } from '../../parts/states.tsx'
 import { Wrong } from '../../parts/trouble.tsx'
 import { read } from '../../queries.ts'
-import { fill, moment, useLang, useSay } from '../../words/index.ts'
+import { fill, moment, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { useLawCode } from '../check/law-name.ts'
 import { DecisionList } from '../mail/decision-list.tsx'
 import type { Shown } from '../mail/send.ts'
@@ -25,12 +25,13 @@ export function Sheet({ mailId, draftId }: { readonly mailId: string; readonly d
 function Shows({ shown }: { readonly shown: Shown }) {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   const { mail, decisions } = shown.report
   const { problem } = mail
   return (
     <div className="version-sheet">
       <p className="quiet small">
-        {fill(say.sheet.by, { when: moment(shown.madeAt, lang), name: shown.madeBy?.name ?? say.nobody })}
+        {fill(say.sheet.by, { when: moment(shown.madeAt, lang), name: nameOf(shown.madeBy?.name) })}
       </p>
       {problem ? <Wrong said={problem} /> : <Verdicts shown={shown} />}
       <DecisionList decisions={decisions} />

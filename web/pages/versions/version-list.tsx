@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type ListQuery, MoreButton } from '../../parts/long-list.tsx'
-import { fill, moment, useLang, useSay } from '../../words/index.ts'
+import { fill, moment, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { VerdictPhrase } from '../mails/verdict-phrase.tsx'
 import type { Version } from './page.tsx'
 import { sittingsOf } from './sittings.ts'
@@ -55,6 +55,7 @@ interface LineProps {
 function OneLine({ mailId, version, isOpen }: LineProps) {
   const say = useSay({ nl, en })
   const lang = useLang()
+  const nameOf = useNameOf()
   return (
     <div className={`version-line${isOpen ? ' version-line-open' : ''}`}>
       <p>
@@ -73,7 +74,7 @@ function OneLine({ mailId, version, isOpen }: LineProps) {
         {version.verdict ? <VerdictPhrase verdict={version.verdict} /> : <span className="quiet">{say.noVerdict}</span>}
       </p>
       <p className="small quiet">
-        {fill(say.by, { when: moment(version.madeAt, lang), name: version.madeBy?.name ?? say.nobody })}
+        {fill(say.by, { when: moment(version.madeAt, lang), name: nameOf(version.madeBy?.name) })}
       </p>
     </div>
   )

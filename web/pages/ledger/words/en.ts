@@ -9,7 +9,6 @@ export const en: typeof nl = {
   caption: 'Lines of the ledger, the newest first',
   columns: { number: 'No.', at: 'When', who: 'Who', what: 'What', about: 'About', hash: 'Fingerprint' },
   system: 'Waarom itself',
-  gone: 'somebody who is no longer here',
   empty: 'The ledger is empty',
   emptyText: 'As soon as somebody signs in, sets something or judges a mail, a line comes here.',
   kinds: {

@@ -7,7 +7,6 @@ export const nl = {
   caption: 'Regels van het logboek, de nieuwste eerst',
   columns: { number: 'Nr.', at: 'Wanneer', who: 'Wie', what: 'Wat', about: 'Waarover', hash: 'Vingerafdruk' },
   system: 'Waarom zelf',
-  gone: 'iemand die hier niet meer is',
   empty: 'Het logboek is leeg',
   emptyText: 'Zodra iemand inlogt, iets instelt of een mail beoordeelt, komt hier een regel bij.',
   kinds: {

@@ -74,7 +74,6 @@ export const en: typeof nl = {
     },
     beforeLine: '{state}, asked by {who} on {when}',
     beforeByItself: '{state}, put to counsel by itself, on {when}',
-    nobody: 'somebody who is gone',
   },
   askForm: {
     title: 'Put before counsel',

@@ -72,7 +72,6 @@ export const nl = {
     },
     beforeLine: '{state}, gevraagd door {who} op {when}',
     beforeByItself: '{state}, vanzelf voorgelegd, op {when}',
-    nobody: 'iemand die er niet meer is',
   },
   askForm: {
     title: 'Aan de jurist voorleggen',

@@ -27,7 +27,6 @@ export const en: typeof nl = {
   },
   noVerdict: 'no verdict yet',
   changedBy: 'by {name}',
-  nobody: 'somebody who is gone',
   archive: 'Put away',
   takeBack: 'Take back',
   archived: '“{name}” is put away.',

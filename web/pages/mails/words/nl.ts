@@ -25,7 +25,6 @@ export const nl = {
   },
   noVerdict: 'nog geen oordeel',
   changedBy: 'door {name}',
-  nobody: 'iemand die er niet meer is',
   archive: 'Berg op',
   takeBack: 'Haal terug',
   archived: '“{name}” is opgeborgen.',

@@ -10,7 +10,6 @@ export const en: typeof nl = {
   verdict: 'A mail that we called “{was}” under the law of {law} is “{says}”',
   nothing: 'no verdict',
   words: 'The sentence as it is compared:',
-  gone: 'Someone who no longer works here',
   byPrecedent: 'by a precedent',
   stands: {
     stricter: 'Stricter: mails with a sentence like this may only go once counsel has decided about them.',

@@ -8,7 +8,6 @@ export const nl = {
   verdict: 'Een mail die wij onder het recht van {law} “{was}” noemden, is “{says}”',
   nothing: 'geen oordeel',
   words: 'De zin, zoals hij wordt vergeleken:',
-  gone: 'Iemand die hier niet meer werkt',
   byPrecedent: 'volgens een precedent',
   stands: {
     stricter: 'Strenger: mails met een zin als deze mogen pas weg als een jurist erover besloot.',

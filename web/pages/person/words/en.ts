@@ -34,7 +34,6 @@ export const en: typeof nl = {
   fromList: 'source: {source}',
   listDay: 'that list was brought up to date on {day}',
   lifted: 'Taken away on {day} by {by}:',
-  gone: 'someone who no longer works here',
   refuse: 'Write down a refusal',
   who: 'Who',
   name: 'Name',

@@ -32,7 +32,6 @@ export const nl = {
   fromList: 'bron: {source}',
   listDay: 'die lijst is bijgewerkt op {day}',
   lifted: 'Weggehaald op {day} door {by}:',
-  gone: 'iemand die hier niet meer werkt',
   refuse: 'Schrijf een weigering op',
   who: 'Wie',
   name: 'Naam',

@@ -2,7 +2,6 @@ import type { nl } from './nl.ts'
 
 /** English sentences of a question to counsel. */
 export const en: typeof nl = {
-  gone: 'Someone who no longer works here',
   outsideName: '{name}, from outside,',
   byItself: 'Nobody asked this: the mail was judged again and now needs a person.',
   toMail: 'To the mail',

@@ -1,6 +1,5 @@
 /** Nederlandse zinnen van een vraag aan een jurist. */
 export const nl = {
-  gone: 'Iemand die hier niet meer werkt',
   outsideName: '{name}, van buiten,',
   byItself: 'Niemand vroeg dit: de mail is opnieuw beoordeeld en heeft nu een mens nodig.',
   toMail: 'Naar de mail',

@@ -14,7 +14,6 @@ export const en: typeof nl = {
     lead: 'Waarom leaves these mails to a person, but whoever made them has not put them to counsel yet. Until then they may not go. Open a mail to put it to counsel.',
   },
   byItself: 'by itself',
-  gone: 'someone who no longer works here',
   everyone: 'every counsel',
   deputy: 'deputy: {name}',
   askedBack: 'an answer from {name}',

@@ -12,7 +12,6 @@ export const nl = {
     lead: 'Waarom laat deze mails over aan een mens, maar wie ze maakte, legde ze nog niet voor. Zo mogen ze niet weg. Open een mail om hem voor te leggen.',
   },
   byItself: 'vanzelf',
-  gone: 'iemand die hier niet meer werkt',
   everyone: 'alle juristen',
   deputy: 'vervanger: {name}',
   askedBack: 'antwoord van {name}',

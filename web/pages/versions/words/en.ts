@@ -9,7 +9,6 @@ export const en: typeof nl = {
   version: 'Version {number}',
   now: 'now',
   by: '{when}, {name}',
-  nobody: 'somebody who is gone',
   between: { one: '1 version in between', many: '{count} versions in between' },
   noVerdict: 'no verdict',
   empty: 'No version yet',

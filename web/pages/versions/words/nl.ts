@@ -7,7 +7,6 @@ export const nl = {
   version: 'Versie {number}',
   now: 'nu',
   by: '{when}, {name}',
-  nobody: 'iemand die er niet meer is',
   between: { one: '1 tussenversie', many: '{count} tussenversies' },
   noVerdict: 'geen oordeel',
   empty: 'Nog geen versie',
