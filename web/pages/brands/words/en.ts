@@ -44,7 +44,7 @@ export const en: typeof nl = {
     'No stream yet. Make one for service at least, and one for each kind of advertising that somebody can refuse apart.',
   form: {
     newTitle: 'Make a brand',
-    changeTitle: 'Change {name}',
+    changeTitle: 'Change “{name}”',
     name: 'Name of the brand',
     nameHint: 'As people know you.',
     sender: 'Who answers for it in law?',
@@ -76,7 +76,7 @@ export const en: typeof nl = {
     renameLead:
       'Whoever refused this stream goes on refusing it under its new name. People read the new name among their choices.',
     awayDone: '“{name}” is put away. New mails cannot go in it; what was in it and who refuses it stays.',
-    newTitle: 'Add a stream to {name}',
+    newTitle: 'Add a stream to “{name}”',
     name: 'Name',
     nameHint: 'As somebody reads it when unsubscribing.',
     kind: 'What goes in it?',

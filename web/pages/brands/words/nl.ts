@@ -42,7 +42,7 @@ export const nl = {
     'Nog geen stroom. Maak er ten minste één voor service, en één voor elke soort reclame die iemand apart kan weigeren.',
   form: {
     newTitle: 'Een merk maken',
-    changeTitle: '{name} veranderen',
+    changeTitle: '“{name}” veranderen',
     name: 'Naam van het merk',
     nameHint: 'Zoals mensen u kennen.',
     sender: 'Wie staat er juridisch voor in?',
@@ -75,7 +75,7 @@ export const nl = {
       'Wie deze stroom weigerde, blijft dat doen onder de nieuwe naam. Mensen lezen de nieuwe naam bij hun keuzes.',
     awayDone:
       '“{name}” is opgeborgen. Nieuwe mails kunnen er niet meer in; wat erin stond en wie haar weigert, blijft.',
-    newTitle: 'Een stroom toevoegen aan {name}',
+    newTitle: 'Een stroom toevoegen aan “{name}”',
     name: 'Naam',
     nameHint: 'Zoals iemand haar bij het afmelden leest.',
     kind: 'Wat gaat erin?',

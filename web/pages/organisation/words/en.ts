@@ -51,7 +51,7 @@ export const en: typeof nl = {
   away: 'put away',
   rule: {
     title: 'Add a retention rule',
-    changeTitle: 'Change {name}',
+    changeTitle: 'Change “{name}”',
     changeLead: 'This holds for everything that is kept by this term, also what was there already.',
     save: 'Save',
     name: 'Name',

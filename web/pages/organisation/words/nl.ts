@@ -49,7 +49,7 @@ export const nl = {
   away: 'opgeborgen',
   rule: {
     title: 'Een bewaartermijn toevoegen',
-    changeTitle: '{name} veranderen',
+    changeTitle: '“{name}” veranderen',
     changeLead: 'Dit geldt voor alles wat onder deze termijn wordt bewaard, ook wat er al was.',
     save: 'Bewaar',
     name: 'Naam',
