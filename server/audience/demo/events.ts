@@ -35,7 +35,11 @@ function account(life: Life, last: number, dice: Dice): readonly Happened[] {
 function gift({ orders }: Life, dice: Dice): readonly Happened[] {
   if (orders.length === 0 || !dice.chance(MILLE.gift)) return []
   const { ms, row } = dice.pick(orders)
-  const properties = { minor: dice.pick([100, 250, 500]), currency: row.currency, to: SENDERS.foundation.id }
+  const properties = {
+    amount: dice.pick(['1.00', '2.50', '5.00']),
+    currency: row.currency,
+    to: SENDERS.foundation.name,
+  }
   return [{ name: 'gift-made', ms, properties }]
 }
 
