@@ -10,7 +10,9 @@ import { read, useDo } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { fill, useFrameWords, useSay } from '../../words/index.ts'
 import { type Brand, BrandForm } from './brand-form.tsx'
+import type { Sender } from './sender-fields.tsx'
 import { SenderForm } from './sender-form.tsx'
+import { SenderLine, UnusedSenders } from './sender-line.tsx'
 import { RenameForm, StreamForm } from './stream-form.tsx'
 import { type Stream, StreamList } from './stream-list.tsx'
 import { en } from './words/en.ts'
@@ -19,7 +21,7 @@ import '../../styles/people.css'
 
 type Open =
   | { readonly form: 'brand'; readonly brand: Brand | null }
-  | { readonly form: 'sender'; readonly brand: Brand }
+  | { readonly form: 'sender'; readonly sender: Sender }
   | { readonly form: 'stream'; readonly brand: Brand; readonly stream: Stream | null }
 
 /** The brands, who answers for each, and their streams. */
@@ -42,7 +44,16 @@ export function Page() {
               {!may && <p>{say.emptyOther}</p>}
             </Empty>
           ) : (
-            all.map((brand) => <OneBrand key={brand.id} brand={brand} may={may} open={setOpen} />)
+            <>
+              {all.map((brand) => (
+                <OneBrand key={brand.id} brand={brand} may={may} open={setOpen} />
+              ))}
+              <UnusedSenders
+                senders={(senders.data?.senders ?? []).filter(({ id }) => all.every(({ sender }) => sender.id !== id))}
+                may={may}
+                change={(sender) => setOpen({ form: 'sender', sender })}
+              />
+            </>
           )
         }
       </Loaded>
@@ -51,9 +62,9 @@ export function Page() {
       )}
       {open?.form === 'sender' && (
         <SenderForm
-          sender={open.brand.sender}
+          sender={open.sender}
           brands={(brands.data?.brands ?? [])
-            .filter(({ sender }) => sender.id === open.brand.sender.id)
+            .filter(({ sender }) => sender.id === open.sender.id)
             .map(({ name }) => name)}
           close={close}
         />
@@ -77,8 +88,6 @@ interface BrandProps {
 function OneBrand({ brand, may, open }: BrandProps) {
   const say = useSay({ nl, en })
   const put = usePutAway(brand)
-  const { sender } = brand
-  const register = sender.registerNumber && fill(say.register, { number: sender.registerNumber })
   const actions = may && (
     <>
       <RowAct says={say.change} about={brand.name} act={() => open({ form: 'brand', brand })} />
@@ -90,16 +99,7 @@ function OneBrand({ brand, may, open }: BrandProps) {
       <dl className="facts">
         <dt>{say.sender}</dt>
         <dd>
-          {fill(say.senderLine, { name: sender.name, kind: say.senderKinds[sender.kind], address: sender.address })}
-          {register && `, ${register}`}
-          {may && (
-            <>
-              &emsp;
-              <span className="line-acts">
-                <RowAct says={say.change} about={sender.name} act={() => open({ form: 'sender', brand })} />
-              </span>
-            </>
-          )}
+          <SenderLine sender={brand.sender} may={may} change={(sender) => open({ form: 'sender', sender })} />
         </dd>
         <dt>{say.address}</dt>
         <dd>{brand.address}</dd>

@@ -28,9 +28,10 @@ export function SenderForm({ sender, brands, close }: Props) {
       close()
     },
   })
+  const lead = [say.senderOfNone, say.senderOfOne][brands.length] ?? say.senderOfMany
   return (
     <Dialog title={fill(say.form.changeTitle, { name: sender.name })} close={close}>
-      <p>{fill(brands.length > 1 ? say.senderOfMany : say.senderOfOne, { brands: list(brands, lang) })}</p>
+      <p>{fill(lead, { brands: list(brands, lang) })}</p>
       <Form
         form={form}
         says={say.form.save}

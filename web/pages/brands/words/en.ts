@@ -16,12 +16,15 @@ export const en: typeof nl = {
   awayDone: '“{name}” is put away.',
   backDone: '“{name}” is back.',
   savedAgain: 'Saved. The mails are judged again.',
+  senderOfNone: 'No brand uses this sender. What was decided stays in the ledger as it was.',
   senderOfOne:
     'This sender answers for {brands}. What you change holds at once, and the mails are judged again. What was decided stays in the ledger as it was.',
   senderOfMany:
     'This sender answers for {brands}. What you change holds at once for all of those brands, and the mails are judged again. What was decided stays in the ledger as it was.',
   saved: 'Saved.',
   sender: 'Legal sender',
+  unused: 'Senders without a brand',
+  unusedLead: 'No brand uses these legal senders. They stay here, so that you can choose one for a brand.',
   senderLine: '{name}, {kind}, {address}',
   register: 'trade register {number}',
   senderKinds: {

@@ -14,12 +14,16 @@ export const nl = {
   awayDone: '“{name}” is opgeborgen.',
   backDone: '“{name}” is terug.',
   savedAgain: 'Bewaard. De mails worden opnieuw beoordeeld.',
+  senderOfNone: 'Geen merk gebruikt deze afzender. Wat al besloten is, blijft in het logboek zoals het was.',
   senderOfOne:
     'Deze afzender staat in voor {brands}. Wat u verandert, geldt meteen, en de mails worden opnieuw beoordeeld. Wat al besloten is, blijft in het logboek zoals het was.',
   senderOfMany:
     'Deze afzender staat in voor {brands}. Wat u verandert, geldt meteen voor al die merken, en de mails worden opnieuw beoordeeld. Wat al besloten is, blijft in het logboek zoals het was.',
   saved: 'Bewaard.',
   sender: 'Juridische afzender',
+  unused: 'Afzenders zonder merk',
+  unusedLead:
+    'Geen merk gebruikt deze juridische afzenders. Zij blijven staan, zodat u er een bij een merk kunt kiezen.',
   senderLine: '{name}, {kind}, {address}',
   register: 'handelsregister {number}',
   senderKinds: {
