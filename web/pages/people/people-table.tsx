@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Reply } from '../../client.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
+import { MailAddress } from '../../parts/mail-address.tsx'
 import { shortDay, useLang, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -33,7 +34,11 @@ export function usePeopleColumns(): readonly Column<Line>[] {
         </Link>
       ),
     },
-    { head: columns.address, cell: (row) => row.address ?? <span className="quiet">{say.noAddress}</span> },
+    {
+      head: columns.address,
+      cell: (row) =>
+        row.address ? <MailAddress address={row.address} /> : <span className="quiet">{say.noAddress}</span>,
+    },
     { head: columns.country, cell: (row) => row.country ?? <span className="quiet">{say.noCountry}</span> },
     {
       head: columns.lastOrder,

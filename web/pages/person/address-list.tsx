@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
 import type { Reply } from '../../client.ts'
+import { MailAddress } from '../../parts/mail-address.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 import { day, fill, listParts, useLang, useSay } from '../../words/index.ts'
 import { RefuseDialog } from '../suppressions/refuse-dialog.tsx'
@@ -29,7 +30,9 @@ export function AddressList({
     <div>
       {addresses.map((address, at) => (
         <article key={address.id} className="at-address">
-          <h3 className="at-address-name">{address.written}</h3>
+          <h3 className="at-address-name">
+            <MailAddress address={address.written} />
+          </h3>
           <p className="small quiet person-line">
             {at === 0 && <span>{say.used}</span>}
             <span>{fill(say.knownSince, { day: day(address.firstSeenAt, lang) })}</span>

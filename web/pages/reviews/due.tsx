@@ -1,4 +1,4 @@
-import { fill, moment, useLang, useSay } from '../../words/index.ts'
+import { fill, shortMoment, useLang, useSay } from '../../words/index.ts'
 import { dueSaid } from './due-said.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -13,7 +13,7 @@ export function Due({ at, waits }: { readonly at: string; readonly waits: boolea
       <span className={late && waits ? 'too-late' : undefined}>
         {late ? (waits ? fill(say.late, { time: words }) : say.lateBack) : words}
       </span>
-      <span className="quiet small under">{moment(at, lang)}</span>
+      <span className="quiet small under">{shortMoment(at, lang)}</span>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { list } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { fill, moment, shortMoment, useFrameWords, useLang, useNameOf, useSay } from '../../words/index.ts'
+import { fill, shortMoment, useFrameWords, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { VerdictPhrase } from '../mails/verdict-phrase.tsx'
 import { useAsked } from '../review/use-asked.ts'
 import { Due } from './due.tsx'
@@ -142,7 +142,7 @@ function useColumns(show: Asked): readonly Column<Review>[] {
       cell: ({ note, askedBy, askedAt }) => (
         <>
           {note === null ? say.byItself : nameOf(askedBy?.name)}
-          <span className="quiet small under">{moment(askedAt, lang)}</span>
+          <span className="quiet small under">{shortMoment(askedAt, lang)}</span>
         </>
       ),
     },
@@ -163,7 +163,7 @@ function useColumns(show: Asked): readonly Column<Review>[] {
           cell: ({ state, closedAt }) => (
             <>
               {say.ends[state === 'decided' ? 'decided' : 'withdrawn']}
-              {closedAt && <span className="quiet small under">{moment(closedAt, lang)}</span>}
+              {closedAt && <span className="quiet small under">{shortMoment(closedAt, lang)}</span>}
             </>
           ),
         }

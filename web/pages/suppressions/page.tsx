@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { BRING_PEOPLE } from '../../page-route.tsx'
 import { type Column, DataList, DataTable } from '../../parts/data-table.tsx'
 import { choicesOf } from '../../parts/form.tsx'
+import { MailAddress } from '../../parts/mail-address.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 import { SearchField, useSettled } from '../../parts/search-field.tsx'
@@ -86,7 +87,11 @@ function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[
   const mayLift = useMay(['counsel', 'service-desk', 'administrator'])
   const { columns } = say
   const all: readonly Column<Refusal>[] = [
-    { head: columns.address, cell: ({ address }) => address ?? <span className="quiet">{say.erased}</span> },
+    {
+      head: columns.address,
+      cell: ({ address }) =>
+        address ? <MailAddress address={address} /> : <span className="quiet">{say.erased}</span>,
+    },
     { head: columns.type, cell: ({ type }) => capital(types[type]) },
     { head: columns.reach, cell: ({ reach, of }) => fill(say.reach[reach], { of: of?.name ?? '' }) },
     {

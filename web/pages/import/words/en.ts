@@ -56,7 +56,7 @@ export const en: typeof nl = {
     becomes: 'Becomes',
     why: 'Note',
     nothing: 'empty',
-    filled: 'filled in {count} times',
+    filled: '{count} filled in',
     choose: '{column}: what does this become?',
     unsaid: 'choose what this is',
     drop: 'do not take',

@@ -2,7 +2,7 @@ import type { nl } from './nl.ts'
 
 /** English sentences of the versions of a mail. */
 export const en: typeof nl = {
-  title: 'Versions of {name}',
+  title: 'Versions of “{name}”',
   lead: 'Every version stays as it was, with its verdict. What you save without a change is the same version.',
   back: 'To the mail',
   list: 'Versions',

@@ -1,6 +1,6 @@
 /** Nederlandse zinnen van de versies van een mail. */
 export const nl = {
-  title: 'Versies van {name}',
+  title: 'Versies van “{name}”',
   lead: 'Elke versie blijft zoals zij was, met haar oordeel. Wat u bewaart zonder iets te veranderen, is dezelfde versie.',
   back: 'Naar de mail',
   list: 'Versies',
