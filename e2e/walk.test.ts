@@ -178,6 +178,20 @@ describe.skipIf(!found)('from the first start to a decision and a person', { tim
     await page.waitForSelector('main tbody a', { timeout: 60_000 })
   })
 
+  test('a legal sender that no brand uses any more stands below the brands, and can be changed there', async () => {
+    await go('/settings/brands')
+    const winkel = page.locator('section', { has: page.locator('h2:text-is("Winkel")') })
+    await winkel.locator('.do').first().click()
+    await page.getByLabel('Wie staat er juridisch voor in?').selectOption({ label: 'Stichting Luchtkastelenroute' })
+    await press('Bewaar')
+    const unused = page.locator('section', { has: page.locator('h2:text-is("Afzenders zonder merk")') })
+    await unused.locator('li .do').click()
+    await page.waitForSelector('dialog h2:text-is("“Winkel B.V.” veranderen")')
+    await page.getByLabel('Vestigingsadres').fill('Dorpsstraat 2, Ons Dorp')
+    await press('Bewaar')
+    await unused.locator('li:has-text("Dorpsstraat 2, Ons Dorp")').waitFor()
+  })
+
   test('a file of people has its columns said, shows what will happen, and brings in what it can', async () => {
     await go('/audience/import')
     await page.setInputFiles('input[type=file]', {
