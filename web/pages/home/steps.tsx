@@ -23,7 +23,7 @@ export function Steps() {
     <Section title={own.brand ? say.title : say.others}>
       <Loaded query={brands} lines={6}>
         {({ brands: all }) => {
-          const names = all.map(({ name }) => name)
+          const names = all.flatMap(({ name, putAway }) => (putAway ? [] : name))
           if (!sees) return <Way own={own} names={names} people={null} />
           return (
             <Loaded query={people} lines={6}>

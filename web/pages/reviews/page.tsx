@@ -147,7 +147,7 @@ function useColumns(show: Asked): readonly Column<Review>[] {
       ),
     },
     {
-      head: say.columns.waits,
+      head: show === 'closed' ? say.columns.askedOf : say.columns.waits,
       cell: ({ state, askedBy, assignedTo, deputy }) => (
         <>
           {state === 'asked-back'

@@ -6,7 +6,7 @@ export const en: typeof nl = {
   showLabel: 'What you see',
   show: { mine: 'For me', all: 'All that waits', unasked: 'Not asked yet', closed: 'Closed' },
   caption: 'Questions to counsel',
-  columns: { mail: 'Mail', asked: 'Asked', waits: 'Waits for', due: 'Due', closed: 'Closed' },
+  columns: { mail: 'Mail', asked: 'Asked', waits: 'Waits for', askedOf: 'Asked of', due: 'Due', closed: 'Closed' },
   unasked: {
     caption: 'Mails that need a person and were put to nobody yet',
     verdict: 'Verdict',

@@ -4,7 +4,14 @@ export const nl = {
   showLabel: 'Wat u ziet',
   show: { mine: 'Voor mij', all: 'Alles wat wacht', unasked: 'Nog niet gevraagd', closed: 'Afgesloten' },
   caption: 'Vragen aan een jurist',
-  columns: { mail: 'Mail', asked: 'Gevraagd', waits: 'Wacht op', due: 'Voor', closed: 'Afgesloten' },
+  columns: {
+    mail: 'Mail',
+    asked: 'Gevraagd',
+    waits: 'Wacht op',
+    askedOf: 'Gevraagd aan',
+    due: 'Voor',
+    closed: 'Afgesloten',
+  },
   unasked: {
     caption: 'Mails die een mens nodig hebben en nog aan niemand zijn voorgelegd',
     verdict: 'Oordeel',

@@ -34,7 +34,7 @@ export const en: typeof nl = {
   address: 'E-mail address',
   what: 'What did the person say?',
   howFar: 'What does it hold for?',
-  all: 'All mail, except what must be sent',
+  all: 'All mail except what must go out',
   ofBrand: 'Brand {name}',
   ofStream: 'Stream {name} of {brand}',
   reason: 'Note',
