@@ -3,7 +3,7 @@ import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
 import { verdictName } from '@waarom/purpose/report/naming/verdict-name.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { type ReactNode, useState } from 'react'
-import { fill, useSay } from '../../words/index.ts'
+import { fill, useNameOf, useSay } from '../../words/index.ts'
 import { consequencesOf } from '../check/answer/consequence-list.tsx'
 import { ReasonList } from '../check/answer/reason-list.tsx'
 import { useLawInSentence, useLawName } from '../check/law-name.ts'
@@ -22,6 +22,7 @@ export function useVerdictName(judged: Judged): (verdict: Verdict) => string {
 export function VerdictTop({ judged }: { readonly judged: Judged }) {
   const { words } = useWords()
   const name = useVerdictName(judged)
+  const nameOf = useNameOf()
   const law = useLawInSentence()
   const say = useSay({ nl, en })
   const verdict = verdictsOf(judged)[0]
@@ -34,7 +35,8 @@ export function VerdictTop({ judged }: { readonly judged: Judged }) {
       <p className="verdict-decision">
         <span className={`stamp stamp-${verdict.decision}`}>{words.verdict.decision[verdict.decision]}</span>
         <span className="quiet">
-          {decision && fill(say.decidedSo, { name: decision.who })} {fill(say.strictest, { law: law(verdict.law) })}
+          {decision && fill(say.decidedSo, { name: nameOf(decision.who || null) })}{' '}
+          {fill(say.strictest, { law: law(verdict.law) })}
         </span>
       </p>
       {verdict.review && reviews.length > 0 && (
