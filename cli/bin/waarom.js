@@ -11,7 +11,7 @@ import { setFlagsFromString } from 'node:v8'
 // Whoever takes people in makes rubbish by the million rows: swept early and in small pieces, it takes half the memory.
 // How is set when Node starts, so that it starts once more in its own place, where the system can do that. What Node keeps
 // outside of its heap lies in two places then, not in one a thread, and goes back to the system when it is free.
-const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=20']
+const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=20', '--optimize-for-size']
 const FREED = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' }
 const takesIn = ['serve', 'work', 'import', 'demo'].includes(process.argv[2] ?? '')
 if (takesIn && process.execve && process.platform !== 'win32' && !process.execArgv.includes(FLAGS[0]))
