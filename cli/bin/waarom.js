@@ -3,28 +3,15 @@
 // an older Node hands over to the one that npm installed beside it.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import * as modules from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
-// Whoever takes people in makes rubbish by the million rows: swept early and in small pieces, it takes half the memory.
-// How is set when Node starts, so that it starts once more in its own place, where the system can do that. What Node keeps
-// outside of its heap lies in two places then, not in one a thread, and goes back to the system when it is free.
-const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=20', '--optimize-for-size']
-const FREED = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' }
 const takesIn = ['serve', 'work', 'import', 'demo'].includes(process.argv[2] ?? '')
-if (takesIn && process.execve && process.platform !== 'win32' && !process.execArgv.includes(FLAGS[0]))
-  process.execve(process.execPath, [process.execPath, ...FLAGS, ...process.execArgv, ...process.argv.slice(1)], {
-    ...FREED,
-    ...process.env,
-  })
-// What is read from its source is kept as it was read, which saves the next start the reader and its memory.
-if (takesIn) modules.enableCompileCache?.()
-
-// Nobody waits for a mail to be judged while rubbish is swept: a folder of ten thousand takes no more memory than one
-// of a hundred. Set before anything else is loaded.
-if (!takesIn) {
+if (takesIn) await import('./lean.js')
+else {
+  // Nobody waits for a mail to be judged while rubbish is swept: a folder of ten thousand takes no more memory than one
+  // of a hundred. Set before anything else is loaded.
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--heap-growing-percent=50')
 }
