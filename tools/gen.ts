@@ -68,8 +68,9 @@ function sourceList(): Generated {
 async function pages(): Promise<Generated[]> {
   const { actsPage, lawPage, problemsPage, suppressionsPage } = await import('./pages.ts')
   const { demoShopPage } = await import('./demo-page.ts')
+  const { nuisancePage } = await import('./nuisance-page.ts')
   const { schemaPages } = await import('../cli/schemas.ts')
-  return [actsPage(), lawPage(), problemsPage(), suppressionsPage(), demoShopPage(), ...schemaPages()]
+  return [actsPage(), lawPage(), problemsPage(), suppressionsPage(), nuisancePage(), demoShopPage(), ...schemaPages()]
 }
 
 if (import.meta.main) {

@@ -51,7 +51,8 @@ export function actsPage(): Page {
 
 const SURE = { read: 'read in the source', inferred: 'inferred', remembered: 'remembered, to be checked' } as const
 
-function citeLine(cite: Cite): string {
+/** A source in one line of a page: a link, its weight, and how sure we are of it. */
+export function citeLine(cite: Cite): string {
   const read = cite.read ? `, read ${cite.read}` : ''
   return `[${sourceName(cite, ', ')}](${cite.url}) — ${cite.weight}, ${SURE[cite.sure]}${read}`
 }

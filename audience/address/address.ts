@@ -1,5 +1,6 @@
 import { fail, ok, type Problem, type Result } from '@waarom/purpose/problem.ts'
 import { LIMITS } from '../limits.ts'
+import { octets } from '../octets.ts'
 import { asciiDomain } from './domain.ts'
 import { localPart } from './local-part.ts'
 import { addressProblems } from './problems.ts'
@@ -59,14 +60,4 @@ function unwrapped(text: string): string {
 function atSign(text: string): number {
   const quoted = /^"(?:[^"\\]|\\.)*"/su.exec(text)?.[0] ?? ''
   return text.indexOf('@', quoted.length)
-}
-
-/** Length in UTF-8. */
-function octets(text: string): number {
-  let sum = 0
-  for (const sign of text) {
-    const point = sign.codePointAt(0) ?? 0
-    sum += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
-  }
-  return sum
 }

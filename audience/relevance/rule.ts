@@ -47,10 +47,10 @@ export type Window =
 export type WindowUnit = 'days' | 'months' | 'years'
 
 /**
- * - `one-of`, `none-of`: a choice or a text among several; what is not known is none of them
+ * - `one-of`, `none-of`: a choice, or a text without regard to capitals, among several; what is not known is none of them
  * - `begins-with`: a text that begins with one of several, without regard to capitals
  * - `known`, `not-known`: whether there is a value
- * - `at-least`, `at-most`, `exactly`: a whole number; money in minor units
+ * - `at-least`, `at-most`, `exactly`: a whole number; of money, in minor units, the first two
  * - `within`, `not-within`: a moment in a window; what never was is not within
  * - `yes`, `no`
  */

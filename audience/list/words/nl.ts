@@ -1,0 +1,14 @@
+import type { ListWords } from './words.ts'
+
+/** Wat er bij een rij van een lijst staat. */
+export const nl: ListWords = {
+  headings: ['In of uit', 'Groep', 'Reden', 'Wat ontbreekt'],
+  in: 'in',
+  out: 'uit',
+  notKnown: 'Wij kennen dit adres niet, en weten dus niet waar het vandaan komt.',
+  duplicate: 'Deze persoon staat al in regel {line}.',
+  missing: {
+    provenance: 'waar dit adres vandaan komt',
+    told: 'wat deze persoon toen te lezen kreeg',
+  },
+}

@@ -1,0 +1,33 @@
+import type { Bucket, Term } from '../cell.ts'
+import type { Estimate } from '../estimate.ts'
+import type { Outcome } from '../prior.ts'
+import type { EstimateTerm } from '../terms.ts'
+
+/** The words of a nuisance estimate in one language. A missing key fails to compile. */
+export interface NuisanceWords {
+  /** Of one person on a list, or of what a group does. */
+  readonly outcomes: Readonly<Record<Outcome, string>>
+  /** The parts of the line; `{count}` is a number or `under`. */
+  readonly line: Readonly<Record<Outcome, string>>
+  /** More than nobody and less than one. */
+  readonly under: string
+  /** A range of whole people; `{low}` and `{high}` are numbers. */
+  readonly range: string
+  /** A range of nobody or one; `{high}` is a number. */
+  readonly atMost: string
+  /** A chance of one person; `{of}` is a number of people. */
+  readonly chance: string
+  readonly terms: Readonly<Record<EstimateTerm['term'], string>>
+  readonly buckets: { readonly [T in Term]: Readonly<Record<Bucket<T>, string>> }
+  /** Why a prior is what it is: what the source says and what we make of it. */
+  readonly because: Readonly<Record<Outcome, Readonly<Record<'base' | Term, string>>>>
+  /** That it is an estimate, and what the range means. */
+  readonly note: string
+  /** What it was learned from; `{count}` is a number of mails. */
+  readonly learned: string
+  /** Nothing was learned yet. */
+  readonly unlearned: string
+  /** Stands where a prior has no source. */
+  readonly guess: string
+  readonly limits: Readonly<Record<NonNullable<Estimate['limit']>, string>>
+}

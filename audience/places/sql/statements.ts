@@ -1,0 +1,111 @@
+import sql, { join, type Sql } from 'sql-template-tag'
+import type { Moment } from '../../known.ts'
+import { compileMoment } from '../../relevance/compile.ts'
+import type { RuleTest } from '../../relevance/rule.ts'
+import type { When } from '../../relevance/window.ts'
+import type { Audience, Sent } from '../audience.ts'
+import { anywhere } from './leave.ts'
+import { isEvery, isIn, usable } from './leave-code.ts'
+import { placeCase } from './place-case.ts'
+import { settle, settledCode } from './settle.ts'
+
+/** An audience of whom is asked who has which place: by whom it is mailed, and at which moment one looks. */
+export interface Question {
+  readonly audience: Audience
+  readonly sent: Sent
+  readonly when: When
+}
+
+/** Bounds between which contacts are counted apart, from low to high: bucket 0 is below the first, and so on. */
+export interface Buckets {
+  /** Of the last order; who never ordered has none. */
+  readonly recency: readonly Moment[]
+  /** Instead of the last order: the moment that this test looks at. */
+  readonly moment: RuleTest
+  /** Of the number of orders. */
+  readonly frequency: readonly number[]
+}
+
+/**
+ * Everybody in one row: `contact_id`, `place` (see `placeCode`), `address_id` (where the mail goes; null for who is out), and
+ * `more`: the other addresses of who gets it at each. Who has no row of facts yet is not there.
+ * @param among a query of ids of contacts, with those who share an address with them (`withSharers`): then only their rows
+ */
+export function placesSql({ audience, sent, when }: Question, among: Sql | null = null): Sql {
+  const one = placeCase(audience, sent, when)
+  const { leaves } = one
+  const anyAddress = join([sql`refused.bounced is null`, ...leaves.map(anywhere)], ' and ')
+  const may = usable(sql`p.code`, leaves, sent)
+  const first = sql`case when p.first_works then p.address_id else (
+    select a.id from waarom.address a where a.contact_id = p.contact_id and ${may} order by a.position, a.id limit 1
+  ) end`
+  const all = sql`select array_agg(a.id order by a.position, a.id)
+    from waarom.address a where a.contact_id = p.contact_id and ${may}`
+  const others = leaves.some(({ every }) => every)
+    ? sql`case when p.several and ${isEvery(sql`p.code`, leaves)} then (${all}) end`
+    : sql`null::uuid[]`
+  return sql`
+with recursive placed as materialized (
+  select f.contact_id, ${one.place} as code, f.shares_address as shared,
+    f.address_id, f.addresses = 1 or (${anyAddress}) as first_works, f.addresses > 1 as several
+  from waarom.contact_facts f ${one.joins}
+  ${among === null ? sql`` : sql`where f.contact_id in (${among})`}
+), contested as materialized (
+  select contact_id, code from placed where shared and ${isIn(sql`code`)}
+), ${settle(leaves, sent)}
+select p.contact_id, ${settledCode(sql`p.code`, sql`p.contact_id`)} as place,
+  case when p.shared then g.address_ids[1] when ${isIn(sql`p.code`)} then ${first} end as address_id,
+  nullif((case when p.shared then g.address_ids when ${isIn(sql`p.code`)} then ${others} end)[2:], '{}') as more
+from placed p left join got g on g.contact_id = p.contact_id`
+}
+
+/**
+ * How many contacts have each place: `place`, `recency`, `frequency` (null without buckets), `contacts`. Only of those who share
+ * an address it is remembered who they are; the others are counted as they are read.
+ */
+export function countsSql({ audience, sent, when }: Question, buckets: Partial<Buckets> = {}): Sql {
+  const one = placeCase(audience, sent, when)
+  const { joins, recency, frequency } = bucketsOf(buckets, when)
+  return sql`
+with recursive pass as materialized (
+  select ${one.place} as code, ${recency} as recency, ${frequency} as frequency,
+    case when f.shares_address then f.contact_id end as shared, count(*) as contacts
+  from waarom.contact_facts f ${one.joins} ${joins} group by 1, 2, 3, 4
+), contested as materialized (
+  select shared as contact_id, code from pass where shared is not null and ${isIn(sql`code`)}
+), ${settle(one.leaves, sent)}
+select ${settledCode(sql`p.code`, sql`p.shared`)} as place,
+  p.recency, p.frequency, sum(p.contacts)::integer as contacts
+from pass p group by 1, 2, 3`
+}
+
+/** In which buckets a contact of the row `f` is. */
+export function bucketsOf({ recency = [], frequency = [], moment }: Partial<Buckets>, when: When) {
+  const last = moment === undefined ? { joins: sql``, moment: sql`f.last_order_at` } : compileMoment(moment, when)
+  return {
+    joins: last.joins,
+    recency: recency.length > 0 ? sql`width_bucket(${last.moment}, ${recency}::timestamptz[])` : sql`null::integer`,
+    frequency: frequency.length > 0 ? sql`width_bucket(f.orders, ${frequency}::integer[])` : sql`null::integer`,
+  }
+}
+
+/** How many mails go to the people of each place who are in: `place`, `mails`. More than people only where a law orders it. */
+export function mailsSql(question: Question): Sql {
+  return sql`
+select place, sum(1 + coalesce(cardinality(more), 0))::integer as mails
+from (${placesSql(question)}) as placed where ${isIn(sql`place`)} group by place`
+}
+
+/**
+ * Reach against recency: of everybody, and of who is in, how many had their last order in each bucket: `recency` (null: never
+ * ordered), `everybody`, `recipients`. Asked of the audience as it is where a test holds and where it does not (`decided`), it
+ * says what each window of that test gives.
+ * @param recency bounds, from long ago to now
+ * @param moment the test at whose moment is looked instead of the last order
+ */
+export function curveSql(question: Question, recency: readonly Moment[], moment?: RuleTest): Sql {
+  return sql`
+select recency, sum(contacts)::integer as everybody,
+  coalesce(sum(contacts) filter (where ${isIn(sql`place`)}), 0)::integer as recipients
+from (${countsSql(question, moment === undefined ? { recency } : { recency, moment })}) as counted group by recency order by recency`
+}

@@ -1,0 +1,59 @@
+import type { Known } from '../known.ts'
+import type { Rule, RuleTest } from './rule.ts'
+import { type Asked, asked, type Path } from './tree.ts'
+import type { When } from './window.ts'
+
+/** Why a rule holds of somebody, or why not. */
+export interface Judgement {
+  readonly holds: boolean
+  /**
+   * The tests that decide, with what came out: as long as they come out the same, the rule does. Of an `any` that holds it is
+   * the first part that does; of an `all` that does not, the first that does not.
+   */
+  readonly because: readonly Outcome[]
+}
+
+/** What came out of one test. */
+export interface Outcome {
+  readonly path: Path
+  readonly test: RuleTest
+  readonly holds: boolean
+}
+
+/** Whether a rule holds of somebody. The rule must have been read (`readRule`). */
+export function holds(rule: Rule, known: Known, when: When): boolean {
+  return judge(rule, known, when).holds
+}
+
+/** Whether a rule holds of somebody, and which tests decide it. */
+export function judge(rule: Rule, known: Known, when: When): Judgement {
+  return judgeBy(rule, when)(known)
+}
+
+/** The same for many people: what does not depend on them is reckoned once. */
+export function judgeBy(rule: Rule, when: When): (known: Known) => Judgement {
+  const ready = asked(rule, when)
+  return (known) => outcome(ready, known)
+}
+
+/** The reason of a judgement as a rule of its own. It holds of whoever it was about, and of nobody of whom the rule comes out otherwise. */
+export function reasonOf({ because }: Judgement): Rule {
+  return { all: because.map(({ test, holds }) => (holds ? test : { none: [test] })) }
+}
+
+function outcome(part: Asked, known: Known): Judgement {
+  if ('question' in part) {
+    const holds = part.question.holds(known)
+    return { holds, because: [{ path: part.path, test: part.test, holds }] }
+  }
+  const { group, parts } = part
+  // One part that comes out like this decides an `any` or `none`; one that comes out unlike it, an `all`.
+  const deciding = group !== 'all'
+  const all: Outcome[] = []
+  for (const each of parts) {
+    const { holds, because } = outcome(each, known)
+    if (holds === deciding) return { holds: group === 'any', because }
+    all.push(...because)
+  }
+  return { holds: group !== 'any', because: all }
+}

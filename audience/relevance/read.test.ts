@@ -1,0 +1,99 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { describe, expect, test } from 'vitest'
+import { LIMITS } from '../limits.ts'
+import { readRule } from './read.ts'
+import { ruleJsonSchema } from './schema.ts'
+
+const brand = '0190a1b2-0000-7000-8000-00000000b001'
+const recent = { field: 'orders', of: { in: { last: 12, unit: 'months' } }, is: 'at-least', value: 1 }
+
+/** The problem of something that is no rule, as one line: its code, and the place in the tree. */
+function problem(value: unknown): string {
+  const read = readRule(value)
+  return read.ok ? 'no problem' : `${read.problem.code.replace('relevance/', '')} at ${read.problem.facts['at']}`
+}
+
+const RULES = [
+  ['one test', recent],
+  ['a test that takes no value', { field: 'contract', is: 'yes' }],
+  ['groups in groups', { all: [{ any: [recent, { field: 'open-orders', is: 'at-least', value: 1 }] }, { none: [] }] }],
+  [
+    'everything that narrows',
+    { ...recent, of: { brand, category: ['shoes'], article: ['S-1'], in: { next: 1, unit: 'days' } } },
+  ],
+  ['one day of a window', { field: 'last-order', is: 'within', value: { from: '2024-02-29' } }],
+  ['an amount', { field: 'spent', is: 'at-most', value: { minor: 2500, currency: 'EUR' } }],
+] as const
+
+test.each(RULES)('a rule: %s', (_, value) => {
+  expect(readRule(value)).toEqual({ ok: true, value })
+})
+
+test('an id may be written in capitals', () => {
+  const read = readRule({ field: 'contract', of: { brand: brand.toUpperCase() }, is: 'yes' })
+  expect(read).toEqual({ ok: true, value: { field: 'contract', of: { brand }, is: 'yes' } })
+})
+
+describe('of what is no rule the place is told', () => {
+  test.each([
+    [null, 'no-part at rule'],
+    [{ all: [], any: [] }, 'no-part at rule'],
+    [{ all: [recent, 'orders'] }, 'no-part at all[1]'],
+    [{ any: { 0: recent } }, 'no-part at any'],
+    [{ all: [], note: '' }, 'unknown at rule'],
+    [{ all: [{ none: [{ field: 'colour', is: 'yes' }] }] }, 'no-field at all[0].none[0]'],
+    [{ ...recent, is: 'one-of' }, 'operator at rule'],
+    [{ ...recent, note: '' }, 'unknown at rule'],
+    [{ ...recent, of: { stream: brand } }, 'scope at of'],
+    [{ ...recent, of: { brand: 'Voorbeeld' } }, 'id at of.brand'],
+    [{ ...recent, of: { category: [] } }, 'words at of.category'],
+    [{ ...recent, of: { category: ['shoes', ''] } }, 'words at of.category[1]'],
+    [{ ...recent, of: { in: { last: 101, unit: 'years' } } }, 'window at of.in'],
+    [{ ...recent, value: 1.5 }, 'number at value'],
+    [{ field: 'spent', is: 'at-least', value: 25 }, 'amount at value'],
+    [{ field: 'country', of: { brand }, is: 'one-of', value: ['NL'] }, 'no-scope at rule'],
+    [{ field: 'country', is: 'one-of', value: 'NL' }, 'words at value'],
+    [{ field: 'country', is: 'one-of', value: ['NL', 'Holland'] }, 'country at value[1]'],
+    [{ field: 'language', is: 'none-of', value: ['NL'] }, 'language at value[0]'],
+    [{ field: 'kind', is: 'one-of', value: ['cat'] }, 'choice at value[0]'],
+    [{ field: 'town', is: 'one-of', value: ['a\u0000b'] }, 'words at value[0]'],
+    [{ field: 'town', is: 'one-of', value: ['half a smile \ud83d'] }, 'words at value[0]'],
+    [{ field: 'town', is: 'known', value: ['Utrecht'] }, 'no-value at rule'],
+    [{ field: 'consent', of: { purpose: 'anything' }, is: 'yes' }, 'choice at of.purpose'],
+    [{ field: 'last-order', is: 'within', value: {} }, 'window at value'],
+    [{ field: 'last-order', is: 'within', value: { from: '2024-02-30' } }, 'window at value.from'],
+    [{ field: 'last-order', is: 'within', value: { from: '2024-03-02', until: '2024-03-01' } }, 'window at value'],
+  ])('%j: %s', (value, told) => {
+    expect(problem(value)).toBe(told)
+  })
+
+  test('a field that does not exist has one that is most like it', () => {
+    const read = readRule({ field: 'lastorder', is: 'known' })
+    expect(read).toMatchObject({ problem: { facts: { field: 'lastorder', nearest: 'last-order' } } })
+  })
+
+  test('what depends on nobody is bounded', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? recent : { all: [nested(depth - 1)] })
+    expect(problem(nested(LIMITS.ruleDepth))).toBe('no problem')
+    expect(problem(nested(LIMITS.ruleDepth + 1))).toMatch(/^too-deep at all\[0\]/)
+    expect(problem({ any: Array(LIMITS.ruleParts - 1).fill(recent) })).toBe('no problem')
+    expect(problem({ any: Array(LIMITS.ruleParts).fill({ all: [] }) })).toBe(`too-many at any[${LIMITS.ruleParts - 1}]`)
+  })
+})
+
+describe('the JSON schema', () => {
+  const ajv = new Ajv2020()
+  formats.default(ajv)
+  const accepts = ajv.compile(ruleJsonSchema())
+
+  test.each(RULES)('takes %s', (_, value) => {
+    expect(accepts(value)).toBe(true)
+  })
+
+  test('refuses what a field does not take', () => {
+    expect(accepts({ ...recent, of: { stream: brand } })).toBe(false)
+    expect(accepts({ ...recent, is: 'one-of' })).toBe(false)
+    expect(accepts({ all: [{ none: [{ field: 'colour', is: 'yes' }] }] })).toBe(false)
+  })
+})

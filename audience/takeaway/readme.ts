@@ -1,0 +1,45 @@
+import type { Apart } from './rows.ts'
+import type { Shape } from './shape.ts'
+import { goodUntil, type Taken } from './taken.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+/** What stands in the files of a takeaway, in numbers. */
+export interface Contents {
+  readonly groups: readonly { readonly group: string; readonly count: number }[]
+  readonly refusals: number
+  readonly shortened: number
+  readonly apart: readonly Apart[]
+}
+
+const fill = (sentence: string, facts: Readonly<Record<string, string | number>>) =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''))
+
+/** A moment as a person reads it: the day and the minute, in UTC. */
+const said = (moment: string) => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`
+
+/** The lines of the file that goes along: to which mail it belongs, until when it is good, what to do there, who is missing. */
+export function readme(shape: Shape, taken: Taken, contents: Contents, lang: 'nl' | 'en'): readonly string[] {
+  const words = lang === 'nl' ? nl : en
+  const columns = [...shape.recipients, ...shape.refusals.columns]
+  const unsure = (['seen', 'remembered'] as const).flatMap((sure) => {
+    const names = new Set(columns.flatMap(({ cite, heading }) => (cite?.sure === sure ? [heading] : [])))
+    return names.size > 0 ? [fill(words.sure[sure], { columns: [...names].join(', ') })] : []
+  })
+  const apart = contents.apart.map(({ address, because }) => `- ${address}: ${words.because[because]}`)
+  return [
+    fill(words.title, { mail: taken.mail, tool: shape.name }),
+    '',
+    fill(words.snapshot, { hash: taken.hash, at: said(taken.frozenAt) }),
+    fill(words.until, { until: said(goodUntil(taken.frozenAt)) }),
+    '',
+    ...shape.steps.map((step, at) => `${at + 1}. ${step[lang]}`),
+    '',
+    ...contents.groups.map((one) => fill(words.group, { ...one })),
+    fill(words.refusals, { count: contents.refusals }),
+    ...(shape.refusals.stopsAll && contents.refusals > 0 ? [words.stopsAll] : []),
+    ...(contents.shortened > 0 ? [fill(words.shortened, { count: contents.shortened })] : []),
+    ...(unsure.length > 0 ? ['', ...unsure] : []),
+    ...(apart.length > 0 ? ['', words.apart, ...apart] : []),
+  ]
+}

@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Moment } from '../known.ts'
+import { LIMITS } from '../limits.ts'
+import type { SuppressionType } from '../suppression/suppression.ts'
+
+/** To what a file belongs: a mail, and the audience that was frozen for it. */
+export interface Taken {
+  /** What people call the mail. */
+  readonly mail: string
+  /** Of the frozen audience: small letters and digits. */
+  readonly hash: string
+  readonly frozenAt: Moment
+}
+
+/** Somebody who gets the mail, as far as another tool must know. */
+export interface TakenRecipient {
+  /** As it is mailed to. */
+  readonly address: string
+  /** By which the tool knows the person; empty where it does not. */
+  readonly externalId: string
+  readonly firstName: string
+  readonly lastName: string
+  /** ISO 639-1. */
+  readonly language: string
+  readonly group: string
+  readonly variant: string
+  /** Why he gets it, in his own language. */
+  readonly reason: string
+}
+
+/** Somebody who does not get it, as another tool must know too. */
+export interface TakenRefusal {
+  readonly address: string
+  readonly externalId: string
+  readonly type: SuppressionType
+}
+
+/** Whether an audience was frozen too long ago to be taken along: people have refused, moved and ordered since. */
+export function isTooOld(frozenAt: Moment, now: Moment): boolean {
+  const until = Temporal.Instant.from(frozenAt).add({ hours: LIMITS.takeawayHours })
+  return Temporal.Instant.compare(Temporal.Instant.from(now), until) > 0
+}
+
+/** Until when an audience can be taken along. */
+export function goodUntil(frozenAt: Moment): Moment {
+  return Temporal.Instant.from(frozenAt).add({ hours: LIMITS.takeawayHours }).toString({ fractionalSecondDigits: 3 })
+}

@@ -1,0 +1,22 @@
+import type { TakeawayWords } from './words.ts'
+
+/** The words beside the files for another mail tool. */
+export const en: TakeawayWords = {
+  title: 'Recipients of “{mail}” for {tool}',
+  snapshot: 'Frozen audience {hash}, of {at}.',
+  until: 'To be used until {until}. Fetch new files after that: people unsubscribe and order.',
+  group: 'Group “{group}”: {count} recipients.',
+  refusals: 'Refusals: {count} addresses that must not get this mail.',
+  stopsAll: 'This tool then refuses them every mail, not only this kind.',
+  shortened: 'Texts that were shortened, as this tool would else cut them in the middle of a word: {count}.',
+  apart: 'Not in the files, mail them in another way:',
+  because: {
+    formula: 'the address or customer number could do something in a spreadsheet',
+    'local-part': 'this tool knows only plain letters before the @',
+    'too-long': 'the customer number is too long for this tool',
+  },
+  sure: {
+    seen: 'These columns are not in the manual of the maker, but in public programs: {columns}.',
+    remembered: 'Of these columns we found no page of the maker; look where the tool puts them: {columns}.',
+  },
+}

@@ -1,0 +1,22 @@
+import type { TakeawayWords } from './words.ts'
+
+/** De woorden naast de bestanden voor een ander mailprogramma. */
+export const nl: TakeawayWords = {
+  title: 'Ontvangers van “{mail}” voor {tool}',
+  snapshot: 'Vastgezette doelgroep {hash}, van {at}.',
+  until: 'Te gebruiken tot {until}. Haal daarna nieuwe bestanden: mensen melden zich af en bestellen.',
+  group: 'Groep “{group}”: {count} ontvangers.',
+  refusals: 'Weigeringen: {count} adressen die deze mail niet mogen krijgen.',
+  stopsAll: 'Dit programma weigert hun dan elke mail, niet alleen deze soort.',
+  shortened: 'Ingekorte teksten, omdat dit programma ze anders midden in een woord afbreekt: {count}.',
+  apart: 'Niet in de bestanden, mail hen op een andere manier:',
+  because: {
+    formula: 'het adres of klantnummer kan in een spreadsheet iets uitvoeren',
+    'local-part': 'dit programma kent alleen gewone letters vóór de @',
+    'too-long': 'het klantnummer is te lang voor dit programma',
+  },
+  sure: {
+    seen: 'Deze kolommen staan niet in de handleiding van de maker; wel in openbare programma’s: {columns}.',
+    remembered: 'Van deze kolommen vonden wij geen pagina van de maker; kijk waar het programma ze plaatst: {columns}.',
+  },
+}

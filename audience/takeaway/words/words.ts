@@ -1,0 +1,21 @@
+import type { ApartBecause } from '../rows.ts'
+import type { Sure } from '../shape.ts'
+
+/** What the file beside a takeaway says, in one language. */
+export interface TakeawayWords {
+  /** `{mail}` is the name of the mail, `{tool}` of the tool. */
+  readonly title: string
+  /** `{hash}`, `{at}` and `{until}`: the frozen audience, when it was frozen and until when the files are good. */
+  readonly snapshot: string
+  readonly until: string
+  /** `{group}` and `{count}`. */
+  readonly group: string
+  /** `{count}`. */
+  readonly refusals: string
+  readonly stopsAll: string
+  /** `{count}`. */
+  readonly shortened: string
+  readonly apart: string
+  readonly because: Readonly<Record<ApartBecause, string>>
+  readonly sure: Readonly<Record<Exclude<Sure, 'documented'>, string>>
+}
