@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Kysely, sql } from 'kysely'
 import { BRANDS, RETENTION_RULES } from '../server/audience/demo/shop.ts'
+import { factsTask } from '../server/audience/facts/task.ts'
 import { NO_ANSWERS } from '../server/audience/import/convert/answers.ts'
 import { importRow } from '../server/audience/import/run/plan.ts'
 import { receive } from '../server/audience/import/steps/receive.ts'
@@ -73,6 +74,21 @@ export async function startApp(folder: string): Promise<App> {
   }
 }
 
+/** Waits until the facts of everybody who came in are counted; gives what that took. */
+export async function factsOf(db: Kysely<Tables>): Promise<number> {
+  for (;;) {
+    await pause(LOOK_MS)
+    const tasks = await db
+      .selectFrom('waarom.task')
+      .select(['state', sql<number>`extract(epoch from ended_at - began_at)::float`.as('seconds')])
+      .where('kind', '=', factsTask.name)
+      .orderBy('id', 'desc')
+      .execute()
+    if (tasks.some(({ state }) => state === 'dead' || state === 'failed')) throw new Error('the facts are not counted')
+    if (tasks[0] && tasks.every(({ state }) => state === 'done')) return tasks[0].seconds
+  }
+}
+
 /** Sends a file in, says what stands in it, and waits for the app to have imported it; gives what that took and did. */
 export async function importBy(
   db: Kysely<Tables>,
@@ -80,7 +96,7 @@ export async function importBy(
   path: string,
 ): Promise<{ readonly seconds: number; readonly counts: Counts }> {
   const id = await receive(db, createReadStream(path), null)
-  const setting = { ...SETTING, refusals: { reach: 'brand' }, legalSenderId: null } as const
+  const setting = { ...SETTING, refusals: { reach: 'brand' }, legalSenderId: null, deliveries: null } as const
   await say(db, id, { mapping: MAPPINGS[kind], answers: NO_ANSWERS, setting })
   const task = await start(db, id, null)
   for (;;) {

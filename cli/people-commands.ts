@@ -17,7 +17,7 @@ export interface Door {
   readonly state: { exit: number }
 }
 
-const HOLDS = ['contacts', 'orders', 'contracts', 'events', 'consents', 'soft-opt-ins', 'suppressions']
+const HOLDS = ['contacts', 'orders', 'contracts', 'events', 'consents', 'soft-opt-ins', 'suppressions', 'deliveries']
 
 /** Adds what `waarom import` takes. */
 export function addImport(command: Command, { lang, words, terminal, state }: Door): void {
@@ -34,6 +34,9 @@ export function addImport(command: Command, { lang, words, terminal, state }: Do
     .option('--list-made-at <DATE>', option.listMadeAt)
     .addOption(new Option('--everybody <REFUSAL>', option.everybody).choices(REFUSAL_TYPES))
     .option('--legal-sender <NAME>', option.legalSender)
+    .option('--mail <NAME>', option.mail)
+    .option('--mail-name <NAME>', option.mailName)
+    .option('--sent-at <DATE>', option.sentAt)
     .option('--mapping <FILE>', option.mapping)
     .option('--answer <ANSWER>', option.answer, (one: string, before: string[] = []) => [...before, one])
     .option('--told <TEXT>', option.told)

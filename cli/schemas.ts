@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ruleJsonSchema } from '@waarom/audience/relevance/schema.ts'
 import { reportJsonSchema } from '@waarom/purpose/report/schema.ts'
 import { configJsonSchema } from './config/schema.ts'
 
@@ -8,6 +9,10 @@ export function schemaPages(): readonly { readonly path: string; readonly text: 
   return [
     { path: 'docs/reference/report.schema.json', text: reportJsonSchema() },
     { path: 'docs/reference/config.schema.json', text: configJsonSchema() },
+    {
+      path: 'docs/reference/relevance-rule.schema.json',
+      text: `${JSON.stringify({ title: 'Relevance rule', ...ruleJsonSchema() }, null, 2)}\n`,
+    },
   ]
 }
 

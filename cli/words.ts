@@ -77,6 +77,9 @@ export interface CliWords {
       | 'listMadeAt'
       | 'everybody'
       | 'legalSender'
+      | 'mail'
+      | 'mailName'
+      | 'sentAt'
       | 'mapping'
       | 'answer'
       | 'told'
@@ -137,7 +140,15 @@ export interface CliWords {
     readonly heads: readonly string[]
     readonly nouns: Readonly<
       Record<
-        'contacts' | 'addresses' | 'orders' | 'events' | 'contracts' | 'consents' | 'softOptIns' | 'suppressions',
+        | 'contacts'
+        | 'addresses'
+        | 'orders'
+        | 'events'
+        | 'contracts'
+        | 'consents'
+        | 'softOptIns'
+        | 'suppressions'
+        | 'deliveries',
         string
       >
     >

@@ -1,4 +1,6 @@
 import type { LedgerApi } from './account/ledger/api.ts'
+import type { AudiencesApi } from './audience/audiences/api.ts'
+import type { CountApi } from './audience/audiences/count/api.ts'
 import type { DemoApi } from './audience/demo/api.ts'
 import type { ImportsApi } from './audience/import/api.ts'
 import type { PeopleApi } from './audience/people/api.ts'
@@ -10,6 +12,7 @@ import type { ReviewsApi } from './purpose/reviews/api.ts'
 import type { UsersApi } from './users/api.ts'
 
 export type { ReportJson } from '@waarom/purpose/report/mail-json.ts'
+export type { ListReply } from './audience/audiences/lists/ask.ts'
 export type { ProblemDocument } from './problem-reply.ts'
 export type { CheckAsk, CheckQuery } from './purpose/ask.ts'
 export type { Role, Scope } from './roles.ts'
@@ -21,6 +24,8 @@ export interface Api
     LedgerApi,
     PeopleApi,
     SuppressionsApi,
+    AudiencesApi,
+    CountApi,
     ImportsApi,
     DemoApi,
     TasksApi,

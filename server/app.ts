@@ -7,6 +7,7 @@ import type { SecondReader } from '@waarom/purpose/report/second/ask.ts'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { ledgerPlugin } from './account/ledger/plugin.ts'
+import { audiencesPlugin } from './audience/audiences/plugin.ts'
 import { demoPlugin } from './audience/demo/plugin.ts'
 import { importPlugin } from './audience/import/plugin.ts'
 import { peoplePlugin } from './audience/people/plugin.ts'
@@ -141,6 +142,7 @@ async function addRooms(app: FastifyInstance, { users, store, jobs, model }: App
     await app.register(importPlugin, { db: means.db })
     await app.register(demoPlugin, { db: means.db })
     await app.register(draftsPlugin, { means })
+    await app.register(audiencesPlugin, { means })
     await app.register(reviewsPlugin, { means, url: users.url })
   }
   if (jobs) await app.register(jobsPlugin, { jobs })

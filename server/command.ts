@@ -1,5 +1,6 @@
 import { USUAL } from './audience/demo/demo.ts'
 import { type Loaded, loadDemo } from './audience/demo/load.ts'
+import { settleLater } from './audience/facts/task.ts'
 import type { CommandAsk } from './audience/import/command/choice.ts'
 import { type CommandAnswer, type CommandWatch, importFile } from './audience/import/command/command.ts'
 import type { Environment } from './environment.ts'
@@ -39,6 +40,8 @@ export function loadDemoAt(
 ): Promise<Loaded> {
   return withStoreToWork({ place, beginning, make: true }, openLog('silent', false), async (store) => {
     const demo = { people, seed, today: await today(store.db), hash: (key: string) => store.key.hash('address', key) }
-    return loadDemo(store, demo, (done) => report(done, people), signal)
+    const loaded = await loadDemo(store, demo, (done) => report(done, people), signal)
+    await settleLater(store.db)
+    return loaded
   })
 }

@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream'
+import { recipientRows } from '@waarom/audience/takeaway/rows.ts'
+import { SHAPES } from '@waarom/audience/takeaway/shapes/index.ts'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
@@ -39,4 +41,40 @@ describe('what leaves as CSV', () => {
   test('what was guarded is read back as it was', () => {
     for (const cell of ['=1+1', '＝1+1', '+31612345678', '-5', '@x']) expect(clean(defused(cell))).toBe(cell)
   })
+})
+
+describe('what leaves for a mail tool', () => {
+  const taken = { mail: '=Bezorgtijd', hash: 'abc', frozenAt: '2026-11-28T12:00:00.000Z' }
+  const someone = { firstName: '', lastName: '', language: 'nl', group: '-g', variant: '', reason: '@x' }
+
+  test.each(SHAPES.map((shape) => [shape.id, shape] as const))(
+    '%s: addresses stay what they are, and no cell can do anything in a spreadsheet',
+    async (_id, shape) => {
+      const sign = fc.constantFrom(...`=+-@|!'"(),a1.`)
+      const text = fc.string({ unit: sign, maxLength: 8 })
+      await fc.assert(
+        fc.asyncProperty(fc.uniqueArray(fc.tuple(text, text), { selector: ([local]) => local }), async (pairs) => {
+          const people = pairs.map(([local, externalId]) => ({
+            ...someone,
+            address: `${local}@example.org`,
+            externalId,
+          }))
+          const { headings, rows, exact, apart } = recipientRows(shape, taken, people, false)
+          const file = (async function* () {
+            yield rows
+          })()
+          const how = { mark: shape.mark, exact }
+          const written = await Readable.from(csvOf(headings, file, shape.separator, how)).toArray()
+          const { data } = Papa.parse<string[]>(written.join(''), { delimiter: shape.separator, skipEmptyLines: true })
+          const left = new Set(apart.map(({ address }) => address))
+          const address = headings.findIndex((heading) => /^e-?mail/i.test(heading))
+          expect(data.slice(1).map((row) => row[address])).toEqual(
+            people.flatMap((one) => (left.has(one.address) ? [] : [one.address])),
+          )
+          for (const cell of data.flat()) expect(cell).not.toMatch(/^\s*[=@]|^\s*[+-].*[|!'"(,]/)
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 })

@@ -62,6 +62,15 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/metrics-closed': 403,
   'server/foreign-origin': 403,
   'suppressions/stays': 409,
+  'audience/no-audience': 409,
+  'audience/changed-meanwhile': 409,
+  'audience/name-taken': 409,
+  'audience/too-many-rules': 409,
+  'list/too-large': 413,
+  'snapshot/old-lists': 409,
+  'snapshot/too-old': 409,
+  'snapshot/does-not-stand': 409,
+  'snapshot/fell-out': 409,
   'drafts/no-draft': 409,
   'drafts/no-stream': 409,
   'drafts/changed-meanwhile': 409,
@@ -143,8 +152,8 @@ export function documentOf(problem: Problem, lang: 'nl' | 'en', instance: string
 }
 
 function pointerOf({ code, facts }: Problem): Pick<ProblemDocument, 'pointer'> {
-  const value = code === 'server/bad-request' ? /^body(\/.+)$/.exec(String(facts['where']))?.[1] : undefined
-  return value === undefined ? {} : { pointer: `#${value}` }
+  const told = code === 'server/bad-request' ? /^body(\/.+)$/.exec(String(facts['where']))?.[1] : facts['pointer']
+  return told === undefined ? {} : { pointer: `#${told}` }
 }
 
 /** Answers with a problem document. */

@@ -29,6 +29,8 @@ declare module 'fastify' {
     readonly scope?: Scope | 'any'
     /** That the route keeps and changes nothing whatever its method, so that a page of another origin may call it. */
     readonly changesNothing?: true
+    /** That nothing of an answer of the route is kept, so that it takes no key under which the same is answered again. */
+    readonly keepsNothing?: true
     /** That the body of a request may take its time: a large file. */
     readonly isSlow?: true
   }
@@ -50,6 +52,7 @@ export interface ListedRoute {
   readonly roles: readonly (Role | 'anyone')[]
   readonly scope: Scope | 'any' | null
   readonly changesNothing: boolean
+  readonly keepsNothing: boolean
 }
 
 /**
@@ -64,10 +67,10 @@ export function guardRoutes(app: FastifyInstance): readonly ListedRoute[] {
   })
   app.addHook('onReady', async () => {
     for (const { method, url, config } of seen) {
-      const { roles, scope = null, changesNothing = false } = config ?? {}
+      const { roles, scope = null, changesNothing = false, keepsNothing = false } = config ?? {}
       if (!roles || roles.length === 0)
         throw new Error(`The route ${String(method)} ${url} does not say who may call it.`)
-      for (const one of [method].flat()) table.push({ method: one, url, roles, scope, changesNothing })
+      for (const one of [method].flat()) table.push({ method: one, url, roles, scope, changesNothing, keepsNothing })
     }
   })
   return table

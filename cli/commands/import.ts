@@ -33,6 +33,9 @@ export interface ImportFlags {
   readonly listMadeAt?: string
   readonly everybody?: NonNullable<CommandAsk['everybody']>
   readonly legalSender?: string
+  readonly mail?: string
+  readonly mailName?: string
+  readonly sentAt?: string
   readonly mapping?: string
   readonly answer?: readonly string[]
   readonly told?: string
@@ -124,6 +127,9 @@ async function askOf(
     listMadeAt: momentOf('--list-made-at', flags.listMadeAt),
     everybody: flags.everybody ?? null,
     legalSender: flags.legalSender ?? null,
+    mail: flags.mail ?? null,
+    mailName: flags.mailName?.trim() || null,
+    sentAt: momentOf('--sent-at', flags.sentAt),
     provenance: provenanceOf(flags),
     said: said && { mapping: said.mapping, answers: said.answers as CommandAsk['answers'] | undefined },
     answers: answersOf(flags.answer ?? [], server),

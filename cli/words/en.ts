@@ -227,7 +227,7 @@ export const en: CliWords = {
     segment: 'the sentence it is about, for instance s7',
     act: 'what that sentence does, for instance delivery',
     importAs:
-      'what it is taken as: contacts, orders, contracts, events, consents, soft-opt-ins or suppressions (default: what is recognised)',
+      'what it is taken as: contacts, orders, contracts, events, consents, soft-opt-ins, suppressions or deliveries (default: what is recognised)',
     source: 'what the system is called that the file comes from (default: the tool that is recognised)',
     brand: 'the brand that collected these people (default: the only one)',
     streamName: 'the stream that consents and unsubscribes are for (default: the whole brand)',
@@ -238,6 +238,9 @@ export const en: CliWords = {
     everybody:
       'everybody in the file refused, and how: unsubscribed, complaint, hard-bounce, objection-marketing, objection-own-reasons, restriction, deceased or by-hand',
     legalSender: 'who in law was told to mail at a soft opt-in, where the rows have no name (default: the only one)',
+    mail: 'which mail of yours a tool sent, by its name or id, where the file has mails that were sent',
+    mailName: 'what the tool calls that mail, where the rows do not say',
+    sentAt: 'when it was sent, where the rows do not say, for instance 2026-01-31T09:30:00Z',
     mapping: 'JSON file that says what the columns are',
     answer: 'answer to a question about the file, for instance doubt=subscribed; can be repeated',
     told: 'what people were told when this was collected',
@@ -349,6 +352,7 @@ export const en: CliWords = {
       consents: 'consents',
       softOptIns: 'soft opt-ins',
       suppressions: 'refusals',
+      deliveries: 'mails sent',
     },
     merged: (count) => `Known already by the address, and merged: ${count}.`,
     staySuppressed: (count) => `Rows with an address that refused mail, and stays so: ${count}.`,

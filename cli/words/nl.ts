@@ -228,7 +228,7 @@ export const nl: CliWords = {
     segment: 'de zin waarover het gaat, bijvoorbeeld s7',
     act: 'wat die zin doet, bijvoorbeeld delivery',
     importAs:
-      'waarvoor het geldt: contacts, orders, contracts, events, consents, soft-opt-ins of suppressions (anders: wat herkend is)',
+      'waarvoor het geldt: contacts, orders, contracts, events, consents, soft-opt-ins, suppressions of deliveries (anders: wat herkend is)',
     source: 'hoe het systeem heet waar het bestand uit komt (anders: het herkende programma)',
     brand: 'het merk dat deze mensen verzamelde (anders: het enige)',
     streamName: 'de stroom waarvoor toestemmingen en afmeldingen gelden (anders: het hele merk)',
@@ -239,6 +239,9 @@ export const nl: CliWords = {
     everybody:
       'iedereen in het bestand weigerde, en hoe: unsubscribed, complaint, hard-bounce, objection-marketing, objection-own-reasons, restriction, deceased of by-hand',
     legalSender: 'de rechtspersoon bij een soft opt-in, waar de rijen er geen noemen (anders: de enige)',
+    mail: 'welke mail van u een programma verstuurde, met naam of id, als het bestand verstuurde mails heeft',
+    mailName: 'hoe het programma die mail noemt, waar de rijen het niet zeggen',
+    sentAt: 'wanneer die is verstuurd, waar de rijen het niet zeggen, bijvoorbeeld 2026-01-31T09:30:00Z',
     mapping: 'JSON-bestand dat zegt wat de kolommen zijn',
     answer: 'antwoord op een vraag over het bestand, bijvoorbeeld doubt=subscribed; mag vaker',
     told: 'wat mensen te horen kregen toen dit verzameld werd',
@@ -349,6 +352,7 @@ export const nl: CliWords = {
       consents: 'toestemmingen',
       softOptIns: 'soft opt-ins',
       suppressions: 'weigeringen',
+      deliveries: 'verstuurde mails',
     },
     merged: (count) => `Al bekend aan het adres, en samengevoegd: ${count}.`,
     staySuppressed: (count) => `Rijen met een adres dat mail weigerde, en dat blijft zo: ${count}.`,

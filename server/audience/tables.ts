@@ -58,6 +58,7 @@ export interface PeopleTables {
     readonly position: number
     readonly sku: string | null
     readonly name: string | null
+    readonly category: string | null
     readonly quantity: number
     readonly unit_minor: Big | null
   }
@@ -154,5 +155,55 @@ export interface PeopleTables {
     readonly purpose: string
     readonly retention_rule_id: string
     readonly evidence: string | null
+  }
+  readonly 'waarom.delivery': {
+    readonly contact_id: string
+    readonly id: string
+    readonly mail_id: string | null
+    readonly stream_id: string | null
+    readonly address_key: string
+    readonly at: Date
+    readonly source: string
+    readonly external_id: string
+    readonly state: 'sent' | 'bounced' | 'unknown'
+  }
+  /** One row a contact, counted by the database: what each column is stands in `waarom.facts_of`. */
+  readonly 'waarom.contact_facts': {
+    readonly contact_id: string
+    /** The address that the contact uses. */
+    readonly address_id: string | null
+    readonly address_key: string | null
+    readonly kind: 'person' | 'organisation'
+    readonly language: string | null
+    readonly country: string | null
+    readonly first_seen_at: Date
+    readonly addresses: number
+    readonly orders: number
+    readonly first_order_at: Date | null
+    readonly last_order_at: Date | null
+    readonly open_orders: number
+    readonly late_orders: number
+    readonly last_event_at: Date | null
+    readonly contracts: number
+    readonly contract_begins_at: Date | null
+    /** Infinity while one runs on. */
+    readonly contract_runs_until: Date | number | null
+    readonly is_refused: boolean
+    readonly shares_address: boolean
+    readonly origins: number
+    readonly told: boolean
+    /** Infinity while what it is counted from has not begun. */
+    readonly kept_until: Date | number | null
+    readonly deliveries: number
+    readonly last_delivery_at: Date | null
+    /** A bit for each of `CONSENT_PURPOSES` that stands, the first of them 1. */
+    readonly consents: number
+  }
+  /** Whose facts must be counted again; everybody where nothing is said. */
+  readonly 'waarom.facts_owed': {
+    readonly id: Generated<Big>
+    readonly contact_id: string | null
+    readonly address_key: string | null
+    readonly paid_up_to: string | null
   }
 }

@@ -19,7 +19,7 @@ export function describeKeys<Described extends { readonly schema: FastifySchema 
   described: Described,
   { method, config }: RouteOptions,
 ): Described {
-  const { roles = [], changesNothing = false } = config ?? {}
-  const takes = [method].flat().some((one) => takesKey({ method: one, roles, changesNothing }))
+  const { roles = [], changesNothing = false, keepsNothing = false } = config ?? {}
+  const takes = [method].flat().some((one) => takesKey({ method: one, roles, changesNothing, keepsNothing }))
   return takes ? { ...described, schema: { ...described.schema, headers: HEADERS } } : described
 }

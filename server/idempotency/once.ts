@@ -17,9 +17,11 @@ declare module 'fastify' {
   }
 }
 
+type Listed = Pick<ListedRoute, 'method' | 'roles' | 'changesNothing' | 'keepsNothing'>
+
 /** Whether a route does something once for a key: each that creates, and is for people with an account. */
-export function takesKey({ method, roles, changesNothing }: Omit<ListedRoute, 'url' | 'scope'>): boolean {
-  return method === 'POST' && !roles.includes('anyone') && !changesNothing
+export function takesKey({ method, roles, changesNothing, keepsNothing }: Listed): boolean {
+  return method === 'POST' && !roles.includes('anyone') && !changesNothing && !keepsNothing
 }
 
 /** Headers that are kept with an answer; a cookie is not among them. */
@@ -37,9 +39,9 @@ export function doOnce(app: FastifyInstance, users: Users): void {
   const running = new Set<Asked>()
   app.decorateRequest('asked', null)
   app.addHook('preHandler', async (request, reply) => {
-    const { roles = [], changesNothing = false } = request.routeOptions.config
+    const { roles = [], changesNothing = false, keepsNothing = false } = request.routeOptions.config
     const given = request.headers['idempotency-key']
-    if (given === undefined || !takesKey({ method: request.method, roles, changesNothing })) return
+    if (given === undefined || !takesKey({ method: request.method, roles, changesNothing, keepsNothing })) return
     const asked = askedBy(request, keyIn(String(given)), secret)
     const known = await claim(db, asked)
     if (known.state === 'done') return sendAgain(reply, known.answer && unseal(secret, asked, known.answer))

@@ -29,8 +29,13 @@ export const LIMITS = {
   followMs: 300_000,
   /** Days that a task which is done or was stopped is kept. */
   keptDays: 90,
-  /** How often a worker clears away what was kept long enough, here and of imports, and looks for decisions that ended. */
+  /**
+   * How often a worker clears away what was kept long enough, here and of imports, and looks for decisions that ended and for
+   * mails of which something may have come.
+   */
   clearMs: 3_600_000,
   /** How often a worker reminds of reviews that are due. */
   remindMs: 60_000,
+  /** How often a worker looks whether facts of contacts are owed that no import left behind. */
+  settleMs: 60_000,
 } as const

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely'
+import { observeInTime } from '../audience/audiences/learned/task.ts'
+import { settleInTime } from '../audience/facts/task.ts'
 import { sweepImports } from '../audience/import/steps/sweep.ts'
 import { judgeAgainAfterLastDay } from '../purpose/drafts/judge-again-task.ts'
 import { remindOfDue } from '../purpose/reviews/notices.ts'
@@ -24,7 +26,9 @@ const ROUNDS: readonly Round[] = [
   { everyMs: LIMITS.clearMs, go: clearAway },
   { everyMs: LIMITS.clearMs, go: sweepImports },
   { everyMs: LIMITS.clearMs, go: judgeAgainAfterLastDay },
+  { everyMs: LIMITS.clearMs, go: observeInTime },
   { everyMs: LIMITS.remindMs, go: remindOfDue },
+  { everyMs: LIMITS.settleMs, go: settleInTime },
 ]
 
 /**

@@ -41,6 +41,10 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   import_mark: ['select', 'insert', 'update', 'delete'],
   suppression_list: ['select', 'insert', 'update', 'delete'],
   provenance: ['select', 'insert', 'update', 'delete'],
+  delivery: ['select', 'insert', 'update', 'delete'],
+  // What it counts is written by functions alone; it may say what is owed.
+  contact_facts: ['select'],
+  facts_owed: ['select', 'insert'],
   import: ['select', 'insert', 'update', 'delete'],
   import_file: ['select', 'insert', 'delete'],
   import_rejected: ['select', 'insert', 'delete'],
@@ -57,10 +61,19 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   decision: ['select', 'insert'],
   overruling: ['select', 'insert', 'update'],
   notice: ['select', 'insert', 'update'],
+  relevance_rule: ['select', 'insert', 'update'],
+  audience: ['select', 'insert'],
+  current_audience: ['select', 'insert', 'update'],
+  // Once it is frozen nothing of it changes; a trigger takes out who is erased.
+  snapshot_ask: ['select', 'insert'],
+  audience_snapshot: ['select', 'insert'],
+  snapshot_recipient: ['select', 'insert'],
+  snapshot_block: ['select', 'insert'],
+  nuisance_observed: ['select', 'insert', 'delete'],
 }
 
 /** What it may call besides: functions that do for it what it may not do itself. */
-const ROUTINES: readonly string[] = ['append_entry']
+const ROUTINES: readonly string[] = ['append_entry', 'settle_facts']
 
 /**
  * Gives the role of the application exactly these rights, and leave to make tables for its connection alone, in which an

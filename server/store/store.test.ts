@@ -18,11 +18,10 @@ let place: Extract<Place, { kind: 'url' }>
 let opened: Store[] = []
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'waarom-store-'))
-  database = await makeDatabase(null)
+  database = await makeDatabase()
   place = placeOf(database, folder)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-beforeEach(() => asOwner((client) => client.query('drop schema if exists waarom cascade')))
 afterEach(async () => {
   await Promise.all(opened.map((one) => one.close()))
   opened = []
@@ -35,10 +34,13 @@ async function open(): Promise<Store> {
 }
 
 const asOwner = <T>(work: (client: Client) => Promise<T>) => withClient(database.owner, work)
+/** Leaves the database as bare as an operator gives it. */
+const empty = () => asOwner((client) => client.query('drop schema if exists waarom, waarom_queue cascade'))
 const codeOf = (code: string, facts = {}) => ({ problem: { code, facts: expect.objectContaining(facts) } })
 
 describe('the schema', () => {
   test('an empty database gets an installation, in the language and the zone it began with', async () => {
+    await empty()
     const { db } = await open()
     const rows = await db.selectFrom('waarom.installation').selectAll().execute()
     expect(rows).toEqual([
@@ -56,6 +58,7 @@ describe('the schema', () => {
   })
 
   test('four that start at once, and one after, share one installation', async () => {
+    await empty()
     await Promise.all([open(), open(), open(), open()])
     await open()
     const ids = await Promise.all(opened.map(({ db }) => db.selectFrom('waarom.installation').select('id').execute()))
@@ -70,7 +73,7 @@ describe('the schema', () => {
     expect(tables.rows.map(({ tablename }) => tablename).sort()).toEqual(Object.keys(RIGHTS).sort())
     const written = Object.entries(RIGHTS).flatMap(([table, rights]) => rights.map((right) => `${table} ${right}`))
     expect(await asOwner((client) => givenRights(client, 'waarom_app'))).toEqual(
-      ['append_entry execute', ...written].sort(),
+      ['append_entry execute', 'settle_facts execute', ...written].sort(),
     )
     await expect(db.deleteFrom('waarom.installation').execute()).rejects.toThrow('permission denied')
     await expect(db.schema.createTable('waarom.other').execute()).rejects.toThrow('permission denied')
@@ -104,8 +107,9 @@ describe('the key of keyed hashes', () => {
     opened.push(store)
     return store.key
   }
-  beforeEach(() => {
+  beforeEach(async () => {
     file = join(folder, `${crypto.randomUUID()}/ledger.key`)
+    await asOwner((client) => client.query('update waarom.installation set key_fingerprint = null'))
   })
 
   test('is made at the first start, for its user alone, and stays the same', async () => {
@@ -152,6 +156,8 @@ describe('the key of keyed hashes', () => {
 })
 
 describe('migrations', () => {
+  beforeEach(empty)
+
   const first = readMigrations()
   const next = (sql: string) => [
     ...first,

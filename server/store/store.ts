@@ -3,6 +3,7 @@ import type { Problem } from '@waarom/purpose/problem.ts'
 import { type Generated, Kysely, PostgresDialect } from 'kysely'
 import type { Client, ClientConfig, Pool } from 'pg'
 import { v7 } from 'uuid'
+import type { AudienceTables } from '../audience/audiences/tables.ts'
 import type { ImportTables } from '../audience/import/tables.ts'
 import type { PeopleTables } from '../audience/tables.ts'
 import type { IdempotencyTables } from '../idempotency/tables.ts'
@@ -52,6 +53,7 @@ export interface Tables
     TaskTables,
     DraftTables,
     ReviewTables,
+    AudienceTables,
     IdempotencyTables {
   readonly 'waarom.installation': {
     readonly id: string

@@ -1,7 +1,19 @@
 import { addressProblems } from '@waarom/audience/address/problems.ts'
 import { en as addressEn } from '@waarom/audience/address/words/en.ts'
 import { nl as addressNl } from '@waarom/audience/address/words/nl.ts'
+import { relevanceProblems } from '@waarom/audience/relevance/problems.ts'
+import { en as relevanceEn } from '@waarom/audience/relevance/words/en.ts'
+import { nl as relevanceNl } from '@waarom/audience/relevance/words/nl.ts'
 import type { ProblemSentences } from '@waarom/purpose/report/problem-words.ts'
+import { snapshotProblems } from '../audience/audiences/freeze/problems.ts'
+import { en as snapshotsEn } from '../audience/audiences/freeze/words/en.ts'
+import { nl as snapshotsNl } from '../audience/audiences/freeze/words/nl.ts'
+import { listProblems } from '../audience/audiences/lists/problems.ts'
+import { en as listsEn } from '../audience/audiences/lists/words/en.ts'
+import { nl as listsNl } from '../audience/audiences/lists/words/nl.ts'
+import { audienceProblems } from '../audience/audiences/problems.ts'
+import { en as audiencesEn } from '../audience/audiences/words/en.ts'
+import { nl as audiencesNl } from '../audience/audiences/words/nl.ts'
 import { demoProblems } from '../audience/demo/problems.ts'
 import { en as demoEn } from '../audience/demo/words/en.ts'
 import { nl as demoNl } from '../audience/demo/words/nl.ts'
@@ -40,8 +52,12 @@ import { nl } from './nl.ts'
 export const EVERY_PROBLEM = [
   problems,
   addressProblems,
+  relevanceProblems,
   peopleProblems,
   suppressionProblems,
+  audienceProblems,
+  listProblems,
+  snapshotProblems,
   jobProblems,
   organisationProblems,
   draftProblems,
@@ -60,8 +76,12 @@ export const EVERY_WORD: Readonly<Record<'nl' | 'en', Readonly<Record<string, Pr
   nl: {
     ...nl,
     ...addressNl.problems,
+    ...relevanceNl.problems,
     ...peopleNl,
     ...suppressionsNl,
+    ...audiencesNl,
+    ...listsNl.problems,
+    ...snapshotsNl,
     ...jobsNl,
     ...organisationNl,
     ...draftsNl,
@@ -74,8 +94,12 @@ export const EVERY_WORD: Readonly<Record<'nl' | 'en', Readonly<Record<string, Pr
   en: {
     ...en,
     ...addressEn.problems,
+    ...relevanceEn.problems,
     ...peopleEn,
     ...suppressionsEn,
+    ...audiencesEn,
+    ...listsEn.problems,
+    ...snapshotsEn,
     ...jobsEn,
     ...organisationEn,
     ...draftsEn,

@@ -90,12 +90,15 @@ export interface Census {
   readonly wholes: Readonly<Record<Whole, number>>
 }
 
-/** Goes through a demo shop and counts who lives there. */
-export function census(demo: Demo): Census {
+/**
+ * Goes through a demo shop and counts who lives there.
+ * @param batches its people, where they were made already
+ */
+export function census(demo: Demo, batches: Iterable<Batch> = demoPeople(demo)): Census {
   const quietMs = calendarOf(demo.today).nowMs - 2 * 365 * 86_400_000
   const lines = Object.fromEntries(PROMISED_LINES.map((line) => [line, 0])) as Record<Line, number>
   const wholes = { people: demo.people, contacts: 0, buyers: 0, orders: 0 }
-  for (const batch of demoPeople(demo)) {
+  for (const batch of batches) {
     const counted = linesOf(batch, quietMs)
     for (const line of PROMISED_LINES) lines[line] += counted[line]
     wholes.contacts += batch.contact.length

@@ -29,11 +29,12 @@ const digest = (batches: Iterable<Batch>): string => {
   return sum.digest('hex')
 }
 
+let batches: readonly Batch[]
 let all: Batch
 let digestOfAll: string
 let seenAt: ReadonlyMap<string, Moment>
 beforeAll(() => {
-  const batches = [...demoPeople(demo())]
+  batches = [...demoPeople(demo())]
   all = gathered(batches)
   digestOfAll = digest(batches)
   seenAt = new Map(all.contact.map(({ id, first_seen_at }) => [id, first_seen_at]))
@@ -41,7 +42,7 @@ beforeAll(() => {
 
 describe('the same seed gives the same people', () => {
   test('bit for bit, on every machine', () => {
-    expect(digestOfAll).toBe('405736f7dfcab56d4ccdfcba7dce19967b5a7084f15350ff47c7f3e03ad471af')
+    expect(digestOfAll).toBe('e03d8a936658d38ed48b5f06efbbdd18097eaa2bb151038ba211747cff13f831')
   })
 
   test('and another seed others', () => {
@@ -100,7 +101,8 @@ describe('always there, whatever the seed', () => {
 
 describe('the shares are as promised', () => {
   test.each(process.env['WAAROM_LONG'] ? [1, 2, 3] : [1])('with seed %i', (seed) => {
-    const counted = census(demo({ seed }))
+    const shop = demo({ seed })
+    const counted = census(shop, seed === demo().seed ? batches : demoPeople(shop))
     const outside = PROMISED_LINES.map((line) => ({ line, percent: percentOf(counted, line) })).filter(
       ({ line, percent }) => percent < PROMISES[line].least || percent > PROMISES[line].most,
     )

@@ -1,17 +1,42 @@
+import { invariant } from '@waarom/purpose/problem.ts'
 import { type Lot, lot } from './dice.ts'
 
 /** Something the shop sells; its price is what it costs this year, in cents of a euro. */
 export interface Good {
   readonly sku: string
   readonly name: string
+  /** On which shelf of the shop it stands. */
+  readonly category: string
   readonly priceMinor: number
 }
 
+/** The shelves of the shop, by what an article number begins with. */
+const SHELVES: Readonly<Record<string, string>> = {
+  SCH: 'schoenen',
+  SOK: 'sokken',
+  VER: 'schoenverzorging',
+  TAS: 'tassen',
+  JAS: 'jassen',
+  TRU: 'truien en hemden',
+  BRO: 'broeken',
+  MUT: 'mutsen en sjaals',
+  HUI: 'huis',
+  KAM: 'kamperen',
+  FIE: 'fietsen',
+  KAD: 'cadeaus',
+}
+
+function article(sku: string, name: string, priceMinor: number): Good {
+  const category = SHELVES[sku.slice(0, 3)]
+  invariant(category !== undefined, `the shelf of ${sku}`)
+  return { sku, name, category, priceMinor }
+}
+
 const good = (sku: string, name: string, priceMinor: number, weight: number) =>
-  [{ sku, name, priceMinor }, weight] as const
+  [article(sku, name, priceMinor), weight] as const
 
 /** What the man with one pair of shoes bought. */
-export const WALKING_SHOES: Good = { sku: 'SCH-001', name: 'Wandelschoen Heidepad', priceMinor: 13_995 }
+export const WALKING_SHOES = article('SCH-001', 'Wandelschoen Heidepad', 13_995)
 
 /** Everything the shop sells, with how well it sells: much of the cheap, little of the dear. */
 export const GOODS: Lot<Good> = lot([

@@ -111,6 +111,8 @@ async function load(
     report(people)
   }
   await dateLists(client, lists, written(calendarOf(demo.today).nowMs))
+  // Everybody: nobody else is here.
+  await client.query('insert into waarom.facts_owed default values')
   return contacts
 }
 
@@ -140,7 +142,9 @@ export async function loadDemo(
   const broken = () => {}
   client.on('error', broken)
   try {
-    await client.query('begin; set local statement_timeout = 0; set local lock_timeout = 0')
+    await client.query(
+      `begin; set local statement_timeout = 0; set local lock_timeout = 0; set local waarom.facts = 'later'`,
+    )
     await writeAlone(client)
     const here = await isHere(client)
     const contacts = here ? await countContacts(client) : await load(client, demo, report, signal)

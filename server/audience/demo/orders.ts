@@ -72,6 +72,7 @@ function linesOf(orderId: string, good: Good | null, yearsAgo: number, currency:
     position: at + 1,
     sku: one.sku,
     name: one.name,
+    category: one.category,
     quantity: good ? 1 : dice.draw(QUANTITY),
     unit_minor: priceOf(one, yearsAgo, currency),
   }))

@@ -67,6 +67,7 @@ export interface OrderLineRow {
   readonly position: number
   readonly sku: string
   readonly name: string
+  readonly category: string
   readonly quantity: number
   readonly unit_minor: number
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { TaskKind } from '../../jobs/task.ts'
+import { settleLater } from '../facts/task.ts'
 import { USUAL } from './demo.ts'
 import { LIMITS } from './limits.ts'
 import { loadDemo } from './load.ts'
@@ -15,9 +16,11 @@ export const demoTask: TaskKind<z.infer<typeof input>> = {
   name: 'demo',
   input,
   attempts: 3,
-  run: async ({ input: { people, today }, report, signal }, { pool, key }) => {
+  run: async ({ input: { people, today }, report, signal }, { db, pool, key }) => {
     const hash = (addressKey: string) => key.hash('address', addressKey)
     const demo = { seed: USUAL.seed, people, today, hash }
-    return { ...(await loadDemo({ pool }, demo, (done) => report(done, people), signal)) }
+    const loaded = await loadDemo({ pool }, demo, (done) => report(done, people), signal)
+    await settleLater(db)
+    return { ...loaded }
   },
 }

@@ -51,6 +51,7 @@ const outcome = z.object({
     consents: tally,
     softOptIns: tally,
     suppressions: tally,
+    deliveries: tally,
     staySuppressed: count.describe('rows with an address that was refused before, and stays so'),
     withoutProvenance: count.describe('contacts that were made and of which nobody said where they come from'),
     rejected: count,
@@ -75,6 +76,7 @@ const shown = z.object({
   consents: count,
   softOptIn: z.boolean().describe('whether the row has one'),
   suppressions: z.array(z.string()),
+  delivery: z.enum(['sent', 'bounced', 'unknown']).nullable().describe('how a mail that was sent fared'),
 })
 const ask = z.object({
   kind: z.enum(['date-order', 'decimal', 'currency', 'doubt']),

@@ -261,6 +261,34 @@ test('a file of subscriptions and soft opt-ins comes in for the legal sender tha
   expect([counts.contracts.unchanged, counts.softOptIns.unchanged, counts.contacts.made]).toEqual([1, 1, 0])
 })
 
+test('what a tool sent is kept with the mail of ours that it was, of people whom we know', async () => {
+  const mail = { id: crypto.randomUUID(), brand_id: choice.brandId, name: 'Bezorgtijd', kind: 'campaign' } as const
+  const stream = house.store.db.selectFrom('waarom.stream').select('id').where('brand_id', '=', choice.brandId)
+  const { id: stream_id } = await stream.executeTakeFirstOrThrow()
+  await house.store.db
+    .insertInto('waarom.mail')
+    .values({ ...mail, stream_id })
+    .execute()
+  await take('E-mail\nsent@example.net', {})
+  const file = 'Email Address,Waarom Mail\nSent@example.net,Bezorgtijd\nstranger@example.net,Bezorgtijd'
+  const sent = await send(file)
+  expect(sent.mapping.holds).toEqual(['deliveries'])
+  expect((await say(sent)).json()).toMatchObject({ missing: { code: 'import/no-sent-moment' } })
+  const sentAt = new Date(Date.now() - 3 * 86_400_000).toISOString()
+  const deliveries = { mailId: mail.id, name: null, streamId: null, sentAt }
+  const strange = { ...choice, deliveries: { ...deliveries, mailId: crypto.randomUUID() } }
+  expect((await say(sent, { setting: strange })).json()).toMatchObject({ missing: { code: 'import/no-mail' } })
+  const { seen, outcome } = await take(file, { setting: { ...choice, deliveries } })
+  expect(outcome).toEqual(seen.outcome)
+  expect(outcome.counts).toMatchObject({ deliveries: { made: 1 }, contacts: { made: 0 }, rejected: 1 })
+  expect(outcome.reasons).toMatchObject([{ problem: { code: 'row/not-known' }, count: 1 }])
+  const kept = await house.store.db.selectFrom('waarom.delivery').selectAll().execute()
+  expect(kept).toMatchObject([{ mail_id: mail.id, stream_id, address_key: 'sent@example.net', state: 'sent' }])
+  // What comes of it is counted from now on.
+  const counting = house.store.db.selectFrom('waarom.task').select('state').where('kind', '=', 'observe')
+  expect(await counting.execute()).toEqual([{ state: 'waiting' }])
+})
+
 test('a preview says what then happens, whatever the rows', async () => {
   const cell = fc.constantFrom(
     '',
@@ -295,7 +323,7 @@ describe('a file from the terminal', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const ask: CommandAsk = {
     ...{ path, as: null, source: 'crm', brand: null, stream: null, consent: null, wording: null, everybody: null },
-    legalSender: null,
+    ...{ legalSender: null, mail: null, mailName: null, sentAt: null },
     ...{ reach: null, listMadeAt: null },
     ...{ lang: 'nl', provenance: 'unknown', said: null, answers: {}, dryRun: false },
   }

@@ -52,7 +52,7 @@ export async function importPlugin(app: FastifyInstance, { db }: ImportOptions):
 }
 
 /** The types under which a file comes in. What it is, is found by looking at it. */
-const FILE_TYPES = [
+export const FILE_TYPES = [
   'application/octet-stream',
   'text/csv',
   'text/plain',

@@ -32,6 +32,8 @@ export const stepProblems = defineProblems('import', {
   'no-retention-rule': { status: 'refused', facts: [] },
   'no-legal-sender': { status: 'refused', facts: [] },
   'no-consent-purpose': { status: 'refused', facts: [] },
+  'no-mail': { status: 'refused', facts: [] },
+  'no-sent-moment': { status: 'refused', facts: [] },
   unanswered: { status: 'refused', facts: ['count'] },
   'file-gone': { status: 'missing', facts: ['hours'] },
   begun: { status: 'refused', facts: [] },
@@ -57,6 +59,8 @@ export const rowProblems = defineProblems('row', {
   'no-occasion': { status: 'refused', facts: [] },
   'no-collection-moment': { status: 'refused', facts: [] },
   'no-legal-sender': { status: 'refused', facts: [] },
+  'not-known': { status: 'refused', facts: [] },
+  'no-delivery-moment': { status: 'refused', facts: [] },
 })
 
 /** Why a cell could not be read as what its column holds. */

@@ -156,6 +156,7 @@ export const ordersAnswer = z.object({
         z.object({
           sku: z.string().nullable(),
           name: z.string().nullable(),
+          category: z.string().nullable(),
           quantity: z.int(),
           unit: money.nullable(),
         }),

@@ -73,7 +73,10 @@ export async function ordersOf(
     ...{ total: money(total_minor, currency), shipping: money(shipping_minor, currency) },
     lines: lines
       .filter(({ order_id }) => order_id === row.id)
-      .map(({ sku, name, quantity, unit_minor }) => ({ sku, name, quantity, unit: money(unit_minor, currency) })),
+      .map(({ sku, name, category, quantity, unit_minor }) => ({
+        ...{ sku, name, category, quantity },
+        unit: money(unit_minor, currency),
+      })),
   }))
   return { orders, next: page.next }
 }
@@ -85,7 +88,7 @@ async function linesOf(db: Kysely<Tables>, id: string, orderIds: readonly string
   if (orderIds.length === 0) return []
   return db
     .selectFrom('waarom.order_line')
-    .select(['order_id', 'sku', 'name', 'quantity', 'unit_minor'])
+    .select(['order_id', 'sku', 'name', 'category', 'quantity', 'unit_minor'])
     .where('contact_id', '=', id)
     .where('order_id', 'in', [...orderIds])
     .orderBy('position')

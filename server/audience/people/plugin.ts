@@ -4,15 +4,13 @@ import type { Kysely } from 'kysely'
 import { pageQuery } from '../../cursor.ts'
 import { readOrganisation } from '../../organisation/settings.ts'
 import type { Tables } from '../../store/store.ts'
+import { LOOKS } from './access.ts'
 import * as ask from './ask.ts'
 import { browsePeople, searchPeople } from './browse.ts'
 import { eventsOf, ordersOf } from './history.ts'
 import { readPerson } from './person.ts'
 
 const { told, refused, numbered } = ask
-
-/** Who may see people; a reader sees mails and figures, no persons. */
-const LOOKS = { roles: ['marketer', 'counsel', 'service-desk', 'administrator'], scope: 'audience:read' } as const
 
 /** Looking through people, finding somebody, and everything that is known of one. */
 export async function peoplePlugin(app: FastifyInstance, { db }: { readonly db: Kysely<Tables> }): Promise<void> {

@@ -8,7 +8,7 @@ import { PROBLEM_REPLY } from '../../problem-reply.ts'
 import { declaredSchema, formatSchema } from '../ask.ts'
 import { LIMITS } from './limits.ts'
 import { MAIL_STATES } from './mails.ts'
-import { BECAUSE, STATIONS } from './stations.ts'
+import { BECAUSE } from './stations.ts'
 
 /** How a route of this room is named in the description. */
 export const told = (operationId: string, summary: string) => ({ operationId, summary, tags: ['Mails'] })
@@ -57,10 +57,10 @@ export const mailSearchAsk = z.strictObject({
   ...pageQuery.pick({ after: true, limit: true }).shape,
 })
 
-const station = z.object({
-  state: z.enum(['todo', 'blocked', 'waiting', 'done']),
-  because: z.enum(BECAUSE).nullable(),
-})
+const state = z.enum(['todo', 'blocked', 'waiting', 'done'])
+const station = <Because extends string>(because: readonly Because[]) =>
+  z.object({ state, because: z.enum(because).nullable() })
+const silent = z.object({ state, because: z.string().nullable() })
 const comesDownTo = {
   purpose: z.enum(PURPOSES).nullable(),
   tinge: z.enum(['none', 'light', 'strong']),
@@ -93,9 +93,11 @@ export const mail = z.object({
   decision: outcome.nullable().describe('the strictest of all laws'),
   verdict: verdictNow,
   reviewId: z.uuid().nullable().describe('the review that is open'),
-  stations: z.object(
-    Object.fromEntries(STATIONS.map((one) => [one, station])) as Record<(typeof STATIONS)[number], typeof station>,
-  ),
+  stations: z.object({
+    purpose: station(BECAUSE.purpose),
+    audience: station(BECAUSE.audience),
+    ...{ account: silent, approval: silent, delivery: silent, after: silent },
+  }),
 })
 /** Mails, the newest first. */
 export const mailsAnswer = z.object({ mails: z.array(mail), next: nextPage })

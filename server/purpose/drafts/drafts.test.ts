@@ -24,7 +24,10 @@ describe('a mail', () => {
     expect(await read(id)).toMatchObject({
       ...{ name: 'Leeg', kind: 'campaign', stream: 'service', draftId: null, decision: null, archived: false },
       madeBy: { name: 'Sam de marketer' },
-      stations: { purpose: { state: 'todo', because: 'no-draft' }, audience: { state: 'todo', because: null } },
+      stations: {
+        purpose: { state: 'todo', because: 'no-draft' },
+        audience: { state: 'todo', because: 'no-audience' },
+      },
     })
     const nowhere = { name: 'x', kind: 'campaign', streamId: id }
     expect((await desk.as('marketer', 'POST', '/api/v1/mails', nowhere)).json().code).toBe('drafts/no-stream')
@@ -86,7 +89,7 @@ describe('the station of purpose', () => {
     [{ decision: 'hold', review: true, reviewState: 'asked-back' }, 'blocked', 'asked-back'],
     [{ hasDraft: false, decision: null }, 'todo', 'no-draft'],
   ] as const)('of %j is %s: %s', (change, expected, because) => {
-    expect(stationsOf({ ...state, ...change }).purpose).toEqual({ state: expected, because })
+    expect(stationsOf({ ...state, ...change }, null).purpose).toEqual({ state: expected, because })
   })
 })
 

@@ -1,6 +1,7 @@
-import { type HouseDecision, type Standing, withDecisions } from '@waarom/purpose/decisions/decide.ts'
+import { type Decided, type HouseDecision, type Standing, withDecisions } from '@waarom/purpose/decisions/decide.ts'
 import type { Effect } from '@waarom/purpose/decisions/effect.ts'
 import { withEffects } from '@waarom/purpose/decisions/stricter.ts'
+import { ok, type Result } from '@waarom/purpose/problem.ts'
 import { mailJson } from '@waarom/purpose/report/json.ts'
 import type { MailJson } from '@waarom/purpose/report/mail-json.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
@@ -30,23 +31,16 @@ export interface KeptReport {
 /** A judging that is not kept yet. */
 type Judged = Omit<KeptReport, 'id' | 'draftId' | 'madeAt'>
 
-/**
- * Judges a draft under what stands now: as people said what its sentences do, then with what overrulings elsewhere do to
- * it, then with what was decided about this very text.
- */
-export async function judgeDraft({ model }: Pick<Means, 'model'>, draft: StoredDraft, ground: Ground): Promise<Judged> {
-  const { setting, applied, effects } = ground
-  const overruled = applied.flatMap(({ said }) =>
-    said.about === 'segment' ? [{ segment: said.segment, act: said.says }] : [],
-  )
+/** Judges a draft under what stands now, as it is kept. */
+export async function judgeDraft(means: Pick<Means, 'model'>, draft: StoredDraft, ground: Ground): Promise<Judged> {
+  const { model } = means
   const kept = { basis: basisOf(ground, model.version), model: model.version, effects: keptEffects(ground) }
-  const { check } = await mailReader()
-  const checked = await check({ bytes: draft.source, as: draft.form }, { ...setting, overruled }, model)
-  if (!checked.ok) {
-    const refusal = { path: '', problem: checked.problem }
+  const judged = await reportOn(means, draft, ground)
+  if (!judged.ok) {
+    const refusal = { path: '', problem: judged.problem }
     return { ...kept, decisions: [], report: { nl: mailJson(refusal, 'nl'), en: mailJson(refusal, 'en') } }
   }
-  const { report, decisions } = decided(withEffects(checked.value, effects, setting), draft, ground)
+  const { report, decisions } = judged.value
   return {
     ...kept,
     decisions: decisions.map(keptDecision),
@@ -54,8 +48,26 @@ export async function judgeDraft({ model }: Pick<Means, 'model'>, draft: StoredD
   }
 }
 
+/**
+ * The report on a draft under what stands now: as people said what its sentences do, then with what overrulings elsewhere
+ * do to it, then with what was decided about this very text. A problem when it cannot be read.
+ */
+export async function reportOn(
+  { model }: Pick<Means, 'model'>,
+  draft: StoredDraft,
+  ground: Ground,
+): Promise<Result<Decided>> {
+  const { setting, applied, effects } = ground
+  const overruled = applied.flatMap(({ said }) =>
+    said.about === 'segment' ? [{ segment: said.segment, act: said.says }] : [],
+  )
+  const { check } = await mailReader()
+  const checked = await check({ bytes: draft.source, as: draft.form }, { ...setting, overruled }, model)
+  return checked.ok ? ok(decided(withEffects(checked.value, effects, setting), draft, ground)) : checked
+}
+
 /** The report with decisions and overruled verdicts; of each law the newest counts. */
-function decided(report: Report, draft: StoredDraft, ground: Ground) {
+function decided(report: Report, draft: StoredDraft, ground: Ground): Decided {
   const { setting, today, applied, effects } = ground
   const said = applied.flatMap((one): HouseDecision[] =>
     one.said.about === 'verdict' ? [verdictSaid(one, one.said, ground)] : [],

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import { z } from 'zod'
+import { AUDIENCE_STATE, type AudienceState } from '../../audience/audiences/station.ts'
 import { cursorOf } from '../../cursor.ts'
 import type { Tables } from '../../store/store.ts'
 import { refuse } from './problems.ts'
@@ -44,6 +45,7 @@ interface Row {
   readonly is_refused: boolean | null
   readonly review_id: string | null
   readonly review_state: 'open' | 'asked-back' | null
+  readonly audience: AudienceState
 }
 
 const cursor = cursorOf('mails', z.tuple([z.uuid()]))
@@ -52,7 +54,8 @@ const cursor = cursorOf('mails', z.tuple([z.uuid()]))
 const FOUND = sql`
   select mail.id, mail.name, mail.kind, mail.brand_id, mail.stream_id, stream.kind as stream_kind, mail.made_by,
     person.name as maker, mail.made_at, mail.archived_at, current.saved_at, current.draft_id, draft.made_by as saved_by,
-    saver.name as saver, judged.decision, ${verdictNow(sql`draft`)} as verdict, judged.review, judged.is_refused, review.id as review_id, review.state as review_state
+    saver.name as saver, judged.decision, ${verdictNow(sql`draft`)} as verdict, judged.review, judged.is_refused, review.id as review_id, review.state as review_state,
+    ${AUDIENCE_STATE} as audience
   from waarom.mail as mail
   join waarom.stream as stream on stream.id = mail.stream_id
   left join waarom.app_user as person on person.id = mail.made_by
@@ -116,13 +119,16 @@ function told(row: Row) {
     decision: row.decision,
     verdict: row.verdict,
     reviewId: row.review_id,
-    stations: stationsOf({
-      hasDraft: row.draft_id !== null,
-      decision: row.decision,
-      review: row.review === true,
-      isRefused: row.is_refused === true,
-      reviewState: row.review_state,
-    }),
+    stations: stationsOf(
+      {
+        hasDraft: row.draft_id !== null,
+        decision: row.decision,
+        review: row.review === true,
+        isRefused: row.is_refused === true,
+        reviewState: row.review_state,
+      },
+      row.audience,
+    ),
   }
 }
 

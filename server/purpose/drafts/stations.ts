@@ -1,17 +1,11 @@
 import type { Decision } from '@waarom/purpose/law/rulebook.ts'
+import { AUDIENCE_BECAUSE, type AudienceState, audienceStation } from '../../audience/audiences/station.ts'
 
 /** The stations of a mail, in their order. */
 export const STATIONS = ['purpose', 'audience', 'account', 'approval', 'delivery', 'after'] as const
 
-/** How a mail stands at one station: nothing done yet, stopped by something, with somebody, or passed. */
-export interface Station {
-  readonly state: 'todo' | 'blocked' | 'waiting' | 'done'
-  /** Why, as a code; null where there is nothing to say. */
-  readonly because: (typeof BECAUSE)[number] | null
-}
-
 /** Why a mail stands as it does at its purpose. */
-export const BECAUSE = [
+const PURPOSE_BECAUSE = [
   'no-draft',
   'with-counsel',
   'asked-back',
@@ -21,6 +15,22 @@ export const BECAUSE = [
   'held',
   'warned',
 ] as const
+
+/** Why a mail stands as it does, at each station that says so. */
+export const BECAUSE = { purpose: PURPOSE_BECAUSE, audience: AUDIENCE_BECAUSE } as const
+
+/** How a mail stands at one station: nothing done yet, stopped by something, with somebody, or passed. */
+export interface Station<Because> {
+  readonly state: 'todo' | 'blocked' | 'waiting' | 'done'
+  /** Why, as a code; null where there is nothing to say. */
+  readonly because: Because | null
+}
+
+/** The stations of one mail. */
+export interface Stations extends Readonly<Record<(typeof STATIONS)[number], Station<string>>> {
+  readonly purpose: Station<(typeof PURPOSE_BECAUSE)[number]>
+  readonly audience: Station<(typeof AUDIENCE_BECAUSE)[number]>
+}
 
 /** What the station of purpose is derived from. */
 export interface PurposeState {
@@ -35,12 +45,16 @@ export interface PurposeState {
 }
 
 /** Where a mail is: its six stations, derived, never kept. */
-export function stationsOf(state: PurposeState): Readonly<Record<(typeof STATIONS)[number], Station>> {
-  const todo: Station = { state: 'todo', because: null }
-  return { purpose: purposeOf(state), audience: todo, account: todo, approval: todo, delivery: todo, after: todo }
+export function stationsOf(purpose: PurposeState, audience: AudienceState): Stations {
+  const todo: Station<never> = { state: 'todo', because: null }
+  return {
+    purpose: purposeOf(purpose),
+    audience: audienceStation(audience),
+    ...{ account: todo, approval: todo, delivery: todo, after: todo },
+  }
 }
 
-function purposeOf({ decision, review, hasDraft, isRefused, reviewState }: PurposeState): Station {
+function purposeOf({ decision, review, hasDraft, isRefused, reviewState }: PurposeState): Stations['purpose'] {
   if (!hasDraft) return { state: 'todo', because: 'no-draft' }
   if (reviewState === 'open') return { state: 'waiting', because: 'with-counsel' }
   if (reviewState === 'asked-back') return { state: 'blocked', because: 'asked-back' }

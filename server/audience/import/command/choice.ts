@@ -49,6 +49,11 @@ export interface CommandAsk {
   readonly everybody: RefusalType | null
   /** Who was told to mail at a soft opt-in, by name. */
   readonly legalSender: string | null
+  /** Which mail of ours a tool sent: its id or its name; null where nobody says. */
+  readonly mail: string | null
+  /** What the tool calls it, and when it was sent, where the rows do not say. */
+  readonly mailName: string | null
+  readonly sentAt: string | null
   /** `unknown` when somebody says that nobody knows; null when nothing is said. */
   readonly provenance: NamedProvenance | 'unknown' | null
   readonly said: { readonly mapping: Mapping; readonly answers?: Partial<Answers> | undefined } | null
@@ -91,10 +96,23 @@ async function senderBy(db: Kysely<Tables>, name: string | null): Promise<string
   return id
 }
 
+async function sentBy(
+  db: Kysely<Tables>,
+  { mail, mailName: name, sentAt }: CommandAsk,
+  streamId: string | null,
+): Promise<ImportChoice['deliveries']> {
+  if (mail === null) return { mailId: null, name, streamId, sentAt }
+  const { rows } = await sql<{ id: string }>`
+    select id from waarom.mail where id::text = lower(${mail}) or lower(name) = lower(${mail}) limit 2`.execute(db)
+  const [found] = rows
+  if (!found || rows.length > 1) throw new ProblemError(stepProblems.make('no-mail'))
+  return { mailId: found.id, name, streamId, sentAt }
+}
+
 /**
  * What was said at the terminal, as a choice. Null when nothing was said of the origin.
  * @throws ProblemError `import/no-brand`, `import/no-stream`, `import/no-retention-rule`, `import/no-source`,
- * `import/no-legal-sender`
+ * `import/no-legal-sender`, `import/no-mail`
  */
 export async function choiceBy(
   db: Kysely<Tables>,
@@ -115,6 +133,7 @@ export async function choiceBy(
     consent: ask.consent && { purpose: ask.consent, streamId, wording: ask.wording },
     refusals: refusalsBy(ask.reach, streamId),
     legalSenderId: await senderBy(db, ask.legalSender),
+    deliveries: await sentBy(db, ask, streamId),
     listMadeAt: ask.listMadeAt,
   }
 }

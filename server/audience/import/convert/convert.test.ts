@@ -92,8 +92,8 @@ describe('what the rows of each tool become', () => {
   test('Shopify: every row of an order has its number and a line, only the first its money', async () => {
     const records = await of('shopify/orders.csv')
     expect(records.map(({ order, orderLine }) => [order?.externalId, order?.totalMinor, orderLine])).toEqual([
-      ['#1001', 6490, { sku: 'WS-1', name: 'Wandelschoen', quantity: 1, unitMinor: 3995 }],
-      ['#1001', null, { sku: 'VT-9', name: 'Veters', quantity: 2, unitMinor: 1000 }],
+      ['#1001', 6490, { sku: 'WS-1', name: 'Wandelschoen', category: null, quantity: 1, unitMinor: 3995 }],
+      ['#1001', null, { sku: 'VT-9', name: 'Veters', category: null, quantity: 2, unitMinor: 1000 }],
     ])
     const [yes, no] = await of('shopify/customers.csv')
     expect([yes?.contact?.externalId, yes?.consents.length, no?.consents, no?.suppressions]).toEqual([

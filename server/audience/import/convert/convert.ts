@@ -5,8 +5,9 @@ import type { ImportChoice } from '../setting/choice.ts'
 import type { Doubt, Meaning } from '../sources/source.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Zone } from '../values/zone.ts'
-import type { ImportRecord, RecordBatch, Refused } from '../write/record.ts'
+import type { ImportRecord, RecordBatch, RecordDelivery, RecordSuppression, Refused } from '../write/record.ts'
 import type { Answers } from './answers.ts'
+import { deliveryOf, fareOf } from './delivery.ts'
 import type { Mapping } from './mapping.ts'
 import { named } from './named.ts'
 import { consentOf, saysRefusals, suppressionsOf, type WordColumn, wordsOf } from './permission.ts'
@@ -70,6 +71,14 @@ export function convert(batches: AsyncIterable<Batch>, plan: Plan): Conversion {
   return { batches: all(), leftOut: reader.leftOut, idle: () => idle }
 }
 
+/** What a mail that bounced for good says of its address. */
+const HARD_BOUNCE = { suppress: 'hard-bounce' } as const
+
+/** An address that bounced did so when the mail was sent, where nothing else says when. */
+function bouncedAt(one: RecordSuppression, { at }: RecordDelivery): RecordSuppression {
+  return one.type === 'hard-bounce' && one.at === null ? { ...one, at } : one
+}
+
 /** Makes the function that turns a row into a record, the problem with it, or null where it says nothing that is taken. */
 function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord | { readonly problem: Problem } | null {
   const { mapping, choice, senders } = plan
@@ -81,29 +90,33 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
     saysRefusals: saysRefusals(everybody, columns),
     holdsRefusals: holds.has('suppressions'),
   }
-  const aboutPeople = mapping.holds.some((one) => one !== 'suppressions')
+  const aboutPeople = mapping.holds.some((one) => one !== 'suppressions' && one !== 'deliveries')
   // Beside something else a row may say nothing of it; in a file of soft opt-ins alone each row must be one.
   const takesSoftOptIn = () => holds.has('soft-opt-ins') && (holds.size === 1 || saysSoftOptIn(reader))
   return (row) => {
     const { line, cells } = row
     reader.begin(row)
     const { addresses, name } = addressesOf(reader)
-    const said = { ...constant, words: wordsOf(reader, columns) }
+    const fare = holds.has('deliveries') ? fareOf(reader) : 'none'
+    const refused = fare === 'refused' ? [HARD_BOUNCE] : []
+    const said = { ...constant, words: [...wordsOf(reader, columns), ...refused] }
     const suppressions = suppressionsOf(reader, said, choice)
     // A refusal is taken whatever else is wrong with the row.
     if (suppressions.length > 0 && addresses.length > 0) reader.spare()
     const contact = aboutPeople ? contactOf(reader, name) : null
-    if (addresses.length === 0 && (suppressions.length > 0 || (contact !== null && contact.externalId === null)))
-      reader.fault(rowProblems.make('nobody'))
+    const needsAddress = suppressions.length > 0 || fare !== 'none' || contact?.externalId === null
+    if (addresses.length === 0 && needsAddress) reader.fault(rowProblems.make('nobody'))
     const order = holds.has('orders') ? orderOf(reader) : null
     const contract = holds.has('contracts') ? contractOf(reader) : null
     const event = holds.has('events') ? eventOf(reader) : null
     const consent = holds.has('consents') ? consentOf(reader, said, suppressions, choice) : null
     const softOptIn = takesSoftOptIn() ? softOptInOf(reader, senders) : null
     const orderLine = order ? lineOf(reader) : null
+    const isBounced = suppressions.some(({ type }) => type === 'hard-bounce')
+    const delivery = deliveryOf(reader, isBounced && fare === 'sent' ? 'refused' : fare, choice)
     const problem = reader.found()
     if (problem) return { problem }
-    if (!contact && suppressions.length === 0) return null
+    if (!contact && !delivery && suppressions.length === 0) return null
     const since = contact?.firstSeenAt ?? null
     const from = contact ? reader.value('contact.from') : null
     return {
@@ -116,7 +129,8 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
       event,
       contract,
       softOptIn,
-      suppressions,
+      suppressions: delivery ? suppressions.map((one) => bouncedAt(one, delivery)) : suppressions,
+      delivery,
       consents: consent ? [consent] : [],
       provenance: since !== null || from !== null ? { at: since, evidence: from } : null,
     }

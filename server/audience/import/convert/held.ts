@@ -12,12 +12,15 @@ const HELD_BY: Readonly<Record<Group, readonly Holds[]>> = {
   consent: ['consents'],
   'soft-opt-in': ['soft-opt-ins'],
   suppression: [],
+  delivery: ['deliveries'],
 }
 
 /** Of what a file must hold one for a field to be taken; none where it always is. */
 export function heldBy(field: Field): readonly Holds[] {
   if (field === 'contact.address') return []
   const by = HELD_BY[field.slice(0, field.indexOf('.')) as Group]
+  // Of several people with one address it says who was mailed.
+  if (field === 'contact.id') return [...by, 'deliveries']
   // A soft opt-in can say of which order it was.
   return field === 'order.number' || field === 'order.id' ? [...by, 'soft-opt-ins'] : by
 }
@@ -36,9 +39,10 @@ const SIGNS: readonly (readonly [holds: Holds, fields: readonly (readonly Field[
   ['consents', [['consent.given'], ['consent.asked'], ['consent.confirmed']]],
   ['soft-opt-ins', [['soft-opt-in.notice', 'soft-opt-in.opt-out']]],
   ['suppressions', [['suppression.at'], ['suppression.reason']]],
+  ['deliveries', [['delivery.at'], ['delivery.mail']]],
 ]
 
-const DEEDS = ['orders', 'contracts', 'events'] as const
+const DEEDS = ['orders', 'contracts', 'events', 'deliveries'] as const
 const NAME_ORDERS = ['contracts', 'soft-opt-ins'] as const
 
 /**

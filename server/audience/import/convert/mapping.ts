@@ -118,6 +118,7 @@ const NEEDS: Readonly<Record<Holds, readonly (readonly Field[])[]>> = {
     ['contact.address', 'contact.id'],
   ],
   suppressions: [['contact.address']],
+  deliveries: [['contact.address']],
 }
 
 /** Whether anything in the file says that somebody refused. */

@@ -58,7 +58,8 @@ export function lineOf(reader: RowReader): RecordLine | null {
   if (sku === null && name === null) return null
   const quantity = reader.value('line.quantity') ?? 1
   if (quantity > LIMITS.quantity) reader.fault(valueProblems.make('no-whole-number'))
-  return { sku, name, quantity, unitMinor: reader.value('line.price')?.minor ?? null }
+  const category = reader.value('line.category')
+  return { sku, name, category, quantity, unitMinor: reader.value('line.price')?.minor ?? null }
 }
 
 /** The event that a row is about. */

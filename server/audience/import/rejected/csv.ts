@@ -11,7 +11,7 @@ export interface OfFile {
 }
 
 /** What a spreadsheet in a language takes cells apart by, for a file that had no separator of its own. */
-const SHEET_SEPARATOR = { nl: ';', en: ',' } as const
+export const SHEET_SEPARATOR = { nl: ';', en: ',' } as const
 
 /** Why a row was rejected and what to do, in one cell. */
 function reasonOf({ problem }: Refused, lang: 'nl' | 'en'): string {

@@ -3,6 +3,8 @@ import type { ClientBase, Pool } from 'pg'
 import { ProblemError } from '../../../problems.ts'
 import type { Key } from '../../../store/key.ts'
 import type { Tables } from '../../../store/store.ts'
+import { observeLater } from '../../audiences/learned/task.ts'
+import { settleLater } from '../../facts/task.ts'
 import { type Conversion, convert } from '../convert/convert.ts'
 import { kept, throwAway } from '../file/kept-file.ts'
 import { LIMITS } from '../limits.ts'
@@ -69,7 +71,7 @@ export function preview(means: ImportMeans, ready: Ready, table: Table, { report
   })
 }
 
-/** Imports a table; safe to repeat with the same rows after a crash. */
+/** Imports a table, and has the facts of its people, and what came of mails, counted in the background; safe to repeat with the same rows after a crash. */
 export function take(
   means: ImportMeans,
   importId: string,
@@ -85,7 +87,11 @@ export function take(
       setting: ready.setting,
       keep: (client: ClientBase, refused: readonly Refused[]) => keepRejected(client, importId, refused),
     }
-    const counts = await writeRecords(means, work, conversion.batches, (rows) => report(rows, total), signal)
+    const writing = writeRecords(means, work, conversion.batches, (rows) => report(rows, total), signal)
+    // What was written up to a failure changed people too.
+    const counts = await writing.finally(() => settleLater(means.db))
+    const { holds } = ready.plan.mapping
+    if (holds.includes('deliveries') || holds.includes('suppressions')) await observeLater(means.db)
     return { counts, reasons: await reasonsOf(means.db, importId), ...seenOf(conversion) }
   })
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '@waarom/purpose/problem.ts'
 import type { LeftOut } from '../convert/row-reader.ts'
-import type { Counts } from '../write/record.ts'
+import type { Counts, RecordDelivery } from '../write/record.ts'
 
 /** How often rows were rejected for one reason. */
 export interface Reason {
@@ -46,6 +46,8 @@ export interface Shown {
   readonly softOptIn: boolean
   /** Types of refusal. */
   readonly suppressions: readonly string[]
+  /** How a mail that was sent fared. */
+  readonly delivery: RecordDelivery['state'] | null
 }
 
 /** What an import would do, with the first rows of each kind. */

@@ -57,8 +57,9 @@ export async function checkChoice(db: Kysely<Tables>, choice: ImportChoice): Pro
     .where('id', '=', choice.brandId)
     .where('put_away_at', 'is', null)
   if (!(await brand.executeTakeFirst())) throw new ProblemError(stepProblems.make('no-brand'))
-  const { consent, refusals } = choice
-  const streams = [consent?.streamId ?? null, refusals.reach === 'stream' ? refusals.streamId : null]
+  const { consent, refusals, deliveries } = choice
+  const ofRefusals = refusals.reach === 'stream' ? refusals.streamId : null
+  const streams = [consent?.streamId ?? null, ofRefusals, deliveries?.streamId ?? null]
   for (const id of streams.filter((one) => one !== null)) {
     const stream = await db
       .selectFrom('waarom.stream')
@@ -80,6 +81,18 @@ export async function checkChoice(db: Kysely<Tables>, choice: ImportChoice): Pro
     .where('put_away_at', 'is', null)
     .executeTakeFirst()
   if (!rule) throw new ProblemError(stepProblems.make('no-retention-rule'))
+}
+
+/**
+ * The stream of the mail of ours that was sent; null where none is named.
+ * @throws ProblemError `import/no-mail`
+ */
+async function streamOfSent(db: Kysely<Tables>, { deliveries }: ImportChoice): Promise<string | null> {
+  const mailId = deliveries?.mailId ?? null
+  if (mailId === null) return null
+  const mail = await db.selectFrom('waarom.mail').select('stream_id').where('id', '=', mailId).executeTakeFirst()
+  if (!mail) throw new ProblemError(stepProblems.make('no-mail'))
+  return mail.stream_id
 }
 
 /** All that an import is done by. */
@@ -111,8 +124,10 @@ export async function readyPlan(
   const { holds, columns } = mapping
   if (holds.includes('soft-opt-ins') && !senders.chosen && !Object.values(columns).includes('soft-opt-in.sender'))
     throw new ProblemError(stepProblems.make('no-legal-sender'))
+  const saysWhen = setting.deliveries?.sentAt || Object.values(columns).includes('delivery.at')
+  if (holds.includes('deliveries') && !saysWhen) throw new ProblemError(stepProblems.make('no-sent-moment'))
   return {
     plan: { survey, mapping, answers, choice: setting, doubt, zone: zoneOf(await timeZoneOf(db)), senders },
-    setting: settingOf(setting),
+    setting: settingOf(setting, await streamOfSent(db, setting)),
   }
 }

@@ -12,6 +12,7 @@ function shown({
   consents,
   softOptIn,
   suppressions,
+  delivery,
 }: ImportRecord): Shown {
   const name = [contact?.givenName, contact?.familyName].filter(Boolean).join(' ') || contact?.organisation || null
   return {
@@ -26,6 +27,7 @@ function shown({
     consents: consents.length,
     softOptIn: softOptIn !== null,
     suppressions: suppressions.map(({ type }) => type),
+    delivery: delivery?.state ?? null,
   }
 }
 

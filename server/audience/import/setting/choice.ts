@@ -53,15 +53,30 @@ export const choiceSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('who was told to mail at a soft opt-in, where the rows do not say; needed where there are several'),
+  deliveries: z
+    .strictObject({
+      mailId: z.uuid().nullable().default(null).describe('which mail of ours was sent'),
+      name: text(LIMITS.textChars)
+        .nullable()
+        .default(null)
+        .describe('what the tool calls the mail, where the rows do not say; it keeps two mails of one moment apart'),
+      streamId: z.uuid().nullable().default(null).describe('of which stream it was; that of the mail when absent'),
+      sentAt: z.iso.datetime().nullable().default(null).describe('when it was sent, where the rows do not say'),
+    })
+    .nullable()
+    .default(null)
+    .describe('which mail was sent, where the file has what a tool sent'),
   listMadeAt: z.iso.datetime().nullable().default(null).describe('when a list of refusals was exported'),
 })
 
 /** What a person says about a whole import. */
 export type ImportChoice = z.infer<typeof choiceSchema>
 
-/** What writing is told of a choice. */
-export function settingOf({ source, brandId, provenance, listMadeAt }: ImportChoice): ImportSetting {
-  if (!provenance.known) return { source, brandId, provenance: null, listMadeAt }
+/** What writing is told of a choice. `streamId` is that of the mail that was sent; null where none was named. */
+export function settingOf(choice: ImportChoice, streamId: string | null): ImportSetting {
+  const { source, brandId, provenance, listMadeAt, deliveries } = choice
+  const sent = { mailId: deliveries?.mailId ?? null, streamId: streamId ?? deliveries?.streamId ?? null }
+  if (!provenance.known) return { source, brandId, provenance: null, listMadeAt, sent }
   const { known: _, ...said } = provenance
-  return { source, brandId, provenance: said, listMadeAt }
+  return { source, brandId, provenance: said, listMadeAt, sent }
 }

@@ -1,7 +1,16 @@
 import type { ValueKind } from '../values/value.ts'
 
 /** What an import can hold. */
-export const HOLDS = ['contacts', 'orders', 'contracts', 'events', 'consents', 'soft-opt-ins', 'suppressions'] as const
+export const HOLDS = [
+  'contacts',
+  'orders',
+  'contracts',
+  'events',
+  'consents',
+  'soft-opt-ins',
+  'suppressions',
+  'deliveries',
+] as const
 export type Holds = (typeof HOLDS)[number]
 
 /**
@@ -35,6 +44,7 @@ export const FIELDS = {
   'order.currency': 'currency',
   'line.sku': 'text',
   'line.name': 'text',
+  'line.category': 'text',
   'line.quantity': 'whole',
   'line.price': 'amount',
   'contract.id': 'text',
@@ -68,6 +78,11 @@ export const FIELDS = {
   'soft-opt-in.sender': 'text',
   'suppression.at': 'date',
   'suppression.reason': 'text',
+  'delivery.id': 'text',
+  'delivery.at': 'date',
+  /** What the tool calls the mail. */
+  'delivery.mail': 'text',
+  'delivery.status': 'text',
 } as const satisfies Readonly<Record<string, ValueKind>>
 
 export type Field = keyof typeof FIELDS

@@ -4,7 +4,7 @@ import type { Field } from './field.ts'
 /** What people call a column, in Dutch, English, German and French; as `plain` writes it. */
 const NAMES: Readonly<Partial<Record<Field, string>>> = {
   'contact.id':
-    'klantnummer, klantnr, klant id, klantcode, relatienummer, debiteurnummer, customer id, customer number, contact id, external id, extern klantnummer, kundennummer, kunden id, numero client, id client',
+    'klantnummer, klantnr, klant id, klantcode, relatienummer, debiteurnummer, customer id, customer number, contact id, external id, external customer number, extern klantnummer, kundennummer, kunden id, numero client, id client',
   'contact.address':
     'email, e mail, emailadres, e mailadres, mail, mailadres, email address, e mail address, e mail adresse, emailadresse, adresse e mail, adresse email, courriel, adresse mail',
   'contact.name': 'naam, volledige naam, name, full name, contact name, display name, vollstandiger name, nom complet',
@@ -35,6 +35,8 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   'order.currency': 'munt, valuta, currency, wahrung, devise',
   'line.sku': 'artikelnummer, artikelcode, sku, product code, artikelnr, reference produit',
   'line.name': 'artikel, artikelnaam, product, productnaam, product name, item name, produktname, nom du produit',
+  'line.category':
+    'categorie, productcategorie, artikelgroep, productgroep, category, product category, product type, kategorie, produktkategorie, warengruppe, categorie de produit',
   'line.quantity': 'aantal, quantity, qty, menge, anzahl, quantite',
   'line.price': 'prijs, stukprijs, price, unit price, preis, stuckpreis, prix, prix unitaire',
   'contract.id':
@@ -83,6 +85,13 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
     'afmelddatum, afgemeld op, uitschrijfdatum, uitgeschreven op, unsubscribed at, unsubscribe date, opt out date, abgemeldet am, abmeldedatum, desinscrit le, date de desinscription',
   'suppression.reason':
     'reden afmelding, reden van afmelding, afmeldreden, reden uitschrijving, unsubscribe reason, reason for unsubscribing, abmeldegrund, motif de desinscription, raison de desinscription',
+  'delivery.id': 'bericht id, verzend id, message id, delivery id, nachricht id, id message',
+  'delivery.at':
+    'verstuurd op, verstuurd, verzendmoment, sent at, sent on, send time, send date, sent date, gesendet am, versandzeitpunkt, envoye le, date d envoi',
+  'delivery.mail':
+    'waarom mail, mailing, naam mailing, mailingnaam, mailing name, campaign name, campaign title, campagnenaam, kampagnenname, nom de la campagne',
+  'delivery.status':
+    'verzendstatus, bezorgstatus, afleverstatus, delivery status, send status, bounce type, soort bounce, zustellstatus, statut d envoi',
 }
 
 function listed(names: Readonly<Partial<Record<Field, string>>>): ReadonlyMap<string, Field> {
@@ -94,8 +103,8 @@ function listed(names: Readonly<Partial<Record<Field, string>>>): ReadonlyMap<st
 }
 
 /**
- * What short names are beside the number of an order, or else the number or beginning of a contract, or else the moment of an
- * unsubscribe; elsewhere they may be anything.
+ * What short names are beside the number of an order, or else the number or beginning of a contract, or else the moment or
+ * name of a mail that was sent, or else the moment of an unsubscribe; elsewhere they may be anything.
  */
 const BESIDE: readonly (readonly [signs: readonly Field[], names: ReadonlyMap<string, Field>])[] = [
   [
@@ -109,6 +118,14 @@ const BESIDE: readonly (readonly [signs: readonly Field[], names: ReadonlyMap<st
       'contract.price': 'prijs, price, preis, prix, bedrag, amount, betrag, montant',
       'contract.currency': 'munt, valuta, currency, wahrung, devise',
       'contract.paid-each': 'periode, period, interval, frequentie, frequency, zeitraum',
+    }),
+  ],
+  [
+    ['delivery.at', 'delivery.mail'],
+    listed({
+      'delivery.at': 'datum, date, datum tijd, datum en tijd, date time, verzonden op, verzenddatum',
+      'delivery.mail': 'campagne, campaign, kampagne, mail, onderwerp, subject, betreff, objet',
+      'delivery.status': 'status, statut, resultaat, result, bounce',
     }),
   ],
   [['suppression.at'], listed({ 'suppression.reason': 'reden, reason, grund, motif, raison' })],

@@ -92,6 +92,7 @@ describe.each(fixtures)('$what', ({ source, file, path }) => {
       contracts: fields.includes('contract.begins'),
       'soft-opt-ins': fields.includes('soft-opt-in.opt-out'),
       consents: fields.some((field) => field.startsWith('consent.')),
+      deliveries: fields.includes('delivery.at'),
       suppressions: meanings.some((meaning) => typeof meaning === 'object' && 'suppress' in meaning),
     }
     for (const one of HOLDS) if (file.holds.includes(one)) expect(carries[one], one).toBe(true)

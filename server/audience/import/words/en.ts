@@ -269,6 +269,16 @@ export const en: typeof nl = {
       why: 'Who said at a sale or gift that he would mail may do so only himself.',
       fix: 'Choose the legal sender, or say which column has its name.',
     },
+    'import/no-mail': {
+      what: 'This mail is not there, or two are called so.',
+      why: 'What was sent is kept with the mail that it was.',
+      fix: 'Choose a mail from the list, or leave it out.',
+    },
+    'import/no-sent-moment': {
+      what: 'Nobody said when this mail was sent.',
+      why: 'The file has no column for it, and how long ago somebody was mailed counts.',
+      fix: 'Say when it was sent, or which column has the moment.',
+    },
     'import/unanswered': {
       what: 'Questions about the file that are not answered yet: {count}.',
       why: 'The file can be read in more than one way, and we do not guess.',
@@ -324,6 +334,16 @@ export const en: typeof nl = {
       why: 'It names none, one that is not there, or a name that two have.',
       fix: 'Write the name as it stands with your brands.',
     },
+    'row/not-known': {
+      what: 'We do not know anybody with this address.',
+      why: 'Nobody is made of a mail that was sent: nobody knows where such an address comes from.',
+      fix: 'Bring the person in first, with the provenance, or leave the row out.',
+    },
+    'row/no-delivery-moment': {
+      what: 'The row does not say when the mail was sent.',
+      why: 'How long ago somebody was mailed counts.',
+      fix: 'Fill in the moment, or say when the whole mailing was sent.',
+    },
     'value/no-period': {
       what: `For how long this is paid is not known. We know: ${periodWords('en')}; and the same words in Dutch, German and French.`,
       why: 'A price belongs to a month, a year or the whole term; another period, such as a quarter, has no place.',
@@ -362,6 +382,7 @@ export const en: typeof nl = {
     consents: 'consents',
     'soft-opt-ins': 'customers without objection (soft opt-in)',
     suppressions: 'refusals',
+    deliveries: 'mails that were sent',
   },
   fields: {
     'contact.id': 'customer number',
@@ -389,6 +410,7 @@ export const en: typeof nl = {
     'order.currency': 'currency',
     'line.sku': 'article number',
     'line.name': 'article',
+    'line.category': 'category of the article',
     'line.quantity': 'quantity',
     'line.price': 'unit price',
     'contract.id': 'contract number',
@@ -421,6 +443,10 @@ export const en: typeof nl = {
     'soft-opt-in.sender': 'legal sender that may mail',
     'suppression.at': 'unsubscribed at',
     'suppression.reason': 'reason of the refusal',
+    'delivery.id': 'id of the mail that was sent',
+    'delivery.at': 'mail sent at',
+    'delivery.mail': 'name of the mail',
+    'delivery.status': 'whether it arrived',
   },
   asks: {
     'date-order': {

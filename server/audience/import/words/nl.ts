@@ -268,6 +268,16 @@ export const nl = {
       why: 'Wie bij een verkoop of gift zei dat hij zou mailen, mag dat alleen zelf.',
       fix: 'Kies de rechtspersoon, of wijs de kolom aan met zijn naam.',
     },
+    'import/no-mail': {
+      what: 'Deze mail is er niet, of er heten er twee zo.',
+      why: 'Wat is verstuurd, wordt bewaard bij de mail die het was.',
+      fix: 'Kies een mail uit de lijst, of laat dit leeg.',
+    },
+    'import/no-sent-moment': {
+      what: 'Niemand zei wanneer deze mail is verstuurd.',
+      why: 'Het bestand heeft er geen kolom voor, en hoe lang geleden iemand is gemaild telt mee.',
+      fix: 'Zeg wanneer hij is verstuurd, of in welke kolom dat staat.',
+    },
     'import/unanswered': {
       what: 'Vragen over het bestand die nog niet zijn beantwoord: {count}.',
       why: 'Het bestand is op meer dan één manier te lezen, en wij gokken niet.',
@@ -323,6 +333,16 @@ export const nl = {
       why: 'De rij noemt er geen, een die er niet is, of een naam die er twee hebben.',
       fix: 'Schrijf de naam zoals die bij uw merken staat.',
     },
+    'row/not-known': {
+      what: 'Wij kennen niemand met dit adres.',
+      why: 'Van een verstuurde mail maken wij geen mens: niemand weet waar zo’n adres vandaan komt.',
+      fix: 'Haal deze persoon eerst binnen, met de herkomst, of laat de rij weg.',
+    },
+    'row/no-delivery-moment': {
+      what: 'De rij zegt niet wanneer de mail is verstuurd.',
+      why: 'Hoe lang geleden iemand is gemaild telt mee.',
+      fix: 'Vul het moment in, of zeg wanneer de hele mailing is verstuurd.',
+    },
     'value/no-period': {
       what: `Per hoe lang dit wordt betaald, is niet bekend. Wij kennen: ${periodWords('nl')}; en dezelfde woorden in het Engels, Duits en Frans.`,
       why: 'Een prijs is per maand, per jaar of voor de hele looptijd; een ander tijdvak, zoals een kwartaal, heeft geen plaats.',
@@ -361,6 +381,7 @@ export const nl = {
     consents: 'toestemmingen',
     'soft-opt-ins': 'klanten zonder bezwaar (soft opt-in)',
     suppressions: 'weigeringen',
+    deliveries: 'verstuurde mails',
   },
   fields: {
     'contact.id': 'klantnummer',
@@ -388,6 +409,7 @@ export const nl = {
     'order.currency': 'valuta',
     'line.sku': 'artikelnummer',
     'line.name': 'artikel',
+    'line.category': 'categorie van het artikel',
     'line.quantity': 'aantal',
     'line.price': 'stukprijs',
     'contract.id': 'contractnummer',
@@ -420,6 +442,10 @@ export const nl = {
     'soft-opt-in.sender': 'rechtspersoon die mag mailen',
     'suppression.at': 'afgemeld op',
     'suppression.reason': 'reden van afmelding',
+    'delivery.id': 'id van de verstuurde mail',
+    'delivery.at': 'mail verstuurd op',
+    'delivery.mail': 'naam van de mail',
+    'delivery.status': 'of hij is aangekomen',
   },
   asks: {
     'date-order': {

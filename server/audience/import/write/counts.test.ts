@@ -94,7 +94,7 @@ describe('a person who was here is counted', () => {
 })
 
 test('an order counts once, and as changed when only its lines are others', async () => {
-  const line = (name: string) => ({ sku: null, name, quantity: 1, unitMinor: 100 })
+  const line = (name: string) => ({ sku: null, name, category: null, quantity: 1, unitMinor: 100 })
   const of = (number: string, name: string): Said => ({ ...orderOf('7', number), orderLine: line(name) })
   const apart = [of('B1', 'thee'), of('B2', 'koek'), of('B1', 'taart')]
   expect((await write(apart)).orders).toEqual({ made: 2, changed: 0, unchanged: 0 })

@@ -11,6 +11,8 @@ import { joinEmbedded } from '../../../store/embedded/embedded.ts'
 import { urlOf } from '../../../store/fixtures/url.ts'
 import { openStore, type Store } from '../../../store/store.ts'
 import { writeShop } from '../../demo/load.ts'
+import { factsDiffer } from '../../facts/fixtures/recount.ts'
+import { factsAreOwed, settleFacts } from '../../facts/settle.ts'
 
 const LONG = Boolean(process.env['WAAROM_LONG'])
 /** Half of them kill the app, half the database. */
@@ -22,6 +24,7 @@ const log = { info: () => {}, warn: () => {}, error: () => {} }
 let folder = ''
 let store: Store
 let application: ClientConfig
+let owner: ClientConfig
 beforeAll(async () => {
   if (!LONG) return
   folder = mkdtempSync(join(tmpdir(), 'waarom-crash-'))
@@ -29,6 +32,7 @@ beforeAll(async () => {
   store = await openStore(place, { language: 'nl', timeZone: 'Europe/Amsterdam' }, log)
   const embedded = await joinEmbedded(folder)
   application = embedded?.application ?? {}
+  owner = embedded?.owner ?? {}
   await withClient(application, writeShop)
 })
 afterAll(async () => {
@@ -95,5 +99,12 @@ test.runIf(LONG)(
     const [provenance, lines] = [people * 2, people * 2]
     const each = { contacts: people, addresses: people, orders: people }
     expect(await counted()).toEqual({ ...each, lines, different_lines: lines, provenance })
+    // Nothing that was written is forgotten in what is counted of it.
+    expect(await factsAreOwed(store.db)).toBeGreaterThanOrEqual(people)
+    await settleFacts(store.db, () => {}, new AbortController().signal)
+    expect(await store.pool.query('select from waarom.contact_facts where orders = 1 and origins = 2')).toMatchObject({
+      rowCount: people,
+    })
+    expect(await withClient(owner, factsDiffer)).toEqual([])
   },
 )

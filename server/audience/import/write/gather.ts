@@ -9,6 +9,7 @@ import type {
   RecordConsent,
   RecordContact,
   RecordContract,
+  RecordDelivery,
   RecordEvent,
   RecordLine,
   RecordOrder,
@@ -53,6 +54,12 @@ export interface Owned<Said> {
   readonly said: Said
 }
 
+/** A mail that was sent to an address. */
+export interface Delivered {
+  readonly key: string
+  readonly said: RecordDelivery
+}
+
 /** A chunk, with what several rows say of one thing put together: what a later one says goes before, nothing erases. */
 export interface Gathered {
   readonly persons: Map<string, Person>
@@ -62,6 +69,7 @@ export interface Gathered {
   readonly orders: Map<string, Ordered>
   readonly events: Map<string, Owned<RecordEvent>>
   readonly contracts: Map<string, Owned<RecordContract>>
+  readonly deliveries: Map<string, Delivered>
 }
 
 /** What a contact is known by in its source. */
@@ -219,6 +227,14 @@ function takeEvent(
   events.set(id, { contact, said })
 }
 
+/** A delivery without an id is known by its address, its mail and its moment. One that bounced did, whatever another row says. */
+function takeDelivery({ delivery, addresses }: ImportRecord, deliveries: Gathered['deliveries']): void {
+  const key = addresses[0]?.key
+  if (!delivery || key === undefined) return
+  const id = delivery.externalId ?? unnumbered(JSON.stringify([key, delivery.mail, delivery.at]))
+  if (deliveries.get(id)?.said.state !== 'bounced') deliveries.set(id, { key, said: delivery })
+}
+
 /** Puts together what the rows of a chunk say. */
 export function gather(records: readonly ImportRecord[], whole: ImportProvenance | null): Gathered {
   const all: Gathered = {
@@ -229,6 +245,7 @@ export function gather(records: readonly ImportRecord[], whole: ImportProvenance
     orders: new Map(),
     events: new Map(),
     contracts: new Map(),
+    deliveries: new Map(),
   }
   const customers = customersOf(records)
   for (const record of records) {
@@ -236,6 +253,7 @@ export function gather(records: readonly ImportRecord[], whole: ImportProvenance
     const contact = person?.n ?? null
     takeOrder(record, contact, all.orders)
     for (const said of record.suppressions) for (const { key } of record.addresses) all.suppressions.push({ key, said })
+    takeDelivery(record, all.deliveries)
     if (contact === null) continue
     takeConsents(record, contact, all.consents)
     const { event, contract, softOptIn } = record

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { SHOP } from '../../demo/shop.ts'
 import { readPerson } from '../../people/person.ts'
 import { fileOf, type Ground, openGround, type Said, SETTING } from './fixtures/records.ts'
-import type { Counts, RecordContract, RecordSoftOptIn } from './record.ts'
+import type { Counts, RecordContract, RecordDelivery, RecordSoftOptIn } from './record.ts'
 import { writeRecords } from './write.ts'
 
 let ground: Ground
@@ -87,5 +87,53 @@ describe('a soft opt-in', () => {
     expect(later.softOptIns).toEqual({ made: 0, changed: 1, unchanged: 0 })
     expect((await write({ ...ANNA, softOptIn: { ...softOptIn, at: ENDED } })).softOptIns.made).toBe(1)
     expect((await person()).softOptIns.map(({ noticeEvidence }) => noticeEvidence)).toEqual(['kassa v4', 'kassa v3'])
+  })
+})
+
+describe('a mail that another tool sent', () => {
+  const delivery: RecordDelivery = { externalId: null, contactId: null, mail: 'Nieuws', at: ENDED, state: 'sent' }
+  const sent = (said: Partial<RecordDelivery> = {}): Said => ({
+    ...ANNA,
+    contact: null,
+    delivery: { ...delivery, ...said },
+  })
+  const kept = () =>
+    ground.store.db.selectFrom('waarom.delivery').select(['address_key', 'at', 'state']).orderBy('at').execute()
+
+  test('is kept with whom we know by the address, once, and makes nobody', async () => {
+    await write(ANNA)
+    const { deliveries, contacts, addresses } = await write(sent(), sent(), sent({ at: BEGAN }))
+    expect([deliveries.made, contacts.made, addresses.made]).toEqual([2, 0, 0])
+    const before = await kept()
+    expect((await write(sent())).deliveries).toEqual(UNCHANGED)
+    expect(await kept()).toEqual(before)
+    expect(before).toMatchObject([{ at: new Date(BEGAN) }, { address_key: 'anna@example.org' }])
+  })
+
+  test('that bounced did, whatever comes after', async () => {
+    await write(ANNA)
+    await write(sent())
+    expect((await write(sent({ state: 'bounced' }))).deliveries).toEqual({ made: 0, changed: 1, unchanged: 0 })
+    expect((await write(sent({ state: 'unknown' }), sent())).deliveries).toEqual(UNCHANGED)
+    expect(await kept()).toMatchObject([{ state: 'bounced' }])
+  })
+
+  test('to nobody whom we know is refused; that the address bounced for good is taken all the same', async () => {
+    const refusal = { type: 'hard-bounce', streamId: null, brandId: null, reason: '', at: ENDED } as const
+    const bounced = { ...sent({ state: 'bounced' }), suppressions: [refusal] }
+    expect(await write(sent(), bounced)).toMatchObject({
+      ...{ rejected: 1, deliveries: { made: 0 }, contacts: { made: 0 } },
+      suppressions: { made: 1 },
+    })
+  })
+
+  test('to an address of two people is of whom the file names', async () => {
+    const address = { addresses: ANNA.addresses }
+    await write({ ...address, contact: { externalId: 'K1' } }, { ...address, contact: { externalId: 'K2' } })
+    await write(sent({ contactId: 'K2' }))
+    const { rows } = await ground.store.pool.query(
+      'select e.external_id from waarom.delivery d join waarom.contact_external_id e using (contact_id)',
+    )
+    expect(rows).toEqual([{ external_id: 'K2' }])
   })
 })

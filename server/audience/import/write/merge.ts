@@ -17,10 +17,12 @@ export interface Ground {
 }
 
 function givenOf({ setting, toldId, beganAt, firstId }: Ground): Given {
-  const { source, brandId, provenance } = setting
+  const { source, brandId, provenance, sent } = setting
   return {
     source,
     brand_id: brandId,
+    mail_id: sent.mailId,
+    stream_id: sent.streamId,
     now: beganAt,
     first_id: firstId,
     told_id: toldId,
@@ -150,6 +152,13 @@ async function mergeSuppressions(client: ClientBase, all: Gathered, given: Given
   return tallyOf(all.suppressions.length, await each(client, given, 'add-suppressions'), 0)
 }
 
+/** Says whose facts are to be counted again, in the transaction of the chunk. */
+async function oweFacts(client: ClientBase, all: Gathered, given: Given): Promise<void> {
+  if (all.persons.size > 0) await each(client, given, 'owe-contacts')
+  if (all.orders.size > 0) await each(client, given, 'owe-contacts-of-orders')
+  if (all.suppressions.length > 0) await each(client, given, 'owe-addresses')
+}
+
 /** Brings what is on the stage into the tables of people. Inside a transaction that holds the lock of the import. */
 export async function merge(client: ClientBase, all: Gathered, ground: Ground): Promise<Counts> {
   const given = givenOf(ground)
@@ -157,7 +166,7 @@ export async function merge(client: ClientBase, all: Gathered, ground: Ground): 
     ? await one<{ count: unknown }>(client, given, 'stay-suppressed')
     : { count: 0 }
   const contacts = await mergeContacts(client, all, given, ground.setting.provenance !== null)
-  return {
+  const counts: Counts = {
     ...NO_COUNTS,
     ...contacts,
     staySuppressed,
@@ -167,5 +176,8 @@ export async function merge(client: ClientBase, all: Gathered, ground: Ground): 
     consents: await mergePlaced(client, 'consents', all.consents.size, given),
     softOptIns: await mergePlaced(client, 'soft-opt-ins', all.softOptIns.size, given),
     suppressions: await mergeSuppressions(client, all, given),
+    deliveries: await mergeOwned(client, 'write-deliveries', all.deliveries.size, given),
   }
+  await oweFacts(client, all, given)
+  return counts
 }

@@ -385,12 +385,13 @@ with changed as (
 )
 insert into stage_changed_order (n) select n from changed
 
--- Known orders of which the rows have a line that we do not. Equal lines are counted, so that two of them stay two.
+-- Known orders of which the rows have a line that we do not. Equal lines are counted, so that two of them stay two. A line
+-- that says no category is that of any.
 -- name: differing-orders
 insert into stage_rewrite (n, own)
 select distinct s.n, p.order_id >= :first_id::uuid
 from (
-  select l.*, row_number() over (partition by l.n, l.sku, l.name, l.quantity, l.unit_minor order by l.position) as nth
+  select l.*, row_number() over (partition by l.n, l.sku, l.name, l.category, l.quantity, l.unit_minor order by l.position) as nth
   from stage_line l
 ) as s
 join stage_order_place p on p.n = s.n and p.known_contact_id is not null
@@ -398,6 +399,7 @@ where s.nth > (
   select count(*) from waarom.order_line b
   where b.contact_id = p.contact_id and b.order_id = p.order_id and b.sku is not distinct from s.sku
     and b.name is not distinct from s.name and b.quantity = s.quantity and b.unit_minor is not distinct from s.unit_minor
+    and (s.category is null or b.category is not distinct from s.category)
 )
 
 -- name: drop-lines
@@ -406,10 +408,10 @@ where not r.own and b.contact_id = p.contact_id and b.order_id = p.order_id
 
 -- The lines of an order that this import made itself stood further up in the file, and come before.
 -- name: add-lines
-insert into waarom.order_line (contact_id, order_id, position, sku, name, quantity, unit_minor)
+insert into waarom.order_line (contact_id, order_id, position, sku, name, category, quantity, unit_minor)
 select p.contact_id, p.order_id, s.position + case when r.own then (
     select coalesce(max(b.position), 0) from waarom.order_line b where b.contact_id = p.contact_id and b.order_id = p.order_id
-  ) else 0 end, s.sku, s.name, s.quantity, s.unit_minor
+  ) else 0 end, s.sku, s.name, s.category, s.quantity, s.unit_minor
 from stage_line s join stage_order_place p on p.n = s.n left join stage_rewrite r on r.n = s.n
 where p.known_contact_id is null or r.n is not null
 order by p.contact_id, p.order_id, s.position
@@ -457,6 +459,48 @@ with done as (
       coalesce(excluded.paid_each, b.paid_each))
   returning xmax = 0 as made
 )
+select count(*) filter (where made) as made, count(*) filter (where not made) as changed from done
+
+-- Whose facts are to be counted again. A row can change a contact in many ways, so all of them are.
+-- name: owe-contacts
+insert into waarom.facts_owed (contact_id) select contact_id from stage_place where nth = 1
+
+-- name: owe-contacts-of-orders
+insert into waarom.facts_owed (contact_id)
+select distinct p.contact_id from stage_order_place p join stage_order s on s.n = p.n where s.contact is null
+
+-- name: owe-addresses
+insert into waarom.facts_owed (address_key) select distinct key from stage_suppression
+
+-- The addresses of people whom we know; nobody is made of a mail that was sent.
+-- name: known-addresses
+select k.key from unnest(:keys::text[]) as k (key) where exists (select from waarom.address a where a.key = k.key)
+
+-- Of several people with one address: whom the file names, else who is of this source, else the first. A mail that bounced
+-- did, and one of which more was known keeps that.
+-- name: write-deliveries
+with done as (
+  insert into waarom.delivery as b (contact_id, id, mail_id, stream_id, address_key, at, source, external_id, state)
+  select a.contact_id, s.id, :mail_id::uuid, :stream_id::uuid, s.key, s.at, :source, s.external_id, s.state
+  from stage_delivery s
+  cross join lateral (
+    select a.contact_id,
+      exists (
+        select from waarom.contact_external_id e where e.contact_id = a.contact_id and e.external_id = s.named
+      ) as named,
+      exists (select from waarom.contact_external_id e where e.contact_id = a.contact_id and e.source = :source) as own
+    from waarom.address a where a.key = s.key order by named desc, own desc, a.contact_id limit 1
+  ) as a
+  order by a.contact_id, s.n
+  on conflict (source, external_id) do update
+  set mail_id = coalesce(excluded.mail_id, b.mail_id), stream_id = coalesce(excluded.stream_id, b.stream_id),
+    state = case when b.state = 'bounced' or excluded.state = 'unknown' then b.state else excluded.state end
+  where (b.mail_id, b.stream_id, b.state) is distinct from (coalesce(excluded.mail_id, b.mail_id),
+    coalesce(excluded.stream_id, b.stream_id),
+    case when b.state = 'bounced' or excluded.state = 'unknown' then b.state else excluded.state end)
+  returning contact_id, xmax = 0 as made
+),
+owed as (insert into waarom.facts_owed (contact_id) select distinct contact_id from done)
 select count(*) filter (where made) as made, count(*) filter (where not made) as changed from done
 
 -- name: count-contacts

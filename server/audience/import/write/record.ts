@@ -48,6 +48,7 @@ export interface RecordOrder {
 export interface RecordLine {
   readonly sku: string | null
   readonly name: string | null
+  readonly category: string | null
   readonly quantity: number
   readonly unitMinor: number | null
 }
@@ -109,6 +110,18 @@ export interface RecordSuppression {
   readonly at: Moment | null
 }
 
+/** A mail that another tool sent, to the first address of the row. */
+export interface RecordDelivery {
+  /** By what the tool knows it; without one it is known by its address, its mail and its moment. */
+  readonly externalId: string | null
+  /** By what some source knows whom it was sent to: of several people with the address. */
+  readonly contactId: string | null
+  /** What the tool calls the mail. */
+  readonly mail: string | null
+  readonly at: Moment
+  readonly state: PeopleTables['waarom.delivery']['state']
+}
+
 /** What one row of a file says, read and checked, before it meets what we know. */
 export interface ImportRecord {
   /** Where it begins in the file; rises from record to record. */
@@ -127,6 +140,8 @@ export interface ImportRecord {
   readonly consents: readonly RecordConsent[]
   readonly softOptIn: RecordSoftOptIn | null
   readonly suppressions: readonly RecordSuppression[]
+  /** Needs an address, and no contact: it makes none. */
+  readonly delivery: RecordDelivery | null
   /** What the row itself says of its origin, beside what the whole import does. */
   readonly provenance: { readonly at: Moment | null; readonly evidence: string | null } | null
 }
@@ -164,6 +179,8 @@ export interface ImportSetting {
   readonly provenance: ImportProvenance | null
   /** When the list of refusals that this file is was made; null where it is none. */
   readonly listMadeAt: Moment | null
+  /** Which mail the deliveries are of, and of which stream; null where nobody said. */
+  readonly sent: { readonly mailId: string | null; readonly streamId: string | null }
 }
 
 /** How many of one noun were made, changed, or found as they were. */
@@ -188,6 +205,7 @@ export interface Counts {
   readonly consents: Tally
   readonly softOptIns: Tally
   readonly suppressions: Tally
+  readonly deliveries: Tally
   /** Rows with an address that was refused before, and stays so whatever the row says. */
   readonly staySuppressed: number
   /** Contacts that were made and of which nobody said where they come from. */

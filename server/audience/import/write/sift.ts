@@ -12,7 +12,7 @@ export interface Sifted {
   readonly refused: readonly Refused[]
 }
 
-type Reason = 'erased' | 'nobody' | 'order-without-contact' | 'order-without-moment'
+type Reason = 'erased' | 'nobody' | 'not-known' | 'order-without-contact' | 'order-without-moment'
 
 /** Takes out the records that have a reason to be refused. */
 export function sift(records: readonly ImportRecord[], reasonOf: (record: ImportRecord) => Reason | null): Sifted {
@@ -97,4 +97,22 @@ export async function siftPeople(
     if (isErased(record)) return 'erased'
     return isNobody(record) ? 'nobody' : null
   })
+}
+
+/**
+ * Takes out mails that were sent to nobody whom we know: no contact is made of them, as nobody knows where such an address
+ * comes from. What such a row refuses is taken all the same.
+ */
+export async function siftDeliveries(client: ClientBase, records: readonly ImportRecord[]): Promise<Sifted> {
+  const stray = records.filter(({ delivery, contact }) => delivery !== null && contact === null)
+  if (stray.length === 0) return { records, refused: [] }
+  const keys = [...new Set(stray.flatMap(({ addresses }) => addresses[0]?.key ?? []))]
+  const { rows } = await run<{ key: string }>(client, 'known-addresses', { keys })
+  const known = new Set(rows.map(({ key }) => key))
+  const isStray = ({ delivery, contact, addresses }: ImportRecord) =>
+    delivery !== null && contact === null && !known.has(addresses[0]?.key ?? '')
+  const taken = records.map((record) =>
+    isStray(record) && record.suppressions.length > 0 ? { ...record, delivery: null } : record,
+  )
+  return sift(taken, (record) => (isStray(record) ? 'not-known' : null))
 }

@@ -30,7 +30,8 @@ create temporary table if not exists stage_order (
   shipping_minor bigint, currency text
 ) on commit delete rows;
 create temporary table if not exists stage_line (
-  n integer not null, position integer not null, sku text, name text, quantity integer not null, unit_minor bigint
+  n integer not null, position integer not null, sku text, name text, category text,
+  quantity integer not null, unit_minor bigint
 ) on commit delete rows;
 create temporary table if not exists stage_event (
   n integer not null, contact integer not null, id uuid not null, external_id text not null, name text not null,
@@ -39,6 +40,10 @@ create temporary table if not exists stage_event (
 create temporary table if not exists stage_contract (
   n integer not null, contact integer not null, id uuid not null, external_id text not null, name text not null,
   begins_at timestamptz not null, ends_at timestamptz, price_minor bigint, currency text, paid_each text
+) on commit delete rows;
+create temporary table if not exists stage_delivery (
+  n integer not null, id uuid not null, external_id text not null, key text not null, named text,
+  at timestamptz not null, state text not null
 ) on commit delete rows;
 -- What was found out about them.
 create temporary table if not exists stage_found (

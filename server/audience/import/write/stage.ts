@@ -117,8 +117,8 @@ function* orderRows({ orders }: Gathered) {
 
 function* lineRows({ orders }: Gathered) {
   for (const { n, lines } of orders.values())
-    for (const [at, { sku, name, quantity, unitMinor }] of lines.entries())
-      yield { n, position: at + 1, sku, name, quantity, unit_minor: unitMinor }
+    for (const [at, { sku, name, category, quantity, unitMinor }] of lines.entries())
+      yield { n, position: at + 1, sku, name, category, quantity, unit_minor: unitMinor }
 }
 
 function* eventRows({ events }: Gathered) {
@@ -126,6 +126,11 @@ function* eventRows({ events }: Gathered) {
     const { name, at, properties } = said
     yield { n, contact, id: newId(), external_id, name, at, properties: JSON.stringify(properties) }
   }
+}
+
+function* deliveryRows({ deliveries }: Gathered) {
+  for (const [n, [external_id, { key, said }]] of [...deliveries].entries())
+    yield { n, id: newId(), external_id, key, named: said.contactId, at: said.at, state: said.state }
 }
 
 function* contractRows({ contracts }: Gathered) {
@@ -162,6 +167,7 @@ export async function fillStage(client: ClientBase, all: Gathered, wordingId: (t
   await put('stage_line', lineRows(all))
   await put('stage_event', eventRows(all))
   await put('stage_contract', contractRows(all))
+  await put('stage_delivery', deliveryRows(all))
   // Rows are joined by their number, and by nothing else.
   if (filled.length > 0) await client.query(`analyze ${filled.map((name) => `${name} (n)`).join(', ')}`)
 }

@@ -274,7 +274,7 @@ describe('a refusal', () => {
 })
 
 describe('an order', () => {
-  const line = (name: string) => ({ sku: null, name, quantity: 1, unitMinor: 100 })
+  const line = (name: string) => ({ sku: null, name, category: null, quantity: 1, unitMinor: 100 })
   const B1: Said = { ...ANNA, order: { externalId: 'B1', placedAt: PLACED, totalMinor: 300 }, orderLine: line('thee') }
   const more = (name: string): Said => ({ contact: null, order: { externalId: 'B1' }, orderLine: line(name) })
   const lines = async () =>
@@ -287,6 +287,16 @@ describe('an order', () => {
     expect(await lines()).toEqual(['thee', 'koek', 'koek'])
     expect((await write(file, {}, chunkRows)).counts.orders).toEqual({ made: 0, changed: 0, unchanged: 2 })
     expect(await lines()).toEqual(['thee', 'koek', 'koek'])
+  })
+
+  test('learns the category of an article, and a file without categories takes none away', async () => {
+    const shelved = { ...B1, orderLine: { ...line('thee'), category: 'dranken' } }
+    await write([B1])
+    for (const file of [shelved, B1]) await write([file])
+    expect(await rowsOf('select name, category from waarom.order_line')).toEqual([
+      { name: 'thee', category: 'dranken' },
+    ])
+    expect((await write([shelved])).counts.orders).toEqual({ made: 0, changed: 0, unchanged: 1 })
   })
 
   test('with the same number of another source is another, and nobody is known by it there', async () => {
@@ -398,7 +408,8 @@ const row = record({
     contact: { externalId: id, givenName: name },
     addresses: [address, second].filter((one) => one !== null),
     ...(order === null ? {} : { order: { externalId: order, placedAt: PLACED } }),
-    orderLine: order === null || line === null ? null : { sku: null, name: line, quantity: 1, unitMinor: 1 },
+    orderLine:
+      order === null || line === null ? null : { sku: null, name: line, category: null, quantity: 1, unitMinor: 1 },
     event: name === null || id === null ? null : { externalId: null, name: 'signed-in', at: PLACED, properties: {} },
     suppressions: (refuses === null ? [] : [refuses]).map((type) => ({
       type: type as 'complaint',

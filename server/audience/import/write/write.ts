@@ -8,7 +8,7 @@ import { gather } from './gather.ts'
 import { type Ground, merge } from './merge.ts'
 import { run } from './queries.ts'
 import type { Counts, ImportRecord, ImportSetting, Moment, RecordBatch, Refused } from './record.ts'
-import { type Sifted, sift, siftPeople } from './sift.ts'
+import { type Sifted, sift, siftDeliveries, siftPeople } from './sift.ts'
 import { clearStage, fillStage, setStage } from './stage.ts'
 import { keepWordings } from './wordings.ts'
 
@@ -67,13 +67,14 @@ function firstId(at: Moment): string {
 }
 
 /**
- * Opens a transaction for chunks: plans for rows by the thousand, and nobody else who writes. A chunk that the database
+ * Opens a transaction for chunks: plans for rows by the thousand, and nobody else who writes. Whose facts it changes
+ * is owed with it. A chunk that the database
  * loses in a crash goes with its mark, so that nobody waits for the disk before the import is said to be done.
  */
 async function begin(client: ClientBase): Promise<void> {
   await client.query(
     `begin; set local statement_timeout = ${LIMITS.statementMs}; set local lock_timeout = 0;
-     set local synchronous_commit = off; set local work_mem = '64MB'; set local jit = off; set local default_statistics_target = 10`,
+     set local synchronous_commit = off; set local waarom.facts = 'later'; set local work_mem = '64MB'; set local jit = off; set local default_statistics_target = 10`,
   )
   await writeAlone(client)
 }
@@ -108,7 +109,8 @@ async function take(
   records: readonly ImportRecord[],
 ) {
   const people = await siftPeople(client, key, setting.source, records)
-  return mergeTaken(client, setting, beganAt, people)
+  const known = await siftDeliveries(client, people.records)
+  return mergeTaken(client, setting, beganAt, { ...known, refused: [...people.refused, ...known.refused] })
 }
 
 async function mergeTaken(

@@ -6,7 +6,8 @@ import type { Source } from '../source.ts'
  * Not verified: the words for the types of activity, of which only complaint is taken; the exact names in English
  * (`Broadcast ID`, `Customer ID`, `External customer number` were read, the rest not); exports of customers, whose fields
  * are chosen for each export. Those hold `Opt-in (e-mail)`, and a status `blacklist` for who may not be mailed: both are
- * proposed by hand.
+ * proposed by hand. Which word is a mail that was sent is not in a page that could be read either: what was sent is mapped
+ * by hand.
  */
 export const deployteq: Source = {
   id: 'deployteq',

@@ -9,6 +9,7 @@ const tracking = { drop: 'tracking' } as const satisfies Use
  * columns are in no page of Klaviyo that could be read, but in public programs that read these files.
  * Not verified: the words that `Email Suppressions` has for each reason (hard bounce, seven soft bounces, by hand are the
  * reasons that Klaviyo's page names); whatever it says is kept as a reason, and the type is `by-hand`.
+ * Of whom a campaign was sent to no page has the columns: such a file is mapped by hand.
  */
 export const klaviyo: Source = {
   id: 'klaviyo',

@@ -43,7 +43,8 @@ const common = { sure: 'seen', columns: COLUMNS } as const satisfies Partial<Sou
  * last columns. What the three are is in Mailchimp's own pages; the names of the columns are in no page of Mailchimp that
  * could be read, but the same in many public programs that read these files.
  * Not verified: whether people who never subscribed come in a file of their own with the columns of the subscribed, as is
- * said; hence the doubt. `CC` and the like are guessed by Mailchimp from an IP address, and are no country of a person.
+ * said; hence the doubt. What the report of a campaign exports of its recipients is mapped by hand: a page of Adobe says
+ * that neither the moment nor the campaign is in it, and its other columns are those of the audience. `CC` and the like are guessed by Mailchimp from an IP address, and are no country of a person.
  */
 export const mailchimp: Source = {
   id: 'mailchimp',
@@ -58,6 +59,10 @@ export const mailchimp: Source = {
       date: '2026-11-28',
     },
     { url: 'https://mailchimp.com/developer/marketing/docs/account-exports/', date: '2026-11-28' },
+    {
+      url: 'https://github.com/AdobeDocs/commerce-business-intelligence.en/blob/main/help/mbi/data-analyst/importing-data/connecting-data/import-mailchimp-data.md',
+      date: '2026-11-29',
+    },
   ],
   files: [
     {

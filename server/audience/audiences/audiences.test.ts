@@ -1,0 +1,353 @@
+import { readFileSync } from 'node:fs'
+import { readRule } from '@waarom/audience/relevance/read.ts'
+import type { Rule } from '@waarom/audience/relevance/rule.ts'
+import { v7 } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readLedger } from '../../account/ledger/ledger.ts'
+import { type Desk, openDesk, PARCEL } from '../../purpose/drafts/fixtures/desk.ts'
+import { askedAudience } from './asked.ts'
+
+const LATE = PARCEL.replace('wordt morgen tussen 9 en 12 uur bezorgd', 'komt een dag later, op donderdag')
+const TINGED = `${LATE}<p>Bestel er meteen een bijpassende tas bij, nu met 20% korting.</p>`
+const OPEN: Rule = { field: 'open-orders', is: 'at-least', value: 1 }
+
+let desk: Desk
+let mail: string
+let draft: string
+let tinged: string
+beforeAll(async () => {
+  desk = await openDesk()
+  mail = await desk.mail('Een dag later')
+  tinged = await desk.save(mail, TINGED, { declared: { trigger: 'contract' } })
+  draft = await desk.save(mail, LATE, { declared: { trigger: 'contract' } })
+})
+afterAll(() => desk.house.close())
+
+const variant = (id: string, draftId: string, withoutTinge: string | null = null) => ({
+  ...{ id, name: `Variant ${id}`, draftId, withoutTinge },
+})
+const audience = (rule: unknown = OPEN, more: object = {}) => ({
+  mode: 'matching',
+  groups: [
+    {
+      id: 'open',
+      name: 'Bestelling open',
+      rule,
+      variant: 'plain',
+      sentence: { nl: 'U wacht op een bestelling.', en: '' },
+    },
+  ],
+  variants: [variant('plain', draft)],
+  ...{ assumptions: [], suppressedBecause: null },
+  ...more,
+})
+const save = (body: object, id = mail) => desk.as('marketer', 'PUT', `/api/v1/mails/${id}/audience`, body)
+const look = async (url: string) => (await desk.as('reader', 'GET', url)).json()
+const read = (id = mail) => look(`/api/v1/mails/${id}/audience?lang=en`)
+const station = async (id = mail) => (await look(`/api/v1/mails/${id}`)).stations.audience
+const entries = () => readLedger(desk.means.db, { after: null, limit: 1000 })
+
+describe('before anybody said whom a mail is for', () => {
+  test('its kind suggests a beginning, and what its verdict takes for true is said', async () => {
+    const first = await read()
+    expect(first).toMatchObject({
+      audience: null,
+      mail: {
+        brand: { name: 'Winkel' },
+        legalSender: { name: 'Winkel B.V.' },
+        stream: { kind: 'service' },
+        draftId: draft,
+      },
+      suggestions: [{ kind: 'delivery', mode: 'matching', rule: { any: [OPEN, { field: 'last-order' }] }, fill: [] }],
+      assumptions: [{ fact: 'trigger', value: 'contract', drafts: [draft], confirmed: false }],
+      shouldBeEverybody: false,
+    })
+    expect(first.assumptions[0].explain).toContain('has a contract with you')
+    expect(await station()).toEqual({ state: 'todo', because: 'no-audience' })
+  })
+
+  test('a version is judged under the law of every country, whatever it is meant for', async () => {
+    const { standings } = await read()
+    expect(standings).toMatchObject([{ draftId: draft, isCurrent: true, variants: [], decision: 'pass' }])
+    expect(standings[0].laws.length).toBeGreaterThan(5)
+    expect(standings[0].laws.filter((one: { isChosen: boolean }) => one.isChosen)).toMatchObject([
+      { law: 'NL', held: null },
+    ])
+  })
+
+  test('a mail that the law orders for everybody says so', async () => {
+    const breach = await desk.mail(
+      'Datalek',
+      `<title>Belangrijk: datalek</title><p>Op 3 november hadden onbevoegden toegang tot uw gegevens: naam en e-mailadres.</p>
+       <p>Wij melden u dit datalek omdat de AVG dat voorschrijft. Wijzig uw wachtwoord.</p>`,
+    )
+    expect(await read(breach)).toMatchObject({
+      shouldBeEverybody: true,
+      suggestions: [{ kind: 'breach', mode: 'everybody', rule: { all: [] } }],
+      assumptions: [],
+    })
+  })
+
+  test('a suppression list that is older than a day is named', async () => {
+    const at = new Date()
+    const old = new Date(at.getTime() - 25 * 3_600_000)
+    const rows = [
+      { source: 'new', brought_up_to_date_at: at },
+      { source: 'old', brought_up_to_date_at: old },
+    ]
+    await desk.means.db.insertInto('waarom.suppression_list').values(rows).execute()
+    const { suppressionLists } = await read()
+    expect(suppressionLists).toMatchObject({
+      lists: [
+        { source: 'old', isOld: true },
+        { source: 'new', isOld: false },
+      ],
+      ...{ oldestAt: old.toISOString(), isOld: true },
+    })
+  })
+})
+
+describe('an audience', () => {
+  test('is kept as versions; the same content is the same version, also when one goes back to it', async () => {
+    const first = (await save(audience(OPEN, { basedOn: null }))).json()
+    expect(first).toMatchObject({ number: 1, isNew: true })
+    const second = (await save(audience({ any: [OPEN] }, { basedOn: first.id }))).json()
+    expect(second).toMatchObject({ number: 2, isNew: true })
+    // The same, whatever the order in which its keys were written.
+    const back = audience({ value: 1, is: 'at-least', field: 'open-orders' }, { basedOn: second.id })
+    expect((await save(back)).json()).toEqual({ id: first.id, number: 1, isNew: false })
+    const page = await look(`/api/v1/mails/${mail}/audience/versions?limit=1`)
+    expect(page.versions).toMatchObject([{ number: 2, current: false, madeBy: { name: 'Sam de marketer' } }])
+    const rest = await look(`/api/v1/mails/${mail}/audience/versions?after=${page.next}`)
+    expect(rest).toMatchObject({ versions: [{ id: first.id, current: true }], next: null })
+    expect(await look(`/api/v1/mails/${mail}/audience/versions/${second.id}`)).toMatchObject({ number: 2 })
+    const other = await look(`/api/v1/mails/${await desk.mail('Ander')}/audience/versions/${second.id}`)
+    expect(other.code).toBe('audience/no-such-version')
+  })
+
+  test('that somebody else changed meanwhile is not saved over, nor that of a mail that was put away', async () => {
+    const late = await save(audience({ all: [] }, { basedOn: null }))
+    expect([late.statusCode, late.json().code]).toEqual([409, 'audience/changed-meanwhile'])
+    const away = await desk.mail('Weg', LATE)
+    await desk.as('marketer', 'PUT', `/api/v1/mails/${away}`, { name: 'Weg', archived: true })
+    const { draftId } = await look(`/api/v1/mails/${away}`)
+    const refused = await save(audience(OPEN, { variants: [variant('plain', draftId)] }), away)
+    expect(refused.json().code).toBe('drafts/archived')
+  })
+
+  test.each([
+    ['a rule that is none', () => audience({ field: 'shoe-size', is: 'yes' }), 'relevance/no-field'],
+    [
+      'an id that is there twice',
+      () => audience(OPEN, { variants: [variant('plain', draft), variant('plain', tinged)] }),
+      'audience/same-id',
+    ],
+    [
+      'a group whose variant is not there',
+      () => audience(OPEN, { variants: [variant('other', draft)] }),
+      'audience/wrong-variant',
+    ],
+    [
+      'a variant that is its own without tinge',
+      () => audience(OPEN, { variants: [variant('plain', draft, 'plain')] }),
+      'audience/wrong-variant',
+    ],
+    [
+      'a version of another mail',
+      () => audience(OPEN, { variants: [variant('plain', mail)] }),
+      'audience/foreign-draft',
+    ],
+    [
+      'a confirmation of what nothing rests on',
+      () => audience(OPEN, { assumptions: [{ fact: 'requested', value: 'yes', confirmed: true }] }),
+      'audience/not-assumed',
+    ],
+    ['no group at all', () => audience(OPEN, { groups: [] }), 'server/bad-request'],
+  ])('does not take %s', async (_, body, code) => {
+    expect((await save(body())).json().code).toBe(code)
+  })
+
+  test('says where in the body a rule is wrong, and where in the rule', async () => {
+    const wrong = (await save(audience({ all: [OPEN, { field: 'country', is: 'one-of', value: ['Holland'] }] }))).json()
+    expect(wrong).toMatchObject({ code: 'relevance/country', pointer: '#/groups/0/rule' })
+    expect(wrong.title).toContain('all[1].value[0]')
+  })
+
+  test('puts on account what somebody answers for, once and without the words', async () => {
+    const because = 'Zij moeten weten dat Jan hun pakket later brengt.'
+    const confirmed = [{ fact: 'trigger', value: 'contract', confirmed: true }]
+    const before = await entries()
+    const { id } = (await save(audience(OPEN, { suppressedBecause: because, assumptions: confirmed }))).json()
+    const added = (await entries()).slice(before.length)
+    const subjects = [`mail:${mail}`, `audience:${id}`]
+    expect(added).toMatchObject([
+      {
+        kind: 'decision',
+        actor: `user:${desk.ids.marketer}`,
+        subjects,
+        body: expect.stringContaining('suppressed-must-get-it'),
+      },
+      { kind: 'decision', subjects, body: expect.stringContaining('assumption-confirmed') },
+    ])
+    expect(JSON.stringify(added)).not.toContain('Jan')
+    expect((await read()).assumptions).toMatchObject([{ fact: 'trigger', confirmed: true }])
+    await save(audience({ any: [OPEN] }, { suppressedBecause: because, assumptions: confirmed }))
+    expect(await entries()).toHaveLength(before.length + 2)
+  })
+
+  test('gives each variant what every law demands of it, for places to be reckoned from', async () => {
+    const variants = [variant('plain', draft), variant('more', tinged, 'plain')]
+    await save(audience(OPEN, { variants }))
+    const { audience: judged, sending } = await askedAudience(desk.means, mail, undefined)
+    expect(judged.variants).toMatchObject([
+      { id: 'plain', demands: { NL: { kind: 'own', held: null, withoutTinge: null }, DE: { held: null } } },
+      { id: 'more', withoutTinge: 'plain', demands: { DE: { held: 'hold' } } },
+    ])
+    expect(judged.assumptions).toMatchObject([{ fact: 'trigger', value: 'contract' }])
+    expect(sending.sent).toMatchObject({ senderBrands: null })
+    const other = await desk.mail('Nog niemand', LATE)
+    await expect(askedAudience(desk.means, other, undefined)).rejects.toMatchObject({
+      problem: { code: 'audience/no-audience' },
+    })
+    const { standings } = await read()
+    expect(standings).toMatchObject([
+      { number: 1, variants: ['more'], isCurrent: false },
+      { number: 2, variants: ['plain'], isCurrent: true },
+    ])
+  })
+})
+
+describe('the station of audience', () => {
+  test('waits to be frozen, is done while what was frozen is what there is, and begins again with another text', async () => {
+    const own = await desk.mail('Onderweg')
+    const body = async () => audience(OPEN, { variants: [variant('plain', await desk.save(own, LATE))] })
+    const { id } = (await save(await body(), own)).json()
+    expect(await station(own)).toEqual({ state: 'waiting', because: 'not-frozen' })
+    const frozen = { mail_id: own, id: v7(), audience_id: id }
+    const asked = { draft_id: draft, old_lists_because: null, asked_by: null }
+    const made = { hash: Buffer.alloc(32), demands_hash: Buffer.alloc(32), counts: '{}', total: 0, frozen_by: null }
+    const { db } = desk.means
+    await db
+      .insertInto('waarom.snapshot_ask')
+      .values({ ...frozen, ...asked })
+      .execute()
+    await db
+      .insertInto('waarom.audience_snapshot')
+      .values({ ...frozen, ...made })
+      .execute()
+    expect(await station(own)).toEqual({ state: 'done', because: null })
+    await save({ ...(await body()), mode: 'everybody' }, own)
+    expect(await station(own)).toEqual({ state: 'waiting', because: 'not-frozen' })
+    await desk.save(own, `${LATE}<p>Tot donderdag.</p>`)
+    expect(await station(own)).toEqual({ state: 'todo', because: 'draft-changed' })
+  })
+
+  test('is blocked by a variant that is held, and by a rule that no longer holds together', async () => {
+    const own = await desk.mail('Reclame')
+    const held = await desk.save(own, '<p>Nu 20% korting op alle tassen. Koop snel.</p>')
+    await save(audience(OPEN, { variants: [variant('plain', held)] }), own)
+    expect(await station(own)).toEqual({ state: 'blocked', because: 'variant-held' })
+    const content = { ...audience({ field: 'gone', is: 'yes' }), variants: [variant('plain', held)] }
+    const made = { mail_id: own, id: v7(), number: 9, mode: 'matching', content_hash: 'x', made_by: null } as const
+    await desk.means.db
+      .insertInto('waarom.audience')
+      .values({ ...made, content: JSON.stringify(content) })
+      .execute()
+    await desk.means.db
+      .updateTable('waarom.current_audience')
+      .set({ audience_id: made.id })
+      .where('mail_id', '=', own)
+      .execute()
+    expect(await station(own)).toEqual({ state: 'blocked', because: 'broken-rule' })
+    expect((await read(own)).audience.groups).toMatchObject([{ said: null, problem: { code: 'relevance/no-field' } }])
+  })
+})
+
+describe('a rule with a name', () => {
+  const rules = async () => (await look('/api/v1/relevance-rules')).rules
+  const keep = (name: string) => desk.as('marketer', 'POST', '/api/v1/relevance-rules', { name, rule: OPEN })
+
+  test('is kept, renamed, put away and taken back; those in use have a name of their own', async () => {
+    const { id } = (await keep('Wacht op iets')).json()
+    expect((await keep('wacht OP iets')).json().code).toBe('audience/name-taken')
+    const change = (name: string, putAway: boolean) =>
+      desk.as('counsel', 'PUT', `/api/v1/relevance-rules/${id}`, { name, putAway })
+    expect((await change('Bestelling open', true)).statusCode).toBe(204)
+    await keep('Bestelling open')
+    expect((await change('Bestelling open', false)).json().code).toBe('audience/name-taken')
+    expect(await rules()).toMatchObject([
+      { name: 'Bestelling open', putAway: false, rule: OPEN, problem: null },
+      { id, name: 'Bestelling open', putAway: true, madeBy: { name: 'Sam de marketer' } },
+    ])
+    const gone = await desk.as('counsel', 'PUT', `/api/v1/relevance-rules/${mail}`, { name: 'x', putAway: true })
+    expect(gone.json().code).toBe('audience/no-such-rule')
+  })
+
+  test('is read without being kept', async () => {
+    const check = async (rule: unknown) =>
+      (await desk.as('reader', 'POST', '/api/v1/relevance-rules/check', { rule, lang: 'en' })).json()
+    const { said } = await check(OPEN)
+    expect(said.text).toBe('Everyone who has an open order')
+    expect(said.parts).toContainEqual({ text: 'has an open order', role: 'field', path: [] })
+    const { mail: of } = await read()
+    const own = await check({ field: 'orders', of: { brand: of.brand.id }, is: 'at-least', value: 2 })
+    expect(own.said.text).toContain('Winkel')
+    expect(await check({ all: [{ field: 'orders', is: 'at-least', value: -1 }] })).toMatchObject({
+      problem: { at: 'all[0].value', code: 'relevance/number', what: expect.any(String), fix: expect.any(String) },
+    })
+  })
+})
+
+describe('what rules are made of', () => {
+  test('is shown in the guide by a rule that holds together', () => {
+    const guide = readFileSync(new URL('../../../docs/guides/audience.md', import.meta.url), 'utf8')
+    const [, rule = ''] = /```json\n(.+?)```/s.exec(guide) ?? []
+    expect(readRule(JSON.parse(rule))).toMatchObject({ ok: true })
+  })
+
+  test('is the registry of fields, each with its operators and by what it is narrowed', async () => {
+    const { fields } = await look('/api/v1/relevance-fields')
+    expect(fields.find((one: { id: string }) => one.id === 'orders')).toMatchObject({
+      type: 'number',
+      names: { nl: expect.any(String), en: expect.stringContaining('order') },
+      operators: expect.arrayContaining(['at-least']),
+      scopes: expect.arrayContaining([
+        { id: 'brand', choices: 'brands' },
+        { id: 'in', choices: null },
+      ]),
+    })
+  })
+
+  test('has lists, of which is given what begins with a text, most frequent first', async () => {
+    const { db } = desk.means
+    const person = (town: string, country: string | null) => ({
+      ...({ id: v7(), kind: 'person', town, country, first_seen_at: new Date() } as const),
+      ...{
+        given_name: null,
+        family_name: null,
+        organisation: null,
+        language: null,
+        street: null,
+        postcode: null,
+        phone: null,
+      },
+    })
+    const people = [person('Utrecht', 'NL'), person('Urk', 'NL'), person('Urk', null), person('Gent', 'BE')]
+    await db.insertInto('waarom.contact').values(people).execute()
+    const find = async (list: string, text: string) =>
+      (await desk.as('reader', 'POST', '/api/v1/relevance-choices', { list, text, lang: 'nl' })).json()
+    expect(await find('towns', 'u')).toEqual({
+      choices: [
+        { value: 'Urk', name: 'Urk', count: 2 },
+        { value: 'Utrecht', name: 'Utrecht', count: 1 },
+      ],
+      ...{ more: false, isSample: false },
+    })
+    expect((await find('countries', 'belg')).choices).toEqual([{ value: 'BE', name: 'België', count: 1 }])
+    expect((await find('streams', 'Best')).choices).toEqual([
+      { value: desk.streams.service, name: 'Bestellingen', count: null },
+    ])
+    expect((await find('articles', '%')).choices).toEqual([])
+    expect((await find('kinds', 'org')).choices).toEqual([{ value: 'organisation', name: 'organisatie', count: null }])
+  })
+})

@@ -1,0 +1,147 @@
+import { boundsAt } from '@waarom/audience/nuisance/cell.ts'
+import type { Learned } from '@waarom/audience/nuisance/learned.ts'
+import { OUT_OF_REACH } from '@waarom/audience/places/assign.ts'
+import { countOf, funnelOf } from '@waarom/audience/places/funnel.ts'
+import { isInReason, type OutReason } from '@waarom/audience/places/reasons.ts'
+import { cellsSql } from '@waarom/audience/places/sql/cells.ts'
+import { countsSql, mailsSql, type Question } from '@waarom/audience/places/sql/statements.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { Means } from '../../../purpose/drafts/means.ts'
+import type { Tables } from '../../../store/store.ts'
+import type { Judged } from '../judge-variants.ts'
+import { learnedNow } from '../learned/observed.ts'
+import { suppressionLists } from '../lists.ts'
+import type { Lang } from '../said.ts'
+import { askingOf } from './asking.ts'
+import { askBig, rowsOf } from './big.ts'
+import type { countAnswer, countAsk } from './count-ask.ts'
+import { mapBuckets, mapOf } from './map.ts'
+import { cellOfRow, estimateOf, type InsideRow, mailTermsOf, variantAt } from './nuisance.ts'
+import { placeOfCode, sayReason } from './words.ts'
+
+type Answer = z.infer<typeof countAnswer>
+
+interface CountRow {
+  readonly place: number
+  readonly recency: number | null
+  readonly frequency: number
+  readonly contacts: number
+}
+
+/**
+ * Counts an audience: the way from everybody to the recipients, the groups, the map and the nuisance.
+ * @throws ProblemError `audience/…`, `relevance/…`, `drafts/no-such-mail`
+ */
+export async function countAudience(
+  means: Means,
+  mailId: string,
+  { audience, brief = false, lang }: z.infer<typeof countAsk> & { readonly lang: Lang },
+): Promise<Answer> {
+  const { judged, question, owed } = await askingOf(means, mailId, audience)
+  const { rows, mails, inside } = await askBig(means.db, async (tx) => ({
+    rows: await rowsOf<CountRow>(tx, countsSql(question, brief ? {} : mapBuckets(question.when))),
+    mails: await mailsOf(tx, judged, question),
+    inside: brief ? null : { rows: await insideOf(tx, question), learned: await learnedNow(tx) },
+  }))
+  const funnel = funnelOf(rows.flatMap(({ place, contacts }) => countOf(place, contacts)))
+  const lists = await suppressionLists(means.db)
+  const groups = groupsOf(judged, rows, { mails, lang })
+  return {
+    ...{ at: question.when.at, everybody: funnel.everybody, recipients: funnel.recipients, owed, groups },
+    mails: groups.reduce((sum, one) => sum + one.mails, 0),
+    steps: funnel.steps.map(({ reason, out, left, groups: by }) => ({
+      ...{ reason, ...sayReason(reason, lang), out, left, groups: added(by) },
+    })),
+    map: brief ? null : mapOf(rows.map((row) => ({ ...row, isIn: isInReason(placeOfCode(row.place).reason) }))),
+    nuisance: inside && nuisanceOf(judged, inside, lang),
+    unreached: unreachedOf(judged, rows, lang),
+    oldLists: lists.lists.filter(({ isOld }) => isOld).map(({ source, at }) => ({ source, at })),
+  }
+}
+
+/** Counts by group, each group once. */
+function added(counts: readonly { readonly group: number; readonly contacts: number }[]) {
+  const byGroup = Map.groupBy(counts, ({ group }) => group)
+  return [...byGroup].map(([group, all]) => ({ group, contacts: sum(all) }))
+}
+
+const sum = (all: readonly { readonly contacts: number }[]) => all.reduce((most, { contacts }) => most + contacts, 0)
+
+/** How many mails go to each place; null where everybody gets one. */
+async function mailsOf(tx: Transaction<Tables>, judged: Judged, question: Question) {
+  if (dutyGroups(judged).length === 0) return null
+  const rows = await rowsOf<{ place: number; mails: number }>(tx, mailsSql(question))
+  return new Map(rows.map(({ place, mails }) => [place, mails]))
+}
+
+const insideOf = (tx: Transaction<Tables>, question: Question) =>
+  rowsOf<InsideRow>(tx, cellsSql(question, boundsAt(question.when.at, question.when.zone)))
+
+/** The places of the groups whose mail a law orders for somebody. */
+export function dutyGroups(judged: Judged): readonly number[] {
+  const duty = ({ demands }: Judged['audience']['variants'][number]) =>
+    Object.values(demands).some(({ kind }) => kind === 'duty')
+  return judged.audience.groups.flatMap((_, at) => {
+    const ids = [variantAt(judged, at + 1, 'rule'), variantAt(judged, at + 1, 'rule-without-tinge')]
+    return judged.audience.variants.some((one) => ids.includes(one.id) && duty(one)) ? [at + 1] : []
+  })
+}
+
+function groupsOf(
+  judged: Judged,
+  rows: readonly CountRow[],
+  { mails, lang }: { readonly mails: ReadonlyMap<number, number> | null; readonly lang: Lang },
+): Answer['groups'] {
+  const codes = [...Map.groupBy(rows, ({ place }) => place)].map(([code, all]) => ({
+    ...{ ...placeOfCode(code), contacts: sum(all), mails: mails ? (mails.get(code) ?? 0) : sum(all) },
+  }))
+  return judged.audience.groups.map(({ id }, at) => {
+    const group = at + 1
+    const own = codes.flatMap(({ reason, ...one }) =>
+      one.group === group && isInReason(reason) ? [{ ...one, reason }] : [],
+    )
+    const byReason = own.map(({ reason, contacts }) => ({ reason, ...sayReason(reason, lang), contacts }))
+    const byVariant = Map.groupBy(own, ({ reason }) => variantAt(judged, group, reason))
+    return {
+      ...{ group, id, recipients: sum(own), mails: own.reduce((all, one) => all + one.mails, 0), byReason },
+      byVariant: [...byVariant].map(([variant, all]) => ({ variant, contacts: sum(all) })),
+    }
+  })
+}
+
+function nuisanceOf(
+  judged: Judged,
+  { rows, learned }: { readonly rows: readonly InsideRow[]; readonly learned: Learned },
+  lang: Lang,
+): Answer['nuisance'] {
+  const counted = rows.map((row) => {
+    const { group, reason } = placeOfCode(row.place)
+    return { group, count: cellOfRow(row, mailTermsOf(judged, variantAt(judged, group, reason), row.country)) }
+  })
+  const of = (all: typeof counted) =>
+    estimateOf(
+      all.map(({ count }) => count),
+      learned,
+      lang,
+    )
+  return {
+    whole: of(counted),
+    groups: judged.audience.groups.map((_, at) => ({
+      group: at + 1,
+      estimate: of(counted.filter(({ group }) => group === at + 1)),
+    })),
+  }
+}
+
+/** Whom a mail that a law orders does not reach. */
+function unreachedOf(judged: Judged, rows: readonly CountRow[], lang: Lang): Answer['unreached'] {
+  const duty = dutyGroups(judged)
+  if (duty.length === 0) return null
+  const places = rows.map(({ place, contacts }) => ({ ...placeOfCode(place), contacts }))
+  const byReason = OUT_OF_REACH.flatMap((reason: OutReason) => {
+    const contacts = sum(places.filter((one) => one.reason === reason && duty.includes(one.group)))
+    return contacts > 0 ? [{ reason, ...sayReason(reason, lang), contacts }] : []
+  })
+  return { contacts: sum(byReason), byReason }
+}

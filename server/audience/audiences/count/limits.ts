@@ -1,0 +1,14 @@
+import { LIMITS as AUDIENCE } from '../limits.ts'
+
+/** What counting takes on. */
+export const LIMITS = {
+  groups: AUDIENCE.groups,
+  /** Steps of a path in a rule. */
+  path: 40,
+  /** Places in a row or column of the map. */
+  cells: 20,
+  /** Months that the curve looks back. */
+  months: 60,
+  /** How long one question to the database may take: ten million people take ten seconds. */
+  statementMs: 60_000,
+} as const

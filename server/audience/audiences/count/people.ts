@@ -1,0 +1,67 @@
+import { OUT_OF_REACH } from '@waarom/audience/places/assign.ts'
+import { IN_REASONS } from '@waarom/audience/places/reasons.ts'
+import { changedSql } from '@waarom/audience/places/sql/comparison.ts'
+import { cellSql, type PageOf, stepSql } from '@waarom/audience/places/sql/people.ts'
+import type { Sql } from 'sql-template-tag'
+import { z } from 'zod'
+import { cursorOf } from '../../../cursor.ts'
+import type { Means } from '../../../purpose/drafts/means.ts'
+import { linesOf } from '../../people/lines.ts'
+import { type Lang, readableRule } from '../said.ts'
+import { type Asking, askingOf, groupAt, withRule } from './asking.ts'
+import { askBig, rowsOf } from './big.ts'
+import { dutyGroups } from './count.ts'
+import type { placedAnswer, placedAsk } from './count-ask.ts'
+import { bucketOfRow, mapBuckets } from './map.ts'
+import { placeOfCode, sayReason } from './words.ts'
+
+type Which = z.infer<typeof placedAsk>['which']
+
+const cursor = cursorOf('audience-people', z.tuple([z.uuid()]))
+
+/**
+ * The people behind a number, a page of them, by their ids.
+ * @throws ProblemError `audience/…`, `relevance/…`, `server/bad-cursor`
+ */
+export async function placedPeople(
+  means: Means,
+  mailId: string,
+  { audience, which, after, limit, lang }: z.infer<typeof placedAsk> & { readonly lang: Lang },
+): Promise<z.infer<typeof placedAnswer>> {
+  const [from = null] = cursor.read(after) ?? []
+  const asking = await askingOf(means, mailId, audience)
+  const statement = statementOf(asking, which, { after: from, limit: limit + 1 })
+  return askBig(means.db, async (tx) => {
+    const found = await rowsOf<{ contact_id: string; place: number }>(tx, statement)
+    const { rows, next } = cursor.page(found, limit, ({ contact_id }): [string] => [contact_id])
+    const places = new Map(rows.map(({ contact_id, place }) => [contact_id, placeOfCode(place)]))
+    const lines = await linesOf(tx, [...places.keys()])
+    const people = lines.flatMap((line) => {
+      const place = places.get(line.id)
+      if (!place) return []
+      const { name, said } = sayReason(place.reason, lang)
+      return [{ ...line, ...place, reasonName: name, said }]
+    })
+    return { people, next }
+  })
+}
+
+function statementOf({ judged, question }: Asking, which: Which, page: PageOf): Sql {
+  if ('comparison' in which) {
+    groupAt(question.audience, which.group)
+    const other = withRule(question.audience, which.group, readableRule(which.rule, '/which/rule'))
+    return changedSql(question, other, which.comparison, page)
+  }
+  if ('recency' in which)
+    return cellSql(question, {
+      ...{ ...page, buckets: mapBuckets(question.when), recency: bucketOfRow(which.recency) },
+      ...{ frequency: which.frequency, reached: which.reached ?? false },
+    })
+  const every = [0, ...question.audience.groups.map((_, at) => at + 1)]
+  const [groups, reasons] =
+    'unreached' in which
+      ? [dutyGroups(judged), OUT_OF_REACH]
+      : [which.group === undefined ? every : [which.group], which.reason ? [which.reason] : IN_REASONS]
+  const places = groups.flatMap((group) => reasons.map((reason) => ({ group, reason })))
+  return stepSql(question, { ...page, places })
+}

@@ -1,0 +1,88 @@
+import { REASONS } from '@waarom/audience/places/reasons.ts'
+import { SHAPES } from '@waarom/audience/takeaway/shapes/index.ts'
+import { z } from 'zod'
+import { nextPage } from '../../../cursor.ts'
+import { langQuery, mailParams, named, when } from '../../../purpose/drafts/ask.ts'
+import { LIMITS } from './limits.ts'
+
+const count = z.int()
+const reason = z.enum(REASONS).describe('a code; docs/reference has what each says')
+const place = z.object({
+  group: z.int().describe('from 1; 0 where no rule held'),
+  name: z.string().nullable().describe('of the group'),
+  reason,
+  said: z.string().describe('the reason, said to who makes the audience'),
+  contacts: count,
+})
+
+/** Freezing the audience that a mail has now. */
+export const snapshotAsk = z.strictObject({
+  oldListsBecause: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LIMITS.because)
+    .optional()
+    .describe('why suppression lists older than a day will do; needed where one is'),
+})
+/** A snapshot that is being made. */
+export const snapshotAskedAnswer = z.object({
+  id: z.uuid().describe('of the snapshot, once it is there'),
+  taskId: z.uuid().describe('to follow at /api/v1/tasks/:id'),
+})
+/** A snapshot of a mail. */
+export const snapshotParams = mailParams.extend({ snapshot: z.uuid() })
+
+const snapshot = z.object({
+  id: z.uuid(),
+  audience: z.object({ id: z.uuid(), number: z.int() }).describe('the version that was frozen'),
+  frozenAt: when,
+  frozenBy: named,
+  hash: z.string().describe('SHA-256 as hex digits, over a keyed leaf of every contact'),
+  total: count.describe('contacts, each in one place'),
+  recipients: count,
+  isOld: z.boolean().describe('older than a day: it cannot be taken along'),
+})
+/** Snapshots, the newest first. */
+export const snapshotsAnswer = z.object({ snapshots: z.array(snapshot), next: nextPage })
+/** One snapshot. */
+export const snapshotAnswer = snapshot.extend({
+  places: z.array(place),
+  draftIds: z.array(z.uuid()).describe('the version of the mail then, and those of its variants'),
+  oldListsBecause: z.string().nullable(),
+  stands: z.boolean().describe('whether mail, audience and verdict are still those that were frozen'),
+})
+/** Whether a snapshot is as it was frozen. */
+export const verifiedAnswer = z.object({
+  holds: z.boolean().describe('whether its rows still give its hash'),
+  erased: count.describe('contacts that were erased since, and left a leaf'),
+})
+
+/** How everybody's place is now, beside that in a snapshot. */
+export const driftAnswer = z.object({
+  same: count,
+  comesIn: count,
+  fallsOut: z.array(z.object({ reason, said: z.string(), contacts: count })).describe('by why they are out now'),
+  otherPlace: count.describe('in or out as before, in another group or for another reason'),
+  otherAddress: count,
+  made: count.describe('contacts who were not there yet'),
+  gone: count.describe('contacts who were erased'),
+})
+
+const shape = z.enum(SHAPES.map(({ id }) => id))
+/** In which shape files are asked. */
+export const filesQuery = langQuery.extend({ shape: shape.default('csv') })
+/** The files of a snapshot. */
+export const filesAnswer = z.object({
+  shapes: z.array(z.object({ id: z.string(), name: z.string() })),
+  files: z.array(
+    z.object({
+      name: z.string(),
+      for: z.enum(['recipients', 'refusals', 'readme']),
+      group: z.int().nullable(),
+      rows: count.nullable().describe('mails in it, before it is looked at again who may get them'),
+    }),
+  ),
+})
+/** One file of a snapshot. */
+export const fileParams = snapshotParams.extend({ shape: z.string(), file: z.string().max(LIMITS.fileName) })

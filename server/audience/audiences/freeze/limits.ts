@@ -1,0 +1,17 @@
+/** What freezing takes on. */
+export const LIMITS = {
+  /** Memory of one step of a statement about everybody, as PostgreSQL takes it. */
+  workMemory: '256MB',
+  /** Times that facts are counted and an audience is frozen again because something came in between. */
+  tries: 4,
+  /** Hours after which a snapshot is old. */
+  freshHours: 24,
+  /** Letters of why an old suppression list will do. */
+  because: 1_000,
+  /** Characters of the name of a file. */
+  fileName: 200,
+  /** Recipients who may fall out between freezing and taking along; of more the audience is to be frozen again. */
+  fallenOut: 100_000,
+  /** Recipients or refusals of a file that are read at once. */
+  page: 2_000,
+} as const

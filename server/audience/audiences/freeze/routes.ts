@@ -1,0 +1,159 @@
+import { Readable } from 'node:stream'
+import { en } from '@waarom/audience/places/words/en.ts'
+import { nl } from '@waarom/audience/places/words/nl.ts'
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { pageQuery } from '../../../cursor.ts'
+import { langOf } from '../../../problem-reply.ts'
+import { langQuery, mailParams } from '../../../purpose/drafts/ask.ts'
+import { readMail } from '../../../purpose/drafts/mails.ts'
+import type { Means } from '../../../purpose/drafts/means.ts'
+import { Queue } from '../../../purpose/queue.ts'
+import { callerIn } from '../../../users/guard.ts'
+import { refused, told } from '../../people/ask.ts'
+import { READS, WRITES } from '../access.ts'
+import * as ask from './ask.ts'
+import { askSnapshot } from './asked.ts'
+import { driftOf } from './drift.ts'
+import { judgeStored } from './judged.ts'
+import { findSnapshot, listSnapshots, readSnapshot } from './snapshots.ts'
+import { type Given, listFiles, takeAlong } from './take/take.ts'
+import { verifySnapshot } from './verify.ts'
+
+const ROOT = '/api/v1/mails/:id/snapshots'
+
+/** Frozen audiences: freezing, looking, what drifted since, and taking one along to another mail tool. */
+export function snapshotRoutes(app: FastifyInstance, means: Means): void {
+  const queue = new Queue()
+  freezeRoutes(app, means, queue)
+  lookRoutes(app, means, queue)
+  fileRoutes(app, means, queue)
+}
+
+function freezeRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
+  const typed = app.withTypeProvider<ZodTypeProvider>()
+  typed.post(
+    ROOT,
+    {
+      config: WRITES,
+      schema: {
+        ...told('freezeAudience', 'Freeze the audience that a mail has now, in the background'),
+        ...{ params: mailParams, body: ask.snapshotAsk, response: { 202: ask.snapshotAskedAnswer, ...refused } },
+      },
+    },
+    async (request, reply) => {
+      const because = request.body.oldListsBecause ?? null
+      return reply.code(202).send(await askSnapshot(means, callerIn(request).userId, request.params.id, because))
+    },
+  )
+  typed.get(
+    ROOT,
+    {
+      config: READS,
+      schema: {
+        ...told('listSnapshots', 'The frozen audiences of a mail, the newest first'),
+        ...{ params: mailParams, querystring: pageQuery, response: { 200: ask.snapshotsAnswer, ...refused } },
+      },
+    },
+    async (request) => {
+      await readMail(means.db, request.params.id)
+      return listSnapshots(means, request.params.id, request.query)
+    },
+  )
+  typed.get(
+    `${ROOT}/:snapshot`,
+    {
+      config: READS,
+      schema: {
+        ...told('readSnapshot', 'One frozen audience: how many are in each place, and whether it stands'),
+        ...{ params: ask.snapshotParams, querystring: langQuery, response: { 200: ask.snapshotAnswer, ...refused } },
+      },
+    },
+    (request) => queue.run(() => readSnapshot(means, request.params.id, request.params.snapshot, langOf(request))),
+  )
+}
+
+function lookRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
+  const typed = app.withTypeProvider<ZodTypeProvider>()
+  typed.post(
+    `${ROOT}/:snapshot/drift`,
+    {
+      config: READS,
+      schema: {
+        ...told('compareSnapshot', 'How places are now beside those of a frozen audience'),
+        ...{ params: ask.snapshotParams, querystring: langQuery, response: { 200: ask.driftAnswer, ...refused } },
+      },
+    },
+    (request) =>
+      queue.run(async () => {
+        const { id, snapshot } = request.params
+        const found = await findSnapshot(means.db, id, snapshot)
+        const { judged } = await judgeStored(means, id, snapshot)
+        const { fallsOut, ...drift } = await driftOf(means.db, judged, found)
+        const { reasons } = langOf(request) === 'nl' ? nl : en
+        return { ...drift, fallsOut: fallsOut.map((one) => ({ ...one, said: reasons[one.reason].marketer })) }
+      }),
+  )
+  typed.post(
+    `${ROOT}/:snapshot/verification`,
+    {
+      config: READS,
+      schema: {
+        ...told('verifySnapshot', 'Reckon the hash of a frozen audience again'),
+        ...{ params: ask.snapshotParams, querystring: langQuery, response: { 200: ask.verifiedAnswer, ...refused } },
+      },
+    },
+    ({ params }) => queue.run(() => verifySnapshot(means, params.id, params.snapshot)),
+  )
+}
+
+function fileRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
+  const typed = app.withTypeProvider<ZodTypeProvider>()
+  typed.get(
+    `${ROOT}/:snapshot/files`,
+    {
+      config: READS,
+      schema: {
+        ...told('listSnapshotFiles', 'The files of a frozen audience for another mail tool'),
+        ...{ params: ask.snapshotParams, querystring: ask.filesQuery, response: { 200: ask.filesAnswer, ...refused } },
+      },
+    },
+    ({ params, query }) => listFiles(means, params.id, params.snapshot, query.shape),
+  )
+  typed.get(
+    `${ROOT}/:snapshot/files/:shape/:file`,
+    {
+      config: WRITES,
+      schema: {
+        ...told('fetchSnapshotFile', 'A file of a frozen audience, without who may no longer get the mail'),
+        description:
+          'X-Waarom-Left-Out says how many of the frozen audience are left out, X-Waarom-Rows how many are in it.',
+        ...{ params: ask.fileParams, querystring: langQuery },
+        response: {
+          200: { content: { 'text/csv': { schema: z.string() }, 'text/plain': { schema: z.string() } } },
+          ...refused,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id: mailId, snapshot: snapshotId, ...which } = request.params
+      const wanted = { mailId, snapshotId, ...which, lang: langOf(request) }
+      const given = await queue.run(() => takeAlong(means, callerIn(request).userId, wanted))
+      reply.headers(headersOf(given))
+      return reply
+        .type(given.type)
+        .serializer((value: unknown) => value as string)
+        .send(Readable.from(given.pieces) as never)
+    },
+  )
+}
+
+function headersOf({ name, rows, leftOut }: Given): Readonly<Record<string, string>> {
+  return {
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+    'x-waarom-left-out': String(leftOut),
+    ...(rows === null ? {} : { 'x-waarom-rows': String(rows) }),
+  }
+}

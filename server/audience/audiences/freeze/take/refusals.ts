@@ -1,0 +1,73 @@
+import type { Audience } from '@waarom/audience/places/audience.ts'
+import type { MailKind } from '@waarom/audience/suppression/mail-kind.ts'
+import type { Suppression } from '@waarom/audience/suppression/suppression.ts'
+import { type Refused, refusalsFor } from '@waarom/audience/takeaway/refusals.ts'
+import type { TakenRefusal } from '@waarom/audience/takeaway/taken.ts'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../../../../store/store.ts'
+import type { Judged } from '../../judge-variants.ts'
+import { LIMITS } from '../limits.ts'
+
+interface Row extends Refused {
+  readonly key: string
+  readonly suppressions: readonly Suppression[]
+}
+
+/**
+ * The refusals that go along with a frozen audience, some addresses at a time: whoever is stopped from this mail by the law of
+ * some country. Who is in the audience is not among them, as for him it was looked at by the law of his.
+ */
+export async function* takenRefusals(
+  db: Kysely<Tables>,
+  { audience, sending: { sent } }: Pick<Judged, 'audience' | 'sending'>,
+  snapshotId: string,
+): AsyncGenerator<readonly TakenRefusal[]> {
+  const mailing = { brand: sent.brand, sender: sent.sender, stream: sent.stream }
+  const isAnswered = audience.suppressedBecause !== null
+  const kinds = [...kindsOf(audience)]
+  let after: string | null = null
+  for (;;) {
+    const { rows }: { readonly rows: readonly Row[] } = await refusedSql(snapshotId, after).execute(db)
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.key
+    yield rows.flatMap((one) =>
+      kinds.flatMap((kind) => refusalsFor([one], { ...mailing, kind }, isAnswered)).slice(0, 1),
+    )
+  }
+}
+
+/** What kinds of mail it is under some law, in one of its variants. */
+function kindsOf({ variants }: Audience): ReadonlySet<MailKind> {
+  return new Set(variants.flatMap(({ demands }) => Object.values(demands).map(({ kind }) => kind)))
+}
+
+const refusedSql = (snapshotId: string, after: string | null) => sql<Row>`
+select s.address_key as key, coalesce(min(a.written), s.address_key) as address,
+  coalesce(min(a.external_id), '') as "externalId",
+  jsonb_agg(jsonb_build_object('type', s.type, 'scope', case
+    when s.stream_id is not null then jsonb_build_object(
+      'reach', 'stream', 'stream', s.stream_id, 'brand', b.id, 'sender', b.legal_sender_id)
+    when s.brand_id is not null then jsonb_build_object('reach', 'brand', 'brand', b.id, 'sender', b.legal_sender_id)
+    else jsonb_build_object('reach', 'all') end)) as suppressions
+from (
+  select * from waarom.suppression where address_key = any (array(
+    select distinct k.address_key from waarom.suppression k
+    where k.address_key > ${after ?? ''} and not exists (
+      select from waarom.address a join waarom.snapshot_recipient r
+        on r.snapshot_id = ${snapshotId}::uuid and r.contact_id = a.contact_id and r.address_id = a.id
+      where a.key = k.address_key
+    )
+    order by k.address_key limit ${LIMITS.page}
+  ))
+) as s
+left join waarom.stream t on t.id = s.stream_id
+left join waarom.brand b on b.id = coalesce(s.brand_id, t.brand_id)
+left join lateral (
+  select a.written, (
+    select e.external_id from waarom.contact_external_id e where e.contact_id = a.contact_id
+    order by e.source, e.external_id limit 1
+  ) as external_id
+  from waarom.address a where a.key = s.address_key order by a.contact_id limit 1
+) as a on true
+group by s.address_key order by s.address_key`

@@ -1,0 +1,102 @@
+import { type Kysely, sql } from 'kysely'
+import type { Key } from '../../../store/key.ts'
+import type { Tables } from '../../../store/store.ts'
+import { LIMITS } from './limits.ts'
+import { refuse } from './problems.ts'
+import { sealOf, secretOf } from './seal.ts'
+import { BLOCK_SEALED, leafSql } from './statement.ts'
+
+/** How a snapshot stands against its hash. */
+export interface Verified {
+  /** Whether each row is as it was frozen, but for who was erased. */
+  readonly holds: boolean
+  /** Contacts that left only their leaf. */
+  readonly erased: number
+}
+
+interface Looked {
+  readonly right: boolean
+  readonly erased: number
+  readonly recipients: number
+  readonly blocks: Buffer | null
+}
+
+/**
+ * Reckons the hash of a snapshot again, from its rows and from the leaves of who was erased.
+ * @throws ProblemError `snapshot/no-such-snapshot`
+ */
+export async function verifySnapshot(
+  { db, key }: { readonly db: Kysely<Tables>; readonly key: Key },
+  mailId: string,
+  snapshotId: string,
+): Promise<Verified> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await sql`
+        select set_config('jit', 'off', true), set_config('work_mem', ${LIMITS.workMemory}, true)
+      `.execute(tx)
+      const { content, ...kept } = await tx
+        .selectFrom('waarom.audience_snapshot as one')
+        .innerJoin('waarom.snapshot_ask as ask', 'ask.id', 'one.id')
+        .innerJoin('waarom.audience as audience', 'audience.id', 'one.audience_id')
+        .select([
+          'one.hash',
+          'one.demands_hash',
+          'one.frozen_at',
+          'one.audience_id',
+          'ask.draft_id',
+          'audience.content',
+        ])
+        .where('one.mail_id', '=', mailId)
+        .where('one.id', '=', snapshotId)
+        .executeTakeFirstOrThrow(() => refuse('no-such-snapshot'))
+      const { rows } = await lookSql(snapshotId, secretOf(key, snapshotId)).execute(tx)
+      const [looked] = rows
+      const recipients = await tx
+        .selectFrom('waarom.snapshot_recipient')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .where('snapshot_id', '=', snapshotId)
+        .executeTakeFirstOrThrow()
+      const seal = sealOf(
+        {
+          ...{ snapshotId, mailId, audienceId: kept.audience_id },
+          draftIds: [kept.draft_id, ...content.variants.map(({ draftId }) => draftId)],
+          ...{ demandsHash: kept.demands_hash, frozenAt: kept.frozen_at },
+        },
+        looked?.blocks ?? Buffer.alloc(0),
+      )
+      const holds = looked?.right === true && Number(recipients.count) === looked.recipients && seal.equals(kept.hash)
+      return { holds, erased: looked?.erased ?? 0 }
+    })
+}
+
+/** Whether all leaves and blocks are what they should be, how many contacts left only a leaf, and who is in. */
+function lookSql(snapshotId: string, secret: Buffer) {
+  const leaf = leafSql(secret, {
+    ...{ contact: sql`c.id`, place: sql`c.place` },
+    addresses: sql`coalesce(r.addresses, ''::bytea)`,
+  })
+  return sql<Looked>`
+with recipient as (
+  select contact_id, string_agg(uuid_send(address_id), '' order by address_id) as addresses,
+    count(*)::integer as mails, min(place) as least, max(place) as most
+  from waarom.snapshot_recipient where snapshot_id = ${snapshotId}::uuid group by contact_id
+),
+one as (
+  select b.block, b.hash, b.leaves, count(*) filter (where c.id is null) as erased, coalesce(sum(r.mails), 0) as recipients,
+    string_agg(case when c.id is null then substr(b.leaves, c.at::integer * 32 - 31, 32) else ${leaf} end, '' order by c.at)
+      as again,
+    bool_and(c.id is null or get_byte(uuid_send(c.id), 15) = b.block) as its_own,
+    bool_and(r.contact_id is null or (r.least = c.place and r.most = c.place)) as same_place
+  from waarom.snapshot_block b cross join unnest(b.contacts, b.places) with ordinality as c (id, place, at)
+  left join recipient r on r.contact_id = c.id
+  where b.snapshot_id = ${snapshotId}::uuid group by b.snapshot_id, b.block
+)
+select bool_and(again = leaves and sha256(leaves) = hash and its_own and same_place) as right,
+  sum(erased)::integer as erased, sum(recipients)::integer as recipients,
+  string_agg(${BLOCK_SEALED}, '' order by block) as blocks
+from one`
+}

@@ -1,0 +1,45 @@
+import type { nl } from './nl.ts'
+
+/** English sentences about frozen audiences. */
+export const en: typeof nl = {
+  'snapshot/no-such-snapshot': {
+    what: 'This frozen audience is not there.',
+    why: 'The number is wrong, it belongs to another mail, or it is still being frozen.',
+    fix: 'Look in the list of frozen audiences of the mail.',
+  },
+  'snapshot/no-such-file': {
+    what: 'This file is not there.',
+    why: 'The mail tool is not known, or this file does not belong to this frozen audience.',
+    fix: 'Look in the list of files.',
+  },
+  'snapshot/no-recipients': {
+    what: 'Nobody would get this mail.',
+    why: 'Of everybody in the database it is known why he does not get it.',
+    fix: 'Look in the funnel where people fall out, and change the rules or the mail.',
+  },
+  'snapshot/facts-owed': {
+    what: 'The audience was not frozen.',
+    why: 'Something of some people kept changing, as while an import runs.',
+    fix: 'Wait until the import is done, and freeze again.',
+  },
+  'snapshot/old-lists': {
+    what: 'A suppression list is older than {hours} hours.',
+    why: 'Whoever unsubscribed after that would get the mail all the same.',
+    fix: 'Import a new list, or write why the old one will do.',
+  },
+  'snapshot/too-old': {
+    what: 'This audience was frozen too long ago.',
+    why: 'After {hours} hours people may have unsubscribed, moved or ordered.',
+    fix: 'Freeze the audience again.',
+  },
+  'snapshot/does-not-stand': {
+    what: 'This frozen audience no longer stands.',
+    why: 'The mail, the audience or the verdict has changed since it was frozen.',
+    fix: 'Freeze the audience again.',
+  },
+  'snapshot/fell-out': {
+    what: 'More than {most} recipients may no longer get the mail.',
+    why: 'Much has changed since it was frozen.',
+    fix: 'Look at what has changed, and freeze the audience again.',
+  },
+}

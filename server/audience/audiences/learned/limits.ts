@@ -1,0 +1,10 @@
+/** How long mails are watched for what comes of them. */
+export const LIMITS = {
+  /** Days after which what came of a mail stays as it was counted last: the refusals of 30 days, and a month to bring them in. */
+  watchedDays: 60,
+  /** Days for which a mail is not yet counted, so that it can have been read. */
+  freshDays: 1,
+} as const
+
+/** The lock of who counts: another who counts the same day waits. Any number that nothing else has. */
+export const LOCK = 7_261_997

@@ -1,0 +1,19 @@
+/** What a list that somebody brings may cost. Nothing of it is kept, but while it is answered. */
+export const LIMITS = {
+  /** Bytes of the file, as it comes. */
+  bytes: 1_000_000_000,
+  /** Rows of it; of each is remembered, until the list ends, who came by. */
+  rows: 1_000_000,
+  /** Letters of the name of a column. */
+  columnName: 200,
+  /** First rows that are shown with their answer, and letters of each cell. */
+  firstRows: 50,
+  cellChars: 200,
+  /** People of a list whose places are computed alone; from there on it takes less time to compute those of everybody. */
+  fewPeople: 20_000,
+  /** Answers that the database hands over together. */
+  blockRows: 50_000,
+  /** Memory of one sort or table of hashes, and the time of one statement. */
+  workMemory: '64MB',
+  statementMs: 60_000,
+} as const

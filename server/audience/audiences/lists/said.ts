@@ -1,0 +1,101 @@
+import type { ListTally } from '@waarom/audience/list/answer.ts'
+import { type ListPlace, MISSING } from '@waarom/audience/list/place.ts'
+import { en as listEn } from '@waarom/audience/list/words/en.ts'
+import { nl as listNl } from '@waarom/audience/list/words/nl.ts'
+import { GROUP_STEP } from '@waarom/audience/places/assign.ts'
+import type { Audience } from '@waarom/audience/places/audience.ts'
+import { IN_REASONS, isInReason, OUT_REASONS, reasonOf } from '@waarom/audience/places/reasons.ts'
+import { en as placesEn } from '@waarom/audience/places/words/en.ts'
+import { nl as placesNl } from '@waarom/audience/places/words/nl.ts'
+import type { z } from 'zod'
+import type { Lang } from '../said.ts'
+import type { outcomeCount } from './ask.ts'
+import type { Found } from './places.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+/** Of rows that have a place, but none that a reason tells of. */
+const BESIDE = ['other-address', 'not-counted'] as const
+type Beside = (typeof BESIDE)[number]
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function wordsIn(lang: Lang) {
+  return lang === 'nl'
+    ? { reasons: placesNl.reasons, list: listNl, own: nl }
+    : { reasons: placesEn.reasons, list: listEn, own: en }
+}
+
+/**
+ * Makes what says somebody's place in a row: to who is in, the sentence of his group as he will read it; of who is out, why in
+ * a few words, so that a spreadsheet can filter by it.
+ */
+export function placeSayer({ groups }: Audience, lang: Lang): (found: Found | null) => ListPlace | null {
+  const { reasons, own } = wordsIn(lang)
+  const kept = new Map<string, Pick<ListPlace, 'code' | 'group' | 'reason'>>()
+  const say = (place: number, elsewhere: boolean) => {
+    const reason = reasonOf(place % GROUP_STEP)
+    if (reason === undefined || elsewhere) {
+      const beside: Beside = elsewhere ? 'other-address' : 'not-counted'
+      return { code: beside, group: null, reason: capital(own.beside[beside].name) }
+    }
+    const group = groups[Math.floor(place / GROUP_STEP) - 1]
+    const { name, recipient } = reasons[reason]
+    if (!isInReason(reason) || !group) return { code: reason, group: null, reason: capital(name) }
+    const sentence = recipient.replace('{sentence}', group.sentence[lang]).trim()
+    return { code: `${group.id} ${reason}`, group: group.name, reason: sentence || capital(name) }
+  }
+  return (found) => {
+    if (found === null) return null
+    const { place, elsewhere, missing, address } = found
+    const key = `${place} ${elsewhere}`
+    const said = kept.get(key) ?? say(place, elsewhere)
+    kept.set(key, said)
+    // Of who is not counted yet nobody can say that something is missing.
+    return { ...said, missing: place === 0 ? [] : MISSING.filter((one) => missing[one]), address }
+  }
+}
+
+type Counted = z.infer<typeof outcomeCount>
+
+interface SaidOf {
+  readonly name: string
+  readonly what: string
+  readonly fix: string
+}
+
+/** How many rows are in, by group, and how many are out and why, in the order in which a row meets the tests. */
+export function tallySaid({ groups }: Audience, tally: ListTally, lang: Lang): readonly Counted[] {
+  const { reasons, own } = wordsIn(lang)
+  const of = (code: string) => tally.places.get(code) ?? 0
+  const rest = (outcome: Counted['outcome'], reason: string, rows: number, said: SaidOf) => ({
+    ...{ outcome, reason, group: null, rows, name: said.name, said: said.what, fix: said.fix },
+  })
+  const counts: readonly Counted[] = [
+    rest('unreadable', 'unreadable', tally.unreadable, own.outcomes.unreadable),
+    rest('duplicate', 'duplicate', tally.duplicate, own.outcomes.duplicate),
+    rest('not-known', 'not-known', tally.notKnown, own.outcomes.notKnown),
+    ...BESIDE.map((one) => rest('out', one, of(one), own.beside[one])),
+    ...OUT_REASONS.map((reason) =>
+      rest('out', reason, of(reason), { ...reasons[reason], what: reasons[reason].marketer }),
+    ),
+    ...groups.flatMap(({ id, name }) =>
+      IN_REASONS.map((reason): Counted => {
+        const { name: short, marketer, fix } = reasons[reason]
+        const rows = of(`${id} ${reason}`)
+        return { outcome: 'in', reason, group: name, rows, name: short, said: marketer, fix }
+      }),
+    ),
+  ]
+  return counts.filter(({ rows }) => rows > 0)
+}
+
+/** What is missing of who is in, in how many rows. */
+export function missingSaid({ missing }: ListTally, lang: Lang) {
+  const { list } = wordsIn(lang)
+  return MISSING.filter((one) => missing[one] > 0).map((one) => ({
+    missing: one,
+    said: list.missing[one],
+    rows: missing[one],
+  }))
+}

@@ -1,0 +1,123 @@
+import type { Known } from '@waarom/audience/known.ts'
+import { assign, placeCode, type Settled } from '@waarom/audience/places/assign.ts'
+import { tally } from '@waarom/audience/places/funnel.ts'
+import { placeAlone } from '@waarom/audience/places/place.ts'
+import { stepSql } from '@waarom/audience/places/sql/people.ts'
+import { withSharers } from '@waarom/audience/places/sql/settle.ts'
+import { countsSql, curveSql, placesSql, type Question } from '@waarom/audience/places/sql/statements.ts'
+import { assert, asyncProperty, sample } from 'fast-check'
+import type { PoolClient, QueryResultRow } from 'pg'
+import sql, { type Sql } from 'sql-template-tag'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OpenStore, openTestStore } from '../../store/fixtures/database.ts'
+import { writeShop } from '../demo/load.ts'
+import { audiences, BOUNDS, bucketsOf, countBy, RECALL, senders, sentBy, sharing } from './fixtures/audiences.ts'
+import { anyKnown } from './fixtures/people.ts'
+import { WHEN } from './fixtures/pools.ts'
+import { writePeople } from './fixtures/write.ts'
+
+const isLong = process.env['WAAROM_LONG'] !== undefined
+const PEOPLE = isLong ? 100 : 40
+const AUDIENCES = isLong ? 300 : 12
+
+let opened: OpenStore
+let client: PoolClient
+let people: readonly Known[]
+
+beforeAll(async () => {
+  opened = await openTestStore()
+  client = await opened.store.pool.connect()
+  people = sharing(sample(anyKnown(), PEOPLE))
+  await writeShop(client)
+  await writePeople(client, people)
+})
+
+afterAll(async () => {
+  client.release()
+  await opened.close()
+})
+
+async function ask<Row extends QueryResultRow>(statement: Sql): Promise<readonly Row[]> {
+  const { rows } = await client.query<Row>(statement)
+  return rows
+}
+
+interface PlaceRow {
+  readonly contact_id: string
+  readonly place: number
+  readonly address_id: string | null
+  readonly more: readonly string[] | null
+}
+
+/** A settled place as the database has it. */
+function rowOf(place: Settled): PlaceRow {
+  const [first = null, ...more] = place.in ? place.addresses.map(({ id }) => id) : []
+  return {
+    contact_id: place.contact,
+    place: placeCode(place),
+    address_id: first,
+    more: more.length > 0 && place.in && place.every ? more : null,
+  }
+}
+
+const byId = (rows: readonly PlaceRow[]) => new Map(rows.map((row) => [row.contact_id, row]))
+
+test('memory and database agree on the place of everybody, the addresses, the counts, and who is in each step', async () => {
+  const seen = new Set<string>()
+  await assert(
+    asyncProperty(audiences, senders, async (audience, sent) => {
+      const question: Question = { audience, sent, when: WHEN }
+      const settled = assign(people.map((known) => placeAlone(known, audience, sent, WHEN)))
+      for (const place of settled) seen.add(place.in && place.addresses.length > 1 ? 'several' : place.reason)
+      expect(byId(await ask<PlaceRow>(placesSql(question)))).toEqual(byId(settled.map(rowOf)))
+      const some = settled.filter((_, at) => at % 7 === 0)
+      const few = some.map(({ contact }) => contact)
+      const theirs = await ask<PlaceRow>(placesSql(question, withSharers(sql`select unnest(${few}::uuid[])`)))
+      expect(byId(theirs.filter(({ contact_id }) => few.includes(contact_id)))).toEqual(byId(some.map(rowOf)))
+      const found = new Map(settled.map((place) => [place.contact, place]))
+      const heat = countBy(people, (known) => {
+        const place = found.get(known.id)
+        return [place && placeCode(place), bucketsOf(known).recency, bucketsOf(known).frequency]
+      })
+      const warm = await ask<{ place: number; recency: number; frequency: number; contacts: number }>(
+        countsSql(question, BOUNDS),
+      )
+      expect(
+        new Map(
+          warm.map(({ place, recency, frequency, contacts }) => [
+            JSON.stringify([place, recency, frequency]),
+            contacts,
+          ]),
+        ),
+      ).toEqual(heat)
+      const counts = tally(settled)
+      const counted = await ask<{ place: number; contacts: number }>(countsSql(question))
+      expect(new Map(counted.map(({ place, contacts }) => [place, contacts]))).toEqual(
+        new Map(counts.map((count) => [placeCode(count), count.contacts])),
+      )
+      const places = counts.filter((_, at) => at % 2 === 0)
+      const there = settled.filter((one) => places.some((place) => placeCode(place) === placeCode(one)))
+      const ids = there.map(({ contact }) => contact).sort()
+      const page = await ask<{ contact_id: string }>(stepSql(question, { places, after: ids[0] ?? null, limit: 5 }))
+      expect(page.map(({ contact_id }) => contact_id)).toEqual(ids.slice(1, 6))
+      const reached = people.filter(({ id }) => found.get(id)?.in)
+      const reach = countBy(reached, (known) => bucketsOf(known).recency)
+      const curve = await ask<{ recency: number | null; everybody: number; recipients: number }>(
+        curveSql(question, BOUNDS.recency),
+      )
+      expect(curve.map(({ recency, everybody, recipients }) => [recency, everybody, recipients])).toEqual(
+        [0, 1, 2, null]
+          .map((recency) => [
+            recency,
+            people.filter((known) => bucketsOf(known).recency === recency).length,
+            reach.get(JSON.stringify(recency)) ?? 0,
+          ])
+          .filter(([, everybody]) => everybody !== 0),
+      )
+    }),
+    { numRuns: AUDIENCES, examples: [[RECALL, sentBy(null)]] },
+  )
+  const usual = ['several', 'no-match', 'same-address'] as const
+  const rare = ['rule', 'tinge', 'asks', 'no-consent', 'no-relation', 'assumption-false', 'unreachable'] as const
+  for (const one of isLong ? [...usual, ...rare] : usual) expect(seen).toContain(one)
+})
