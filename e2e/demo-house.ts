@@ -68,6 +68,7 @@ async function thingsOf(everyone: Everyone, address: string): Promise<DemoHouse[
     '/audience/people/$id': (await somePeople(administrator)).map((id) => `/audience/people/${id}`),
     '/audience/import/$id': [`/audience/import/${file}`],
     '/purpose/mails/$id': [`/purpose/mails/${mail}`],
+    '/audience/mails/$id': [`/audience/mails/${mail}`, `/audience/mails/${await makeMeant(marketer)}`],
     '/purpose/mails/$id/versions': [`/purpose/mails/${mail}/versions`],
     '/purpose/reviews/$id': [`/purpose/reviews/${review}`],
   }
@@ -87,10 +88,26 @@ async function somePeople({ call }: SignedIn): Promise<readonly string[]> {
   return [...some, ...cast.map((one) => one.people[0])].flatMap((one) => one?.id ?? [])
 }
 
-async function makeMail({ call }: SignedIn): Promise<string> {
+async function makeMail({ call }: SignedIn, source = SOURCE): Promise<string> {
   const { brands } = await call<{ brands: readonly { readonly streams: readonly Made[] }[] }>('GET', '/api/v1/brands')
   const streamId = brands[0]?.streams[0]?.id
   const { id } = await call<Made>('POST', '/api/v1/mails', { name: MAIL, kind: 'triggered', streamId })
-  await call('PUT', `/api/v1/mails/${id}/draft`, { source: SOURCE })
+  await call('PUT', `/api/v1/mails/${id}/draft`, { source })
   return id
+}
+
+/** A mail without the offer, that is for whoever ordered. */
+async function makeMeant(marketer: SignedIn): Promise<string> {
+  const mail = await makeMail(marketer, SOURCE.replace(/ Handig erbij.*/, ''))
+  type Shown = { readonly mail: { readonly draftId: string } }
+  const { draftId } = (await marketer.call<Shown>('GET', `/api/v1/mails/${mail}/audience`)).mail
+  const rule = { field: 'orders', is: 'at-least', value: 1 }
+  await marketer.call('PUT', `/api/v1/mails/${mail}/audience`, {
+    mode: 'matching',
+    groups: [{ id: 'customers', name: 'Klanten', rule, variant: 'whole', sentence: { nl: '', en: '' } }],
+    variants: [{ id: 'whole', name: 'De mail', draftId, withoutTinge: null }],
+    assumptions: [],
+    suppressedBecause: null,
+  })
+  return mail
 }

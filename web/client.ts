@@ -4,8 +4,13 @@ export type { ProblemDocument, Role, Scope }
 
 /** A route of the server, as `GET /api/v1/users`. */
 export type Route = keyof Api
-/** A route that only reads; a search does, though what is looked for goes in its body. */
-export type ReadRoute = Extract<Route, `GET ${string}` | `POST ${string}/search`>
+/** A route that only reads; a question does too, though what is asked goes in its body. */
+export type ReadRoute = Extract<
+  Route,
+  | `GET ${string}`
+  | `POST ${string}/${'search' | 'drift' | 'relevance-choices'}`
+  | `POST ${string}/audience/${'count' | 'curve' | 'comparison' | 'people'}`
+>
 /** What a route takes: its `params`, `query` and `body`, as far as it has them. */
 export type Input<R extends Route> = Omit<Api[R], 'reply'>
 /** What a route answers. */
@@ -85,8 +90,12 @@ export async function askUntil<R extends ReadRoute>(
 
 /** Reads the file at an address of our own server. @throws Refusal when it gives none */
 export async function readFile(address: string): Promise<Uint8Array> {
-  const reply = await reach(address, { headers: { 'accept-language': document.documentElement.lang } })
-  return new Uint8Array(await reply.arrayBuffer())
+  return new Uint8Array(await (await readReply(address)).arrayBuffer())
+}
+
+/** The same with what stands in the headers of the reply. @throws Refusal when it gives no file */
+export function readReply(address: string): Promise<Response> {
+  return reach(address, { headers: { 'accept-language': document.documentElement.lang } })
 }
 
 /** Whether our own server answers; also where the browser thinks that there is no network. */

@@ -1,5 +1,5 @@
 import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
-import { BRING_PEOPLE, EVERYONE, LOOK_AT_PEOPLE, page, root } from './page-route.tsx'
+import { BRING_PEOPLE, EVERYONE, LOOK_AT_PEOPLE, MAKE_MAILS, page, root } from './page-route.tsx'
 import { ErrorPage } from './parts/frame/end-pages.tsx'
 
 /** Every page. One line each, in the order in which the navigation shows them. */
@@ -72,6 +72,13 @@ const table = [
     listed: false,
     load: () => import('./pages/question/page.tsx'),
   }),
+  page('/audience/mails/$id', {
+    name: 'mail-audience',
+    under: 'audience',
+    for: EVERYONE,
+    listed: false,
+    load: () => import('./pages/mail-audience/page.tsx'),
+  }),
   page('/audience/people', {
     name: 'people',
     under: 'audience',
@@ -92,6 +99,14 @@ const table = [
     for: LOOK_AT_PEOPLE,
     key: 'w',
     load: () => import('./pages/suppressions/page.tsx'),
+  }),
+  page('/audience/list', {
+    name: 'list',
+    under: 'audience',
+    for: MAKE_MAILS,
+    key: 'n',
+    search: ['mail'],
+    load: () => import('./pages/list/page.tsx'),
   }),
   page('/audience/import', {
     name: 'imports',

@@ -5,6 +5,8 @@ interface Props {
   readonly title: string
   /** Told when it is closed, by its button, Escape or a click beside it. */
   readonly close: () => void
+  /** For a table. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
@@ -28,13 +30,13 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
 }
 
 /** A small window over the page for one short thing; it is open as long as it is there. */
-export function Dialog({ title, close, children }: Props) {
+export function Dialog({ title, close, wide = false, children }: Props) {
   const { frame } = useFrameWords()
   const id = useId()
   return (
     <dialog
       ref={useModal()}
-      className="dialog"
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
       onCancel={close}
       onPointerDown={(event) => event.target === event.currentTarget && close()}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useFrameWords } from '../words/index.ts'
 import '../styles/stations.css'
 
@@ -14,10 +15,15 @@ interface Props {
   readonly blocked?: string | null
   /** What to say at a station: who, when, how many. */
   readonly notes?: Readonly<Partial<Record<Station, string>>>
+  /** The mail whose rooms the stations lead to, and the room one is in. */
+  readonly rooms?: { readonly mailId: string; readonly here: keyof typeof ROOMS }
 }
 
+/** Where a station has its room. */
+const ROOMS = { purpose: '/purpose/mails/$id', audience: '/audience/mails/$id' } as const
+
 /** The way of a mail as one line: where it was, where it is and what blocks it, and what is still to come. */
-export function Stations({ at, blocked = null, notes = {} }: Props) {
+export function Stations({ at, blocked = null, notes = {}, rooms }: Props) {
   const { stations: say } = useFrameWords()
   const here = STATIONS.indexOf(at)
   return (
@@ -27,7 +33,7 @@ export function Stations({ at, blocked = null, notes = {} }: Props) {
           const state = index < here ? 'past' : index > here ? 'ahead' : blocked ? 'blocked' : 'here'
           return (
             <li key={station} className={`station station-${state}`} aria-current={index === here ? 'step' : undefined}>
-              <span className="station-name">{say.names[station]}</span>
+              <StationName station={station} rooms={rooms} />
               <span className="away">, {say[state]}</span>
               {notes[station] && <span className="station-note small">{notes[station]}</span>}
             </li>
@@ -36,5 +42,21 @@ export function Stations({ at, blocked = null, notes = {} }: Props) {
       </ol>
       {blocked && <p className="stations-blocked">{blocked}</p>}
     </div>
+  )
+}
+
+function StationName({ station, rooms }: { readonly station: Station; readonly rooms: Props['rooms'] }) {
+  const { stations: say } = useFrameWords()
+  const name = say.names[station]
+  if (!rooms || !(station === 'purpose' || station === 'audience')) return <span className="station-name">{name}</span>
+  return (
+    <Link
+      className="station-name station-room"
+      to={ROOMS[station]}
+      params={{ id: rooms.mailId }}
+      aria-current={rooms.here === station ? 'page' : undefined}
+    >
+      {name}
+    </Link>
   )
 }

@@ -37,14 +37,14 @@ export function useMail(): Desk {
 
 /** The mail with its history, wherever it comes from. */
 export function useSteps(first: () => Mail | null): Omit<Desk, 'choice' | 'kept' | 'choose'> {
-  const [history, step] = useReducer(stepped, EMPTY, () => ({ ...EMPTY, now: first() }))
+  const [history, step] = useReducer(stepped<Mail>, EMPTY, () => ({ ...EMPTY, now: first() }))
   const [outside, setOutside] = useState(0)
 
   const put = useCallback((mail: Mail | null) => {
-    step({ do: 'put', mail })
+    step({ do: 'put', next: mail })
     setOutside((count) => count + 1)
   }, [])
-  const type = useCallback((mail: Mail) => step({ do: 'type', mail, atMs: performance.now() }), [])
+  const type = useCallback((mail: Mail) => step({ do: 'type', next: mail, atMs: performance.now() }), [])
   const undo = useCallback(() => {
     step({ do: 'undo' })
     setOutside((count) => count + 1)

@@ -14,7 +14,16 @@ export function OutcomeView({ outcome, isDone }: { readonly outcome: Outcome; re
   const say = useSay({ nl, en }).outcome
   const lang = useLang()
   const { counts, reasons, leftOut, idle } = outcome
-  const tallies = ['contacts', 'orders', 'events', 'contracts', 'consents', 'softOptIns', 'suppressions'] as const
+  const tallies = [
+    'contacts',
+    'orders',
+    'events',
+    'contracts',
+    'consents',
+    'softOptIns',
+    'suppressions',
+    'deliveries',
+  ] as const
   const lines = [
     ...tallies.flatMap((what) =>
       (['made', 'changed', 'unchanged'] as const).map((how) => [say[what][how], counts[what][how]] as const),
@@ -129,7 +138,7 @@ type First = Preview['first'][number]
 type Meanings = ReturnType<typeof useMeaningNames>
 
 function alsoIn(row: First, say: typeof nl, meanings: Meanings): string {
-  const { country, order, contract, event, properties, consents, softOptIn, suppressions } = row
+  const { country, order, contract, event, properties, consents, softOptIn, suppressions, delivery } = row
   const refusals = suppressions.map((one) => meanings[one as keyof typeof meanings] ?? one)
   const happened = event && properties > 0 ? fill(say.rows.event, { event, count: String(properties) }) : event
   return [
@@ -139,6 +148,7 @@ function alsoIn(row: First, say: typeof nl, meanings: Meanings): string {
     happened,
     consents > 0 && say.rows.consent,
     softOptIn && say.rows.softOptIn,
+    delivery && say.rows.sent[delivery],
     ...refusals,
   ]
     .filter(Boolean)

@@ -113,7 +113,8 @@ function StepPart({ one, step, state, children }: StepProps) {
   const say = useSay({ nl, en }).steps
   const lang = useLang()
   const taken = one.columns.filter(({ use, dropped }) => use !== null && dropped === null).length
-  const isUnknown = step === 'setting' && one.setting?.provenance.known === false
+  const bringsPeople = one.mapping.holds.some((held) => held !== 'deliveries')
+  const isUnknown = step === 'setting' && bringsPeople && one.setting?.provenance.known === false
   const done = isUnknown ? say.setting.unknown : say[step].done
   const sums = { taken: count(taken, lang), dropped: count(one.columns.length - taken, lang) }
   return (

@@ -10,6 +10,7 @@ import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
 import { asksLegalSender, type Import, saidIn, takesConsents, takesRefusals } from './said.ts'
+import { SentFields } from './sent-fields.tsx'
 import { ofBrand, settingOf, type Values, valuesOf } from './setting-values.ts'
 import type { SayImport } from './use-say-import.ts'
 import { en } from './words/en.ts'
@@ -77,13 +78,15 @@ function SettingForm({ one, say: tell, said, first, brands, rules, senders }: Fo
   const { required } = useChecks()
   const { mapping, answers } = saidIn(one)
   const whenKnown = (value: string, { known }: Values) => (known === 'yes' ? required(value) : null)
+  // Of mails that were sent nobody is made.
+  const asksOrigin = mapping.holds.some((one) => one !== 'deliveries')
   const asksSender = asksLegalSender(mapping) && senders.length > 1
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: valuesOf(one, first.id),
     validate: {
       source: (value) => (SOURCE.test(value.trim()) ? null : say.wrongSource),
-      known: (value) => (value === '' ? say.chooseKnown : null),
+      known: (value) => (asksOrigin && value === '' ? say.chooseKnown : null),
       legalBasis: whenKnown,
       purpose: whenKnown,
       retentionRuleId: whenKnown,
@@ -91,6 +94,7 @@ function SettingForm({ one, say: tell, said, first, brands, rules, senders }: Fo
     },
   })
   const consents = takesConsents(mapping)
+  const deliveries = mapping.holds.includes('deliveries')
   const streams = brands.find(({ id }) => id === form.values.brandId)?.streams.filter(({ putAway }) => !putAway) ?? []
   const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
     all.map(({ id, name }) => ({ value: id, label: name }))
@@ -99,7 +103,7 @@ function SettingForm({ one, say: tell, said, first, brands, rules, senders }: Fo
       form={form}
       says={say.save}
       send={async (values) => {
-        await tell.mutateAsync({ mapping, answers, setting: settingOf(values, { consents }) })
+        await tell.mutateAsync({ mapping, answers, setting: settingOf(values, { consents, deliveries }) })
         said()
       }}
     >
@@ -110,12 +114,14 @@ function SettingForm({ one, say: tell, said, first, brands, rules, senders }: Fo
         onChange={({ currentTarget }) => form.setValues(ofBrand(currentTarget.value, form.values))}
       />
       <TextField label={say.source} description={say.sourceHint} maxLength={60} {...form.getInputProps('source')} />
-      <Radio.Group label={say.known} {...form.getInputProps('known')}>
-        <Radio value="yes" label={say.yes} mt={8} name="known" />
-        <Radio value="no" label={say.no} mt={8} name="known" />
-      </Radio.Group>
+      {asksOrigin && (
+        <Radio.Group label={say.known} {...form.getInputProps('known')}>
+          <Radio value="yes" label={say.yes} mt={8} name="known" />
+          <Radio value="no" label={say.no} mt={8} name="known" />
+        </Radio.Group>
+      )}
       {form.values.known === 'yes' && <Known form={form} rules={rules} />}
-      {form.values.known === 'no' && <p className="import-answered note-amber">{say.follows}</p>}
+      {asksOrigin && form.values.known === 'no' && <p className="import-answered note-amber">{say.follows}</p>}
       {consents && (
         <Consents
           form={form}
@@ -139,6 +145,7 @@ function SettingForm({ one, say: tell, said, first, brands, rules, senders }: Fo
           {...form.getInputProps('refusals')}
         />
       )}
+      {deliveries && <SentFields form={form} streams={named(streams)} />}
       {mapping.holds.includes('suppressions') && (
         <TextField type="date" label={say.listMadeAt} {...form.getInputProps('listMadeAt')} />
       )}

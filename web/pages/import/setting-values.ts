@@ -19,6 +19,10 @@ export function valuesOf({ setting, recognised }: Import, brandId: string) {
     refusals: setting?.refusals?.reach === 'stream' ? setting.refusals.streamId : (setting?.refusals?.reach ?? 'brand'),
     legalSenderId: setting?.legalSenderId ?? '',
     listMadeAt: setting?.listMadeAt?.slice(0, 10) ?? '',
+    sentMailId: setting?.deliveries?.mailId ?? '',
+    sentName: setting?.deliveries?.name ?? '',
+    sentStreamId: setting?.deliveries?.streamId ?? '',
+    sentAt: setting?.deliveries?.sentAt?.slice(0, 10) ?? '',
   }
 }
 
@@ -27,11 +31,14 @@ export type Values = ReturnType<typeof valuesOf>
 
 /** What changes with the brand: a stream of another one is no longer meant. */
 export function ofBrand(brandId: string, { refusals }: Values) {
-  return { brandId, consentStreamId: '', refusals: refusals === 'all' ? refusals : 'brand' }
+  return { brandId, consentStreamId: '', sentStreamId: '', refusals: refusals === 'all' ? refusals : 'brand' }
 }
 
 /** What a person says with the form. */
-export function settingOf(values: Values, takes: { readonly consents: boolean }): Setting {
+export function settingOf(
+  values: Values,
+  takes: { readonly consents: boolean; readonly deliveries: boolean },
+): Setting {
   const { brandId, source, refusals } = values
   return {
     brandId,
@@ -48,7 +55,18 @@ export function settingOf(values: Values, takes: { readonly consents: boolean })
     refusals:
       refusals === 'brand' || refusals === 'all' ? { reach: refusals } : { reach: 'stream', streamId: refusals },
     legalSenderId: values.legalSenderId || null,
+    deliveries: takes.deliveries ? sentOf(values) : null,
     listMadeAt: values.listMadeAt ? `${values.listMadeAt}T00:00:00Z` : null,
+  }
+}
+
+function sentOf({ sentMailId, sentName, sentStreamId, sentAt }: Values): Setting['deliveries'] {
+  return {
+    mailId: sentMailId || null,
+    name: sentName.trim() || null,
+    // A mail of ours has its own.
+    streamId: sentMailId ? null : sentStreamId || null,
+    sentAt: sentAt ? `${sentAt}T00:00:00Z` : null,
   }
 }
 

@@ -7,7 +7,7 @@ import { useTitle } from '../../parts/page.tsx'
 import { Stations } from '../../parts/stations.tsx'
 import { useDo } from '../../queries.ts'
 import { useSay } from '../../words/index.ts'
-import { blockedBy, purposeNote, stationOf } from '../mails/place.ts'
+import { blockedBy, notesOf, stationOf } from '../mails/place.ts'
 import { useArchive } from '../mails/use-archive.ts'
 import { en as mailsEn } from '../mails/words/en.ts'
 import { nl as mailsNl } from '../mails/words/nl.ts'
@@ -30,7 +30,7 @@ export function MailHead({ line, stream, may }: Props) {
   const [renaming, rename] = useState(false)
   useTitle(line.name)
   const blocked = blockedBy(line, mails)
-  const note = blocked ? null : purposeNote(line, mails)
+  const notes = notesOf(line, mails)
   return (
     <div className="mail-head">
       <div className="page-top">
@@ -39,6 +39,9 @@ export function MailHead({ line, stream, may }: Props) {
           <p className="quiet">{stream}</p>
         </div>
         <p className="page-do small">
+          <Link to="/audience/mails/$id" params={{ id: line.id }}>
+            {say.audience}
+          </Link>
           <Link to="/purpose/mails/$id/versions" params={{ id: line.id }}>
             {say.versions}
           </Link>
@@ -54,7 +57,7 @@ export function MailHead({ line, stream, may }: Props) {
           )}
         </p>
       </div>
-      <Stations at={stationOf(line)} blocked={blocked} notes={note ? { purpose: note } : {}} />
+      <Stations at={stationOf(line)} blocked={blocked} notes={notes} rooms={{ mailId: line.id, here: 'purpose' }} />
       {renaming && <Rename line={line} close={() => rename(false)} />}
     </div>
   )

@@ -13,8 +13,10 @@ function desk(answers: readonly (string | Error)[]) {
   const said: Saving['state'][] = []
   let kept: Unsaved | null = null
   let planned: (() => void) | null = null
-  const saver = new Saver(
+  const saver = new Saver<Unsaved>(
     {
+      changed: 'drafts/changed-meanwhile',
+      isWhole: ({ mail }) => mail.source !== 'half',
       send: async ({ mail }, basedOn) => {
         sent.push([String(mail.source), basedOn])
         const answer = left.shift() ?? 'more'
@@ -87,6 +89,19 @@ describe('a mail saves itself', () => {
     saver.change(typed('b'))
     await saver.flush()
     expect(said.at(-1)).toBe('saved')
+  })
+
+  test('what is not finished stays in the browser and is not sent, also not behind what is on its way', async () => {
+    const { saver, sent, said, kept, isPlanned } = desk(['second', 'third'])
+    saver.change(typed('a'))
+    const going = saver.flush()
+    saver.change(typed('half'))
+    await going
+    await saver.flush()
+    expect([sent.length, said.at(-1), kept(), isPlanned()]).toEqual([1, 'unfinished', typed('half'), false])
+    saver.change(typed('whole'))
+    await saver.flush()
+    expect([sent.at(-1), said.at(-1)]).toEqual([['whole', 'second'], 'saved'])
   })
 
   test('when somebody else saved meanwhile, nothing is sent until a person chooses', async () => {

@@ -1,9 +1,10 @@
 import { type ProblemDocument, Refusal } from '../../client.ts'
-import type { Unsaved } from './unsaved.ts'
 
-/** How the saving of a mail goes. */
+/** How the saving of a mail, or of something of it, goes. */
 export type Saving =
   | { readonly state: 'saved' }
+  /** It is not finished, so it is not sent; it stands in the browser. */
+  | { readonly state: 'unfinished' }
   /** Something is not saved yet: it waits for a pause in the typing, or is on its way. */
   | { readonly state: 'saving' }
   /** The server gave no answer; it is tried again by itself. */
@@ -14,11 +15,15 @@ export type Saving =
   | { readonly state: 'conflict'; readonly problem: ProblemDocument }
 
 /** What the saver needs of the world. */
-export interface SaverMeans {
+export interface SaverMeans<What> {
   /** Sends it, made from a version; gives the number of the version that it is now. */
-  readonly send: (what: Unsaved, basedOn: string | null) => Promise<string>
+  readonly send: (what: What, basedOn: string | null) => Promise<string>
+  /** Whether the server can take it; what it cannot waits for the next change. */
+  readonly isWhole?: (what: What) => boolean
+  /** The code with which the server says that somebody else saved meanwhile. */
+  readonly changed: string
   /** Keeps in the browser what is not saved; null forgets it. */
-  readonly keep: (what: Unsaved | null, basedOn: string | null) => void
+  readonly keep: (what: What | null, basedOn: string | null) => void
   readonly tell: (saving: Saving, draftId: string | null) => void
   /** Does something later; gives what calls it off. */
   readonly later: (act: () => void, afterMs: number) => () => void
@@ -27,24 +32,23 @@ export interface SaverMeans {
 /** How long a pause in the typing is. */
 export const PAUSE_MS = 1500
 const RETRY_MS = [3000, 6000, 12_000, 30_000] as const
-const CHANGED = 'drafts/changed-meanwhile'
 
 /**
- * Saves the newest state of a mail, one call at a time. What is not saved is kept in the browser, and is tried again as
+ * Saves the newest state of something, one call at a time. What is not saved is kept in the browser, and is tried again as
  * long as the connection is gone.
  */
-export class Saver {
-  readonly #means: SaverMeans
+export class Saver<What> {
+  readonly #means: SaverMeans<What>
   #basedOn: string | null
-  #waiting: Unsaved | null = null
+  #waiting: What | null = null
   #sending: Promise<void> | null = null
   #callOff: () => void = () => {}
   #tries = 0
   #conflict = false
   #stopped = false
 
-  /** @param basedOn the version the mail had when it was opened; null when it had none */
-  constructor(means: SaverMeans, basedOn: string | null) {
+  /** @param basedOn the version there was when it was opened; null when there was none */
+  constructor(means: SaverMeans<What>, basedOn: string | null) {
     this.#means = means
     this.#basedOn = basedOn
   }
@@ -55,11 +59,16 @@ export class Saver {
   }
 
   /** Takes a new state; it is sent once the typing pauses. */
-  change(what: Unsaved): void {
+  change(what: What): void {
     this.#waiting = what
     this.#means.keep(what, this.#basedOn)
     if (this.#conflict) return
     this.#tries = 0
+    if (!this.#isWhole(what)) {
+      this.#callOff()
+      this.#means.tell({ state: 'unfinished' }, this.#basedOn)
+      return
+    }
     if (this.#sending === null) this.#means.tell({ state: 'saving' }, this.#basedOn)
     this.#plan(PAUSE_MS)
   }
@@ -68,17 +77,20 @@ export class Saver {
   async flush(): Promise<void> {
     this.#callOff()
     while (this.#sending) await this.#sending
-    if (this.#waiting === null || this.#conflict) return
+    if (this.#waiting === null || this.#conflict || !this.#isWhole(this.#waiting)) return
     this.#sending = this.#send(this.#waiting).finally(() => {
       this.#sending = null
     })
     await this.#sending
   }
 
-  /** After a conflict: saves ours as the newest version; that of the other stays among the versions. */
-  async keepOurs(): Promise<void> {
+  /**
+   * After a conflict: saves ours as the newest version; that of the other stays among the versions.
+   * @param basedOn the version of the other; null where the server takes that for whichever there is
+   */
+  async keepOurs(basedOn: string | null = null): Promise<void> {
     this.#conflict = false
-    this.#basedOn = null
+    this.#basedOn = basedOn
     await this.flush()
   }
 
@@ -97,13 +109,17 @@ export class Saver {
     this.#callOff()
   }
 
+  #isWhole(what: What): boolean {
+    return this.#means.isWhole?.(what) ?? true
+  }
+
   #plan(afterMs: number): void {
     this.#callOff()
     if (this.#stopped) return
     this.#callOff = this.#means.later(() => void this.flush(), afterMs)
   }
 
-  async #send(what: Unsaved): Promise<void> {
+  async #send(what: What): Promise<void> {
     this.#means.tell({ state: 'saving' }, this.#basedOn)
     try {
       this.#basedOn = await this.#means.send(what, this.#basedOn)
@@ -114,6 +130,7 @@ export class Saver {
         this.#means.tell({ state: 'saved' }, this.#basedOn)
       } else {
         this.#means.keep(this.#waiting, this.#basedOn)
+        if (this.#waiting !== null && !this.#isWhole(this.#waiting)) return
         this.#plan(PAUSE_MS)
       }
     } catch (error) {
@@ -123,7 +140,7 @@ export class Saver {
 
   #failed(error: unknown): void {
     const problem = error instanceof Refusal ? error.problem : null
-    if (problem?.code === CHANGED) {
+    if (problem !== null && problem.code === this.#means.changed) {
       this.#conflict = true
       this.#means.tell({ state: 'conflict', problem }, this.#basedOn)
       return

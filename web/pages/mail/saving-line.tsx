@@ -4,9 +4,20 @@ import type { Saving } from './saver.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
+/** The words for how saving goes; those of a mail unless a page has its own. */
+export type SavingWords = Pick<typeof nl, 'saving' | 'lost' | 'conflict'>
+
+interface LineProps {
+  readonly saving: Saving
+  /** Of the version that is saved. */
+  readonly number: number | null
+  readonly words?: SavingWords
+}
+
 /** How the saving goes, in a few words that are always in sight. */
-export function SavingLine({ saving, number }: { readonly saving: Saving; readonly number: number | null }) {
-  const say = useSay({ nl, en }).saving
+export function SavingLine({ saving, number, words: own }: LineProps) {
+  const ofMail = useSay({ nl, en })
+  const { saving: say } = own ?? ofMail
   const words =
     saving.state === 'refused'
       ? fill(say.refused, { what: saving.problem.title })
@@ -25,13 +36,15 @@ interface Props {
   readonly again: () => void
   readonly keepOurs: () => void
   readonly takeTheirs: () => void
+  readonly words?: SavingWords
 }
 
 /** Why something is not saved, and what one does about it; nothing while all goes well. */
-export function SavingTrouble({ saving, again, keepOurs, takeTheirs }: Props) {
-  const say = useSay({ nl, en })
+export function SavingTrouble({ saving, again, keepOurs, takeTheirs, words }: Props) {
+  const ofMail = useSay({ nl, en })
+  const say = words ?? ofMail
   const { state } = saving
-  if (state === 'saved' || state === 'saving') return null
+  if (state === 'saved' || state === 'saving' || state === 'unfinished') return null
   return (
     <div className="wrong mail-wrong" role="alert">
       <p className="wrong-what">{state === 'lost' ? say.lost.what : saving.problem.title}</p>

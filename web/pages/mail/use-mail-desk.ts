@@ -7,6 +7,7 @@ import { type Desk, useSteps } from '../check/use-mail.ts'
 import { Saver, type Saving } from './saver.ts'
 import { type MailLine, type Shown, sendDraft } from './send.ts'
 import { keepUnsaved, keptUnsaved, type Unsaved } from './unsaved.ts'
+import { useSafety } from './use-safety.ts'
 
 /** The last saving of mails that were left, by their number; who comes back to one waits for it. */
 export const underway = new Map<string, Promise<void>>()
@@ -43,8 +44,9 @@ export function useMailDesk(opening: Opening): MailDesk {
   const client = useQueryClient()
   const [saver] = useState(
     () =>
-      new Saver(
+      new Saver<Unsaved>(
         {
+          changed: 'drafts/changed-meanwhile',
           send: async (what, basedOn) => {
             const id = await sendDraft(line.id, what, basedOn)
             for (const route of ['GET /api/v1/mails', 'GET /api/v1/mails/:id', 'GET /api/v1/mails/:id/drafts'])
@@ -76,7 +78,7 @@ export function useMailDesk(opening: Opening): MailDesk {
     known.current = state
     saver.change(state)
   }, [saver, state])
-  useSafety(saver, line.id)
+  useSafety(saver, (saved) => underway.set(line.id, saved))
   return {
     desk: { ...steps, choice, kept: false, choose },
     saving,
@@ -89,29 +91,6 @@ export function useMailDesk(opening: Opening): MailDesk {
       put(their)
     },
   }
-}
-
-/** Saves when the page is left or hidden or the connection is back, and holds back who would lose something. */
-function useSafety(saver: Saver, mailId: string): void {
-  useEffect(() => {
-    const now = () => void saver.flush()
-    const hidden = () => document.visibilityState === 'hidden' && now()
-    const leaving = (event: BeforeUnloadEvent) => {
-      if (saver.isDone) return
-      now()
-      event.preventDefault()
-    }
-    window.addEventListener('online', now)
-    document.addEventListener('visibilitychange', hidden)
-    window.addEventListener('beforeunload', leaving)
-    return () => {
-      window.removeEventListener('online', now)
-      document.removeEventListener('visibilitychange', hidden)
-      window.removeEventListener('beforeunload', leaving)
-      underway.set(mailId, saver.flush())
-      saver.stop()
-    }
-  }, [saver, mailId])
 }
 
 function firstChoice({ line, draft, organisation }: Opening, before: Unsaved | null): Choice {

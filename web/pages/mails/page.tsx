@@ -14,7 +14,7 @@ import { read } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { fill, shortMoment, useFrameWords, useLang, useNameOf, useSay } from '../../words/index.ts'
 import { MakeForm } from './make-form.tsx'
-import { purposeNote, stationOf } from './place.ts'
+import { noteHere, stationOf } from './place.ts'
 import { useStreamOf } from './stream-name.ts'
 import { useArchive } from './use-archive.ts'
 import { VerdictPhrase } from './verdict-phrase.tsx'
@@ -177,12 +177,15 @@ function useColumns(may: boolean): readonly Column<Line>[] {
     },
     {
       head: columns.place,
-      cell: (row) => (
-        <span className="mails-place">
-          {stations.names[stationOf(row)]}
-          <span className={`small under place-${row.stations.purpose.state}`}>{purposeNote(row, say)}</span>
-        </span>
-      ),
+      cell: (row) => {
+        const { state, note } = noteHere(row, say)
+        return (
+          <span className="mails-place">
+            {stations.names[stationOf(row)]}
+            <span className={`small under place-${state}`}>{note}</span>
+          </span>
+        )
+      },
     },
     {
       head: columns.changed,

@@ -16,8 +16,27 @@ export function blockedBy(line: Pick<Line, 'stations'>, say: typeof nl): string 
   return state === 'blocked' && because !== null ? (known[because] ?? null) : null
 }
 
-/** What is to be said at the purpose of a mail, in a few words. */
-export function purposeNote({ stations }: Pick<Line, 'stations'>, say: typeof nl): string | null {
-  const { state, because } = stations.purpose
+/** The stations that say why a mail stands there as it does. */
+const SAYING = ['purpose', 'audience'] as const
+
+function noteAt(station: (typeof SAYING)[number], { stations }: Pick<Line, 'stations'>, say: typeof nl): string | null {
+  const { state, because } = stations[station]
   return because !== null ? say.place[because] : state === 'done' ? say.place.done : null
+}
+
+/** How a mail stands where it is, with what is to be said of that in a few words. */
+export function noteHere(line: Pick<Line, 'stations'>, say: typeof nl) {
+  const here = stationOf(line) === 'purpose' ? 'purpose' : 'audience'
+  return { state: line.stations[here].state, note: noteAt(here, line, say) }
+}
+
+/** What is to be said at each station where a mail was and is. Where it is blocked a whole sentence says so elsewhere. */
+export function notesOf(line: Pick<Line, 'stations'>, say: typeof nl): Readonly<Partial<Record<Station, string>>> {
+  const here = STATIONS.indexOf(stationOf(line))
+  const told = SAYING.flatMap((station) => {
+    const isTold = STATIONS.indexOf(station) <= here && line.stations[station].state !== 'blocked'
+    const note = isTold ? noteAt(station, line, say) : null
+    return note === null ? [] : [[station, note] as const]
+  })
+  return Object.fromEntries(told)
 }

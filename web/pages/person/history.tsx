@@ -78,10 +78,11 @@ function OrderDetails({ order }: { readonly order: Order }) {
   )
 }
 
-/** The number and the price of what is on a line, as far as they are known. */
-function article({ sku, name, unit }: Order['lines'][number], say: typeof nl, lang: Lang): string | null {
+/** The number, the category and the price of what is on a line, as far as they are known. */
+function article({ sku, name, category, unit }: Order['lines'][number], say: typeof nl, lang: Lang): string | null {
   const price = unit && fill(say.order.each, { price: amount(unit, lang) })
-  return sku || price ? `${name ?? sku}: ${[name && sku, price].filter(Boolean).join(', ')}` : null
+  const known = [name && sku, category, price].filter(Boolean).join(', ')
+  return known ? `${name ?? sku}: ${known}` : null
 }
 
 /** What happened to somebody beside orders, newest first. */

@@ -1,35 +1,35 @@
 import { LIMITS } from '../../../limits.ts'
 import type { Mail } from './mail.ts'
 
-/** The mail with what came before and what was undone. */
-export interface History {
-  readonly past: readonly Mail[]
-  readonly now: Mail | null
-  readonly future: readonly Mail[]
+/** Something that one works on, a mail unless said otherwise, with what came before and what was undone. */
+export interface History<T = Mail> {
+  readonly past: readonly T[]
+  readonly now: T | null
+  readonly future: readonly T[]
   /** When the last step began, so that typing becomes one step; 0 for a step of its own. */
   readonly stepAtMs: number
 }
 
-/** What can happen to the mail. */
-export type Step =
-  | { readonly do: 'put'; readonly mail: Mail | null }
-  | { readonly do: 'type'; readonly mail: Mail; readonly atMs: number }
+/** What can happen to it. */
+export type Step<T = Mail> =
+  | { readonly do: 'put'; readonly next: T | null }
+  | { readonly do: 'type'; readonly next: T; readonly atMs: number }
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
 
-/** No mail, nothing to undo. */
-export const EMPTY: History = { past: [], now: null, future: [], stepAtMs: 0 }
+/** Nothing yet, nothing to undo. */
+export const EMPTY: History<never> = { past: [], now: null, future: [], stepAtMs: 0 }
 
-/** The next history. Clearing the mail can be undone too. */
-export function stepped(history: History, step: Step): History {
+/** The next history. Clearing it can be undone too. */
+export function stepped<T = Mail>(history: History<T>, step: Step<T>): History<T> {
   const { past, now, future } = history
   switch (step.do) {
     case 'put':
-      return { past: now ? [...past, now].slice(-LIMITS.undo) : past, now: step.mail, future: [], stepAtMs: 0 }
+      return { past: now ? [...past, now].slice(-LIMITS.undo) : past, now: step.next, future: [], stepAtMs: 0 }
     case 'type':
       if (now && history.stepAtMs > 0 && step.atMs - history.stepAtMs < LIMITS.stepMs)
-        return { past, now: step.mail, future: [], stepAtMs: history.stepAtMs }
-      return { past: now ? [...past, now].slice(-LIMITS.undo) : past, now: step.mail, future: [], stepAtMs: step.atMs }
+        return { past, now: step.next, future: [], stepAtMs: history.stepAtMs }
+      return { past: now ? [...past, now].slice(-LIMITS.undo) : past, now: step.next, future: [], stepAtMs: step.atMs }
     case 'undo': {
       const before = past.at(-1)
       if (!before) return history

@@ -38,6 +38,7 @@ export const en: typeof nl = {
     consents: 'consents',
     'soft-opt-ins': 'customers without objection (soft opt-in)',
     suppressions: 'refusals',
+    deliveries: 'mails that were sent',
   },
   states: {
     looked: 'waits for you',

@@ -36,6 +36,7 @@ export const nl = {
     consents: 'toestemmingen',
     'soft-opt-ins': 'klanten zonder bezwaar (soft opt-in)',
     suppressions: 'weigeringen',
+    deliveries: 'verstuurde mails',
   },
   states: {
     looked: 'wacht op u',

@@ -2,6 +2,7 @@ import type { nl } from './nl.ts'
 
 /** English sentences of one mail. */
 export const en: typeof nl = {
+  audience: 'Who gets it',
   versions: 'Versions',
   rename: 'Rename',
   renameTitle: 'Give the mail another name',
@@ -22,6 +23,7 @@ export const en: typeof nl = {
   saving: {
     saved: 'Saved',
     savedAs: 'Saved, version {number}',
+    unfinished: 'Not saved yet: not finished',
     saving: 'Saving',
     lost: 'Not saved: no connection',
     refused: 'Not saved: {what}',

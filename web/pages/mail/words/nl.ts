@@ -1,5 +1,6 @@
 /** Nederlandse zinnen van één mail. */
 export const nl = {
+  audience: 'Wie hem krijgt',
   versions: 'Versies',
   rename: 'Andere naam',
   renameTitle: 'De mail een andere naam geven',
@@ -20,6 +21,7 @@ export const nl = {
   saving: {
     saved: 'Bewaard',
     savedAs: 'Bewaard, versie {number}',
+    unfinished: 'Nog niet bewaard: nog niet af',
     saving: 'Wordt bewaard',
     lost: 'Niet bewaard: geen verbinding',
     refused: 'Niet bewaard: {what}',

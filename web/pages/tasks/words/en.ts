@@ -13,6 +13,8 @@ export const en: typeof nl = {
   ended: 'Ended',
   kinds: {
     demo: 'Load the demo shop',
+    facts: 'Count what we know of people',
+    freeze: 'Freeze an audience',
     import: 'Bring people in',
     'import-look': 'Work out what a file does',
     'judge-again': 'Judge mails again',

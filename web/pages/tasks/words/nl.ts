@@ -11,6 +11,8 @@ export const nl = {
   ended: 'Geëindigd',
   kinds: {
     demo: 'De voorbeeldwinkel laden',
+    facts: 'Tellen wat we van mensen weten',
+    freeze: 'Een doelgroep vastzetten',
     import: 'Mensen binnenhalen',
     'import-look': 'Een bestand doorrekenen',
     'judge-again': 'Mails opnieuw beoordelen',

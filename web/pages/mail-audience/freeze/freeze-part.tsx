@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { AreaField } from '../../../parts/area-field.tsx'
+import { Section } from '../../../parts/page.tsx'
+import { type TaskNews, TaskProgress } from '../../../parts/task-progress.tsx'
+import { Trouble } from '../../../parts/trouble.tsx'
+import { useDo } from '../../../queries.ts'
+import { fill, useLang, useSay } from '../../../words/index.ts'
+import { isWhole, type Shown } from '../desk/content.ts'
+import type { Desk } from '../desk/use-desk.ts'
+import { type Count, peopleIn } from '../view/pictured.ts'
+import { en } from '../words/en.ts'
+import { nl } from '../words/nl.ts'
+import { FrozenList, frozenOf } from './frozen.tsx'
+
+interface Props {
+  readonly mailId: string
+  readonly shown: Shown
+  readonly desk: Desk
+  /** Of the audience as it stands now; null while it is counted. */
+  readonly count: Count | null
+}
+
+const STALE = ['GET /api/v1/mails', 'GET /api/v1/mails/:id', 'GET /api/v1/mails/:id/snapshots'] as const
+
+/** What is being frozen now, by its mail; who comes back to one sees how far it is. */
+const going = new Map<string, string>()
+
+/** Freezes the audience of now, and shows what was frozen. */
+export function FreezePart({ mailId, shown, desk, count }: Props) {
+  const say = useSay({ nl, en }).page.freeze
+  const client = useQueryClient()
+  const [taskId, setTaskId] = useState<string | null>(() => going.get(mailId) ?? null)
+  const start = (id: string) => {
+    going.set(mailId, id)
+    setTaskId(id)
+  }
+  const ended = async ({ state }: TaskNews) => {
+    going.delete(mailId)
+    if (state === 'done') setTaskId(null)
+    await Promise.all(STALE.map((route) => client.invalidateQueries({ queryKey: [route] })))
+  }
+  return (
+    <Section title={say.title} lead={say.lead}>
+      <Freezer {...{ mailId, shown, desk, count }} started={start} />
+      {taskId && <TaskProgress key={taskId} id={taskId} title={say.under} ended={(news) => void ended(news)} />}
+      <FrozenList mailId={mailId} versionId={desk.versionId} mayTake />
+    </Section>
+  )
+}
+
+interface FreezerProps extends Props {
+  readonly started: (taskId: string) => void
+}
+
+function Freezer({ mailId, shown, desk, count, started }: FreezerProps) {
+  const words = useSay({ nl, en }).page
+  const say = words.freeze
+  const lang = useLang()
+  const [because, setBecause] = useState('')
+  const { data } = useInfiniteQuery(frozenOf(mailId))
+  const newest = data?.pages[0]?.snapshots[0]
+  const isFrozen = newest !== undefined && newest.audience.id === desk.versionId && !newest.isOld
+  const freeze = useDo('POST /api/v1/mails/:id/snapshots', { then: ({ taskId }) => started(taskId) })
+  const { isOld } = shown.suppressionLists
+  const people = count?.recipients ?? 0
+  const why = whyNot({ desk, count, needsReason: isOld && because.trim() === '' })
+  const go = async () => {
+    await desk.flush()
+    const oldListsBecause = because.trim()
+    freeze.mutate({ params: { id: mailId }, body: isOld ? { oldListsBecause } : {} })
+  }
+  return (
+    <div className="freezer">
+      {isOld && (
+        <AreaField
+          label={say.because}
+          description={say.becauseHint}
+          value={because}
+          maxLength={1000}
+          onChange={({ currentTarget }) => setBecause(currentTarget.value)}
+        />
+      )}
+      <p className="page-do">
+        <Button
+          variant={isFrozen ? 'default' : 'filled'}
+          disabled={why !== null}
+          loading={freeze.isPending}
+          onClick={() => void go()}
+        >
+          {count ? fill(isFrozen ? say.again : say.go, { people: peopleIn(people, words, lang) }) : say.goCounting}
+        </Button>
+        {why && <span className="small quiet">{say.why[why]}</span>}
+      </p>
+      {freeze.error && <Trouble error={freeze.error} />}
+    </div>
+  )
+}
+
+interface Asked {
+  readonly desk: Desk
+  readonly count: Count | null
+  readonly needsReason: boolean
+}
+
+/** Why one cannot freeze now; null when one can. */
+function whyNot({
+  desk,
+  count,
+  needsReason,
+}: Asked): 'unfinished' | 'unsaved' | 'counting' | 'nobody' | 'reason' | null {
+  const { content, saving } = desk
+  if (content === null || !isWhole(content)) return 'unfinished'
+  if (saving.state !== 'saved' && saving.state !== 'saving') return 'unsaved'
+  if (count === null) return 'counting'
+  if (count.recipients === 0) return 'nobody'
+  return needsReason ? 'reason' : null
+}

@@ -1,0 +1,134 @@
+import { NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { SHAPES, shapeOf } from '@waarom/audience/takeaway/shapes/index.ts'
+import { useState } from 'react'
+import { addressOf, type Input, type Reply, readReply } from '../../../client.ts'
+import { useNotify } from '../../../parts/notices.tsx'
+import { RowAct } from '../../../parts/row-act.tsx'
+import { Loaded } from '../../../parts/states.tsx'
+import { Trouble } from '../../../parts/trouble.tsx'
+import { read } from '../../../queries.ts'
+import { count, fill, useLang, useSay } from '../../../words/index.ts'
+import { en } from '../words/en.ts'
+import { nl } from '../words/nl.ts'
+
+const FILES = 'GET /api/v1/mails/:id/snapshots/:snapshot/files'
+
+type ShapeId = NonNullable<NonNullable<Input<typeof FILES>['query']>['shape']>
+type File = Reply<typeof FILES>['files'][number]
+
+interface Props {
+  readonly mailId: string
+  readonly snapshotId: string
+}
+
+/** The files of a frozen audience for the tool that sends, and what one does with them there. */
+export function TakeAlong({ mailId, snapshotId }: Props) {
+  const say = useSay({ nl, en }).page.take
+  const lang = useLang()
+  const [shape, choose] = useState<ShapeId>('csv')
+  const query = useQuery({
+    ...read(FILES, {
+      params: { id: mailId, snapshot: snapshotId },
+      query: { shape, lang },
+    }),
+    placeholderData: (before) => before,
+  })
+  const tool = shapeOf(shape)
+  const name = shape === 'csv' ? say.yours : (tool?.name ?? '')
+  return (
+    <div className="take">
+      <h4 className="take-title">{say.title}</h4>
+      <p className="small quiet">{say.lead}</p>
+      <NativeSelect
+        label={say.tool}
+        data={SHAPES.map(({ id, name }) => ({ value: id, label: id === 'csv' ? say.csv : name }))}
+        value={shape}
+        onChange={({ currentTarget }) => {
+          const { value } = currentTarget
+          if (isShape(value)) choose(value)
+        }}
+      />
+      <Loaded query={query} lines={3}>
+        {({ files }) => (
+          <ul className="take-files">
+            {files.map((file) => (
+              <li key={file.name}>
+                <Download {...{ mailId, snapshotId, shape, file }} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      {tool && (
+        <>
+          <p className="heed">{fill(tool.refusals.stopsAll ? say.refusalsStop : say.refusals, { tool: name })}</p>
+          {tool.steps.length > 0 && (
+            <details className="as-table">
+              <summary>{fill(say.steps, { tool: name })}</summary>
+              <ol className="take-steps">
+                {tool.steps.map((step) => (
+                  <li key={step.en}>{step[lang]}</li>
+                ))}
+              </ol>
+            </details>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+const IDS: readonly ShapeId[] = ['mailchimp', 'klaviyo', 'spotler', 'deployteq', 'csv']
+const isShape = (id: string): id is ShapeId => IDS.some((one) => one === id)
+
+interface DownloadProps extends Props {
+  readonly shape: ShapeId
+  readonly file: File
+}
+
+/** One file; what is left out of it because it may no longer go, is said. */
+function Download({ mailId, snapshotId, shape, file }: DownloadProps) {
+  const say = useSay({ nl, en }).page.take
+  const lang = useLang()
+  const notify = useNotify()
+  const [error, setError] = useState<unknown>(null)
+  const take = async () => {
+    setError(null)
+    try {
+      const params = { id: mailId, snapshot: snapshotId, shape, file: file.name }
+      const reply = await readReply(
+        addressOf('/api/v1/mails/:id/snapshots/:snapshot/files/:shape/:file', { params, query: { lang } }),
+      )
+      keepFile(await reply.blob(), file.name)
+      const leftOut = Number(reply.headers.get('x-waarom-left-out') ?? 0)
+      notify(fill(leftOut > 0 ? say.tookWithout : say.took, { name: file.name, count: count(leftOut, lang) }))
+    } catch (thrown) {
+      setError(thrown)
+    }
+  }
+  return (
+    <>
+      <span className="take-file">
+        <span>
+          {say.for[file.for]}
+          <span className="small quiet under">
+            {file.name}
+            {file.rows !== null && ` · ${fill(say.rows, { count: count(file.rows, lang) })}`}
+          </span>
+        </span>
+        <RowAct says={say.download} about={file.name} act={() => void take()} />
+      </span>
+      {error !== null && <Trouble error={error} />}
+    </>
+  )
+}
+
+/** Lets the browser keep a file as it keeps a download. */
+function keepFile(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

@@ -1,0 +1,218 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { DataTable } from '../../../parts/data-table.tsx'
+import { count, fill, useLang, useSay } from '../../../words/index.ts'
+import { en } from '../words/en.ts'
+import { nl } from '../words/nl.ts'
+import { shareOf, short } from './counted.ts'
+import { Figure } from './figure.tsx'
+import { movedBy, type Spot } from './grid-keys.ts'
+
+/** A stretch of time since the last order, or a number of orders, by its name in the language of the page. */
+export interface Band {
+  readonly id: string
+  readonly label: string
+}
+
+/** The people of one stretch of time and one number of orders, and how many of them get the mail. */
+export interface MapCell {
+  readonly recency: string
+  readonly frequency: string
+  readonly people: number
+  readonly reached: number
+}
+
+interface Props {
+  /** The most recent first. */
+  readonly recency: readonly Band[]
+  /** The fewest first. */
+  readonly frequency: readonly Band[]
+  /** Where a cell is missing there is nobody. */
+  readonly cells: readonly MapCell[]
+  /** Told of which cell somebody wants to see the people; null for who sees none. */
+  readonly onOpen: ((cell: MapCell) => void) | null
+}
+
+/** Who is reached by when they ordered last and how often: a table whose boxes are shaded by the share that gets the mail. */
+export function ReachMap(props: Props) {
+  const say = useSay({ nl, en }).map
+  return (
+    <Figure title={say.title} lead={say.lead} table={<CellTable {...props} />}>
+      <Grid {...props} />
+      <Legend />
+    </Figure>
+  )
+}
+
+function cellAt(cells: readonly MapCell[], recency: Band, frequency: Band): MapCell {
+  const found = cells.find((one) => one.recency === recency.id && one.frequency === frequency.id)
+  return found ?? { recency: recency.id, frequency: frequency.id, people: 0, reached: 0 }
+}
+
+function Grid({ recency, frequency, cells, onOpen }: Props) {
+  const say = useSay({ nl, en }).map
+  const [at, setAt] = useState<Spot>({ row: 0, column: 0 })
+  const table = useRef<HTMLTableElement>(null)
+  const keys = useId()
+  const go = (event: KeyboardEvent) => {
+    const to = movedBy(event.key, at, recency.length, frequency.length)
+    if (!to) return
+    event.preventDefault()
+    setAt(to)
+    table.current?.querySelector<HTMLElement>(`[data-spot="${to.row} ${to.column}"]`)?.focus()
+  }
+  return (
+    <>
+      <table ref={table} className="map" aria-describedby={onOpen ? keys : undefined} onKeyDown={go}>
+        <caption className="away">{say.title}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th colSpan={frequency.length} scope="colgroup">
+              {say.frequency}
+            </th>
+          </tr>
+          <tr>
+            <th scope="col" className="map-corner">
+              {say.recency}
+            </th>
+            {frequency.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {recency.map((band, row) => (
+            <tr key={band.id}>
+              <th scope="row">{band.label}</th>
+              {frequency.map((times, column) => (
+                <td key={times.id}>
+                  <Box
+                    cell={cellAt(cells, band, times)}
+                    names={{ recency: band.label, frequency: times.label }}
+                    spot={{ row, column }}
+                    isHere={at.row === row && at.column === column}
+                    onFocus={() => setAt({ row, column })}
+                    onOpen={onOpen}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {onOpen && (
+        <p id={keys} className="away">
+          {say.keys}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface BoxProps {
+  readonly cell: MapCell
+  readonly names: { readonly recency: string; readonly frequency: string }
+  readonly spot: Spot
+  readonly isHere: boolean
+  readonly onFocus: () => void
+  readonly onOpen: Props['onOpen']
+}
+
+function Box({ cell, names, spot, isHere, onFocus, onOpen }: BoxProps) {
+  const say = useSay({ nl, en }).map
+  const lang = useLang()
+  const { people, reached } = cell
+  const isEmpty = people === 0
+  const share = shareOf(reached, people, lang)
+  const inside = (
+    <>
+      <span className="map-people">{isEmpty ? '–' : short(people, lang)}</span>
+      <span className="map-share">{isEmpty ? '' : share}</span>
+      <ShareBar share={isEmpty ? 0 : reached / people} />
+    </>
+  )
+  if (!onOpen)
+    return (
+      <span className="map-box" data-level={levelOf(cell)}>
+        {inside}
+      </span>
+    )
+  return (
+    <button
+      type="button"
+      className="map-box"
+      data-level={levelOf(cell)}
+      data-spot={`${spot.row} ${spot.column}`}
+      tabIndex={isHere ? 0 : -1}
+      aria-disabled={isEmpty}
+      aria-label={fill(isEmpty ? say.none : say.cell, { ...names, people: count(people, lang), share })}
+      onFocus={onFocus}
+      onClick={() => !isEmpty && onOpen(cell)}
+    >
+      {inside}
+    </button>
+  )
+}
+
+function ShareBar({ share }: { readonly share: number }) {
+  return (
+    <svg className="map-bar" aria-hidden="true" focusable="false">
+      <rect className="map-bar-all" width="100%" height="100%" />
+      <rect className="map-bar-reached" width={`${share * 100}%`} height="100%" />
+    </svg>
+  )
+}
+
+const LEVELS = ['none', 'few', 'most', 'all'] as const
+type Level = (typeof LEVELS)[number]
+
+function levelOf({ people, reached }: MapCell): Level {
+  if (reached === 0) return 'none'
+  if (reached === people) return 'all'
+  return reached * 2 < people ? 'few' : 'most'
+}
+
+const SHARES: Readonly<Record<Level, number>> = { none: 0, few: 0.25, most: 0.75, all: 1 }
+
+function Legend() {
+  const say = useSay({ nl, en }).map
+  return (
+    <p className="legend small" aria-hidden="true">
+      <span className="quiet">{say.legend}</span>
+      {LEVELS.map((level) => (
+        <span key={level} className="legend-one">
+          <span className="map-box map-sample" data-level={level}>
+            <ShareBar share={SHARES[level]} />
+          </span>
+          {say.levels[level]}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function CellTable({ recency, frequency, cells }: Props) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const rows = recency.flatMap((band) => frequency.map((times) => ({ band, times, ...cellAt(cells, band, times) })))
+  return (
+    <DataTable
+      caption={say.map.title}
+      rows={rows}
+      keyOf={({ band, times }) => `${band.id} ${times.id}`}
+      columns={[
+        { head: say.map.recency, cell: ({ band }) => band.label },
+        { head: say.map.frequency, cell: ({ times }) => times.label },
+        { head: say.people, align: 'end', cell: ({ people }) => count(people, lang) },
+        { head: say.map.reachedHead, align: 'end', cell: ({ reached }) => count(reached, lang) },
+        {
+          head: say.share,
+          align: 'end',
+          cell: ({ people, reached }) => (people === 0 ? '–' : shareOf(reached, people, lang)),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+import { CLOSED } from '@waarom/audience/relevance/fields/field.ts'
+import type { RelevanceWords } from '@waarom/audience/relevance/words/words.ts'
+import { country, type Lang, languageName } from '../../../words/index.ts'
+import type { Choice, RuleLists } from './field.ts'
+
+/** What the database has to choose from: brands and streams with their names, the others as they stand there. */
+export interface GivenLists {
+  readonly brands: readonly Choice[]
+  readonly streams: readonly Choice[]
+  /** ISO 639-1. */
+  readonly languages: readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[]
+  readonly categories: readonly string[]
+  readonly articles: readonly string[]
+  readonly eventNames: readonly string[]
+  readonly contractNames: readonly string[]
+  /** ISO 4217; the first is the one that a new amount has. */
+  readonly currencies: readonly string[]
+}
+
+/** The lists of a rule in the language of the page: what the database has, and those that are closed. */
+export function listsOf(given: GivenLists, { choices }: RelevanceWords, lang: Lang): RuleLists {
+  return {
+    choices: {
+      kinds: CLOSED.kinds.map((value) => ({ value, label: choices.kinds[value] })),
+      purposes: CLOSED.purposes.map((value) => ({ value, label: choices.purposes[value] })),
+      brands: given.brands,
+      streams: given.streams,
+      languages: named(given.languages, (code) => languageName(code, lang), lang),
+      countries: named(given.countries, (code) => country(code, lang), lang),
+      categories: asTheyStand(given.categories),
+      articles: asTheyStand(given.articles),
+      'event-names': asTheyStand(given.eventNames),
+      'contract-names': asTheyStand(given.contractNames),
+    },
+    currencies: given.currencies,
+  }
+}
+
+function asTheyStand(words: readonly string[]): readonly Choice[] {
+  return words.map((value) => ({ value, label: value }))
+}
+
+function named(codes: readonly string[], nameOf: (code: string) => string, lang: Lang): readonly Choice[] {
+  const choices = codes.map((value) => ({ value, label: nameOf(value) }))
+  return choices.sort((one, other) => one.label.localeCompare(other.label, lang))
+}

@@ -1,0 +1,78 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { FIELDS } from '@waarom/audience/relevance/fields/fields.ts'
+import { readRule } from '@waarom/audience/relevance/read.ts'
+import type { Rule } from '@waarom/audience/relevance/rule.ts'
+import { type SentencePart, sentence } from '@waarom/audience/relevance/sentence.ts'
+import { useMemo } from 'react'
+import { read } from '../../../queries.ts'
+import { useLang } from '../../../words/index.ts'
+import { useRuleWords } from './editing.ts'
+import type { RuleField, RuleLists } from './field.ts'
+import { listsOf } from './lists.ts'
+
+/** Every field that a rule can test, in the order in which people choose. */
+export const RULE_FIELDS: readonly RuleField[] = Object.entries(FIELDS).map(
+  ([id, { type, operators, scopes, choices }]) => ({ id, type, operators, scopes, choices }),
+)
+
+/** Says a rule in the language of the page; null for what is no rule yet. */
+export type SayRule = (rule: Rule) => readonly SentencePart[] | null
+
+/** How a rule is said, with the names that brands and streams have now. */
+export function useSayRule(): SayRule {
+  const lang = useLang()
+  const { data } = useQuery(read('GET /api/v1/brands'))
+  return useMemo(() => {
+    const brands = data?.brands ?? []
+    const byId = (all: readonly { readonly id: string; readonly name: string }[]) =>
+      Object.fromEntries(all.map(({ id, name }) => [id, name]))
+    const names = { brands: byId(brands), streams: byId(brands.flatMap(({ streams }) => streams)) }
+    return (rule) => {
+      const one = readRule(rule)
+      return one.ok ? sentence(one.value, lang, names) : null
+    }
+  }, [data, lang])
+}
+
+/** A sentence as text. */
+export const textOf = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('')
+
+const LISTS = ['languages', 'countries', 'categories', 'articles', 'event-names', 'contract-names'] as const
+
+/** What there is to choose from in a rule; what is not read yet can be typed meanwhile. */
+export function useRuleLists(): RuleLists {
+  const lang = useLang()
+  const words = useRuleWords()
+  const { data } = useQuery(read('GET /api/v1/brands'))
+  const found = useQueries({
+    queries: LISTS.map((list) => ({
+      ...read('POST /api/v1/relevance-choices', { body: { list, text: '' } }),
+      staleTime: 5 * 60_000,
+    })),
+    combine: (all) => all.map((one) => one.data?.choices ?? []),
+  })
+  return useMemo(() => {
+    const [languages, countries, categories, articles, eventNames, contractNames] = LISTS.map((_, at) =>
+      (found[at] ?? []).map(({ value }) => value),
+    )
+    const brands = data?.brands ?? []
+    return listsOf(
+      {
+        brands: brands.map(({ id, name }) => ({ value: id, label: name })),
+        streams: brands.flatMap((brand) =>
+          brand.streams.map(({ id, name }) => ({
+            value: id,
+            label: brands.length > 1 ? `${name} (${brand.name})` : name,
+          })),
+        ),
+        ...{ languages: languages ?? [], countries: countries ?? [], categories: categories ?? [] },
+        ...{ articles: articles ?? [], eventNames: eventNames ?? [], contractNames: contractNames ?? [] },
+        currencies: CURRENCIES,
+      },
+      words,
+      lang,
+    )
+  }, [found, data, words, lang])
+}
+
+const CURRENCIES = ['EUR', 'GBP', 'USD', 'CHF'] as const

@@ -1,0 +1,45 @@
+import { MultiSelect, TagsInput } from '@mantine/core'
+import type { ChoiceList } from '@waarom/audience/relevance/fields/field.ts'
+import '@mantine/core/styles/Combobox.layer.css'
+import '@mantine/core/styles/Pill.layer.css'
+import '@mantine/core/styles/PillsInput.layer.css'
+import '@mantine/core/styles/CloseButton.layer.css'
+import '@mantine/core/styles/ScrollArea.layer.css'
+import { useSay } from '../../../words/index.ts'
+import { en } from '../words/en.ts'
+import { nl } from '../words/nl.ts'
+import { useEditing } from './editing.ts'
+
+interface Props {
+  readonly words: readonly string[]
+  /** From which list they are chosen; null where anything may be typed. */
+  readonly from: ChoiceList | null
+  readonly about: string
+  readonly change: (words: readonly string[]) => void
+}
+
+/** Lists that grow by what comes in: a word that is not there yet may be typed. */
+const OPEN: ReadonlySet<ChoiceList> = new Set(['categories', 'articles', 'event-names', 'contract-names'])
+/** How many of a long list are shown at once; typing finds the others. */
+const SHOWN = 50
+
+/** Several words: chosen from a list, or typed. */
+export function WordsField({ words, from, about, change }: Props) {
+  const say = useSay({ nl, en }).rule
+  const { lists } = useEditing()
+  const data = from ? lists.choices[from].map(({ value, label }) => ({ value, label })) : []
+  const shared = {
+    className: 'words',
+    'aria-label': about,
+    value: [...words],
+    onChange: (next: string[]) => change(next),
+    limit: SHOWN,
+    classNames: { dropdown: 'words-list', option: 'words-option' },
+    // Inside the box of a word too a click on a choice is no click beside that box.
+    comboboxProps: { withinPortal: false },
+    ...(words.length === 0 ? { placeholder: from ? say.choose : say.type } : {}),
+  }
+  if (from && !OPEN.has(from))
+    return <MultiSelect {...shared} data={data} searchable hidePickedOptions nothingFoundMessage={say.nothingFound} />
+  return <TagsInput {...shared} data={data.map(({ value }) => value)} />
+}

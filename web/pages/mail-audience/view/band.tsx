@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { Trouble } from '../../../parts/trouble.tsx'
+import { count as countOf, fill, useLang, useSay } from '../../../words/index.ts'
+import { en } from '../words/en.ts'
+import { nl } from '../words/nl.ts'
+import { outcomesOf } from './pictured.ts'
+import { type Counting, useSeconds } from './use-count.ts'
+
+interface Props {
+  readonly counting: Counting
+  /** Opens the people who get the mail; null for who sees no people. */
+  readonly onOpen: (() => void) | null
+  /** What stands in the way of saving. */
+  readonly trouble?: ReactNode
+  /** How the saving goes, and what one can take back. */
+  readonly children?: ReactNode
+}
+
+/** The one line that all of the page leads to: how many people of how many, and what that brings about. */
+export function Band({ counting, onOpen, trouble, children }: Props) {
+  const say = useSay({ nl, en })
+  const lang = useLang()
+  const { count, isBehind, error, again } = counting
+  const seconds = useSeconds(isBehind)
+  const going = seconds === 0 ? say.page.counting : fill(say.page.countingFor, { seconds })
+  const chosen =
+    count && fill(say.nuisance.of, { count: countOf(count.recipients, lang), total: countOf(count.everybody, lang) })
+  const estimate = count?.nuisance?.whole
+  return (
+    <div className="band">
+      <p className={isBehind ? 'nuisance-line band-line band-behind' : 'nuisance-line band-line'}>
+        {chosen && (
+          <strong>
+            {onOpen && count.recipients > 0 ? (
+              <button type="button" className="band-people" onClick={onOpen}>
+                {chosen}
+              </button>
+            ) : (
+              chosen
+            )}
+          </strong>
+        )}
+        {estimate &&
+          outcomesOf(estimate, lang).map(({ id, line }) => (
+            <span key={id} className="nuisance-part">
+              {line}
+            </span>
+          ))}
+        {estimate && <span className="nuisance-mark">{say.nuisance.estimate}</span>}
+      </p>
+      <p className="band-side small quiet">
+        <span role="status">{isBehind ? (error ? '' : going) : ''}</span>
+        {children}
+      </p>
+      {estimate?.limitSaid && <p className="note-amber band-note">{estimate.limitSaid}</p>}
+      {count && count.mails !== count.recipients && (
+        <p className="small quiet band-note">{fill(say.page.mails, { mails: countOf(count.mails, lang) })}</p>
+      )}
+      {count && count.owed > 0 && (
+        <p className="small note-amber band-note">{fill(say.page.owed, { people: countOf(count.owed, lang) })}</p>
+      )}
+      {trouble}
+      {error && <Trouble error={error} again={again} />}
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { Switch } from '@mantine/core'
+import { AreaField } from '../../../parts/area-field.tsx'
+import { fill, useLang, useSay } from '../../../words/index.ts'
+import { type Content, type Shown, withAssumption } from '../desk/content.ts'
+import type { Desk } from '../desk/use-desk.ts'
+import { en } from '../words/en.ts'
+import { nl } from '../words/nl.ts'
+import type { Opened } from './people-dialog.tsx'
+import { type Count, peopleIn } from './pictured.ts'
+
+interface Props {
+  readonly shown: Shown
+  readonly content: Content
+  readonly count: Count | null
+  readonly desk: Desk
+  readonly open: ((opened: Opened) => void) | null
+}
+
+/** What somebody has to answer for: assumptions, why people who refused get it all the same, and that everybody gets it. */
+export function Sure(props: Props) {
+  return (
+    <>
+      <Assumptions {...props} />
+      <Because {...props} />
+      <Everybody {...props} />
+    </>
+  )
+}
+
+function Assumptions({ shown, content, count, desk, open }: Props) {
+  const say = useSay({ nl, en }).page.assumed
+  const all = useSay({ nl, en }).page
+  const lang = useLang()
+  const out = count?.steps.find(({ reason }) => reason === 'assumption-false')
+  return shown.assumptions.map(({ fact, value, explain, said }) => {
+    const isSure = content.assumptions.some((one) => one.fact === fact && one.value === value && one.confirmed)
+    return (
+      <div key={`${fact} ${value}`} className="sure">
+        <p>
+          {say.lead} <strong>{explain}</strong>{' '}
+          <button
+            type="button"
+            className="do"
+            aria-pressed={isSure}
+            onClick={() => desk.put(withAssumption(content, { fact, value }, !isSure))}
+          >
+            {isSure ? say.takeBack : say.ask}
+          </button>
+        </p>
+        {isSure && <p className="small quiet">{say.sure}</p>}
+        {said && <p className="small quiet">{fill(say.looked, { rule: lower(said.text) })}</p>}
+        {out && out.out > 0 && (
+          <p className="small">
+            {open ? (
+              <button
+                type="button"
+                className="do"
+                onClick={() =>
+                  open({
+                    title: say.falseTitle,
+                    about: out.said,
+                    parts: [{ label: '', which: { reason: out.reason } }],
+                  })
+                }
+              >
+                {fill(say.falseFor, { people: peopleIn(out.out, all, lang) })}
+              </button>
+            ) : (
+              fill(say.falseFor, { people: peopleIn(out.out, all, lang) })
+            )}
+          </p>
+        )}
+      </div>
+    )
+  })
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+function Because({ content, count, desk }: Props) {
+  const words = useSay({ nl, en }).page
+  const say = words.because
+  const lang = useLang()
+  const asks = count?.steps.find(({ reason }) => reason === 'asks')?.out ?? 0
+  if (asks === 0 && content.suppressedBecause === null) return null
+  return (
+    <div className="sure">
+      <AreaField
+        label={say.label}
+        description={asks > 0 ? fill(say.out, { people: peopleIn(asks, words, lang) }) : say.in}
+        value={content.suppressedBecause ?? ''}
+        maxLength={1000}
+        onChange={({ currentTarget: { value } }) =>
+          desk.type({ ...content, suppressedBecause: value.trim() === '' ? null : value })
+        }
+      />
+    </div>
+  )
+}
+
+function Everybody({ shown, content, count, desk, open }: Props) {
+  const words = useSay({ nl, en }).page
+  const say = words.duty
+  const lang = useLang()
+  if (!shown.shouldBeEverybody && content.mode === 'matching') return null
+  const unreached = count?.unreached?.contacts ?? 0
+  return (
+    <div className="sure">
+      <Switch
+        label={say.label}
+        description={say.about}
+        checked={content.mode === 'everybody'}
+        onChange={({ currentTarget }) =>
+          desk.put({ ...content, mode: currentTarget.checked ? 'everybody' : 'matching' })
+        }
+      />
+      {unreached > 0 && (
+        <p>
+          {fill(say.unreached, { people: peopleIn(unreached, words, lang) })}{' '}
+          {open && (
+            <button
+              type="button"
+              className="do"
+              onClick={() => open({ title: say.unreachedTitle, parts: [{ label: '', which: { unreached: true } }] })}
+            >
+              {say.show}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

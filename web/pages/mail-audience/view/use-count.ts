@@ -1,0 +1,62 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { read } from '../../../queries.ts'
+import { useLang } from '../../../words/index.ts'
+import { type Content, isWhole } from '../desk/content.ts'
+import type { Count } from './pictured.ts'
+
+/** How long a pause in the changes is, before they are counted. */
+const PAUSE_MS = 350
+
+/** An audience, counted as it is now or as it was a moment ago. */
+export interface Counting {
+  /** The newest that is known; null before the first. */
+  readonly count: Count | null
+  /** Whether it is of the audience before the last change. */
+  readonly isBehind: boolean
+  readonly error: Error | null
+  readonly again: () => void
+}
+
+/** What is asked about: the audience as it stands on the page, once its changes pause; what is not finished is not asked. */
+export function useAsked(content: Content): { readonly asked: Content; readonly isBehind: boolean } {
+  const [last, setLast] = useState(content)
+  const whole = isWhole(content) ? content : last
+  if (whole !== last) setLast(whole)
+  const [asked] = useDebouncedValue(whole, PAUSE_MS)
+  return { asked, isBehind: asked !== content }
+}
+
+/** Counts an audience. The number of before stays until the new one is there; of several questions the latest counts. */
+export function useCount(mailId: string, asked: Content, isBehind: boolean): Counting {
+  const lang = useLang()
+  const query = useQuery({
+    ...read('POST /api/v1/mails/:id/audience/count', {
+      params: { id: mailId },
+      query: { lang },
+      body: { audience: asked },
+    }),
+    placeholderData: (before) => before,
+  })
+  return {
+    count: query.data ?? null,
+    isBehind: isBehind || query.isFetching,
+    error: query.error,
+    again: () => void query.refetch(),
+  }
+}
+
+/** For how many seconds something goes on; 0 while it does not. */
+export function useSeconds(isGoing: boolean): number {
+  const [seconds, setSeconds] = useState(0)
+  useEffect(() => {
+    if (!isGoing) return
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000)
+    return () => {
+      clearInterval(timer)
+      setSeconds(0)
+    }
+  }, [isGoing])
+  return seconds
+}
