@@ -13,7 +13,7 @@ import { toSarif } from './report/sarif.ts'
 import { reportText } from './report/text.ts'
 import type { Setting } from './setting.ts'
 
-const RUNS = process.env['WAAROM_LONG'] === '1' ? 20_000 : 100
+const RUNS = process.env['WAAROM_LONG'] === '1' ? 20_000 : 40
 const SLOWEST_MS = 1000
 
 const model = loadModel(readFileSync(new URL('./acts/model/model.bin', import.meta.url)))

@@ -6,7 +6,7 @@ import { own, spoiltMail } from './fixtures/spoilt-mail.ts'
 import { segment } from './segment/segment.ts'
 
 const long = process.env['WAAROM_LONG'] === '1'
-const RUNS = long ? 20_000 : 500
+const RUNS = long ? 20_000 : 150
 const SLOWEST_MS = 1000
 
 function check(decoded: Decoded, bytes: Uint8Array): void {

@@ -5,6 +5,8 @@ import { decodeAttribute } from './entity.ts'
 import { mail } from './sample.test.ts'
 import { segment } from './segment.ts'
 
+const RUNS = process.env['WAAROM_LONG'] ? 100 : 25
+
 const BITS = [
   '<p>',
   '</p>',
@@ -86,18 +88,18 @@ describe('segment', () => {
   it('gives ranges that are in order, disjoint and exact, for any HTML', () => {
     fc.assert(
       fc.property(body, (text) => checkRanges('html', text)),
-      { numRuns: 400, seed: 3 },
+      { numRuns: 4 * RUNS, seed: 3 },
     )
   })
 
   it('and for any plain text and MJML', () => {
     fc.assert(
       fc.property(body, (text) => checkRanges('text', text)),
-      { numRuns: 300, seed: 4 },
+      { numRuns: 3 * RUNS, seed: 4 },
     )
     fc.assert(
       fc.property(body, (text) => checkRanges('mjml', text)),
-      { numRuns: 200, seed: 5 },
+      { numRuns: 2 * RUNS, seed: 5 },
     )
   })
 
@@ -108,7 +110,7 @@ describe('segment', () => {
         for (const form of ['html', 'text', 'md', 'mjml'] as const) segment(mail({ [form]: one, subject: two }))
         segment(mail({ html: one, text: two }))
       }),
-      { numRuns: 200, seed: 6 },
+      { numRuns: 2 * RUNS, seed: 6 },
     )
   })
 
