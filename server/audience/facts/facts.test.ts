@@ -15,6 +15,7 @@ import {
 } from './fixtures/changes.ts'
 import { factsDiffer } from './fixtures/recount.ts'
 import { factsAreOwed, settleFacts, settleIfFew } from './settle.ts'
+import { factsTask, settleInTime } from './task.ts'
 
 const LONG = Boolean(process.env['WAAROM_LONG'])
 const never = new AbortController().signal
@@ -325,4 +326,16 @@ describe('what is owed', () => {
     expect(await settle(3)).toBe(1)
     expect(await owed()).toBe(0)
   })
+})
+
+test('what is owed is counted when time has come, but not while people are being brought in', async () => {
+  const begun = async () => {
+    await settleInTime(opened.store.db)
+    return (await query(`select from waarom.task where kind = '${factsTask.name}'`)).length
+  }
+  await write([anyone], 'later')
+  await query("insert into waarom.task (id, kind, input, state) values (gen_random_uuid(), 'import', '{}', 'running')")
+  expect(await begun()).toBe(0)
+  await query("update waarom.task set state = 'done', ended_at = now()")
+  expect(await begun()).toBe(1)
 })

@@ -27,7 +27,20 @@ export async function settleLater(db: Kysely<Tables>): Promise<void> {
   if (rows.length > 0) await addTask(db, factsTask, {}, null)
 }
 
-/** Does so when time has come. A restored copy that holds back begins nothing by itself. */
+/** What owes a great deal, chunk by chunk, and begins the counting itself when it ends. */
+const BRINGING = ['import', 'demo']
+
+/**
+ * Does so when time has come. While people are being brought in it waits: the same contacts would be counted each minute, and
+ * the import would wait for it. A restored copy that holds back begins nothing by itself.
+ */
 export async function settleInTime(db: Kysely<Tables>): Promise<void> {
-  if ((await heldSince(db)) === null) await settleLater(db)
+  if ((await heldSince(db)) !== null) return
+  const bringing = await db
+    .selectFrom('waarom.task')
+    .select('id')
+    .where('kind', 'in', BRINGING)
+    .where('state', '=', 'running')
+    .executeTakeFirst()
+  if (!bringing) await settleLater(db)
 }
