@@ -84,7 +84,7 @@ function Freezer({ mailId, shown, desk, count, started }: FreezerProps) {
       )}
       <p className="page-do">
         <Button
-          variant={isFrozen ? 'default' : 'filled'}
+          {...(isFrozen ? AGAIN : {})}
           disabled={why !== null}
           loading={freeze.isPending}
           onClick={() => void go()}
@@ -97,6 +97,9 @@ function Freezer({ mailId, shown, desk, count, started }: FreezerProps) {
     </div>
   )
 }
+
+/** What was done already is not the first thing to do. */
+const AGAIN = { variant: 'default' } as const
 
 interface Asked {
   readonly desk: Desk

@@ -1,24 +1,17 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { DataTable } from '../../../parts/data-table.tsx'
-import { count, fill, useLang, useSay } from '../../../words/index.ts'
+import { count, useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
-import { shareOf, short } from './counted.ts'
+import { shareOf } from './counted.ts'
 import { Figure } from './figure.tsx'
 import { movedBy, type Spot } from './grid-keys.ts'
+import { MapBox, type MapCell, MapLegend } from './map-box.tsx'
 
 /** A stretch of time since the last order, or a number of orders, by its name in the language of the page. */
 export interface Band {
   readonly id: string
   readonly label: string
-}
-
-/** The people of one stretch of time and one number of orders, and how many of them get the mail. */
-export interface MapCell {
-  readonly recency: string
-  readonly frequency: string
-  readonly people: number
-  readonly reached: number
 }
 
 interface Props {
@@ -38,7 +31,7 @@ export function ReachMap(props: Props) {
   return (
     <Figure title={say.title} lead={say.lead} table={<CellTable {...props} />}>
       <Grid {...props} />
-      <Legend />
+      <MapLegend />
     </Figure>
   )
 }
@@ -88,7 +81,7 @@ function Grid({ recency, frequency, cells, onOpen }: Props) {
               <th scope="row">{band.label}</th>
               {frequency.map((times, column) => (
                 <td key={times.id}>
-                  <Box
+                  <MapBox
                     cell={cellAt(cells, band, times)}
                     names={{ recency: band.label, frequency: times.label }}
                     spot={{ row, column }}
@@ -108,88 +101,6 @@ function Grid({ recency, frequency, cells, onOpen }: Props) {
         </p>
       )}
     </>
-  )
-}
-
-interface BoxProps {
-  readonly cell: MapCell
-  readonly names: { readonly recency: string; readonly frequency: string }
-  readonly spot: Spot
-  readonly isHere: boolean
-  readonly onFocus: () => void
-  readonly onOpen: Props['onOpen']
-}
-
-function Box({ cell, names, spot, isHere, onFocus, onOpen }: BoxProps) {
-  const say = useSay({ nl, en }).map
-  const lang = useLang()
-  const { people, reached } = cell
-  const isEmpty = people === 0
-  const share = shareOf(reached, people, lang)
-  const inside = (
-    <>
-      <span className="map-people">{isEmpty ? '–' : short(people, lang)}</span>
-      <span className="map-share">{isEmpty ? '' : share}</span>
-      <ShareBar share={isEmpty ? 0 : reached / people} />
-    </>
-  )
-  if (!onOpen)
-    return (
-      <span className="map-box" data-level={levelOf(cell)}>
-        {inside}
-      </span>
-    )
-  return (
-    <button
-      type="button"
-      className="map-box"
-      data-level={levelOf(cell)}
-      data-spot={`${spot.row} ${spot.column}`}
-      tabIndex={isHere ? 0 : -1}
-      aria-disabled={isEmpty}
-      aria-label={fill(isEmpty ? say.none : say.cell, { ...names, people: count(people, lang), share })}
-      onFocus={onFocus}
-      onClick={() => !isEmpty && onOpen(cell)}
-    >
-      {inside}
-    </button>
-  )
-}
-
-function ShareBar({ share }: { readonly share: number }) {
-  return (
-    <svg className="map-bar" aria-hidden="true" focusable="false">
-      <rect className="map-bar-all" width="100%" height="100%" />
-      <rect className="map-bar-reached" width={`${share * 100}%`} height="100%" />
-    </svg>
-  )
-}
-
-const LEVELS = ['none', 'few', 'most', 'all'] as const
-type Level = (typeof LEVELS)[number]
-
-function levelOf({ people, reached }: MapCell): Level {
-  if (reached === 0) return 'none'
-  if (reached === people) return 'all'
-  return reached * 2 < people ? 'few' : 'most'
-}
-
-const SHARES: Readonly<Record<Level, number>> = { none: 0, few: 0.25, most: 0.75, all: 1 }
-
-function Legend() {
-  const say = useSay({ nl, en }).map
-  return (
-    <p className="legend small" aria-hidden="true">
-      <span className="quiet">{say.legend}</span>
-      {LEVELS.map((level) => (
-        <span key={level} className="legend-one">
-          <span className="map-box map-sample" data-level={level}>
-            <ShareBar share={SHARES[level]} />
-          </span>
-          {say.levels[level]}
-        </span>
-      ))}
-    </p>
   )
 }
 

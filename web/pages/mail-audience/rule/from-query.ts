@@ -13,8 +13,7 @@ function partFromQuery(part: QueryGroup | QueryTest): Rule {
   return 'rules' in part ? groupWith(part.combinator, part.rules.map(partFromQuery)) : testFromQuery(part)
 }
 
-/** The test that a rule of the query builder is. */
-export function testFromQuery({ field, operator, value: { of, value } }: QueryTest): RuleTest {
+function testFromQuery({ field, operator, value: { of, value } }: QueryTest): RuleTest {
   return {
     field,
     ...(of === undefined ? {} : { of }),

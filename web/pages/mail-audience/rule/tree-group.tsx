@@ -23,8 +23,10 @@ export function TreeGroup(props: RuleGroupProps) {
   const { rule } = useEditing()
   const { path } = group
   const isWhole = path.length === 0
+  // A rule of one test has no group of its own: what is wrong with it stands at its row.
   const part = partAt(rule, path)
-  const kind = (part && groupOf(part)?.kind) ?? 'all'
+  const own = part && groupOf(part)
+  const kind = own?.kind ?? 'all'
   const label = useId()
   return (
     <div className={isWhole ? 'tree-whole' : 'tree-part'}>
@@ -40,7 +42,7 @@ export function TreeGroup(props: RuleGroupProps) {
             onChange={({ currentTarget }) => group.onCombinatorChange(currentTarget.value)}
           />
         </div>
-        <Wrong place={path} />
+        {own && <Wrong place={path} />}
         {group.ruleGroup.rules.length === 0 && <p className="quiet tree-empty">{say.empty[kind]}</p>}
         <div className="tree-body">
           <RuleGroupBodyComponents {...group} />
@@ -53,9 +55,8 @@ export function TreeGroup(props: RuleGroupProps) {
 
 function GroupActs({ path, actions }: RuleGroupProps) {
   const say = useSay({ nl, en }).rule
-  const { fields, lists, remove } = useEditing()
+  const { rule, fields, lists, remove } = useEditing()
   const focus = useFocusAfter()
-  const { rule } = useEditing()
   const first = fields[0]
   const part = partAt(rule, path)
   const size = (part && groupOf(part)?.parts.length) ?? (path.length === 0 ? 1 : 0)

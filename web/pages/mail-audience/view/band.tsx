@@ -3,7 +3,7 @@ import { Trouble } from '../../../parts/trouble.tsx'
 import { count as countOf, fill, useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
-import { outcomesOf } from './pictured.ts'
+import { type Count, outcomesOf } from './pictured.ts'
 import { type Counting, useSeconds } from './use-count.ts'
 
 interface Props {
@@ -27,40 +27,50 @@ export function Band({ counting, onOpen, trouble, children }: Props) {
     count && fill(say.nuisance.of, { count: countOf(count.recipients, lang), total: countOf(count.everybody, lang) })
   const estimate = count?.nuisance?.whole
   return (
-    <div className="band">
-      <p className={isBehind ? 'nuisance-line band-line band-behind' : 'nuisance-line band-line'}>
-        {chosen && (
-          <strong>
-            {onOpen && count.recipients > 0 ? (
-              <button type="button" className="band-people" onClick={onOpen}>
-                {chosen}
-              </button>
-            ) : (
-              chosen
-            )}
-          </strong>
-        )}
-        {estimate &&
-          outcomesOf(estimate, lang).map(({ id, line }) => (
-            <span key={id} className="nuisance-part">
-              {line}
-            </span>
-          ))}
-        {estimate && <span className="nuisance-mark">{say.nuisance.estimate}</span>}
-      </p>
-      <p className="band-side small quiet">
-        <span role="status">{isBehind ? (error ? '' : going) : ''}</span>
-        {children}
-      </p>
-      {estimate?.limitSaid && <p className="note-amber band-note">{estimate.limitSaid}</p>}
-      {count && count.mails !== count.recipients && (
-        <p className="small quiet band-note">{fill(say.page.mails, { mails: countOf(count.mails, lang) })}</p>
-      )}
-      {count && count.owed > 0 && (
-        <p className="small note-amber band-note">{fill(say.page.owed, { people: countOf(count.owed, lang) })}</p>
-      )}
-      {trouble}
-      {error && <Trouble error={error} again={again} />}
+    <>
+      <div className="band">
+        <p className={isBehind ? 'nuisance-line band-line band-behind' : 'nuisance-line band-line'}>
+          {chosen && (
+            <strong>
+              {onOpen && count.recipients > 0 ? (
+                <button type="button" className="band-people" onClick={onOpen}>
+                  {chosen}
+                </button>
+              ) : (
+                chosen
+              )}
+            </strong>
+          )}
+          {estimate &&
+            outcomesOf(estimate, lang).map(({ id, line }) => (
+              <span key={id} className="nuisance-part">
+                {line}
+              </span>
+            ))}
+          {estimate && <span className="nuisance-mark">{say.nuisance.estimate}</span>}
+        </p>
+        <p className="band-side small quiet">
+          <span role="status">{isBehind ? (error ? '' : going) : ''}</span>
+          {children}
+        </p>
+        {trouble}
+        {error && <Trouble error={error} again={again} />}
+      </div>
+      {count && <Beside count={count} />}
+    </>
+  )
+}
+
+/** What one has to know with the numbers; it does not stay in sight. */
+function Beside({ count: { mails, recipients, owed, nuisance } }: { readonly count: Count }) {
+  const say = useSay({ nl, en }).page
+  const lang = useLang()
+  const limit = nuisance?.whole.limitSaid
+  return (
+    <div className="band-beside small">
+      {limit && <p className="note-amber">{limit}</p>}
+      {mails !== recipients && <p className="quiet">{fill(say.mails, { mails: countOf(mails, lang) })}</p>}
+      {owed > 0 && <p className="note-amber">{fill(say.owed, { people: countOf(owed, lang) })}</p>}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { fill, type Lang } from '../../../words/index.ts'
 import type { FunnelStep } from '../pictures/funnel.tsx'
-import type { MapCell } from '../pictures/reach-map.tsx'
+import type { MapCell } from '../pictures/map-box.tsx'
 import type { nl } from '../words/nl.ts'
 import type { Opened, Part } from './people-dialog.tsx'
 import { type Count, peopleIn } from './pictured.ts'

@@ -5,8 +5,9 @@ import type { Reply } from '../../../client.ts'
 import { capital, count, fill, type Lang } from '../../../words/index.ts'
 import { counted } from '../pictures/counted.ts'
 import type { FunnelStep } from '../pictures/funnel.tsx'
+import type { MapCell } from '../pictures/map-box.tsx'
 import type { NuisanceOutcome, NuisanceTerm } from '../pictures/nuisance-terms.tsx'
-import type { Band, MapCell } from '../pictures/reach-map.tsx'
+import type { Band } from '../pictures/reach-map.tsx'
 import type { nl } from '../words/nl.ts'
 
 /** An audience, counted. */

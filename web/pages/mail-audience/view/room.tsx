@@ -79,7 +79,7 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
     content.groups.findIndex(({ id }) => id === chosen),
   )
   const group = content.groups[at]
-  const nameOf = (number: number) => asked.groups[number - 1]?.name ?? ''
+  const nameOf = (number: number) => asked?.groups[number - 1]?.name ?? ''
   return (
     <>
       <Band
@@ -103,7 +103,7 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
           <GroupsPart {...{ content, count, shown, sayRule, desk }} open={open} chosen={group?.id} onChoose={choose} />
           <VariantsPart {...{ mailId: line.id, shown, content, desk }} />
           <Sure {...{ shown, content, count, desk, open }} />
-          {group && content.mode === 'matching' && (
+          {group && asked && content.mode === 'matching' && (
             <AudienceCurve
               mailId={line.id}
               {...{ asked, group, number: at + 1 }}
@@ -111,17 +111,19 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
             />
           )}
         </div>
-        <div>{count ? <AudienceFunnel count={count} open={open} /> : !counting.error && <Skeleton lines={10} />}</div>
+        <div>{count ? <AudienceFunnel count={count} open={open} /> : counting.isBehind && <Skeleton lines={10} />}</div>
       </div>
       <div className="audience-two audience-pictures">
         {count && <AudienceMap count={count} open={open} />}
-        {group && (
+        {group && asked && (
           <Compare mailId={line.id} {...{ asked, group, sayRule, open, number: at + 1, before: desk.before }} />
         )}
       </div>
       {count && <AudienceNuisance count={count} />}
       <FreezePart {...{ mailId: line.id, shown, desk, open }} count={counting.isBehind ? null : count} />
-      {opened && <PeopleDialog mailId={line.id} audience={asked} opened={opened} close={() => setOpened(null)} />}
+      {opened && asked && (
+        <PeopleDialog mailId={line.id} audience={asked} opened={opened} close={() => setOpened(null)} />
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { Switch } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
+import '@mantine/core/styles/Checkbox.layer.css'
 import { AreaField } from '../../../parts/area-field.tsx'
 import { fill, useLang, useSay } from '../../../words/index.ts'
 import { type Content, type Shown, withAssumption } from '../desk/content.ts'
@@ -106,7 +107,7 @@ function Everybody({ shown, content, count, desk, open }: Props) {
   const unreached = count?.unreached?.contacts ?? 0
   return (
     <div className="sure">
-      <Switch
+      <Checkbox
         label={say.label}
         description={say.about}
         checked={content.mode === 'everybody'}

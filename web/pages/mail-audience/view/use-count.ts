@@ -19,24 +19,28 @@ export interface Counting {
   readonly again: () => void
 }
 
-/** What is asked about: the audience as it stands on the page, once its changes pause; what is not finished is not asked. */
-export function useAsked(content: Content): { readonly asked: Content; readonly isBehind: boolean } {
-  const [last, setLast] = useState(content)
-  const whole = isWhole(content) ? content : last
+/**
+ * What is asked about: the audience as it stands on the page, once its changes pause. Of what is not finished the one before
+ * it is; null when there was none.
+ */
+export function useAsked(content: Content): { readonly asked: Content | null; readonly isBehind: boolean } {
+  const [last, setLast] = useState(() => (isWhole(content) ? content : null))
+  const whole = content === last || isWhole(content) ? content : last
   if (whole !== last) setLast(whole)
   const [asked] = useDebouncedValue(whole, PAUSE_MS)
-  return { asked, isBehind: asked !== content }
+  return { asked, isBehind: asked !== whole }
 }
 
 /** Counts an audience. The number of before stays until the new one is there; of several questions the latest counts. */
-export function useCount(mailId: string, asked: Content, isBehind: boolean): Counting {
+export function useCount(mailId: string, asked: Content | null, isBehind: boolean): Counting {
   const lang = useLang()
   const query = useQuery({
     ...read('POST /api/v1/mails/:id/audience/count', {
       params: { id: mailId },
       query: { lang },
-      body: { audience: asked },
+      body: asked ? { audience: asked } : {},
     }),
+    enabled: asked !== null,
     placeholderData: (before) => before,
   })
   return {

@@ -296,7 +296,7 @@ export const en: typeof nl = {
       reached: '{people} get the mail',
       everyone: '{people} in all',
       part: '{group}: {people}, {reason}',
-      reason: 'Place',
+      reason: 'Why here',
       nobody: 'Nobody is here any more.',
     },
     curve: {

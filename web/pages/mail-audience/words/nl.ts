@@ -294,7 +294,7 @@ export const nl = {
       reached: '{people} krijgen de mail',
       everyone: '{people} samen',
       part: '{group}: {people}, {reason}',
-      reason: 'Plaats',
+      reason: 'Waarom hier',
       nobody: 'Hier is nu niemand meer.',
     },
     curve: {
