@@ -6,7 +6,7 @@ import { stopping } from '../suppression/stopping.ts'
 import { SUPPRESSION_TYPES } from '../suppression/suppression.ts'
 import { assign, placeCode, unreachedOf } from './assign.ts'
 import type { Audience, Variant } from './audience.ts'
-import { demandFor } from './demands.ts'
+import { demandFor, isPlain } from './demands.ts'
 import { judged, MAIL_NAMES } from './fixtures/mails.ts'
 import { AT, address, consent, person, SENT } from './fixtures/people.ts'
 import { countOf, funnelOf, tally } from './funnel.ts'
@@ -141,13 +141,10 @@ describe('whoever they are and whatever the mail', () => {
         for (const [at, place] of placesOf(some, audience).entries()) {
           const known = some[at]?.known
           if (!place.in || known === undefined) continue
-          const {
-            held,
-            kind,
-            consent: asked,
-            consentFor,
-          } = demandFor(known.country, variantOf(audience, place.variant).demands)
+          const demand = demandFor(known.country, variantOf(audience, place.variant).demands)
+          const { held, kind, consent: asked, consentFor } = demand
           expect(held).toBeNull()
+          if (place.reason.endsWith('-without-tinge')) expect(isPlain(demand)).toBe(true)
           const refusals = known.addresses
             .flatMap((one) => one.suppressions)
             .filter(({ type }) => type !== 'hard-bounce')
@@ -198,7 +195,8 @@ describe('whoever they are and whatever the mail', () => {
           const own = audience.groups[place.group - 1]
           if (own === undefined || variantOf(audience, own.variant).withoutTinge === null) continue
           const plain = plainly[at]
-          if (plain?.in) expect(place.in).toBe(true)
+          const isWithout = isPlain(demandFor(known.country, variantOf(audience, 'plain').demands))
+          if (plain?.in && isWithout) expect(place.in).toBe(true)
         }
       }),
     )

@@ -86,6 +86,13 @@ function consentPurpose(kind: MailKind): ConsentPurpose {
   return kind === 'alert' ? 'editorial' : 'commercial'
 }
 
+const WITHOUT_TINGE: readonly MailKind[] = ['own', 'alert', 'initiative', 'duty']
+
+/** Whether a mail is without advertising under a law: only then it is the one without tinge of another. */
+export function isPlain({ kind }: Terms): boolean {
+  return WITHOUT_TINGE.includes(kind)
+}
+
 /** The code of the law of a country; null where there is no rulebook for it. */
 export function lawOf(country: string | null): string | null {
   const book = country === null ? undefined : rulebookOf(country)
@@ -109,7 +116,7 @@ export function demandFor(country: string | null, demands: Demands): Demand {
  * The strictest of what several laws ask: one that holds the mail before one that lets it go, then by the consent it asks,
  * by how many refusals stop such mail, by the customer it asks, and by how strict its rulebook is.
  */
-export function strictestDemand(demands: Demands): Demand {
+function strictestDemand(demands: Demands): Demand {
   const [first, ...rest] = Object.values(demands)
   if (first === undefined) return NOBODY
   return rest.reduce((most, one) => (stricter(one, most) ? one : most), first)

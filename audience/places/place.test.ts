@@ -132,6 +132,16 @@ describe('purpose × tinge × law × suppression × consent', () => {
   })
 })
 
+test('a variant that has advertising under the law of somebody is not the one without tinge, whoever named it so', () => {
+  const member = person({ consents: [consent('commercial')] })
+  const named = (mail: MailName, of: MailName) =>
+    ask(member, { audience: audience(mail, { variants: [variant('v', mail, 'plain'), variant('plain', of)] }) }).reason
+  expect(named('strong', 'own')).toBe('rule-without-tinge')
+  expect(named('strong', 'tinged')).toBe('tinge')
+  expect(named('alert', 'commercial')).toBe('rule')
+  expect(named('charitable', 'commercial')).toBe('no-consent')
+})
+
 test('a refusal that asks passes when a person wrote why; one that stops does not', () => {
   const because = audience('initiative', { suppressedBecause: 'Their shop closes on Monday.' })
   const refused = (type: SuppressionType) =>

@@ -5,7 +5,7 @@ import { holds } from '../relevance/judge.ts'
 import type { Rule } from '../relevance/rule.ts'
 import type { When } from '../relevance/window.ts'
 import type { Audience, Group, Sent, Variant } from './audience.ts'
-import { demandFor, type Terms } from './demands.ts'
+import { demandFor, isPlain, type Terms } from './demands.ts'
 import type { InReason, OutReason } from './reasons.ts'
 import { refusalOf } from './refusal.ts'
 import { isCustomer } from './relation.ts'
@@ -103,20 +103,19 @@ interface Chosen {
   readonly plain: boolean
 }
 
-/** The variant that a contact gets: that of the group, or for whom it may not go to, the one without its tinge. */
+/** The variant that a contact gets: that of the group, or for whom it may not go to, the one that is without tinge under his law. */
 function choose(known: Known, group: Group, asked: Asked): Chosen {
   const own = variantOf(asked.audience, group.variant)
   const terms = demandFor(known.country, own.demands)
   const stop = stopOf(known, terms, asked)
   const as = { variant: own.id, terms, stop, plain: false }
   if (stop === null) return as
-  if (own.withoutTinge === null) {
-    const onlyTinge = terms.withoutTinge !== null && stopOf(known, terms.withoutTinge, asked) === null
-    return onlyTinge ? { ...as, stop: 'tinge' } : as
-  }
-  const plain = variantOf(asked.audience, own.withoutTinge)
-  const plainTerms = demandFor(known.country, plain.demands)
-  return { variant: plain.id, terms: plainTerms, stop: stopOf(known, plainTerms, asked), plain: true }
+  const plain = own.withoutTinge === null ? null : variantOf(asked.audience, own.withoutTinge)
+  const plainTerms = plain && demandFor(known.country, plain.demands)
+  if (plain && plainTerms && isPlain(plainTerms))
+    return { variant: plain.id, terms: plainTerms, stop: stopOf(known, plainTerms, asked), plain: true }
+  const onlyTinge = terms.withoutTinge !== null && stopOf(known, terms.withoutTinge, asked) === null
+  return onlyTinge ? { ...as, stop: 'tinge' } : as
 }
 
 function variantOf({ variants }: Audience, id: string): Variant {

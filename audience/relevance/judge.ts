@@ -27,13 +27,7 @@ export function holds(rule: Rule, known: Known, when: When): boolean {
 
 /** Whether a rule holds of somebody, and which tests decide it. */
 export function judge(rule: Rule, known: Known, when: When): Judgement {
-  return judgeBy(rule, when)(known)
-}
-
-/** The same for many people: what does not depend on them is reckoned once. */
-export function judgeBy(rule: Rule, when: When): (known: Known) => Judgement {
-  const ready = asked(rule, when)
-  return (known) => outcome(ready, known)
+  return outcome(asked(rule, when), known)
 }
 
 /** The reason of a judgement as a rule of its own. It holds of whoever it was about, and of nobody of whom the rule comes out otherwise. */

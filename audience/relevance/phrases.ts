@@ -55,7 +55,7 @@ export function listText(values: readonly string[], list: ChoiceList | null, say
 }
 
 /** A choice as people know it; free words in quotation marks. */
-export function choiceText(value: string, list: ChoiceList | null, { locale, names, words }: Saying): string {
+function choiceText(value: string, list: ChoiceList | null, { locale, names, words }: Saying): string {
   if (list === 'brands' || list === 'streams') return names[list][value] ?? words.sentence.unknown
   if (list === 'languages') return new Intl.DisplayNames(locale, { type: 'language' }).of(value) ?? value
   if (list === 'countries') return new Intl.DisplayNames(locale, { type: 'region' }).of(value) ?? value

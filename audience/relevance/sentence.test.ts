@@ -4,7 +4,7 @@ import { FIELDS } from './fields/fields.ts'
 import { formOf } from './forms.ts'
 import { relevanceProblems } from './problems.ts'
 import type { Rule } from './rule.ts'
-import { clauseText, sentence, sentenceText } from './sentence.ts'
+import { clauseText, sentence, textOf } from './sentence.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -68,8 +68,8 @@ test.each<[Rule, string, string]>([
     'Everyone who has no running contract at something that is no longer there',
   ],
 ])('%j', (rule, inDutch, inEnglish) => {
-  expect(sentenceText(rule, 'nl', names)).toBe(inDutch)
-  expect(sentenceText(rule, 'en', names)).toBe(inEnglish)
+  expect(textOf(sentence(rule, 'nl', names))).toBe(inDutch)
+  expect(textOf(sentence(rule, 'en', names))).toBe(inEnglish)
 })
 
 test('each piece says what it is, and where in the rule it stands', () => {

@@ -37,17 +37,15 @@ export function sentence(rule: Rule, lang: Lang, names: Names): readonly Sentenc
   return [plain(`${everybody} `), ...partsOf(said, saying)]
 }
 
-/** The same as text. */
-export function sentenceText(rule: Rule, lang: Lang, names: Names): string {
-  return textOf(sentence(rule, lang, names))
-}
-
 /** What one test says of somebody, to stand in a reason: “in de laatste 12 maanden bestelde”. */
 export function clauseText(test: RuleTest, holds: boolean, lang: Lang, names: Names): string {
   return textOf(clause({ test, path: [], isNot: !holds }, sayingOf(lang, names)))
 }
 
-const textOf = (parts: readonly SentencePart[]) => parts.map(({ text }) => text).join('')
+/** Pieces of a sentence as one text. */
+export function textOf(parts: readonly SentencePart[]): string {
+  return parts.map(({ text }) => text).join('')
+}
 
 const plain = (text: string): SentencePart => ({ text, role: 'plain', path: [] })
 

@@ -35,13 +35,7 @@ export interface TakenRefusal {
   readonly type: SuppressionType
 }
 
-/** Whether an audience was frozen too long ago to be taken along: people have refused, moved and ordered since. */
-export function isTooOld(frozenAt: Moment, now: Moment): boolean {
-  const until = Temporal.Instant.from(frozenAt).add({ hours: LIMITS.takeawayHours })
-  return Temporal.Instant.compare(Temporal.Instant.from(now), until) > 0
-}
-
-/** Until when an audience can be taken along. */
+/** Until when an audience can be taken along: afterwards people have refused, moved and ordered. */
 export function goodUntil(frozenAt: Moment): Moment {
   return Temporal.Instant.from(frozenAt).add({ hours: LIMITS.takeawayHours }).toString({ fractionalSecondDigits: 3 })
 }

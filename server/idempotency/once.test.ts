@@ -277,4 +277,6 @@ test('the description names the header on every route that takes it, and on no o
     .map(({ method, url }) => `${method} ${url.replace(/:(\w+)/g, '{$1}')}`)
   expect(described.sort()).toEqual(taking.sort())
   expect(taking).toContain('POST /api/v1/keys')
+  for (const url of ['people/search', 'mails/{id}/audience/people', 'mails/{id}/audience/places/{contact}'])
+    expect(taking, 'an answer with people stays behind under no key').not.toContain(`POST /api/v1/${url}`)
 })

@@ -5,7 +5,7 @@ import type { When } from '../../relevance/window.ts'
 import type { MailKind } from '../../suppression/mail-kind.ts'
 import { GROUP_STEP, MOST_GROUPS } from '../assign.ts'
 import type { Audience, Sent, Variant } from '../audience.ts'
-import { countriesOf, type Demand, demandFor, type Terms } from '../demands.ts'
+import { countriesOf, type Demand, demandFor, isPlain, type Terms } from '../demands.ts'
 import { REASON_NUMBERS, type Reason } from '../reasons.ts'
 import { customerOf } from './customer.ts'
 import { anywhere, joinLeaves, type Leave, lacks, leaveOf, mayUse, WORKS } from './leave.ts'
@@ -115,7 +115,7 @@ function underLaw(parts: Parts, at: number, reason: 'rule' | 'everybody', { own,
   const base = raw(`${(at + 1) * GROUP_STEP}`)
   const stop = stopOf(parts, own)
   const stopped = () => {
-    if (plain !== null) {
+    if (plain !== null && isPlain(plain)) {
       const also = stopOf(parts, plain)
       const within = later(parts, at, `${reason}-without-tinge`, plain)
       return also === null ? within : sql`coalesce(${base} + ${also}, ${within})`

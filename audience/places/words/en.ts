@@ -12,7 +12,7 @@ export const en: PlaceWords = {
     everybody: {
       name: 'in: everybody',
       recipient: 'This mail goes to everybody whom it may concern, so also to you. {sentence}',
-      marketer: 'No rule names these contacts. A law orders this mail, so they get it too.',
+      marketer: 'No rule names these contacts. The mail is meant for everybody, so they get it too.',
       fix: 'Choose that only who fits a rule gets it, if you know whom it concerns.',
     },
     'rule-without-tinge': {

@@ -12,7 +12,7 @@ export const nl: PlaceWords = {
     everybody: {
       name: 'erin: iedereen',
       recipient: 'Deze mail gaat naar iedereen die het kan aangaan, dus ook naar u. {sentence}',
-      marketer: 'Geen regel noemt deze contacten. Een wet schrijft deze mail voor, dus zij krijgen hem ook.',
+      marketer: 'Geen regel noemt deze contacten. De mail is voor iedereen bedoeld, dus zij krijgen hem ook.',
       fix: 'Kies dat alleen wie in een regel past de mail krijgt, als u weet wie het aangaat.',
     },
     'rule-without-tinge': {
@@ -144,7 +144,7 @@ export const nl: PlaceWords = {
     'same-address': {
       name: 'een ander heeft het adres',
       recipient: 'Deze mail ging al naar uw adres, voor iemand met wie u het deelt.',
-      marketer: 'Iemand eerder in het publiek krijgt de mail op hetzelfde adres.',
+      marketer: 'Iemand eerder in de doelgroep krijgt de mail op hetzelfde adres.',
       fix: 'U hoeft niets te doen. Voeg hen samen als zij één persoon zijn.',
     },
   },

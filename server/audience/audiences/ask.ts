@@ -30,7 +30,11 @@ const variant = z.strictObject({
   id,
   name,
   draftId: z.uuid().describe('a version of this mail'),
-  withoutTinge: id.nullable().describe('the variant for people whom only the tinge of this one keeps out'),
+  withoutTinge: id
+    .nullable()
+    .describe(
+      'the variant for people whom the law keeps from this one; it counts for those under whose law it has no advertising',
+    ),
 })
 const assumption = z.strictObject({
   fact: z.string().max(40),

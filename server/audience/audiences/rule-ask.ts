@@ -104,7 +104,7 @@ export const fieldsAnswer = z.object({
 })
 
 /** Lists from which values are chosen. */
-export const CHOICE_LISTS = [
+const CHOICE_LISTS = [
   'kinds',
   'languages',
   'countries',

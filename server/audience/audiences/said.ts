@@ -1,6 +1,6 @@
 import { readRule } from '@waarom/audience/relevance/read.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
-import { type Lang, type Names, sentence } from '@waarom/audience/relevance/sentence.ts'
+import { type Lang, type Names, sentence, textOf } from '@waarom/audience/relevance/sentence.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { sentencesOf } from '../../problem-reply.ts'
@@ -31,11 +31,12 @@ export async function sayerOf(db: Kysely<Tables>, lang: Lang): Promise<Sayer> {
 }
 
 function saidIn(rule: Rule, lang: Lang, names: Names): NonNullable<Said['said']> {
-  const parts = sentence(rule, lang, names).map(({ text, role, path }) => ({
+  const pieces = sentence(rule, lang, names)
+  const parts = pieces.map(({ text, role, path }) => ({
     ...{ text, role },
     path: path.map((step) => (typeof step === 'number' ? step : String(step))),
   }))
-  return { text: parts.map(({ text }) => text).join(''), parts }
+  return { text: textOf(pieces), parts }
 }
 
 /** What brands and streams are called now. */

@@ -32,7 +32,7 @@ export async function peoplePlugin(app: FastifyInstance, { db }: { readonly db: 
   typed.post(
     '/api/v1/people/search',
     {
-      config: LOOKS,
+      config: { ...LOOKS, keepsNothing: true },
       schema: {
         ...told('searchPeople', 'Find people by name, address, order number or customer number'),
         ...{ body: ask.searchAsk, response: { 200: ask.searchAnswer, ...refused } },

@@ -27,7 +27,7 @@ export function AnswerView(props: Props) {
   const lang = useLang()
   const { answer, list } = props.checked
   const { rows, recipients } = answer
-  const head = rows === 1 ? say.answer.one : say.answer.many
+  const head = rows === 1 ? say.answer.one : recipients === 1 ? say.answer.single : say.answer.many
   const said = fill(head, { in: count(recipients, lang), rows: count(rows, lang) })
   return (
     <section className="list-answer" aria-label={say.answer.title}>

@@ -6,8 +6,8 @@ import type { Means } from '../../../purpose/drafts/means.ts'
 import { settleIfFew } from '../../facts/settle.ts'
 import { type Ask, askedAudience } from '../asked.ts'
 import type { Judged } from '../judge-variants.ts'
+import { LIMITS } from '../limits.ts'
 import { refuse } from '../problems.ts'
-import { LIMITS } from './limits.ts'
 
 /** A question about the audience of a mail, ready to be asked of the database. */
 export interface Asking {

@@ -13,8 +13,8 @@ import type { Api } from '../../../api.ts'
 import { type Desk, openDesk, PARCEL } from '../../../purpose/drafts/fixtures/desk.ts'
 import type { Role } from '../../../roles.ts'
 import { askedAudience } from '../asked.ts'
+import { askBig, rowsOf } from '../big.ts'
 import { writePeople } from '../fixtures/write.ts'
-import { askBig, rowsOf } from './big.ts'
 import { CUSTOMERS, customersOf } from './fixtures/customers.ts'
 
 const LATE = PARCEL.replace('wordt morgen tussen 9 en 12 uur bezorgd', 'komt een dag later, op donderdag')

@@ -79,12 +79,11 @@ async function ordersOf(db: Db, id: string): Promise<readonly KnownOrder[]> {
     .orderBy('order_id')
     .orderBy('position')
     .execute()
+  const linesBy = Map.groupBy(lines, ({ order_id }) => order_id)
   return orders.map(({ id: order, brand_id, placed_at, state, total_minor, currency }) => ({
     ...{ brandId: brand_id, placedAt: placed_at.toISOString(), state, currency },
     totalMinor: total_minor === null ? null : Number(total_minor),
-    lines: lines
-      .filter(({ order_id }) => order_id === order)
-      .map(({ sku, name, category }) => ({ article: sku ?? name, category })),
+    lines: (linesBy.get(order) ?? []).map(({ sku, name, category }) => ({ article: sku ?? name, category })),
   }))
 }
 

@@ -9,6 +9,4 @@ export const LIMITS = {
   cells: 20,
   /** Months that the curve looks back. */
   months: 60,
-  /** How long one question to the database may take: ten million people take ten seconds. */
-  statementMs: 60_000,
 } as const

@@ -1,5 +1,6 @@
 import { OUT_OF_REACH } from '@waarom/audience/places/assign.ts'
 import { IN_REASONS } from '@waarom/audience/places/reasons.ts'
+import { sayReason } from '@waarom/audience/places/say.ts'
 import { changedSql } from '@waarom/audience/places/sql/comparison.ts'
 import { cellSql, type PageOf, stepSql } from '@waarom/audience/places/sql/people.ts'
 import type { Sql } from 'sql-template-tag'
@@ -7,13 +8,13 @@ import { z } from 'zod'
 import { cursorOf } from '../../../cursor.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import { linesOf } from '../../people/lines.ts'
+import { askBig, rowsOf } from '../big.ts'
 import { type Lang, readableRule } from '../said.ts'
 import { type Asking, askingOf, groupAt, withRule } from './asking.ts'
-import { askBig, rowsOf } from './big.ts'
 import { dutyGroups } from './count.ts'
 import type { placedAnswer, placedAsk } from './count-ask.ts'
 import { bucketOfRow, mapBuckets } from './map.ts'
-import { placeOfCode, sayReason } from './words.ts'
+import { placeOfCode } from './words.ts'
 
 type Which = z.infer<typeof placedAsk>['which']
 

@@ -4,6 +4,7 @@ import { estimateAlone } from '@waarom/audience/nuisance/estimate.ts'
 import { cellOf } from '@waarom/audience/nuisance/person.ts'
 import type { Settled } from '@waarom/audience/places/assign.ts'
 import { placeAlone, type Recipient } from '@waarom/audience/places/place.ts'
+import { sayReason, sayToRecipient } from '@waarom/audience/places/say.ts'
 import { holdersSql } from '@waarom/audience/places/sql/people.ts'
 import { judge } from '@waarom/audience/relevance/judge.ts'
 import { clauseText, type Names } from '@waarom/audience/relevance/sentence.ts'
@@ -13,14 +14,13 @@ import type { Means } from '../../../purpose/drafts/means.ts'
 import type { Tables } from '../../../store/store.ts'
 import { linesOf } from '../../people/lines.ts'
 import type { Ask } from '../asked.ts'
+import { askBig, rowsOf } from '../big.ts'
 import { learnedNow } from '../learned/observed.ts'
 import { type Lang, namesNow } from '../said.ts'
 import { type Asking, askingOf } from './asking.ts'
-import { askBig, rowsOf } from './big.ts'
 import type { placeAnswer } from './count-ask.ts'
 import { readKnown } from './known.ts'
 import { aloneOf, mailTermsOf } from './nuisance.ts'
-import { sayReason, sayToRecipient } from './words.ts'
 
 type Answer = z.infer<typeof placeAnswer>
 type Tx = Transaction<Tables>
@@ -45,11 +45,12 @@ export async function placeOfPerson(
     const alone = placeAlone(known, judged, sent, when)
     const place: Settled = alone.in ? await settled(tx, asking, known, alone) : alone
     const group = judged.groups[place.group - 1]
+    const toRecipient = (spoken: Lang) => sayToRecipient(place.reason, group?.sentence ?? { nl: '', en: '' }, spoken)
     const by = !place.in && place.of !== undefined ? (await linesOf(tx, [place.of]))[0] : undefined
     return {
       ...{ at: when.at, contact, in: place.in, group: place.group, groupName: group?.name ?? null },
       ...{ reason: place.reason, ...sayReason(place.reason, lang) },
-      recipient: sayToRecipient(place.reason, group?.sentence ?? { nl: '', en: '' }),
+      recipient: { nl: toRecipient('nl'), en: toRecipient('en') },
       variant: place.in ? place.variant : null,
       addresses: await writtenOf(tx, contact, place),
       sameAddress: by ? { id: by.id, name: by.name } : null,

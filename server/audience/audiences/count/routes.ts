@@ -23,13 +23,16 @@ export function countRoutes(app: FastifyInstance, means: Means): void {
 }
 
 const asked = { params: mailParams, querystring: langQuery }
+// Who asks again asks of now, and people and figures of them are not to stay behind under a key.
+const COUNTS = { ...READS, keepsNothing: true } as const
+const SHOWS = { ...LOOKS, keepsNothing: true } as const
 
 function numberRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
   const typed = app.withTypeProvider<ZodTypeProvider>()
   typed.post(
     '/api/v1/mails/:id/audience/count',
     {
-      config: READS,
+      config: COUNTS,
       schema: {
         ...told('countAudience', 'Count whom a mail reaches, who is left out for what, and the nuisance it may cause'),
         ...{ ...asked, body: ask.countAsk, response: { 200: ask.countAnswer, ...refused } },
@@ -40,7 +43,7 @@ function numberRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
   typed.post(
     '/api/v1/mails/:id/audience/curve',
     {
-      config: READS,
+      config: COUNTS,
       schema: {
         ...told('curveAudience', 'How many a mail reaches, by the months that one test of a group looks back'),
         ...{ ...asked, body: ask.curveAsk, response: { 200: ask.curveAnswer, ...refused } },
@@ -51,7 +54,7 @@ function numberRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
   typed.post(
     '/api/v1/mails/:id/audience/comparison',
     {
-      config: READS,
+      config: COUNTS,
       schema: {
         ...told('compareRules', 'Who gets the mail when another rule comes in the place of that of a group'),
         ...{ ...asked, body: ask.comparisonAsk, response: { 200: ask.comparisonAnswer, ...refused } },
@@ -66,7 +69,7 @@ function peopleRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
   typed.post(
     '/api/v1/mails/:id/audience/people',
     {
-      config: LOOKS,
+      config: SHOWS,
       schema: {
         ...told('listPlacedPeople', 'The people behind a number of a count, each with the place'),
         ...{ ...asked, body: ask.placedAsk, response: { 200: ask.placedAnswer, ...refused } },
@@ -89,7 +92,7 @@ function peopleRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
   typed.post(
     '/api/v1/mails/:id/audience/places/:contact',
     {
-      config: LOOKS,
+      config: SHOWS,
       schema: {
         ...told('findPlace', 'Whether one person would get a mail, and why, by an audience that is not saved'),
         ...{ ...place, body: ask.placeAsk },

@@ -6,7 +6,7 @@ import { langQuery, mailParams, named, when } from '../../../purpose/drafts/ask.
 import { LIMITS } from './limits.ts'
 
 const count = z.int()
-const reason = z.enum(REASONS).describe('a code; docs/reference has what each says')
+const reason = z.enum(REASONS).describe('a code that stays; `said` says it')
 const place = z.object({
   group: z.int().describe('from 1; 0 where no rule held'),
   name: z.string().nullable().describe('of the group'),
@@ -67,6 +67,9 @@ export const driftAnswer = z.object({
   otherAddress: count,
   made: count.describe('contacts who were not there yet'),
   gone: count.describe('contacts who were erased'),
+  owed: count.describe(
+    'contacts whose facts are still being counted, of whom it is as it was; 2001 for more than 2,000',
+  ),
 })
 
 const shape = z.enum(SHAPES.map(({ id }) => id))

@@ -5,9 +5,9 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { timeZoneOf } from '../../../organisation/today.ts'
 import type { Tables } from '../../../store/store.ts'
 import { settleIfFew } from '../../facts/settle.ts'
+import { askBig, statementOf } from '../big.ts'
 import type { Judged } from '../judge-variants.ts'
-import { LIMITS } from './limits.ts'
-import { statementOf } from './statement.ts'
+import { LIMITS } from '../limits.ts'
 
 /** How places are now beside those of a snapshot, in contacts. */
 export interface Drift {
@@ -23,6 +23,8 @@ export interface Drift {
   readonly made: number
   /** Who was erased. */
   readonly gone: number
+  /** Contacts whose facts are still being counted: of them it is as it was. */
+  readonly owed: number
 }
 
 const LAST_IN = Math.max(...IN_REASONS.map((reason) => REASON_NUMBERS[reason]))
@@ -30,29 +32,24 @@ const isIn = (place: RawBuilder<unknown>) => sql`(${place} % ${GROUP_STEP}::inte
 
 /**
  * Asks something of everybody's places as they are now: in one moment, without changing anything but what is owed of facts.
- * @param work is given them as a statement: `contact_id`, `place`, `address_id`, `more`
+ * @param work is given them as a statement (`contact_id`, `place`, `address_id`, `more`), and how many facts are owed still
+ * @throws ProblemError `audience/took-too-long`
  */
 export async function withPlacesNow<T>(
   db: Kysely<Tables>,
   { audience, sending }: Pick<Judged, 'audience' | 'sending'>,
-  work: (tx: Transaction<Tables>, places: RawBuilder<unknown>) => Promise<T>,
+  work: (tx: Transaction<Tables>, places: RawBuilder<unknown>, owed: number) => Promise<T>,
 ): Promise<T> {
-  await settleIfFew(db, new AbortController().signal)
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      const { rows } = await sql<{ at: Date }>`
-        select set_config('jit', 'off', true), set_config('work_mem', ${LIMITS.workMemory}, true), now() as at
-      `.execute(tx)
-      const when = { at: (rows[0]?.at ?? new Date()).toISOString(), zone: await timeZoneOf(tx) }
-      return work(tx, statementOf(placesSql({ audience, sent: sending.sent, when })))
-    })
+  const owed = await settleIfFew(db, AbortSignal.timeout(LIMITS.statementMs))
+  return askBig(db, async (tx) => {
+    const { rows } = await sql<{ at: Date }>`select now() as at`.execute(tx)
+    const when = { at: (rows[0]?.at ?? new Date()).toISOString(), zone: await timeZoneOf(tx) }
+    return work(tx, statementOf(placesSql({ audience, sent: sending.sent, when })), owed)
+  })
 }
 
 /** In SQL, of a snapshot: everybody who was not erased, `contact_id` and `place`, and who is in with `address_ids`, in order. */
-export function placesThen(snapshotId: string): RawBuilder<unknown> {
+function placesThen(snapshotId: string): RawBuilder<unknown> {
   return sql`
     select c.id as contact_id, c.place, r.address_ids
     from waarom.snapshot_block b cross join unnest(b.contacts, b.places) as c (id, place)
@@ -75,10 +72,10 @@ export function driftOf(
   judged: Pick<Judged, 'audience' | 'sending'>,
   { id, total }: { readonly id: string; readonly total: number },
 ): Promise<Drift> {
-  return withPlacesNow(db, judged, async (tx, places) => {
+  return withPlacesNow(db, judged, async (tx, places, owed) => {
     const [then, now] = [isIn(sql`t.place`), isIn(sql`n.place`)]
     const { rows } = await sql<{
-      what: Exclude<keyof Drift, 'gone'> | 'gone'
+      what: Exclude<keyof Drift, 'owed'>
       reason: number | null
       contacts: number
     }>`
@@ -95,7 +92,7 @@ select what, case when what = 'fallsOut' then reason end as reason, count(*)::in
   end as what
   from past t full join now n on n.contact_id = t.contact_id
 ) as one group by 1, 2`.execute(tx)
-    const count = (what: string) =>
+    const count = (what: keyof Drift) =>
       rows.filter((row) => row.what === what).reduce((sum, { contacts }) => sum + contacts, 0)
     const known = rows.filter(({ what }) => what !== 'made').reduce((sum, { contacts }) => sum + contacts, 0)
     return {
@@ -105,7 +102,7 @@ select what, case when what = 'fallsOut' then reason end as reason, count(*)::in
         const why = what === 'fallsOut' && reason !== null ? reasonOf(reason) : undefined
         return why === undefined ? [] : [{ reason: why, contacts }]
       }),
-      gone: total - known + count('gone'),
+      ...{ gone: total - known + count('gone'), owed },
     }
   })
 }

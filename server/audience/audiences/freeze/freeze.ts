@@ -6,11 +6,12 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { appendEntry } from '../../../account/ledger/ledger.ts'
 import type { Key } from '../../../store/key.ts'
 import type { Tables } from '../../../store/store.ts'
+import { giveRoom, statementOf } from '../big.ts'
 import type { Judged } from '../judge-variants.ts'
 import { LIMITS } from './limits.ts'
 import { refuse } from './problems.ts'
 import { type Head, sealOf, secretOf } from './seal.ts'
-import { freezeSql, type Made, statementOf } from './statement.ts'
+import { freezeSql, type Made } from './statement.ts'
 
 /** An audience that is to be frozen. */
 export interface Freezing {
@@ -56,10 +57,8 @@ const OWED = new Error('facts of contacts are owed')
 
 async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Freezing): Promise<Frozen> {
   const { snapshotId, mailId, audienceId, judged, by } = freezing
-  await sql`
-    select set_config('jit', 'off', true), set_config('work_mem', ${LIMITS.workMemory}, true),
-      set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)
-  `.execute(tx)
+  await giveRoom(tx, { workMemory: LIMITS.workMemory, statementMs: 0 })
+  await sql`set local lock_timeout = 0`.execute(tx)
   await sql`select pg_advisory_xact_lock(${ERASING}::bigint)`.execute(tx)
   const there = await tx
     .selectFrom('waarom.audience_snapshot')
@@ -73,7 +72,14 @@ async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Freezing): 
   const frozen = countsOf(counts)
   invariant(frozen.total === made.everybody, 'everybody has one place')
   if (frozen.recipients === 0) throw refuse('no-recipients')
-  const head = { snapshotId, mailId, audienceId, draftIds: draftIdsOf(freezing), demandsHash: demands, frozenAt }
+  const head = {
+    snapshotId,
+    mailId,
+    audienceId,
+    draftIds: draftIdsOf(freezing.draftId, judged.audience),
+    demandsHash: demands,
+    frozenAt,
+  }
   const hash = sealOf(head, made.blocks ?? Buffer.alloc(0))
   await tx
     .insertInto('waarom.audience_snapshot')
@@ -119,9 +125,12 @@ async function makeAt(tx: Transaction<Tables>, secret: Buffer, freezing: Freezin
   return made
 }
 
-/** The version that the mail had, and those of the variants. */
-export function draftIdsOf({ draftId, judged }: Pick<Freezing, 'draftId' | 'judged'>): readonly string[] {
-  return [draftId, ...judged.audience.variants.map((variant) => variant.draftId)]
+/** The version that the mail had, and those of the variants in their order: as they go into the hash. */
+export function draftIdsOf(
+  draftId: string,
+  { variants }: { readonly variants: readonly { readonly draftId: string }[] },
+): readonly string[] {
+  return [draftId, ...variants.map((variant) => variant.draftId)]
 }
 
 /** How many people a snapshot has, and how many of them are in. */

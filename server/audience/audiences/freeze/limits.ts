@@ -4,8 +4,6 @@ export const LIMITS = {
   workMemory: '256MB',
   /** Times that facts are counted and an audience is frozen again because something came in between. */
   tries: 4,
-  /** Hours after which a snapshot is old. */
-  freshHours: 24,
   /** Letters of why an old suppression list will do. */
   because: 1_000,
   /** Characters of the name of a file. */

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
-import { en } from '@waarom/audience/places/words/en.ts'
-import { nl } from '@waarom/audience/places/words/nl.ts'
+import { sayReason } from '@waarom/audience/places/say.ts'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -79,7 +78,7 @@ function lookRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
   typed.post(
     `${ROOT}/:snapshot/drift`,
     {
-      config: READS,
+      config: { ...READS, keepsNothing: true },
       schema: {
         ...told('compareSnapshot', 'How places are now beside those of a frozen audience'),
         ...{ params: ask.snapshotParams, querystring: langQuery, response: { 200: ask.driftAnswer, ...refused } },
@@ -91,14 +90,14 @@ function lookRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
         const found = await findSnapshot(means.db, id, snapshot)
         const { judged } = await judgeStored(means, id, snapshot)
         const { fallsOut, ...drift } = await driftOf(means.db, judged, found)
-        const { reasons } = langOf(request) === 'nl' ? nl : en
-        return { ...drift, fallsOut: fallsOut.map((one) => ({ ...one, said: reasons[one.reason].marketer })) }
+        const lang = langOf(request)
+        return { ...drift, fallsOut: fallsOut.map((one) => ({ ...one, said: sayReason(one.reason, lang).said })) }
       }),
   )
   typed.post(
     `${ROOT}/:snapshot/verification`,
     {
-      config: READS,
+      config: { ...READS, keepsNothing: true },
       schema: {
         ...told('verifySnapshot', 'Reckon the hash of a frozen audience again'),
         ...{ params: ask.snapshotParams, querystring: langQuery, response: { 200: ask.verifiedAnswer, ...refused } },
@@ -128,7 +127,7 @@ function fileRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
       schema: {
         ...told('fetchSnapshotFile', 'A file of a frozen audience, without who may no longer get the mail'),
         description:
-          'X-Waarom-Left-Out says how many of the frozen audience are left out, X-Waarom-Rows how many are in it.',
+          'X-Waarom-Left-Out says how many mails of the frozen audience are left out of it, X-Waarom-Rows how many are not; of those the readme names whom the tool cannot take.',
         ...{ params: ask.fileParams, querystring: langQuery },
         response: {
           200: { content: { 'text/csv': { schema: z.string() }, 'text/plain': { schema: z.string() } } },

@@ -225,6 +225,7 @@ describe('an audience that was frozen', () => {
       otherAddress: 0,
       made: 0,
       gone: 0,
+      owed: 0,
     })
     await refuse('isa@example.org', 'hard-bounce')
     await refuse('tom@example.org', 'objection-own-reasons')
@@ -245,9 +246,10 @@ describe('an audience that was frozen', () => {
     expect((await desk.as('reader', 'POST', `${root()}/${id}/verification`)).json()).toEqual({ holds: true, erased: 1 })
   })
 
-  test('goes with the refusals that stop such mail, but for who was in it', async () => {
+  test('goes with the refusals that stop such mail, also of who fell out since, but for who is in it still', async () => {
     const { body } = await fetch('csv', 'refusals')
     expect(body).toContain('nobody@example.org')
+    expect(body).toContain('tom@example.org')
     expect(body).not.toContain('eva@example.org')
   })
 

@@ -1,6 +1,6 @@
+import { LIMITS } from '@waarom/audience/limits.ts'
 import { countOf } from '@waarom/audience/places/funnel.ts'
-import { en } from '@waarom/audience/places/words/en.ts'
-import { nl } from '@waarom/audience/places/words/nl.ts'
+import { sayReason } from '@waarom/audience/places/say.ts'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { cursorOf } from '../../../cursor.ts'
@@ -11,9 +11,8 @@ import { currentAudience } from '../asked.ts'
 import type { Judged } from '../judge-variants.ts'
 import type { Lang } from '../said.ts'
 import { currentDraft } from './asked.ts'
-import { countsOf, demandsHash } from './freeze.ts'
+import { countsOf, demandsHash, draftIdsOf } from './freeze.ts'
 import { judgeStored } from './judged.ts'
-import { LIMITS } from './limits.ts'
 import { refuse } from './problems.ts'
 
 const cursor = cursorOf('snapshots', z.tuple([z.uuid()]))
@@ -34,7 +33,7 @@ function snapshotsOf(db: Kysely<Tables>, mailId: string) {
       'mail.name',
       'mail.archived_at',
     ])
-    .select(sql<boolean>`one.frozen_at < now() - make_interval(hours => ${LIMITS.freshHours}::integer)`.as('is_old'))
+    .select(sql<boolean>`one.frozen_at < now() - make_interval(hours => ${LIMITS.takeawayHours}::integer)`.as('is_old'))
     .where('one.mail_id', '=', mailId)
 }
 
@@ -78,7 +77,7 @@ export async function readSnapshot(means: Means, mailId: string, id: string, lan
   return {
     ...told(row, names),
     places: placesOf(row, lang),
-    draftIds: [...new Set([row.draft_id, ...row.content.variants.map(({ draftId }) => draftId)])],
+    draftIds: [...new Set(draftIdsOf(row.draft_id, row.content))],
     oldListsBecause: row.old_lists_because,
     stands: (await judgedIfStands(means, row)) !== null,
   }
@@ -109,11 +108,10 @@ function told(row: Snapshot, names: ReadonlyMap<string, Named>) {
 }
 
 function placesOf({ counts, content }: Snapshot, lang: Lang) {
-  const { reasons } = lang === 'nl' ? nl : en
   return Object.entries(counts)
     .flatMap(([code, contacts]) => countOf(Number(code), contacts))
     .map(({ group, reason, contacts }) => ({
-      ...{ group, reason, contacts, said: reasons[reason].marketer },
+      ...{ group, reason, contacts, said: sayReason(reason, lang).said },
       name: content.groups[group - 1]?.name ?? null,
     }))
 }

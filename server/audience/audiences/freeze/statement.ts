@@ -1,16 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** A statement in pieces, as the pure packages make it: each value goes between two texts. */
-interface Pieces {
-  readonly strings: readonly string[]
-  readonly values: readonly unknown[]
-}
-
-/** A statement of a pure package for the database, with its values as parameters. */
-export function statementOf<Row = unknown>({ strings, values }: Pieces): RawBuilder<Row> {
-  return sql<Row>(Object.assign([...strings], { raw: strings }), ...values)
-}
-
 /** What a leaf is made of: a contact, his place, and the ids of his addresses as bytes. */
 type LeafParts = Readonly<Record<'contact' | 'place' | 'addresses', RawBuilder<unknown>>>
 

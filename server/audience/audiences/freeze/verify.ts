@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Key } from '../../../store/key.ts'
 import type { Tables } from '../../../store/store.ts'
-import { LIMITS } from './limits.ts'
+import { askBig } from '../big.ts'
+import { draftIdsOf } from './freeze.ts'
 import { refuse } from './problems.ts'
 import { sealOf, secretOf } from './seal.ts'
 import { BLOCK_SEALED, leafSql } from './statement.ts'
@@ -23,54 +24,40 @@ interface Looked {
 
 /**
  * Reckons the hash of a snapshot again, from its rows and from the leaves of who was erased.
- * @throws ProblemError `snapshot/no-such-snapshot`
+ * @throws ProblemError `snapshot/no-such-snapshot`, `audience/took-too-long`
  */
 export async function verifySnapshot(
   { db, key }: { readonly db: Kysely<Tables>; readonly key: Key },
   mailId: string,
   snapshotId: string,
 ): Promise<Verified> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await sql`
-        select set_config('jit', 'off', true), set_config('work_mem', ${LIMITS.workMemory}, true)
-      `.execute(tx)
-      const { content, ...kept } = await tx
-        .selectFrom('waarom.audience_snapshot as one')
-        .innerJoin('waarom.snapshot_ask as ask', 'ask.id', 'one.id')
-        .innerJoin('waarom.audience as audience', 'audience.id', 'one.audience_id')
-        .select([
-          'one.hash',
-          'one.demands_hash',
-          'one.frozen_at',
-          'one.audience_id',
-          'ask.draft_id',
-          'audience.content',
-        ])
-        .where('one.mail_id', '=', mailId)
-        .where('one.id', '=', snapshotId)
-        .executeTakeFirstOrThrow(() => refuse('no-such-snapshot'))
-      const { rows } = await lookSql(snapshotId, secretOf(key, snapshotId)).execute(tx)
-      const [looked] = rows
-      const recipients = await tx
-        .selectFrom('waarom.snapshot_recipient')
-        .select(({ fn }) => fn.countAll<string>().as('count'))
-        .where('snapshot_id', '=', snapshotId)
-        .executeTakeFirstOrThrow()
-      const seal = sealOf(
-        {
-          ...{ snapshotId, mailId, audienceId: kept.audience_id },
-          draftIds: [kept.draft_id, ...content.variants.map(({ draftId }) => draftId)],
-          ...{ demandsHash: kept.demands_hash, frozenAt: kept.frozen_at },
-        },
-        looked?.blocks ?? Buffer.alloc(0),
-      )
-      const holds = looked?.right === true && Number(recipients.count) === looked.recipients && seal.equals(kept.hash)
-      return { holds, erased: looked?.erased ?? 0 }
-    })
+  return askBig(db, async (tx) => {
+    const { content, ...kept } = await tx
+      .selectFrom('waarom.audience_snapshot as one')
+      .innerJoin('waarom.snapshot_ask as ask', 'ask.id', 'one.id')
+      .innerJoin('waarom.audience as audience', 'audience.id', 'one.audience_id')
+      .select(['one.hash', 'one.demands_hash', 'one.frozen_at', 'one.audience_id', 'ask.draft_id', 'audience.content'])
+      .where('one.mail_id', '=', mailId)
+      .where('one.id', '=', snapshotId)
+      .executeTakeFirstOrThrow(() => refuse('no-such-snapshot'))
+    const { rows } = await lookSql(snapshotId, secretOf(key, snapshotId)).execute(tx)
+    const [looked] = rows
+    const recipients = await tx
+      .selectFrom('waarom.snapshot_recipient')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .where('snapshot_id', '=', snapshotId)
+      .executeTakeFirstOrThrow()
+    const seal = sealOf(
+      {
+        ...{ snapshotId, mailId, audienceId: kept.audience_id },
+        draftIds: draftIdsOf(kept.draft_id, content),
+        ...{ demandsHash: kept.demands_hash, frozenAt: kept.frozen_at },
+      },
+      looked?.blocks ?? Buffer.alloc(0),
+    )
+    const holds = looked?.right === true && Number(recipients.count) === looked.recipients && seal.equals(kept.hash)
+    return { holds, erased: looked?.erased ?? 0 }
+  })
 }
 
 /** Whether all leaves and blocks are what they should be, how many contacts left only a leaf, and who is in. */

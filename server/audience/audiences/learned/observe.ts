@@ -5,6 +5,8 @@ import { Temporal } from 'temporal-polyfill'
 import { readOrganisation } from '../../../organisation/settings.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import type { Tables } from '../../../store/store.ts'
+import { giveRoom } from '../big.ts'
+import { LIMITS as AUDIENCE } from '../limits.ts'
 import { LIMITS, LOCK } from './limits.ts'
 import { ask } from './queries.ts'
 import { type MailDay, openVersions, type Recipient } from './versions.ts'
@@ -86,10 +88,7 @@ function keep(db: Kysely<Tables>, { mail, day }: MailDay, rows: readonly Kept[])
 /** In a transaction that may take its time, and memory for joins: a mail to a million people takes most of a minute. */
 function patiently<T>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`
-      select set_config('statement_timeout', '0', true), set_config('work_mem', '128MB', true),
-        set_config('jit', 'off', true)
-    `.execute(tx)
+    await giveRoom(tx, { workMemory: AUDIENCE.workMemory, statementMs: 0 })
     return work(tx)
   })
 }

@@ -13,7 +13,6 @@ export const LIMITS = {
   fewPeople: 20_000,
   /** Answers that the database hands over together. */
   blockRows: 50_000,
-  /** Memory of one sort or table of hashes, and the time of one statement. */
+  /** Memory of one sort or table of hashes. */
   workMemory: '64MB',
-  statementMs: 60_000,
 } as const

@@ -128,8 +128,8 @@ describe('a list that somebody was going to mail', () => {
     const [headings, ...rows] = cellsOf(reply.body)
     expect(headings).toEqual(['Naam', 'E-mail', 'Notitie', 'In or out', 'Group', 'Reason', 'What is missing'])
     expect(rows.map(([name, , note, ...answer]) => [name, note, ...answer])).toEqual([
-      ['Eva', '', 'in', 'Bestelling open', 'In: the rule holds', 'what this person was told then'],
-      ['Tom', 'een; twee', 'in', 'Bestelling open', 'In: the rule holds', ''],
+      ['Eva', '', 'in', 'Bestelling open', 'U wacht op een bestelling.', 'what this person was told then'],
+      ['Tom', 'een; twee', 'in', 'Bestelling open', 'U wacht op een bestelling.', ''],
       ['Tom', '', 'out', '', 'Gets the mail at another address', ''],
       ['Isa', '', 'out', '', 'No address that works', ''],
       ['Noor', '', 'out', '', 'Origin unknown', 'where this address comes from; what this person was told then'],
@@ -207,7 +207,7 @@ describe('a list that somebody was going to mail', () => {
     expect((await figures(list)).numberColumn).toBe('Klantnummer')
     const [, ...answers] = cellsOf((await bring(list, { query: '&as=csv' })).body)
     expect(answers.map((cells) => [cells[2], cells[4]])).toEqual([
-      ['in', 'In: the rule holds'],
+      ['in', 'U wacht op een bestelling.'],
       ['out', 'We do not know this address, and so not where it comes from.'],
       ['out', 'No address that works'],
       ['out', 'This person stands in line 2 already.'],

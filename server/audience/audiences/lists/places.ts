@@ -7,7 +7,9 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import plain, { type Sql } from 'sql-template-tag'
 import { timeZoneOf } from '../../../organisation/today.ts'
 import type { Tables } from '../../../store/store.ts'
+import { giveRoom, inTime, statementOf } from '../big.ts'
 import type { Judged } from '../judge-variants.ts'
+import { LIMITS as AUDIENCE } from '../limits.ts'
 import { LIMITS } from './limits.ts'
 import { refuse } from './problems.ts'
 
@@ -43,27 +45,26 @@ const LAST_IN = Math.max(...IN_REASONS.map((reason) => REASON_NUMBERS[reason]))
 /**
  * Computes the places of who stands in a list, settled as over everybody, in one moment. Who stands in it goes into temporary
  * tables that end with the transaction; nothing else is written.
- * @throws ProblemError `list/too-many-rows`, and what `rows` throws
+ * @throws ProblemError `list/too-many-rows`, `audience/took-too-long`, and what `rows` throws
  */
 export function placesOfList(
   db: Kysely<Tables>,
   { audience, sending }: Pick<Judged, 'audience' | 'sending'>,
   rows: AsyncIterable<readonly AskedRow[]>,
 ): Promise<Places> {
-  return db
+  const asked = db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
-      const { rows: now } = await sql<{ at: Date }>`
-        select set_config('jit', 'off', true), set_config('work_mem', ${LIMITS.workMemory}, true),
-          set_config('statement_timeout', ${String(LIMITS.statementMs)}, true), now() as at
-      `.execute(tx)
+      await giveRoom(tx, { workMemory: LIMITS.workMemory, statementMs: AUDIENCE.statementMs })
+      const { rows: now } = await sql<{ at: Date }>`select now() as at`.execute(tx)
       const at = (now[0]?.at ?? new Date()).toISOString()
       const among = await bring(tx, rows)
       const when = { at, zone: await timeZoneOf(tx) }
       const places = statementOf(placesSql({ audience, sent: sending.sent, when }, among))
       return { at, of: lookUp((await foundSql(places).execute(tx)).rows) }
     })
+  return inTime(asked)
 }
 
 /** Puts who stands in the list in a table, and whom we know of them in another. @returns among whom places are computed */
@@ -162,15 +163,4 @@ function lookUp(blocks: readonly Block[]): Places['of'] {
       address: addresses.get(row) ?? null,
     }
   }
-}
-
-/** A statement of a pure package for the database, with its values as parameters. */
-function statementOf({
-  strings,
-  values,
-}: {
-  readonly strings: readonly string[]
-  readonly values: readonly unknown[]
-}) {
-  return sql(Object.assign([...strings], { raw: strings }), ...values)
 }

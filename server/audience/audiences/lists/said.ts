@@ -5,8 +5,7 @@ import { nl as listNl } from '@waarom/audience/list/words/nl.ts'
 import { GROUP_STEP } from '@waarom/audience/places/assign.ts'
 import type { Audience } from '@waarom/audience/places/audience.ts'
 import { IN_REASONS, isInReason, OUT_REASONS, reasonOf } from '@waarom/audience/places/reasons.ts'
-import { en as placesEn } from '@waarom/audience/places/words/en.ts'
-import { nl as placesNl } from '@waarom/audience/places/words/nl.ts'
+import { sayReason, sayToRecipient } from '@waarom/audience/places/say.ts'
 import type { z } from 'zod'
 import type { Lang } from '../said.ts'
 import type { outcomeCount } from './ask.ts'
@@ -21,9 +20,7 @@ type Beside = (typeof BESIDE)[number]
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function wordsIn(lang: Lang) {
-  return lang === 'nl'
-    ? { reasons: placesNl.reasons, list: listNl, own: nl }
-    : { reasons: placesEn.reasons, list: listEn, own: en }
+  return lang === 'nl' ? { list: listNl, own: nl } : { list: listEn, own: en }
 }
 
 /**
@@ -31,7 +28,7 @@ function wordsIn(lang: Lang) {
  * a few words, so that a spreadsheet can filter by it.
  */
 export function placeSayer({ groups }: Audience, lang: Lang): (found: Found | null) => ListPlace | null {
-  const { reasons, own } = wordsIn(lang)
+  const { own } = wordsIn(lang)
   const kept = new Map<string, Pick<ListPlace, 'code' | 'group' | 'reason'>>()
   const say = (place: number, elsewhere: boolean) => {
     const reason = reasonOf(place % GROUP_STEP)
@@ -40,9 +37,9 @@ export function placeSayer({ groups }: Audience, lang: Lang): (found: Found | nu
       return { code: beside, group: null, reason: capital(own.beside[beside].name) }
     }
     const group = groups[Math.floor(place / GROUP_STEP) - 1]
-    const { name, recipient } = reasons[reason]
+    const { name } = sayReason(reason, lang)
     if (!isInReason(reason) || !group) return { code: reason, group: null, reason: capital(name) }
-    const sentence = recipient.replace('{sentence}', group.sentence[lang]).trim()
+    const sentence = sayToRecipient(reason, group.sentence, lang)
     return { code: `${group.id} ${reason}`, group: group.name, reason: sentence || capital(name) }
   }
   return (found) => {
@@ -56,34 +53,27 @@ export function placeSayer({ groups }: Audience, lang: Lang): (found: Found | nu
   }
 }
 
-type Counted = z.infer<typeof outcomeCount>
+const saidOf = ({ name, what, fix }: Readonly<Record<'name' | 'what' | 'fix', string>>) => ({ name, said: what, fix })
 
-interface SaidOf {
-  readonly name: string
-  readonly what: string
-  readonly fix: string
-}
+type Counted = z.infer<typeof outcomeCount>
 
 /** How many rows are in, by group, and how many are out and why, in the order in which a row meets the tests. */
 export function tallySaid({ groups }: Audience, tally: ListTally, lang: Lang): readonly Counted[] {
-  const { reasons, own } = wordsIn(lang)
+  const { own } = wordsIn(lang)
   const of = (code: string) => tally.places.get(code) ?? 0
-  const rest = (outcome: Counted['outcome'], reason: string, rows: number, said: SaidOf) => ({
-    ...{ outcome, reason, group: null, rows, name: said.name, said: said.what, fix: said.fix },
+  const rest = (outcome: Counted['outcome'], reason: string, rows: number, said: ReturnType<typeof sayReason>) => ({
+    ...{ outcome, reason, group: null, rows, ...said },
   })
   const counts: readonly Counted[] = [
-    rest('unreadable', 'unreadable', tally.unreadable, own.outcomes.unreadable),
-    rest('duplicate', 'duplicate', tally.duplicate, own.outcomes.duplicate),
-    rest('not-known', 'not-known', tally.notKnown, own.outcomes.notKnown),
-    ...BESIDE.map((one) => rest('out', one, of(one), own.beside[one])),
-    ...OUT_REASONS.map((reason) =>
-      rest('out', reason, of(reason), { ...reasons[reason], what: reasons[reason].marketer }),
-    ),
+    rest('unreadable', 'unreadable', tally.unreadable, saidOf(own.outcomes.unreadable)),
+    rest('duplicate', 'duplicate', tally.duplicate, saidOf(own.outcomes.duplicate)),
+    rest('not-known', 'not-known', tally.notKnown, saidOf(own.outcomes.notKnown)),
+    ...BESIDE.map((one) => rest('out', one, of(one), saidOf(own.beside[one]))),
+    ...OUT_REASONS.map((reason) => rest('out', reason, of(reason), sayReason(reason, lang))),
     ...groups.flatMap(({ id, name }) =>
       IN_REASONS.map((reason): Counted => {
-        const { name: short, marketer, fix } = reasons[reason]
         const rows = of(`${id} ${reason}`)
-        return { outcome: 'in', reason, group: name, rows, name: short, said: marketer, fix }
+        return { outcome: 'in', reason, group: name, rows, ...sayReason(reason, lang) }
       }),
     ),
   ]

@@ -44,6 +44,7 @@ export const en: typeof nl = {
   answer: {
     title: 'The answer',
     one: '{in} of {rows} row gets the mail.',
+    single: '1 of {rows} rows gets the mail.',
     many: '{in} of {rows} rows get the mail.',
     about: '{name}, checked on {at}.',
     owed: 'Of {count} people it is still being counted what we know. Their answer may be from before the last change.',

@@ -42,6 +42,7 @@ export const nl = {
   answer: {
     title: 'Het antwoord',
     one: '{in} van {rows} rij krijgt de mail.',
+    single: '1 van {rows} rijen krijgt de mail.',
     many: '{in} van {rows} rijen krijgen de mail.',
     about: '{name}, nagekeken op {at}.',
     owed: 'Van {count} mensen wordt nog geteld wat wij weten. Hun antwoord kan van voor de laatste wijziging zijn.',

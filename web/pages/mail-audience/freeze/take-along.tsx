@@ -9,6 +9,7 @@ import { Loaded } from '../../../parts/states.tsx'
 import { Trouble } from '../../../parts/trouble.tsx'
 import { read } from '../../../queries.ts'
 import { count, fill, useLang, useSay } from '../../../words/index.ts'
+import { counted } from '../pictures/counted.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 
@@ -102,7 +103,8 @@ function Download({ mailId, snapshotId, shape, file }: DownloadProps) {
       )
       keepFile(await reply.blob(), file.name)
       const leftOut = Number(reply.headers.get('x-waarom-left-out') ?? 0)
-      notify(fill(leftOut > 0 ? say.tookWithout : say.took, { name: file.name, count: count(leftOut, lang) }))
+      const { name } = file
+      notify(leftOut > 0 ? counted(say.tookWithout, leftOut, lang, { name }) : fill(say.took, { name }))
     } catch (thrown) {
       setError(thrown)
     }

@@ -50,11 +50,15 @@ export function MapBox({ cell, names, spot, isHere, onFocus, onOpen }: BoxProps)
       data-spot={`${spot.row} ${spot.column}`}
       tabIndex={isHere ? 0 : -1}
       aria-disabled={isEmpty}
-      aria-label={fill(isEmpty ? say.none : say.cell, { ...names, people: count(people, lang), share })}
       onFocus={onFocus}
       onClick={() => !isEmpty && onOpen(cell)}
     >
-      {inside}
+      <span className="away">
+        {fill(isEmpty ? say.none : say.cell, { ...names, people: count(people, lang), share })}
+      </span>
+      <span className="map-inside" aria-hidden="true">
+        {inside}
+      </span>
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
-import { sentence, sentenceText } from '@waarom/audience/relevance/sentence.ts'
+import { sentence, textOf } from '@waarom/audience/relevance/sentence.ts'
 import { expect, test } from 'vitest'
 import { piecesOf } from './piece.ts'
 
@@ -26,7 +26,7 @@ test('a sentence in pieces is the same sentence, with brackets and commas at the
   for (const lang of ['nl', 'en'] as const) {
     const pieces = piecesOf(sentence(rule, lang, names))
     expect(pieces.map(({ before, part, after }) => before + part.text + after).join('')).toBe(
-      sentenceText(rule, lang, names),
+      textOf(sentence(rule, lang, names)),
     )
     expect(new Set(pieces.map(({ key }) => key)).size).toBe(pieces.length)
     for (const { part } of pieces) expect(part.text).not.toMatch(/^[,)]|\($/)

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { readRule } from '@waarom/audience/relevance/read.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import { useState } from 'react'
 import { Loaded } from '../../../parts/states.tsx'
@@ -61,7 +62,7 @@ function useAgainst({ mailId, group, number, before }: Props): readonly Against[
   const versions = useInfiniteQuery(list('GET /api/v1/mails/:id/audience/versions', { params: { id: mailId } }))
   const ruleIn = (groups: readonly Pick<Group, 'id' | 'rule'>[]) =>
     (groups.find(({ id }) => id === group.id) ?? groups[number - 1])?.rule
-  const now = JSON.stringify(group.rule)
+  const now = keyOf(group.rule)
   const all = [
     { id: 'before', label: say.before, rule: before ? ruleIn(before.groups) : undefined },
     ...(versions.data?.pages.flatMap((one) => one.versions) ?? []).map((one) => ({
@@ -70,7 +71,13 @@ function useAgainst({ mailId, group, number, before }: Props): readonly Against[
       rule: ruleIn(one.groups),
     })),
   ]
-  return all.flatMap(({ id, label, rule }) => (rule && JSON.stringify(rule) !== now ? [{ id, label, rule }] : []))
+  return all.flatMap(({ id, label, rule }) => (rule && keyOf(rule) !== now ? [{ id, label, rule }] : []))
+}
+
+/** The same for the same rule, in whatever order its words came from the server. */
+function keyOf(rule: Rule): string {
+  const one = readRule(rule)
+  return JSON.stringify(one.ok ? one.value : rule)
 }
 
 /** What the server calls whom we call so: there the other rule comes in the place of the one of now. */

@@ -361,8 +361,10 @@ export const en: typeof nl = {
       rows: '{count} addresses',
       download: 'Fetch',
       took: '{name} was fetched.',
-      tookWithout:
-        '{name} was fetched. {count} people who were still in it when it was frozen may no longer get it and were left out.',
+      tookWithout: {
+        one: '{name} was fetched. 1 person who was still in it when it was frozen may no longer get it and was left out.',
+        many: '{name} was fetched. {count} people who were still in it when it was frozen may no longer get it and were left out.',
+      },
       refusals: 'First put the file of who may not get the mail into {tool}, and only then who gets it.',
       refusalsStop:
         'First put the file of who may not get the mail into {tool}, and only then who gets it. After that {tool} refuses them every mail, not only this one.',

@@ -360,8 +360,10 @@ export const nl = {
       rows: '{count} adressen',
       download: 'Haal op',
       took: '{name} is opgehaald.',
-      tookWithout:
-        '{name} is opgehaald. {count} mensen die er bij het vastzetten nog in zaten, mogen hem niet meer krijgen en zijn eruit gelaten.',
+      tookWithout: {
+        one: '{name} is opgehaald. 1 mens die er bij het vastzetten nog in zat, mag hem niet meer krijgen en is eruit gelaten.',
+        many: '{name} is opgehaald. {count} mensen die er bij het vastzetten nog in zaten, mogen hem niet meer krijgen en zijn eruit gelaten.',
+      },
       refusals: 'Zet eerst het bestand met wie de mail niet mag krijgen in {tool}, en dan pas wie hem wel krijgt.',
       refusalsStop:
         'Zet eerst het bestand met wie de mail niet mag krijgen in {tool}, en dan pas wie hem wel krijgt. {tool} weigert hun daarna elke mail, niet alleen deze.',

@@ -45,11 +45,12 @@ export function filesOf(shape: Shape, snapshot: Snapshot): readonly File[] {
   return distinct([...groups, named({ of: 'refusals', part: 1 }, null), named({ of: 'readme' }, null)])
 }
 
-/** Two groups may be called the same, or nearly. */
+/** Two groups may be called the same, or nearly, and one as the refusals are. */
 function distinct(files: readonly File[]): readonly File[] {
   return files.map((file, at) => {
     const same = files.slice(0, at).filter(({ name }) => name === file.name).length
-    return same === 0 ? file : { ...file, name: file.name.replace(/(\.\w+)$/, `-group-${file.part?.group}$1`) }
+    const apart = file.part ? `group-${file.part.group}` : 'list'
+    return same === 0 ? file : { ...file, name: file.name.replace(/(\.\w+)$/, `-${apart}$1`) }
   })
 }
 

@@ -1,11 +1,11 @@
 import { GROUP_STEP } from '@waarom/audience/places/assign.ts'
 import type { Audience } from '@waarom/audience/places/audience.ts'
 import { reasonOf } from '@waarom/audience/places/reasons.ts'
-import { en } from '@waarom/audience/places/words/en.ts'
-import { nl } from '@waarom/audience/places/words/nl.ts'
+import { sayToRecipient } from '@waarom/audience/places/say.ts'
 import type { TakenRecipient } from '@waarom/audience/takeaway/taken.ts'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../../../store/store.ts'
+import { variantAt } from '../../count/nuisance.ts'
 import type { Lang } from '../../said.ts'
 import { LIMITS } from '../limits.ts'
 import type { Fallen } from './fallen.ts'
@@ -78,10 +78,8 @@ async function page(db: Kysely<Tables>, { snapshotId, part }: Asked, after: Row 
 function takenOf(row: Row & { readonly written: string }, { audience, lang }: Asked): TakenRecipient {
   const group = audience.groups[Math.floor(row.place / GROUP_STEP) - 1]
   const reason = reasonOf(row.place % GROUP_STEP) ?? 'rule'
-  const own = audience.variants.find(({ id }) => id === group?.variant)
-  const plain = audience.variants.find(({ id }) => id === own?.withoutTinge)
+  const variant = group && variantAt({ audience }, Math.floor(row.place / GROUP_STEP), reason)
   const spoken = row.language === null ? lang : row.language === 'nl' ? 'nl' : 'en'
-  const sentence = group?.sentence[spoken] || group?.sentence[spoken === 'nl' ? 'en' : 'nl'] || ''
   return {
     address: row.written,
     externalId: row.external_id ?? '',
@@ -89,7 +87,7 @@ function takenOf(row: Row & { readonly written: string }, { audience, lang }: As
     lastName: row.family_name ?? '',
     language: row.language ?? '',
     group: group?.name ?? '',
-    variant: (reason.endsWith('-without-tinge') ? plain : own)?.name ?? '',
-    reason: (spoken === 'nl' ? nl : en).reasons[reason].recipient.replace('{sentence}', () => sentence).trim(),
+    variant: audience.variants.find(({ id }) => id === variant)?.name ?? '',
+    reason: sayToRecipient(reason, group?.sentence ?? { nl: '', en: '' }, spoken),
   }
 }

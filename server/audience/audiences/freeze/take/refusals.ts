@@ -7,20 +7,24 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../../../store/store.ts'
 import type { Judged } from '../../judge-variants.ts'
 import { LIMITS } from '../limits.ts'
+import type { Fallen } from './fallen.ts'
 
 interface Row extends Refused {
   readonly key: string
   readonly suppressions: readonly Suppression[]
+  /** Who of the snapshot was to get the mail there: contact and address. */
+  readonly frozen: readonly (readonly [string, string])[]
 }
 
 /**
  * The refusals that go along with a frozen audience, some addresses at a time: whoever is stopped from this mail by the law of
- * some country. Who is in the audience is not among them, as for him it was looked at by the law of his.
+ * some country. Who is in the audience is not among them, as for him it was looked at by the law of his; who fell out since
+ * it was frozen is, as another tool may have him from a file of before.
  */
 export async function* takenRefusals(
   db: Kysely<Tables>,
   { audience, sending: { sent } }: Pick<Judged, 'audience' | 'sending'>,
-  snapshotId: string,
+  { snapshotId, fallen }: { readonly snapshotId: string; readonly fallen: Pick<Fallen, 'has'> },
 ): AsyncGenerator<readonly TakenRefusal[]> {
   const mailing = { brand: sent.brand, sender: sent.sender, stream: sent.stream }
   const isAnswered = audience.suppressedBecause !== null
@@ -31,7 +35,8 @@ export async function* takenRefusals(
     const last = rows.at(-1)
     if (!last) return
     after = last.key
-    yield rows.flatMap((one) =>
+    const out = rows.filter(({ frozen }) => frozen.every(([contact, address]) => fallen.has(contact, address)))
+    yield out.flatMap((one) =>
       kinds.flatMap((kind) => refusalsFor([one], { ...mailing, kind }, isAnswered)).slice(0, 1),
     )
   }
@@ -49,16 +54,17 @@ select s.address_key as key, coalesce(min(a.written), s.address_key) as address,
     when s.stream_id is not null then jsonb_build_object(
       'reach', 'stream', 'stream', s.stream_id, 'brand', b.id, 'sender', b.legal_sender_id)
     when s.brand_id is not null then jsonb_build_object('reach', 'brand', 'brand', b.id, 'sender', b.legal_sender_id)
-    else jsonb_build_object('reach', 'all') end)) as suppressions
+    else jsonb_build_object('reach', 'all') end)) as suppressions,
+  coalesce((
+    select jsonb_agg(jsonb_build_array(r.contact_id, r.address_id))
+    from waarom.address o join waarom.snapshot_recipient r
+      on r.snapshot_id = ${snapshotId}::uuid and r.contact_id = o.contact_id and r.address_id = o.id
+    where o.key = s.address_key
+  ), '[]') as frozen
 from (
   select * from waarom.suppression where address_key = any (array(
     select distinct k.address_key from waarom.suppression k
-    where k.address_key > ${after ?? ''} and not exists (
-      select from waarom.address a join waarom.snapshot_recipient r
-        on r.snapshot_id = ${snapshotId}::uuid and r.contact_id = a.contact_id and r.address_id = a.id
-      where a.key = k.address_key
-    )
-    order by k.address_key limit ${LIMITS.page}
+    where k.address_key > ${after ?? ''} order by k.address_key limit ${LIMITS.page}
   ))
 ) as s
 left join waarom.stream t on t.id = s.stream_id

@@ -144,10 +144,10 @@ async function* recipientSheets({ means, shape, snapshot, withNames, recipients 
     yield recipientRows(shape, taken, some, withNames)
 }
 
-async function* refusalSheets({ means, shape, snapshot, judged }: Bag) {
+async function* refusalSheets({ means, shape, snapshot, judged, recipients }: Bag) {
   const taken = takenOf(snapshot)
   yield refusalRows(shape, taken, [])
-  for await (const some of takenRefusals(means.db, judged, snapshot.id)) yield refusalRows(shape, taken, some)
+  for await (const some of takenRefusals(means.db, judged, recipients)) yield refusalRows(shape, taken, some)
 }
 
 /** What goes beside the files: it says what is in them, so all of them are made. */
