@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROLES, type Role } from '../server/roles.ts'
 import { findBrowser, launch } from './browser.ts'
@@ -21,6 +21,24 @@ const LOOKS: readonly (readonly [lang: 'nl' | 'en', theme: 'light' | 'dark', wid
 const TABLE = [
   ...readFileSync(new URL('../web/routes.ts', import.meta.url), 'utf8').matchAll(/page\('(\/[^']*)'/g),
 ].flatMap(([, path]) => path ?? [])
+
+const looked = async (page: Page) => [...(await axeFinds(page)), ...(await stickingOut(page))]
+
+/** Opens everything that is folded. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+  })
+
+/** Has a list checked where the page takes one; whether it does. */
+async function bringList(page: Page): Promise<boolean> {
+  const field = page.locator('.list-paste textarea')
+  if ((await field.count()) === 0) return false
+  await field.fill('onbekend@example.org\nniemand@example.org\ngeen adres\n')
+  await page.click('.list-paste button[type=submit]')
+  await page.waitForSelector('.list-said')
+  return true
+}
 
 /** The administrator, to whom most opens, in every look; each of the others in one. */
 const CASES = [...ROLES, 'nobody' as const].flatMap((who, at) =>
@@ -58,12 +76,14 @@ describe.skipIf(!found)('every page, by the table of routes', { timeout: 600_000
       await page.goto(house.address + path)
       await page.waitForSelector('main h1')
       await page.waitForLoadState('networkidle')
-      for (const one of [...(await axeFinds(page)), ...(await stickingOut(page)), ...faults.splice(0)])
-        wrong.push([path, one])
+      for (const one of [...(await looked(page)), ...faults.splice(0)]) wrong.push([path, one])
       await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus())
       const { unreached, hidden } = await tabThrough(page)
       for (const one of hidden) wrong.push([path, `the focus on ${one} cannot be seen`])
       for (const one of unreached) wrong.push([path, `Tab does not reach ${one}`])
+      await unfold(page)
+      for (const one of await looked(page)) wrong.push([path, 'unfolded', one])
+      if (await bringList(page)) for (const one of await looked(page)) wrong.push([path, 'answered', one])
     }
     await context.close()
     return wrong

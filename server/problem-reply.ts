@@ -67,6 +67,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'audience/name-taken': 409,
   'audience/too-many-rules': 409,
   'list/too-large': 413,
+  'snapshot/facts-owed': 409,
   'snapshot/old-lists': 409,
   'snapshot/too-old': 409,
   'snapshot/does-not-stand': 409,

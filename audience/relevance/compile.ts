@@ -5,30 +5,18 @@ import type { Rule, RuleTest } from './rule.ts'
 import { type Asked, asked, fieldOf } from './tree.ts'
 import type { When } from './window.ts'
 
-/** A rule as parts of a statement: `select … from waarom.contact_facts f ${joins} where ${where}`. */
-export interface Compiled {
-  readonly joins: Sql
-  /** True or false of each row, never null. */
-  readonly where: Sql
-}
-
-/** Several rules over the same joins. */
+/** Rules as parts of a statement: `select … from waarom.contact_facts f ${joins} where ${where}`, over the same joins. */
 export interface CompiledAll {
   readonly joins: Sql
+  /** Of each rule: true or false of each row, never null. */
   readonly wheres: readonly Sql[]
 }
 
 /**
- * Compiles a rule to SQL, with parameters only. What the row of facts answers exactly is asked of it; the rest of joins that
- * reckon once for all contacts. Each contact stays one row.
+ * Compiles rules to SQL for one statement, with parameters only. What the row of facts answers exactly is asked of it; the rest
+ * of joins that reckon once for all contacts, and what two rules reckon is joined once. Each contact stays one row.
  * @param alias by which the statement calls `waarom.contact_facts`; the joins are called after it
  */
-export function compile(rule: Rule, when: When, alias = 'f'): Compiled {
-  const { joins, wheres } = compileAll([rule], when, alias)
-  return { joins, where: wheres[0] ?? sql`false` }
-}
-
-/** Compiles several rules for one statement: what two of them reckon is joined once. */
 export function compileAll(rules: readonly Rule[], when: When, alias = 'f'): CompiledAll {
   const { row, joins } = openRow(alias)
   const wheres = rules.map((rule) => condition(asked(rule, when), row))

@@ -107,6 +107,6 @@ export function scopeText(
 const closed = (list: ChoiceList | 'window' | undefined) => (list === undefined || list === 'window' ? null : list)
 
 /** Fills the places of a text. */
-export function fill(text: string, filling: Readonly<Record<string, string>>): string {
+function fill(text: string, filling: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => filling[name] ?? place)
 }

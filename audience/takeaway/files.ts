@@ -1,4 +1,3 @@
-import { octets } from '../octets.ts'
 import type { Shape } from './shape.ts'
 import type { Taken } from './taken.ts'
 
@@ -30,25 +29,4 @@ export function fileName({ id }: Shape, { mail, hash }: Taken, purpose: FilePurp
   const part = 'part' in purpose && purpose.part > 1 ? `-${purpose.part}` : ''
   const end = purpose.of === 'readme' ? 'txt' : 'csv'
   return `${slug(mail)}-${what}-${id}-${hash.slice(0, HASH_LETTERS)}${part}.${end}`
-}
-
-/** The most octets that a row takes: each cell in quotes, each quote twice, an apostrophe before it, its separator, CRLF. */
-function rowOctets(row: readonly string[]): number {
-  return row.reduce((sum, cell) => sum + octets(cell) + (cell.match(/"/g)?.length ?? 0) + 4, 2)
-}
-
-/** Makes the function that says in which part of a file a next row goes, 1 for the first: a tool takes only so much at once. */
-export function partsOf({ limits }: Shape, headings: readonly string[]): (row: readonly string[]) => number {
-  const head = rowOctets(headings) + 3
-  let part = 1
-  let filled = head
-  return (row) => {
-    const size = rowOctets(row)
-    if (limits.fileOctets !== null && filled + size > limits.fileOctets) {
-      part += 1
-      filled = head
-    }
-    filled += size
-    return part
-  }
 }

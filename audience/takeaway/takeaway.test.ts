@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Mailing } from '../suppression/stopping.ts'
 import type { Scope } from '../suppression/suppression.ts'
-import { fileName, partsOf } from './files.ts'
+import { fileName } from './files.ts'
 import { readme } from './readme.ts'
 import { refusalsFor } from './refusals.ts'
 import { recipientRows, refusalRows } from './rows.ts'
@@ -112,14 +112,6 @@ test('a file is called after its mail, its group, the tool and the frozen audien
   )
   expect(name({ of: 'refusals', part: 2 })).toBe('bezorgtijd-refusals-spotler-9f2c41d07be3-2.csv')
   expect(fileName(shape('csv'), { ...TAKEN, mail: '…' }, { of: 'readme' })).toBe('x-readme-csv-9f2c41d07be3.txt')
-})
-
-test('a file that a tool would find too large goes on in a next one', () => {
-  const small = { ...shape('spotler'), limits: { ...shape('spotler').limits, fileOctets: 100 } }
-  const part = partsOf(small, ['E-mailadres'])
-  expect(['a', 'b', 'c'].map((one) => part([one.repeat(30)]))).toEqual([1, 1, 2])
-  const endless = partsOf(shape('csv'), ['address'])
-  expect(endless(['x'.repeat(1_000)])).toBe(1)
 })
 
 const sender: Scope = { reach: 'brand', brand: 'shop', sender: 'shop-bv' }

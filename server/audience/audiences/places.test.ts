@@ -6,41 +6,24 @@ import { stepSql } from '@waarom/audience/places/sql/people.ts'
 import { withSharers } from '@waarom/audience/places/sql/settle.ts'
 import { countsSql, curveSql, placesSql, type Question } from '@waarom/audience/places/sql/statements.ts'
 import { assert, asyncProperty, sample } from 'fast-check'
-import type { PoolClient, QueryResultRow } from 'pg'
-import sql, { type Sql } from 'sql-template-tag'
+import sql from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenStore, openTestStore } from '../../store/fixtures/database.ts'
-import { writeShop } from '../demo/load.ts'
 import { audiences, BOUNDS, bucketsOf, countBy, RECALL, senders, sentBy, sharing } from './fixtures/audiences.ts'
+import { type Crowd, openCrowd } from './fixtures/crowd.ts'
 import { anyKnown } from './fixtures/people.ts'
 import { WHEN } from './fixtures/pools.ts'
-import { writePeople } from './fixtures/write.ts'
 
 const isLong = process.env['WAAROM_LONG'] !== undefined
 const PEOPLE = isLong ? 100 : 40
 const AUDIENCES = isLong ? 300 : 12
 
-let opened: OpenStore
-let client: PoolClient
+let crowd: Crowd
 let people: readonly Known[]
-
 beforeAll(async () => {
-  opened = await openTestStore()
-  client = await opened.store.pool.connect()
   people = sharing(sample(anyKnown(), PEOPLE))
-  await writeShop(client)
-  await writePeople(client, people)
+  crowd = await openCrowd(people)
 })
-
-afterAll(async () => {
-  client.release()
-  await opened.close()
-})
-
-async function ask<Row extends QueryResultRow>(statement: Sql): Promise<readonly Row[]> {
-  const { rows } = await client.query<Row>(statement)
-  return rows
-}
+afterAll(() => crowd.close())
 
 interface PlaceRow {
   readonly contact_id: string
@@ -69,17 +52,17 @@ test('memory and database agree on the place of everybody, the addresses, the co
       const question: Question = { audience, sent, when: WHEN }
       const settled = assign(people.map((known) => placeAlone(known, audience, sent, WHEN)))
       for (const place of settled) seen.add(place.in && place.addresses.length > 1 ? 'several' : place.reason)
-      expect(byId(await ask<PlaceRow>(placesSql(question)))).toEqual(byId(settled.map(rowOf)))
+      expect(byId(await crowd.ask<PlaceRow>(placesSql(question)))).toEqual(byId(settled.map(rowOf)))
       const some = settled.filter((_, at) => at % 7 === 0)
       const few = some.map(({ contact }) => contact)
-      const theirs = await ask<PlaceRow>(placesSql(question, withSharers(sql`select unnest(${few}::uuid[])`)))
+      const theirs = await crowd.ask<PlaceRow>(placesSql(question, withSharers(sql`select unnest(${few}::uuid[])`)))
       expect(byId(theirs.filter(({ contact_id }) => few.includes(contact_id)))).toEqual(byId(some.map(rowOf)))
       const found = new Map(settled.map((place) => [place.contact, place]))
       const heat = countBy(people, (known) => {
         const place = found.get(known.id)
         return [place && placeCode(place), bucketsOf(known).recency, bucketsOf(known).frequency]
       })
-      const warm = await ask<{ place: number; recency: number; frequency: number; contacts: number }>(
+      const warm = await crowd.ask<{ place: number; recency: number; frequency: number; contacts: number }>(
         countsSql(question, BOUNDS),
       )
       expect(
@@ -91,18 +74,20 @@ test('memory and database agree on the place of everybody, the addresses, the co
         ),
       ).toEqual(heat)
       const counts = tally(settled)
-      const counted = await ask<{ place: number; contacts: number }>(countsSql(question))
+      const counted = await crowd.ask<{ place: number; contacts: number }>(countsSql(question))
       expect(new Map(counted.map(({ place, contacts }) => [place, contacts]))).toEqual(
         new Map(counts.map((count) => [placeCode(count), count.contacts])),
       )
       const places = counts.filter((_, at) => at % 2 === 0)
       const there = settled.filter((one) => places.some((place) => placeCode(place) === placeCode(one)))
       const ids = there.map(({ contact }) => contact).sort()
-      const page = await ask<{ contact_id: string }>(stepSql(question, { places, after: ids[0] ?? null, limit: 5 }))
+      const page = await crowd.ask<{ contact_id: string }>(
+        stepSql(question, { places, after: ids[0] ?? null, limit: 5 }),
+      )
       expect(page.map(({ contact_id }) => contact_id)).toEqual(ids.slice(1, 6))
       const reached = people.filter(({ id }) => found.get(id)?.in)
       const reach = countBy(reached, (known) => bucketsOf(known).recency)
-      const curve = await ask<{ recency: number | null; everybody: number; recipients: number }>(
+      const curve = await crowd.ask<{ recency: number | null; everybody: number; recipients: number }>(
         curveSql(question, BOUNDS.recency),
       )
       expect(curve.map(({ recency, everybody, recipients }) => [recency, everybody, recipients])).toEqual(

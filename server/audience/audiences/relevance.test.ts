@@ -4,37 +4,25 @@ import { fold, foldedColumn } from '@waarom/audience/relevance/fold.ts'
 import { holds, judge, reasonOf } from '@waarom/audience/relevance/judge.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import { array, assert, asyncProperty, sample } from 'fast-check'
-import type { PoolClient } from 'pg'
 import sql, { join } from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenStore, openTestStore } from '../../store/fixtures/database.ts'
-import { writeShop } from '../demo/load.ts'
 import { BRANDS } from '../demo/shop.ts'
+import { type Crowd, openCrowd } from './fixtures/crowd.ts'
 import { anyKnown } from './fixtures/people.ts'
 import { WHEN } from './fixtures/pools.ts'
 import { anyRule } from './fixtures/rules.ts'
-import { writePeople } from './fixtures/write.ts'
 
 const isLong = process.env['WAAROM_LONG'] !== undefined
 const PEOPLE = isLong ? 100 : 25
 const STATEMENTS = isLong ? 2000 : 40
 
-let opened: OpenStore
-let client: PoolClient
+let crowd: Crowd
 let people: readonly Known[]
-
 beforeAll(async () => {
-  opened = await openTestStore()
-  client = await opened.store.pool.connect()
   people = sample(anyKnown(), PEOPLE).map((known, at) => (at === 0 ? behindLater(known) : known))
-  await writeShop(client)
-  await writePeople(client, people)
+  crowd = await openCrowd(people)
 })
-
-afterAll(async () => {
-  client.release()
-  await opened.close()
-})
+afterAll(() => crowd.close())
 
 const MONTH_BEFORE = '2024-03-01T12:00:00.000Z'
 const YEAR_AFTER = '2025-03-31T12:00:00.000Z'
@@ -68,7 +56,7 @@ const HIDDEN: readonly Rule[] = [
 async function asked(rules: readonly Rule[]): Promise<ReadonlyMap<string, readonly boolean[]>> {
   const { joins, wheres } = compileAll(rules, WHEN)
   const statement = sql`select f.contact_id as id, array[${join(wheres)}] as answers from waarom.contact_facts f ${joins}`
-  const { rows } = await client.query<{ id: string; answers: boolean[] }>(statement)
+  const rows = await crowd.ask<{ id: string; answers: boolean[] }>(statement)
   return new Map(rows.map(({ id, answers }) => [id, answers]))
 }
 
@@ -96,7 +84,7 @@ test('memory and database agree which capitals are small letters', async () => {
   const all = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code))
   const cased = all.filter((letter) => letter.toLowerCase() !== letter || letter.toUpperCase() !== letter)
   const folded = cased.map(fold)
-  const { rows } = await client.query<{ letter: string }>(
+  const rows = await crowd.ask<{ letter: string }>(
     sql`select ${foldedColumn(sql`t.letter`, folded)} as letter from unnest(${cased}::text[]) with ordinality t (letter, at) order by at`,
   )
   expect(rows.map(({ letter }) => letter)).toEqual(folded)

@@ -1,4 +1,5 @@
 import { IN_REASONS, OUT_REASONS, REASONS } from '@waarom/audience/places/reasons.ts'
+import { CHANGES } from '@waarom/audience/places/sql/comparison.ts'
 import { z } from 'zod'
 import { LIMITS as SERVER } from '../../../limits.ts'
 import { mailParams, when } from '../../../purpose/drafts/ask.ts'
@@ -141,7 +142,7 @@ const which = z.union([
     frequency: z.int().min(0).max(LIMITS.cells),
     reached: z.boolean().optional(),
   }),
-  z.strictObject({ comparison: z.enum(['stays', 'comes-in', 'falls-out']), group, rule }),
+  z.strictObject({ comparison: z.enum(CHANGES), group, rule }),
 ])
 
 /** The people behind a number. */

@@ -79,7 +79,7 @@ export function estimateOf(counts: readonly CellCount[], learned: Learned, lang:
 }
 
 /** What an estimate says in both of its shapes: of a group, and of one person. */
-export function told(found: Estimate, lang: Lang, say: (outcome: Outcome) => string) {
+function told(found: Estimate, lang: Lang, say: (outcome: Outcome) => string) {
   const words = WORDS[lang]
   const one = (outcome: Outcome) => {
     const { low, expected, high, terms } = found[outcome]

@@ -14,11 +14,7 @@ import { FIELDS } from '@waarom/audience/relevance/fields/fields.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import { decided, rewrite, sweepOf } from '@waarom/audience/relevance/sweep.ts'
 import { assert, asyncProperty, constant, constantFrom, record, sample } from 'fast-check'
-import type { PoolClient, QueryResultRow } from 'pg'
-import type { Sql } from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenStore, openTestStore } from '../../../store/fixtures/database.ts'
-import { writeShop } from '../../demo/load.ts'
 import {
   audiences,
   BOUNDS,
@@ -30,36 +26,22 @@ import {
   sentBy,
   sharing,
 } from '../fixtures/audiences.ts'
+import { type Crowd, openCrowd } from '../fixtures/crowd.ts'
 import { anyKnown } from '../fixtures/people.ts'
 import { WHEN } from '../fixtures/pools.ts'
-import { writePeople } from '../fixtures/write.ts'
 import { readKnown } from './known.ts'
 
 const isLong = process.env['WAAROM_LONG'] !== undefined
 const PEOPLE = isLong ? 100 : 40
 const AUDIENCES = isLong ? 200 : 6
 
-let opened: OpenStore
-let client: PoolClient
+let crowd: Crowd
 let people: readonly Known[]
-
 beforeAll(async () => {
-  opened = await openTestStore()
-  client = await opened.store.pool.connect()
   people = sharing(sample(anyKnown(), PEOPLE))
-  await writeShop(client)
-  await writePeople(client, people)
+  crowd = await openCrowd(people)
 })
-
-afterAll(async () => {
-  client.release()
-  await opened.close()
-})
-
-async function ask<Row extends QueryResultRow>(statement: Sql): Promise<readonly Row[]> {
-  const { rows } = await client.query<Row>(statement)
-  return rows
-}
+afterAll(() => crowd.close())
 
 const NUISANCE = boundsAt(WHEN.at, WHEN.zone)
 const placeIn = (buckets: readonly string[], bucket: Bucket) => buckets.indexOf(bucket)
@@ -96,8 +78,8 @@ test('memory and database agree on the cells of an estimate, the mails, and the 
       const question = { audience, sent, when: WHEN }
       const places = placesOf(audience, sent)
       const settled = [...places.values()]
-      expect(countsOf(await ask<{ contacts: number }>(cellsSql(question, NUISANCE)))).toEqual(alike(settled))
-      const rows = await ask<{ mails: number }>(mailsSql(question))
+      expect(countsOf(await crowd.ask<{ contacts: number }>(cellsSql(question, NUISANCE)))).toEqual(alike(settled))
+      const rows = await crowd.ask<{ mails: number }>(mailsSql(question))
       const mails = settled.map((place) => (place.in ? (place.every ? place.addresses.length : 1) : 0))
       const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
       expect(sum(rows.map((row) => row.mails))).toBe(sum(mails))
@@ -105,7 +87,7 @@ test('memory and database agree on the cells of an estimate, the mails, and the 
       for (const reached of [true, false]) {
         const page = cellSql(question, { ...all, buckets: BOUNDS, recency: 2, frequency: 1, reached })
         const there = inCell.filter(({ id }) => !reached || places.get(id)?.in).map(({ id }) => id)
-        expect(ids(await ask(page))).toEqual(there.sort())
+        expect(ids(await crowd.ask(page))).toEqual(there.sort())
       }
     }),
     { numRuns: AUDIENCES, examples: [[RECALL, sentBy(null)]] },
@@ -118,7 +100,7 @@ test('of two audiences, memory and database agree on who stays, comes in and fal
       const other = { ...audience, groups, assumptions, mode }
       const question = { audience, sent, when: WHEN }
       const [before, after] = [placesOf(audience, sent), placesOf(other, sent)]
-      const pairs = await ask<{ contacts: number }>(comparisonSql(question, other))
+      const pairs = await crowd.ask<{ contacts: number }>(comparisonSql(question, other))
       expect(countsOf(pairs)).toEqual(
         countBy(people, ({ id }) => [before, after].map((places) => placeCode(places.get(id) ?? OUT))),
       )
@@ -128,7 +110,7 @@ test('of two audiences, memory and database agree on who stays, comes in and fal
           return change === 'stays' ? was && is : was !== is && is === (change === 'comes-in')
         }
         const there = people.filter(fits).map(({ id }) => id)
-        expect(ids(await ask(changedSql(question, other, change, all)))).toEqual(there.sort())
+        expect(ids(await crowd.ask(changedSql(question, other, change, all)))).toEqual(there.sort())
       }
     }),
     { numRuns: AUDIENCES },
@@ -142,7 +124,7 @@ test('who loses the mail to somebody at his address finds who that is', async ()
   for (const { id, addresses } of lost) {
     const place = places.get(id)
     const keys = addresses.map(({ key }) => key)
-    const holders = ids(await ask(holdersSql({ audience: RECALL, sent: sentBy(null), when: WHEN }, id, keys)))
+    const holders = ids(await crowd.ask(holdersSql({ audience: RECALL, sent: sentBy(null), when: WHEN }, id, keys)))
     expect(holders).toContain(place && 'of' in place ? place.of : null)
     expect(holders).not.toContain(id)
   }
@@ -186,7 +168,7 @@ test('a curve says at each month how many the rewritten rule reaches', async () 
         })
         const counted = (holds: boolean) => {
           const question = { audience: withRule(decided(sweep, holds)), sent, when: WHEN }
-          return ask<{ recency: number | null; recipients: number }>(
+          return crowd.ask<{ recency: number | null; recipients: number }>(
             curveSql(question, curveBounds(MONTHS, WHEN), swept),
           )
         }
@@ -220,7 +202,7 @@ test('what is read of somebody is what was written', async () => {
       sorted(list.map(flat)),
     ),
   })
-  for (const known of people) expect(alike(await readKnown(opened.store.db, known.id))).toEqual(alike(known))
+  for (const known of people) expect(alike(await readKnown(crowd.db, known.id))).toEqual(alike(known))
 })
 
 /** The same, its keys in one order. */

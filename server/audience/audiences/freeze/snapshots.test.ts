@@ -1,10 +1,12 @@
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLedger } from '../../../account/ledger/ledger.ts'
 import { type Desk, openDesk, PARCEL } from '../../../purpose/drafts/fixtures/desk.ts'
 import { withClient } from '../../../store/connection.ts'
 import { log } from '../../../store/fixtures/database.ts'
+import { settleFacts } from '../../facts/settle.ts'
 import { letIn, OWN, openShop } from '../../people/fixtures/people.ts'
 import { freezeTask } from './task.ts'
 
@@ -251,6 +253,15 @@ describe('an audience that was frozen', () => {
     expect(body).toContain('nobody@example.org')
     expect(body).toContain('tom@example.org')
     expect(body).not.toContain('eva@example.org')
+  })
+
+  test('is not taken along while it is not counted what became of many, and drift says of how many', async () => {
+    const { db } = desk.means
+    await sql`insert into waarom.facts_owed (contact_id) select ${people.eva} from generate_series(1, 2001)`.execute(db)
+    expect((await desk.as('reader', 'POST', `${root()}/${id}/drift`)).json()).toMatchObject({ owed: 2001 })
+    expect((await fetch('csv', 'recipients')).json()).toMatchObject({ code: 'snapshot/facts-owed', status: 409 })
+    await settleFacts(db, () => {}, new AbortController().signal)
+    expect((await fetch('csv', 'recipients')).statusCode).toBe(200)
   })
 
   test('is not taken along when it is a day old by the clock of the database, or no longer stands', async () => {

@@ -23,14 +23,16 @@ interface Row {
 /**
  * Looks again who of a snapshot may still get the mail: whoever is out by now, in another place, or to be reached at another
  * address than then may not. So nobody gets a variant for which he has not the leave now.
- * @throws ProblemError `snapshot/fell-out` when it is more than can be looked after
+ * @throws ProblemError `snapshot/fell-out` when it is more than can be looked after, `snapshot/facts-owed` when of many it is not
+ *   known yet
  */
 export function fallenOut(
   db: Store['db'],
   judged: Pick<Judged, 'audience' | 'sending'>,
   snapshotId: string,
 ): Promise<Fallen> {
-  return withPlacesNow(db, judged, async (tx, places) => {
+  return withPlacesNow(db, judged, async (tx, places, owed) => {
+    if (owed > 0) throw refuse('facts-owed')
     const { rows } = await fallenSql(snapshotId, places).execute(tx)
     if (rows.length > LIMITS.fallenOut) throw refuse('fell-out', { most: LIMITS.fallenOut })
     const keys = new Set(rows.map(({ contact_id, address_id }) => contact_id + address_id))

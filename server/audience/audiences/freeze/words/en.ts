@@ -18,9 +18,9 @@ export const en: typeof nl = {
     fix: 'Look in the funnel where people fall out, and change the rules or the mail.',
   },
   'snapshot/facts-owed': {
-    what: 'The audience was not frozen.',
-    why: 'Something of some people kept changing, as while an import runs.',
-    fix: 'Wait until the import is done, and freeze again.',
+    what: 'Not everything is counted yet.',
+    why: 'Something of some people changed just now, as while an import runs. Whether they get the mail is not known yet.',
+    fix: 'Wait until the import is done, and try again.',
   },
   'snapshot/old-lists': {
     what: 'A suppression list is older than {hours} hours.',

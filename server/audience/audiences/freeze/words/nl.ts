@@ -16,9 +16,9 @@ export const nl = {
     fix: 'Kijk in de trechter waar mensen afvallen, en verander de regels of de mail.',
   },
   'snapshot/facts-owed': {
-    what: 'De doelgroep is niet vastgezet.',
-    why: 'Van sommige mensen veranderde steeds iets, zoals tijdens een import.',
-    fix: 'Wacht tot de import klaar is, en zet de doelgroep dan opnieuw vast.',
+    what: 'Nog niet alles is geteld.',
+    why: 'Van sommige mensen veranderde net iets, zoals tijdens een import. Of zij de mail krijgen, staat nog niet vast.',
+    fix: 'Wacht tot de import klaar is, en probeer het dan opnieuw.',
   },
   'snapshot/old-lists': {
     what: 'Een lijst met weigeringen is ouder dan {hours} uur.',
