@@ -203,6 +203,7 @@ export interface PeopleTables {
   readonly 'waarom.facts_owed': {
     readonly id: Generated<Big>
     readonly contact_id: string | null
+    readonly contact_ids: readonly string[] | null
     readonly address_key: string | null
     readonly paid_up_to: string | null
   }

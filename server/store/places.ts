@@ -258,7 +258,7 @@ export const PLACES: Readonly<Record<string, Holding>> = {
   // Gone as soon as it is counted.
   facts_owed: {
     place: 'people',
-    personal: ['contact_id', 'address_key', 'paid_up_to'],
+    personal: ['contact_id', 'contact_ids', 'address_key', 'paid_up_to'],
     open: ['id'],
     erased: 'by-time',
   },

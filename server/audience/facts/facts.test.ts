@@ -62,7 +62,11 @@ function owe({ table, way, of, n }: Change): readonly string[] {
   if (table === 'suppression')
     return [`insert into waarom.facts_owed (address_key) values ('${keyOf(of)}'), ('${keyOf(n)}')`]
   const isHanded = way === 'change' && ['order', 'event', 'contract'].includes(table)
-  return [`insert into waarom.facts_owed (contact_id) ${isHanded ? receiver(n) : `values ('${contactId(of)}')`}`]
+  if (isHanded) return [`insert into waarom.facts_owed (contact_id) ${receiver(n)}`]
+  // As an import owes all contacts of a chunk.
+  return [
+    `insert into waarom.facts_owed (contact_ids) values (array['${contactId(of)}', '${contactId(n % 4)}']::uuid[])`,
+  ]
 }
 
 /** Writes in one transaction, as a person's request does or as an import does. */

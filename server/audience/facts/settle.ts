@@ -9,16 +9,17 @@ import { LIMITS } from './limits.ts'
  */
 export async function factsAreOwed(db: Kysely<Tables>, most = Number.MAX_SAFE_INTEGER): Promise<number> {
   const { rows } = await sql<{ owed: string }>`
-    select (select count(*) from (
-      select from waarom.facts_owed where num_nonnulls(contact_id, address_key) = 1 limit ${most}::bigint
+    select (select coalesce(sum(many), 0) from (
+      select coalesce(cardinality(contact_ids), 1) as many from waarom.facts_owed
+      where num_nonnulls(contact_id, contact_ids, address_key) = 1 limit ${most}::bigint
     ) as one) + (select count(*) from (
       select from waarom.contact c where exists (
-        select from waarom.facts_owed o where num_nonnulls(o.contact_id, o.address_key) = 0
+        select from waarom.facts_owed o where num_nonnulls(o.contact_id, o.contact_ids, o.address_key) = 0
           and (o.paid_up_to is null or c.id > o.paid_up_to)
       ) limit ${most}::bigint
     ) as everybody) as owed
   `.execute(db)
-  return Number(rows[0]?.owed)
+  return Math.min(Number(rows[0]?.owed), most)
 }
 
 /**

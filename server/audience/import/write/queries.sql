@@ -463,7 +463,8 @@ select count(*) filter (where made) as made, count(*) filter (where not made) as
 
 -- Whose facts are to be counted again. A row can change a contact in many ways, so all of them are.
 -- name: owe-contacts
-insert into waarom.facts_owed (contact_id) select contact_id from stage_place where nth = 1
+insert into waarom.facts_owed (contact_ids)
+select ids from (select array_agg(contact_id) as ids from stage_place where nth = 1) as one where ids is not null
 
 -- name: owe-contacts-of-orders
 insert into waarom.facts_owed (contact_id)
