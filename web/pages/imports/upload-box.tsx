@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { DropBox } from '../../parts/drop-box.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { fill, percent, useLang, useSay } from '../../words/index.ts'
 import { sendFile } from './send-file.ts'
@@ -18,14 +19,11 @@ interface Under {
 export function UploadBox() {
   const say = useSay({ nl, en }).upload
   const go = useNavigate()
-  const choose = useRef<HTMLInputElement>(null)
   const [under, setUnder] = useState<Under | null>(null)
   const [error, setError] = useState<unknown>(null)
-  const [isOver, setOver] = useState(false)
   const stopNow = useRef<AbortController | null>(null)
   useEffect(() => () => stopNow.current?.abort(), [])
-  const send = async (file: File | undefined) => {
-    if (!file) return
+  const send = async (file: File) => {
     const stop = new AbortController()
     stopNow.current = stop
     setError(null)
@@ -41,48 +39,17 @@ export function UploadBox() {
       setUnder(null)
     }
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    if (!under) void send(event.dataTransfer.files[0])
-  }
   const cancel = () => {
     under?.stop.abort()
     setUnder(null)
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button, which everyone can press */}
-      <div
-        className={`drop${isOver ? ' drop-over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        {under ? (
-          <Sent under={under} cancel={cancel} />
-        ) : (
-          <>
-            <Button onClick={() => choose.current?.click()}>{say.choose}</Button>
-            <p className="drop-or">{say.or}</p>
-            <p className="quiet small">{say.formats}</p>
-          </>
-        )}
-        <input
-          ref={choose}
-          type="file"
-          hidden
-          aria-label={say.choose}
-          accept=".csv,.tsv,.txt,.jsonl,.ndjson,.parquet,.gz"
-          onChange={({ currentTarget }) => {
-            void send(currentTarget.files?.[0])
-            currentTarget.value = ''
-          }}
-        />
-      </div>
+      <DropBox
+        words={{ ...say, label: say.choose }}
+        take={(file) => void send(file)}
+        under={under && <Sent under={under} cancel={cancel} />}
+      />
       {error !== null && <Trouble error={error} />}
     </>
   )

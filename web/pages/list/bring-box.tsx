@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { type DragEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { AreaField } from '../../parts/area-field.tsx'
+import { DropBox } from '../../parts/drop-box.tsx'
 import { useChecks } from '../../parts/form.tsx'
 import { useSay } from '../../words/index.ts'
 import type { Brought } from './send-list.ts'
@@ -18,44 +19,8 @@ export function BringBox({ bring }: { readonly bring: (list: Brought) => void })
 }
 
 function FileBox({ bring }: { readonly bring: (list: Brought) => void }) {
-  const say = useSay({ nl, en }).file
-  const choose = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
-  const take = (file: File | undefined) => {
-    if (file) bring({ name: file.name, bytes: file })
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button, which everyone can press
-    <div
-      className={`drop${isOver ? ' drop-over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Button onClick={() => choose.current?.click()}>{say.choose}</Button>
-      <p className="drop-or">{say.or}</p>
-      <p className="quiet small">{say.formats}</p>
-      <input
-        ref={choose}
-        type="file"
-        hidden
-        aria-label={say.label}
-        accept=".csv,.tsv,.txt,.jsonl,.ndjson,.parquet,.gz"
-        onChange={({ currentTarget }) => {
-          take(currentTarget.files?.[0])
-          currentTarget.value = ''
-        }}
-      />
-    </div>
-  )
+  const words = useSay({ nl, en }).file
+  return <DropBox words={words} take={(file) => bring({ name: file.name, bytes: file })} />
 }
 
 function PasteBox({ bring }: { readonly bring: (list: Brought) => void }) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -9,6 +9,7 @@ import type { ClientConfig } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withClient } from '../../../store/connection.ts'
 import { joinEmbedded } from '../../../store/embedded/embedded.ts'
+import { killDatabase } from '../../../store/fixtures/kill.ts'
 import { urlOf } from '../../../store/fixtures/url.ts'
 import { openStore, type Store } from '../../../store/store.ts'
 import { writeShop } from '../../demo/load.ts'
@@ -54,15 +55,6 @@ afterAll(async () => {
   await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-const databasePid = () => Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
-
-/** Kills the database, and waits until the supervisor has another one up. */
-async function killDatabase(): Promise<void> {
-  process.kill(databasePid(), 'SIGKILL')
-  while ((await store.problem()) === null);
-  while ((await store.problem()) !== null);
-}
 
 /** Freezes in a process of its own, which may be struck some time after it began; gives the last that it said. */
 async function runFreeze(freezing: Freezing, strike: ((child: ChildProcess) => Promise<void>) | null): Promise<string> {
@@ -113,7 +105,7 @@ test.runIf(LONG)(
       await runFreeze(freezing, async (child) => {
         await pause((tookMs * kill) / KILLS)
         if (kill % 2 === 0) child.kill('SIGKILL')
-        else await killDatabase()
+        else await killDatabase(store, folder)
       })
       found.push(await foundOf(freezing))
       expect(await foundOf(freezing), `kill ${kill}`).not.toBe('half')

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,6 +8,7 @@ import type { ClientConfig } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withClient } from '../../../store/connection.ts'
 import { joinEmbedded } from '../../../store/embedded/embedded.ts'
+import { killDatabase } from '../../../store/fixtures/kill.ts'
 import { urlOf } from '../../../store/fixtures/url.ts'
 import { openStore, type Store } from '../../../store/store.ts'
 import { writeShop } from '../../demo/load.ts'
@@ -40,15 +41,6 @@ afterAll(async () => {
   await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-const databasePid = () => Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
-
-/** Kills the database, and waits until the supervisor has another one up. */
-async function killDatabase(): Promise<void> {
-  process.kill(databasePid(), 'SIGKILL')
-  while ((await store.problem()) === null);
-  while ((await store.problem()) !== null);
-}
 
 /** Runs an import until it is done, or until it has gone a chunk further and is struck; gives the last that it said. */
 async function runImport(importId: string, strike: ((child: ChildProcess) => Promise<void>) | null): Promise<string> {
@@ -87,7 +79,8 @@ test.runIf(LONG)(
     const killApp = async (child: ChildProcess) => {
       child.kill('SIGKILL')
     }
-    for (let kill = 0; kill < KILLS; kill += 1) await runImport(importId, kill % 2 === 0 ? killApp : killDatabase)
+    for (let kill = 0; kill < KILLS; kill += 1)
+      await runImport(importId, kill % 2 === 0 ? killApp : () => killDatabase(store, folder))
     const last = await runImport(importId, null)
     expect(last).toMatch(/^done /)
     const people = ROWS / 2
