@@ -9,6 +9,8 @@ import { openStore, type Store } from '../server/store/store.ts'
 
 /** The moment at which the made up people are looked at. */
 export const AT = '2026-11-01T09:00:00.000Z'
+/** Contacts that are made at a time: what is held meanwhile does not grow with them. */
+const AT_A_TIME = 1_000_000
 /** Contacts whose facts are compared with a count of each by itself. */
 const COMPARED = 2_000
 
@@ -34,14 +36,14 @@ export async function openPeople(folder: string, people: number): Promise<Store>
 async function makePeople(owner: Client, people: number): Promise<void> {
   await writeShop(owner)
   const settings = {
-    people: String(people),
     brand: BRANDS.shop.id,
     sender: SENDERS.shop.id,
     stream: STREAMS.offers.id,
     retention: RETENTION_RULES.customer.id,
   }
-  for (const [name, value] of Object.entries(settings))
-    await owner.query("select set_config('bench.' || $1, $2, false)", [name, value])
+  const set = (name: string, value: string) =>
+    owner.query("select set_config('bench.' || $1, $2, false)", [name, value])
+  for (const [name, value] of Object.entries(settings)) await set(name, value)
   await owner.query("set work_mem = '256MB'; set maintenance_work_mem = '512MB'")
   // What would be counted and looked up row by row is counted at once, and looked up in the end.
   const { rows: keys } = await owner.query<{ off: string; on: string }>(
@@ -52,7 +54,11 @@ async function makePeople(owner: Client, people: number): Promise<void> {
   )
   const triggers = (which: 'enable' | 'disable') => FILLED.map((table) => `alter table ${table} ${which} trigger user`)
   await owner.query([...keys.map(({ off }) => off), ...triggers('disable')].join(';'))
-  await owner.query(sqlOf('audience-people'))
+  for (let made = 0; made < people; made += AT_A_TIME) {
+    await set('from', String(made + 1))
+    await set('until', String(Math.min(people, made + AT_A_TIME)))
+    await owner.query(sqlOf('audience-people'))
+  }
   await owner.query('analyze')
   await owner.query(sqlOf('audience-facts'))
   await owner.query([...triggers('enable'), ...keys.map(({ on }) => on)].join(';'))

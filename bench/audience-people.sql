@@ -1,5 +1,6 @@
--- An organisation of `bench.people` contacts, five orders each on average, a refusal for one in twenty: made in the database,
--- so that ten million take minutes. Everything follows from the number of a contact; the same number gives the same people.
+-- The contacts numbered `bench.from` to `bench.until` of an organisation, five orders each on average, a refusal for one in
+-- twenty: made in the database, so that ten million take minutes. Everything follows from the number of a contact; the same
+-- number gives the same people.
 insert into waarom.contact (id, kind, given_name, family_name, language, country, postcode, town, first_seen_at)
 select ('0199' || lpad(to_hex(n), 8, '0') || '7' || substr(m, 1, 3) || '8' || substr(m, 4, 15))::uuid,
   case when n % 40 = 0 then 'organisation' else 'person' end, 'Given' || n % 997, 'Family' || n % 9973,
@@ -7,10 +8,15 @@ select ('0199' || lpad(to_hex(n), 8, '0') || '7' || substr(m, 1, 3) || '8' || su
   case when n % 100 < 84 then 'NL' when n % 100 < 92 then 'BE' when n % 100 < 96 then 'DE' when n % 100 < 98 then 'GB' end,
   (1000 + n % 9000)::text || ' AB', (array['Utrecht', 'Gent', 'Zwolle', 'Bonn', 'Leeuwarden'])[1 + n % 5],
   timestamptz '2026-11-01' - make_interval(mins => (n::bigint * 7919 % 4200000)::integer)
-from (select n, md5(n::text) as m from generate_series(1, current_setting('bench.people')::integer) as n) as made;
+from (select n, md5(n::text) as m from generate_series(current_setting('bench.from')::integer, current_setting('bench.until')::integer) as n
+) as made;
 
 create temp table person as
-  select id, ('x' || substr(id::text, 5, 4) || substr(id::text, 10, 4))::bit(32)::integer as n from waarom.contact;
+  select ('0199' || lpad(to_hex(n), 8, '0') || '7' || substr(m, 1, 3) || '8' || substr(m, 4, 15))::uuid as id, n
+  from (
+    select n, md5(n::text) as m
+    from generate_series(current_setting('bench.from')::integer, current_setting('bench.until')::integer) as n
+  ) as made;
 
 insert into waarom.address (contact_id, id, key, written, position, first_seen_at)
 select id, overlay(id::text placing '0198' from 1 for 4)::uuid, key, key, 1, timestamptz '2020-01-01' from (
@@ -50,7 +56,8 @@ select id, overlay(id::text placing '0195' from 1 for 4)::uuid, current_setting(
 insert into waarom.consent (contact_id, id, purpose, stream_id, at, source, withdrawn_at)
 select id, overlay(id::text placing '0194' from 1 for 4)::uuid, 'commercial', current_setting('bench.stream')::uuid,
   timestamptz '2024-01-01', 'bench', case when n % 30 = 3 then timestamptz '2025-01-01' end from person where n % 3 = 0;
-insert into waarom.wording (id, hash, text) values ('01990000-0000-7000-8000-000000000001', '\x00', 'For your order.');
+insert into waarom.wording (id, hash, text) values ('01990000-0000-7000-8000-000000000001', '\x00', 'For your order.')
+  on conflict do nothing;
 insert into waarom.soft_opt_in (contact_id, id, legal_sender_id, kind, at, notice_id, notice_evidence, opt_out_id, opt_out_evidence)
 select id, overlay(id::text placing '0193' from 1 for 4)::uuid, current_setting('bench.sender')::uuid, 'sale', timestamptz '2025-01-01',
   '01990000-0000-7000-8000-000000000001', 'form', '01990000-0000-7000-8000-000000000001', 'form'
@@ -66,9 +73,11 @@ select overlay(id::text placing '0191' from 1 for 4)::uuid, 'p' || n || '@' ||
     else 'unsubscribed' end,
   case when n % 160 < 8 then null else current_setting('bench.brand')::uuid end, 'bench'
 from person where n % 20 = 1;
-insert into waarom.suppression_list (source, brought_up_to_date_at) values ('bench', now());
+insert into waarom.suppression_list (source, brought_up_to_date_at) values ('bench', now()) on conflict do nothing;
 insert into waarom.delivery (contact_id, id, stream_id, address_key, at, source, external_id, state)
 select id, ('0190' || substr(md5(n || '/' || nth), 1, 8) || '7' || substr(md5(n || '/' || nth), 9, 3) || '8' ||
     substr(md5(n || '/' || nth), 12, 15))::uuid, current_setting('bench.stream')::uuid, 'p' || n || '@example.org',
   timestamptz '2026-11-01' - make_interval(days => nth * 17), 'bench', n || '/' || nth, 'sent'
 from person cross join lateral generate_series(1, n % 4) as nth;
+
+drop table person, bought, placed;
