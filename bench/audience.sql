@@ -12,13 +12,13 @@ with refused as (
   select case when not (f.open_orders > 0 or coalesce(f.last_order_at >= :since::timestamptz and f.last_order_at < :at::timestamptz, false))
       then 10 when r.reason is not null then r.reason when f.origins = 0 then 60 when f.kept_until <= :at::timestamptz then 65
       when f.addresses = 0 then 70 when f.addresses <= r.bounced then 75 else 1 end as place
-  from waarom.contact_facts f left join refused r using (contact_id) where not f.shares_address
+  from waarom.contact_facts f left join refused r on r.contact_id = case when f.is_refused then f.contact_id end where not f.shares_address
 ), sharing as (
   select f.contact_id, f.address_key, case
       when not (f.open_orders > 0 or coalesce(f.last_order_at >= :since::timestamptz and f.last_order_at < :at::timestamptz, false))
       then 10 when r.reason is not null then r.reason when f.origins = 0 then 60 when f.kept_until <= :at::timestamptz then 65
       when f.addresses = 0 then 70 when f.addresses <= r.bounced then 75 else 1 end as place
-  from waarom.contact_facts f left join refused r using (contact_id) where f.shares_address
+  from waarom.contact_facts f left join refused r on r.contact_id = case when f.is_refused then f.contact_id end where f.shares_address
 )
 select place, sum(contacts)::integer as contacts from (
   select place, count(*) as contacts from alone group by 1
@@ -44,7 +44,7 @@ with refused as (
   select f.contact_id, f.address_key, f.shares_address, case when r.reason is not null then r.reason when f.origins = 0 then 60
       when f.kept_until <= :at::timestamptz then 65 when f.addresses = 0 then 70 when f.addresses <= r.bounced then 75
       else 1 end as place
-  from bought join waarom.contact_facts f using (contact_id) left join refused r using (contact_id)
+  from bought join waarom.contact_facts f using (contact_id) left join refused r on r.contact_id = case when f.is_refused then f.contact_id end
 ), settled as (
   select place from placed where not shares_address
   union all
@@ -69,7 +69,7 @@ with refused as (
       when not (f.open_orders > 0 or coalesce(f.last_order_at >= :since::timestamptz and f.last_order_at < :at::timestamptz, false))
       then 10 when r.reason is not null then r.reason when f.origins = 0 then 60 when f.kept_until <= :at::timestamptz then 65
       when f.addresses = 0 then 70 when f.addresses <= r.bounced then 75 else 1 end as reason
-  from waarom.contact_facts f left join refused r using (contact_id)
+  from waarom.contact_facts f left join refused r on r.contact_id = case when f.is_refused then f.contact_id end
 ), later as (
   select contact_id from (
     select contact_id, row_number() over (partition by address_key order by contact_id) as nth from alone

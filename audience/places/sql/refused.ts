@@ -9,6 +9,7 @@ import { REFUSAL_REASONS } from '../refusal.ts'
 /**
  * Joins what people refused as `refused`: for each kind of mail the number of the reason by which it is stopped, null where it
  * is not, and in `bounced` how many addresses do not work. It starts from the refusals, which are few, and finds their people.
+ * Who refused nothing by the row of facts is not looked for among them, as long as no facts are owed.
  * @param because whether a person wrote why people who refused must get it
  */
 export function joinRefused(kinds: readonly MailKind[], sent: Sent, because: boolean): Sql {
@@ -20,7 +21,8 @@ export function joinRefused(kinds: readonly MailKind[], sent: Sent, because: boo
     left join waarom.stream t on t.id = s.stream_id
     left join waarom.brand b on b.id = coalesce(s.brand_id, t.brand_id)
     group by a.contact_id
-  ) refused on refused.contact_id = f.contact_id`
+  ) refused on refused.contact_id =
+    case when f.is_refused or (select exists (select from waarom.facts_owed)) then f.contact_id end`
 }
 
 /** The number of the reason by which a contact's refusals stop a kind of mail; null when they do not. */

@@ -4,8 +4,8 @@ import { compileMoment } from '../../relevance/compile.ts'
 import type { RuleTest } from '../../relevance/rule.ts'
 import type { When } from '../../relevance/window.ts'
 import type { Audience, Sent } from '../audience.ts'
-import { anywhere } from './leave.ts'
-import { isEvery, isIn, usable } from './leave-code.ts'
+import { anywhere, type Leave } from './leave.ts'
+import { isEvery, isIn, placeIn, usable } from './leave-code.ts'
 import { placeCase } from './place-case.ts'
 import { settle, settledCode } from './settle.ts'
 
@@ -34,7 +34,6 @@ export interface Buckets {
 export function placesSql({ audience, sent, when }: Question, among: Sql | null = null): Sql {
   const one = placeCase(audience, sent, when)
   const { leaves } = one
-  const anyAddress = join([sql`refused.bounced is null`, ...leaves.map(anywhere)], ' and ')
   const may = usable(sql`p.code`, leaves, sent)
   const first = sql`case when p.first_works then p.address_id else (
     select a.id from waarom.address a where a.contact_id = p.contact_id and ${may} order by a.position, a.id limit 1
@@ -47,7 +46,7 @@ export function placesSql({ audience, sent, when }: Question, among: Sql | null 
   return sql`
 with recursive placed as materialized (
   select f.contact_id, ${one.place} as code, f.shares_address as shared,
-    f.address_id, f.addresses = 1 or (${anyAddress}) as first_works, f.addresses > 1 as several
+    f.address_id, f.addresses = 1 or (${anyAddress(leaves)}) as first_works, f.addresses > 1 as several
   from waarom.contact_facts f ${one.joins}
   ${among === null ? sql`` : sql`where f.contact_id in (${among})`}
 ), contested as materialized (
@@ -57,6 +56,49 @@ select p.contact_id, ${settledCode(sql`p.code`, sql`p.contact_id`)} as place,
   case when p.shared then g.address_ids[1] when ${isIn(sql`p.code`)} then ${first} end as address_id,
   nullif((case when p.shared then g.address_ids when ${isIn(sql`p.code`)} then ${others} end)[2:], '{}') as more
 from placed p left join got g on g.contact_id = p.contact_id`
+}
+
+/** Everybody's places in two parts, of which only the first is large. */
+export interface PartedPlaces {
+  /**
+   * Everybody, judged alone, without looking at anybody else: `contact_id`, `code` (of the place), `address_id` (null for who is
+   * out), and whether it `is_open` what he gets: he shares an address with others, or his first one may not do. Then there is
+   * no address, and `code` is what `open` takes. Nothing in it keeps the database from dividing it over its processes.
+   */
+  readonly alone: Sql
+  /**
+   * The places of those, in rows as `placesSql` gives them.
+   * @param from a query of their `contact_id` and `code`
+   */
+  readonly open: (from: Sql) => Sql
+}
+
+/** The same as `placesSql`, for a statement that goes over everybody with all processes that the database has. */
+export function partedPlaces({ audience, sent, when }: Question): PartedPlaces {
+  const { place, joins, leaves } = placeCase(audience, sent, when)
+  const isOpen = sql`(shared or several and (not any_address or ${isEvery(sql`code`, leaves)}))`
+  // '0' is a fence as 0 is, but one that parallel work is planned beyond: 0 is reckoned to a bigint too late for that.
+  const alone = sql`
+  select contact_id, case when ${isIn(sql`code`)} and ${isOpen} then code else ${placeIn(sql`code`)} end as code,
+    case when ${isIn(sql`code`)} and not ${isOpen} then address_id end as address_id,
+    ${isIn(sql`code`)} and ${isOpen} as is_open
+  from (
+    select f.contact_id, ${place} as code, f.shares_address as shared, f.address_id,
+      ${anyAddress(leaves)} as any_address, f.addresses > 1 as several
+    from waarom.contact_facts f ${joins} offset '0'
+  ) as judged`
+  const open = (from: Sql) => sql`
+with recursive contested as materialized (${from}
+), ${settle(leaves, sent)}
+select c.contact_id, ${settledCode(sql`c.code`, sql`c.contact_id`)} as place, g.address_ids[1] as address_id,
+  nullif(g.address_ids[2:], '{}') as more
+from contested c left join got g on g.contact_id = c.contact_id`
+  return { alone, open }
+}
+
+/** Whether who has the row `f` may be mailed at each of his addresses, as far as is known without looking at them. */
+function anyAddress(leaves: readonly Leave[]): Sql {
+  return join([sql`refused.bounced is null`, ...leaves.map(anywhere)], ' and ')
 }
 
 /**

@@ -3,8 +3,9 @@ import { assign, placeCode } from '@waarom/audience/places/assign.ts'
 import { MAIL_NAMES } from '@waarom/audience/places/fixtures/mails.ts'
 import { placeAlone } from '@waarom/audience/places/place.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
-import { assert, asyncProperty, constantFrom, sample } from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, sample, string, tuple } from 'fast-check'
 import type { PoolClient } from 'pg'
+import sql, { join } from 'sql-template-tag'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLedger } from '../../../account/ledger/ledger.ts'
 import { withClient } from '../../../store/connection.ts'
@@ -16,6 +17,7 @@ import { anyRule } from '../fixtures/rules.ts'
 import { writePeople } from '../fixtures/write.ts'
 import { askFor, audienceOf } from './fixtures/mail.ts'
 import { type Freezing, type Frozen, freeze } from './freeze.ts'
+import { quoted } from './statement.ts'
 import { partOf } from './take/part.ts'
 import { countMails, recipientsOf } from './take/recipients.ts'
 import { verifySnapshot } from './verify.ts'
@@ -24,6 +26,8 @@ const LONG = process.env['WAAROM_LONG'] !== undefined
 const PEOPLE = LONG ? 200 : 40
 const AUDIENCES = LONG ? 100 : 5
 const EVERYBODY: Rule = { all: [] }
+/** Texts that are full of what means something in a statement, a format or an array. */
+const quotable = string({ unit: constantFrom(...`'"\\%$1{},:; é`) })
 
 let opened: OpenStore
 let client: PoolClient
@@ -154,6 +158,10 @@ test('while facts of somebody must be counted nothing is frozen', async () => {
   expect(await freeze(opened.store, freezing)).toMatchObject({ total: people.length })
 })
 
+/** Finds who waits for a lock that somebody takes by its number. */
+const WAITS = `select from pg_locks
+  where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database()) and not granted`
+
 describe('a hash', () => {
   test.each([
     ['a place', 'update waarom.snapshot_block set places[1] = places[1] + 1 where snapshot_id = $1'],
@@ -264,11 +272,37 @@ describe('who is erased', () => {
     await client.query('begin')
     await erase([one?.id])
     const frozen = freezeCounted(freezing)
-    const waits =
-      "select from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database()) and not granted"
-    while ((await client.query(waits)).rowCount === 0);
+    while ((await client.query(WAITS)).rowCount === 0);
     await client.query('commit')
     expect(await frozen).toMatchObject({ total: people.length })
+  })
+})
+
+describe('what is asked in a function, so that several processes answer it,', () => {
+  test('has its values in it as they are', async () => {
+    const values = sample(tuple(quotable, array(quotable)), LONG ? 1_000 : 50)
+    const asked = values.map(([one, several]) => sql`(${one}::text, ${several}::text[], '100%'::text)`)
+    const { text, values: given } = sql`select ${quoted(sql`values ${join(asked)}`)} as statement`
+    const { rows } = await client.query(text, given)
+    const answered = await client.query({ text: rows[0].statement, rowMode: 'array' })
+    expect(answered.rows).toEqual(values.map(([one, several]) => [one, several, '100%']))
+  })
+
+  test('is of the moment at which the statement that calls it began', async () => {
+    const counted =
+      'select count(*)::integer, 0, null::uuid[], null::integer[], null::uuid[], null::bytea from waarom.contact'
+    await client.query('begin; select pg_advisory_xact_lock(1)')
+    const asked = opened.store.pool.query(
+      `select block as count from (select pg_advisory_xact_lock(1) offset 0) as waited
+       cross join lateral waarom.places_in_blocks($1 || left(waited::text, 0))`,
+      [counted],
+    )
+    while ((await client.query(WAITS)).rowCount === 0);
+    const [newcomer] = sample(anyKnown(), 1)
+    await writePeople(client, newcomer ? [newcomer] : [])
+    await client.query('commit')
+    expect((await asked).rows).toEqual([{ count: people.length }])
+    await client.query('delete from waarom.contact where id = $1', [newcomer?.id])
   })
 })
 

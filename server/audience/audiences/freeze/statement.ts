@@ -1,23 +1,26 @@
-import { type RawBuilder, sql } from 'kysely'
+import type { PartedPlaces } from '@waarom/audience/places/sql/statements.ts'
+import sql, { join, raw, type Sql } from 'sql-template-tag'
 
-/** What a leaf is made of: a contact, his place, and the ids of his addresses as bytes. */
-type LeafParts = Readonly<Record<'contact' | 'place' | 'addresses', RawBuilder<unknown>>>
+/** What a leaf is made of: the id of a contact as bytes, his place, and the ids of his addresses as bytes. */
+type LeafParts = Readonly<Record<'id' | 'place' | 'addresses', Sql>>
 
 /**
  * The leaf of a contact: SHA-256 of the secret, his id, his place in two bytes, and the ids of the addresses at which he gets
  * the mail, in their order.
  */
-export function leafSql(secret: Buffer, { contact, place, addresses }: LeafParts): RawBuilder<unknown> {
-  return sql`sha256(${secret}::bytea || uuid_send(${contact}) || int2send(${place}) || ${addresses})`
+export function leafSql(secret: Buffer, { id, place, addresses }: LeafParts): Sql {
+  return sql`sha256(decode(${secret.toString('hex')}, 'hex') || ${id} || int2send(${place}) || ${addresses})`
 }
+
+/** What somebody is whose place is known alone: out, in, or open until it is settled with others. */
+const [OUT, IN, OPEN] = [raw('0'), raw('1'), raw('2')]
 
 /** What a snapshot is made from. */
 export interface Making {
   readonly snapshotId: string
   /** Under which its leaves are hashed. */
   readonly secret: Buffer
-  /** Everybody in one row: `contact_id`, `place`, `address_id`, `more`. */
-  readonly places: RawBuilder<unknown>
+  readonly places: PartedPlaces
 }
 
 /** What the database says of a snapshot that it made. */
@@ -34,45 +37,87 @@ export interface Made {
 
 /**
  * Writes who is in, and everybody in blocks with their leaves. One statement, so that all of it is of one moment, whatever
- * others commit meanwhile. Contacts, places and leaves of a block are gathered in one pass, so that they are in one order.
+ * others commit meanwhile. What is asked of a million people is asked in a function, as a statement that writes has one process.
  */
-export function freezeSql({ snapshotId, secret, places }: Making): RawBuilder<Made> {
-  const leaf = leafSql(secret, { contact: sql`p.contact_id`, place: sql`p.place`, addresses: ADDRESSES })
-  return sql<Made>`
-with place as materialized (${places}),
+export function freezeSql({ snapshotId, secret, places }: Making): Sql {
+  return sql`
+with pass as materialized (select * from waarom.places_in_blocks(${quoted(blocksSql(places.alone, secret))})),
+open as materialized (${places.open(sql`
+  select o.contact_id, o.code from pass cross join unnest(pass.contacts, pass.codes) as o (contact_id, code)
+  where pass.kind = ${OPEN}`)}
+),
 recipient as (
   insert into waarom.snapshot_recipient (snapshot_id, contact_id, address_id, place)
   select ${snapshotId}::uuid, contact_id, address_id, place from (
-    select contact_id, address_id, place from place where address_id is not null
+    select unnest(contacts) as contact_id, unnest(addresses) as address_id, unnest(codes)::smallint as place
+    from pass where kind = ${IN}
     union all
-    select contact_id, unnest(more), place from place where more is not null
+    select contact_id, unnest(address_id || more), place from open where address_id is not null
   ) as one order by contact_id, address_id
 ),
 block as (
   insert into waarom.snapshot_block (snapshot_id, block, contacts, places, leaves, hash)
   select ${snapshotId}::uuid, block, contacts, places, leaves, sha256(leaves) from (
-    select block, array_agg(contact_id) as contacts, array_agg(place) as places, string_agg(${leaf}, '') as leaves
-    from (
-      select get_byte(uuid_send(contact_id), 15) as block, contact_id, place, address_id, more from place offset 0
-    ) as p group by block
+    select block, outside.contacts || inside.contacts || o.contacts as contacts,
+      outside.codes::smallint[] || inside.codes::smallint[] || o.places as places,
+      coalesce(outside.leaves, ''::bytea) || coalesce(inside.leaves, ''::bytea) || coalesce(o.leaves, ''::bytea) as leaves
+    from (select * from pass where kind = ${OUT}) as outside
+    full join (select * from pass where kind = ${IN}) as inside using (block)
+    full join (
+      select get_byte(uuid_send(contact_id), 15) as block, array_agg(contact_id) as contacts, array_agg(place) as places,
+        string_agg(${leafSql(secret, LEAF_OF_OPEN)}, '') as leaves
+      from open p group by 1
+    ) as o using (block)
   ) as one
   returning block, hash
 )
 select
   (select jsonb_object_agg(place, contacts) from (
-    select place, count(*) as contacts from place group by place
+    select place, count(*) as contacts from (
+      select unnest(codes) as place from pass where kind <> ${OPEN} union all select place from open
+    ) as one group by place
   ) as one) as counts,
   (select count(*)::integer from waarom.contact) as everybody,
   exists (select from waarom.facts_owed) as is_owed,
   (select string_agg(${BLOCK_SEALED}, '' order by block) from block) as blocks`
 }
 
-/** Of a row `p`. */
+/**
+ * Everybody in blocks. What is gathered of a block is gathered in one pass, so that it is in one order, however many processes
+ * pass.
+ */
+function blocksSql(alone: Sql, secret: Buffer): Sql {
+  return sql`
+select part / 3 as block, part % 3 as kind, contacts, codes, addresses, leaves from (
+  select get_byte(id, 15) * 3 + kind as part, array_agg(contact_id) as contacts, array_agg(code) as codes,
+    array_agg(address_id) as addresses, string_agg(case when kind <> ${OPEN} then ${leafSql(secret, LEAF_ALONE)} end, '') as leaves
+  from (
+    select uuid_send(contact_id) as id, contact_id, code, address_id,
+      case when is_open then ${OPEN} when address_id is null then ${OUT} else ${IN} end as kind
+    from (${alone}) as one offset '0'
+  ) as p group by 1
+) as one`
+}
+
+/** A statement as a text, for a function that carries it out: its values stand in it as PostgreSQL quotes them. */
+export function quoted({ strings, values }: Sql): Sql {
+  const texts = values.map((value) =>
+    Array.isArray(value) ? sql`${value}::text[]::text` : sql`${String(value)}::text`,
+  )
+  return sql`format(${strings.map((part) => part.replaceAll('%', '%%')).join('%L')}, variadic array[${join(texts)}])`
+}
+
+/** Of a row `p` as places are settled. */
 const ADDRESSES = sql`case
   when p.address_id is null then ''::bytea
   when p.more is null then uuid_send(p.address_id)
   else (select string_agg(uuid_send(a.id), '' order by a.id) from unnest(p.address_id || p.more) as a (id))
 end`
 
+const LEAF_ALONE = {
+  ...{ id: sql`p.id`, place: sql`p.code::smallint` },
+  addresses: sql`coalesce(uuid_send(p.address_id), ''::bytea)`,
+}
+const LEAF_OF_OPEN = { id: sql`uuid_send(p.contact_id)`, place: sql`p.place`, addresses: ADDRESSES }
 /** A block as it goes into the hash of its snapshot: its number in one byte, then its own hash. */
 export const BLOCK_SEALED = sql`(set_byte('\\x00'::bytea, 0, block) || hash)`

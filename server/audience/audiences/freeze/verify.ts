@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import sql, { type Sql } from 'sql-template-tag'
 import type { Key } from '../../../store/key.ts'
 import type { Tables } from '../../../store/store.ts'
-import { askBig } from '../big.ts'
+import { askBig, rowsOf } from '../big.ts'
 import { draftIdsOf } from './freeze.ts'
 import { refuse } from './problems.ts'
 import { sealOf, secretOf } from './seal.ts'
@@ -40,8 +41,7 @@ export async function verifySnapshot(
       .where('one.mail_id', '=', mailId)
       .where('one.id', '=', snapshotId)
       .executeTakeFirstOrThrow(() => refuse('no-such-snapshot'))
-    const { rows } = await lookSql(snapshotId, secretOf(key, snapshotId)).execute(tx)
-    const [looked] = rows
+    const [looked] = await rowsOf<Looked>(tx, lookSql(snapshotId, secretOf(key, snapshotId)))
     const recipients = await tx
       .selectFrom('waarom.snapshot_recipient')
       .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -61,12 +61,12 @@ export async function verifySnapshot(
 }
 
 /** Whether all leaves and blocks are what they should be, how many contacts left only a leaf, and who is in. */
-function lookSql(snapshotId: string, secret: Buffer) {
+function lookSql(snapshotId: string, secret: Buffer): Sql {
   const leaf = leafSql(secret, {
-    ...{ contact: sql`c.id`, place: sql`c.place` },
+    ...{ id: sql`uuid_send(c.id)`, place: sql`c.place` },
     addresses: sql`coalesce(r.addresses, ''::bytea)`,
   })
-  return sql<Looked>`
+  return sql`
 with recipient as (
   select contact_id, string_agg(uuid_send(address_id), '' order by address_id) as addresses,
     count(*)::integer as mails, min(place) as least, max(place) as most
