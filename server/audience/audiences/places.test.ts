@@ -106,3 +106,20 @@ test('memory and database agree on the place of everybody, the addresses, the co
   const rare = ['rule', 'tinge', 'asks', 'no-consent', 'no-relation', 'assumption-false', 'unreachable'] as const
   for (const one of isLong ? [...usual, ...rare] : usual) expect(seen).toContain(one)
 })
+
+test('who refused is out, also as long as his row of facts is owed and does not say so', async () => {
+  const question: Question = { audience: RECALL, sent: sentBy(null), when: WHEN }
+  const [one] = await crowd.ask<{ id: string }>(
+    sql`select contact_id as id from waarom.contact_facts where addresses > 0 and not is_refused limit 1`,
+  )
+  const isIn = async () => byId(await crowd.ask<PlaceRow>(placesSql(question))).get(one?.id ?? '')?.address_id !== null
+  expect(await isIn()).toBe(true)
+  await crowd.ask(sql`begin`)
+  await crowd.ask(sql`set local waarom.facts = 'later'`)
+  await crowd.ask(sql`
+    insert into waarom.suppression (id, address_key, type, source)
+    select gen_random_uuid(), address_key, 'deceased', 'test' from waarom.contact_facts where contact_id = ${one?.id}::uuid`)
+  await crowd.ask(sql`insert into waarom.facts_owed (contact_id) values (${one?.id})`)
+  expect(await isIn()).toBe(false)
+  await crowd.ask(sql`rollback`)
+})
