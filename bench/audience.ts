@@ -9,6 +9,7 @@ import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import type { Client, PoolClient } from 'pg'
 import { askFor } from '../server/audience/audiences/freeze/fixtures/mail.ts'
 import { freeze } from '../server/audience/audiences/freeze/freeze.ts'
+import { verifySnapshot } from '../server/audience/audiences/freeze/verify.ts'
 import { BRANDS, SENDERS, STREAMS } from '../server/audience/demo/shop.ts'
 import { withClient } from '../server/store/connection.ts'
 import { joinEmbedded } from '../server/store/embedded/embedded.ts'
@@ -127,7 +128,7 @@ async function forget(owner: Client): Promise<void> {
   await owner.query('vacuum analyze waarom.contact_facts')
 }
 
-/** Freezes by ours and by hand in turn, each at the moment that it is. */
+/** Freezes by ours and by hand in turn, each at the moment that it is. What ours froze must hold, by how many it was made. */
 async function compareFreezing(store: Store, owner: Client) {
   const [own, hand]: [number[], number[]] = [[], []]
   for (let time = 0; time < TIMES; time += 1) {
@@ -135,7 +136,11 @@ async function compareFreezing(store: Store, owner: Client) {
     const freezing = await askFor(owner, audienceOf(DELIVERY))
     const one = await timed(() => freeze(store, freezing))
     if (one.gave === null) throw new Error('facts are owed')
-    if (time === 0) console.log(`freeze: ${one.gave.recipients} of ${one.gave.total} are in`)
+    if (time === 0) {
+      const { holds } = await verifySnapshot(store, freezing.mailId, freezing.snapshotId)
+      if (!holds) throw new Error('what was frozen does not hold')
+      console.log(`freeze: ${one.gave.recipients} of ${one.gave.total} are in`)
+    }
     own.push(one.seconds)
     await forget(owner)
     const at = new Date()
