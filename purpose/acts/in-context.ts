@@ -48,30 +48,29 @@ export function contextInputs(
   alone: readonly Float64Array[],
   whole: Float64Array,
 ): Float64Array[] {
-  const body = [...segments.keys()].filter((index) => !outside[index])
+  const body: number[] = []
+  for (let index = 0; index < segments.length; index += 1) if (!outside[index]) body.push(index)
   const mean = meanOf(body, segments, families)
   const subject = segments[0]?.role === 'subject' ? families[0] : undefined
+  // One piece of memory for all of them: engines are slow to give many small ones.
+  const room = new Float64Array(CONTEXT_INPUTS * segments.length)
   let line = 0
   return segments.map((segment, index) => {
-    const input = new Float64Array(CONTEXT_INPUTS)
+    const input = room.subarray(CONTEXT_INPUTS * index, CONTEXT_INPUTS * (index + 1))
     const own = families[index]
     for (let family = 0; family < F; family += 1) {
       input[family] = logOf(own?.[family] ?? 0)
       input[F + family] = logOf(alone[index]?.[family] ?? 0)
     }
     let at = 2 * F
-    const put = (values: Float64Array | undefined, size: number) => {
-      if (values) input.set(values, at)
-      at += size
-    }
     const inside = !outside[index]
     for (let far = 1; far <= NEAR; far += 1) {
-      put(families[(inside ? body[line - far] : index - far) ?? -1], F)
-      put(families[(inside ? body[line + far] : index + far) ?? -1], F)
+      at = put(input, at, families[(inside ? body[line - far] : index - far) ?? -1], F)
+      at = put(input, at, families[(inside ? body[line + far] : index + far) ?? -1], F)
     }
-    put(subject, F)
-    put(mean, F)
-    put(whole, PURPOSES.length)
+    at = put(input, at, subject, F)
+    at = put(input, at, mean, F)
+    at = put(input, at, whole, PURPOSES.length)
     input[at + ROLES.indexOf(segment.role)] = 1
     at += ROLES.length
     input[at] = segment.prominence
@@ -83,6 +82,12 @@ export function contextInputs(
     if (inside) line += 1
     return input
   })
+}
+
+/** Puts `size` values at a place of an input, or leaves it as it is where there are none, and gives the place behind them. */
+function put(input: Float64Array, at: number, values: Float64Array | undefined, size: number): number {
+  if (values) for (let one = 0; one < size; one += 1) input[at + one] = values[one] as number
+  return at + size
 }
 
 /** The families of the body, by prominence. */

@@ -12,14 +12,20 @@ export const PARTS_INPUTS = N * 2 + F * 5 + 4
 /**
  * Sums up what the segments do, as input of the reader of the parts: per act its share of the prominence and its
  * strongest moment; per family the subject, the opening, the end, the buttons and the share; and the size of it all.
+ * @param families those of the probabilities; for callers that have them
  */
-export function partsInput(segments: readonly Segment[], probabilities: readonly Float64Array[]): Float64Array {
+export function partsInput(
+  segments: readonly Segment[],
+  probabilities: readonly Float64Array[],
+  families: readonly Float64Array[] = probabilities.map(familiesOf),
+): Float64Array {
   const input = new Float64Array(PARTS_INPUTS)
   const base = N * 2
   let total = 0
-  for (const [index, segment] of segments.entries()) {
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index]
     const acts = probabilities[index]
-    if (!acts || segment.role === 'subject' || isUnseen(segment)) continue
+    if (!segment || !acts || segment.role === 'subject' || isUnseen(segment)) continue
     const weight = 0.15 + segment.prominence
     total += weight
     for (let act = 0; act < N; act += 1) {
@@ -35,8 +41,12 @@ export function partsInput(segments: readonly Segment[], probabilities: readonly
     input[act] = (input[act] ?? 0) / (family === FRAME ? Math.max(1, total) : content)
     input[base + family] = (input[base + family] ?? 0) + (input[act] ?? 0)
   }
-  const families = probabilities.map(familiesOf)
-  const body = [...segments.keys()].filter((index) => isContent(segments[index], families[index]))
+  const body: number[] = []
+  const subjects: number[] = []
+  for (let index = 0; index < segments.length; index += 1) {
+    if (isContent(segments[index], families[index])) body.push(index)
+    if (segments[index]?.role === 'subject') subjects.push(index)
+  }
   const put = (block: number, indexes: readonly number[]) => {
     for (const index of indexes)
       for (let family = 0; family < F; family += 1) {
@@ -44,10 +54,7 @@ export function partsInput(segments: readonly Segment[], probabilities: readonly
         input[at] = (input[at] ?? 0) + (families[index]?.[family] ?? 0) / indexes.length
       }
   }
-  put(
-    1,
-    [...segments.keys()].filter((index) => segments[index]?.role === 'subject'),
-  )
+  put(1, subjects)
   put(2, body.slice(0, 2))
   put(3, body.slice(-2))
   put(

@@ -56,9 +56,10 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   for (const one of overruled) certain(scores[draft.segments.findIndex(({ id }) => id === one.segment)], one.act)
   const probabilities = scores
   for (const one of probabilities) softmax(one)
+  const families = probabilities.map(familiesOf)
   const words = new WholeReader(mail, model.whole)
   const readWhole = (segments: readonly Segment[], kept: readonly number[]) => {
-    const parts = scoreNet(model.parts, partsInput(segments, pick(probabilities, kept)))
+    const parts = scoreNet(model.parts, partsInput(segments, pick(probabilities, kept), pick(families, kept)))
     const { whole, parts: share, temperature } = model.blend
     const blended = words.scores(kept)
     for (let at = 0; at < blended.length; at += 1)
@@ -69,13 +70,12 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   const first = readWhole(draft.segments, all)
   const aloneFamilies = alone.map(familiesOf)
   const outside = mail.map((one) => one.outside)
-  const families = probabilities.map(familiesOf)
   const surroundings = contextInputs(draft.segments, outside, families, aloneFamilies, first.whole)
   const settled = new Set(overruled.map((one) => one.segment))
   const acts = draft.segments.map(({ id }, at) => {
     const plain = promotesPlainly(aloneFamilies[at] as Float64Array)
     if (plain && !settled.has(id)) return actOf(id, alone[at] as Float64Array)
-    return actOf(id, inContext(probabilities[at], scoreNet(model.context, surroundings[at] as Float64Array)))
+    return actOf(id, inContext(probabilities[at], scoreNet(model.context, surroundings[at] as Float64Array, lift)))
   })
   const cues = cuesOf(draft.segments, obligationsOf(acts))
   const reading = (
@@ -132,19 +132,22 @@ function isWhole(places: readonly number[], count: number): boolean {
   return true
 }
 
+/** One array for all segments: each is read before the next one comes. */
+const lift = new Float64Array(FAMILIES.length)
 const lifted = new Float64Array(ACT_IDS.length)
 
 /**
  * What an act probably is in its mail: the same words promise less among service than among offers.
- * One array for all segments: it is read before the next one comes.
- * @param lift per family, added to its log
+ * @param logs per family, what is added to its log
  */
-function inContext(probabilities: Float64Array | undefined, lift: Float64Array): Float64Array {
-  const top = Math.max(...lift)
-  for (let family = 0; family < lift.length; family += 1) lift[family] = Math.exp((lift[family] as number) - top)
+function inContext(probabilities: Float64Array | undefined, logs: Float64Array): Float64Array {
+  let top = Number.NEGATIVE_INFINITY
+  for (let family = 0; family < logs.length; family += 1)
+    if ((logs[family] as number) > top) top = logs[family] as number
+  for (let family = 0; family < logs.length; family += 1) logs[family] = Math.exp((logs[family] as number) - top)
   let sum = 0
   for (let at = 0; at < lifted.length; at += 1) {
-    const value = (probabilities?.[at] ?? 0) * (lift[FAMILY_OF[at] as number] as number)
+    const value = (probabilities?.[at] ?? 0) * (logs[FAMILY_OF[at] as number] as number)
     lifted[at] = value
     sum += value
   }
