@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from './attributes.ts'
 import { colour } from './colour.ts'
 import { type Declarations, declare, declared, inline, NONE, over } from './declarations.ts'
 import type { Tag } from './markup.ts'
@@ -5,6 +6,15 @@ import type { Stylesheet, Subject } from './stylesheet.ts'
 import { HEADING_SIZE } from './tags.ts'
 
 const MOST_STYLES = 2_000
+/** Attributes of MJML that are declarations. */
+const MJML_DECLARATIONS = [
+  'font-size',
+  'color',
+  'background-color',
+  'font-weight',
+  'border-radius',
+  'inner-padding',
+] as const
 const FONT_SIZES = [10, 10, 13, 16, 18, 24, 32, 48]
 
 const BOLD = declared({ bold: true })
@@ -24,22 +34,23 @@ const BY_TAG: ReadonlyMap<string, Declarations> = new Map<string, Declarations>(
 
 /** The declarations that attributes make; null when there is no such attribute. */
 function byAttributes(tag: Tag): Declarations | null {
-  const mjml = tag.name.startsWith('mj-')
-  if (!mjml && tag.name !== 'font' && !tag.has('bgcolor') && !tag.has('hidden')) return null
+  const { name: element, isMjml } = tag.kind
+  if (!isMjml && element !== 'font' && !tag.has(ATTRIBUTE.bgcolor) && !tag.has(ATTRIBUTE.hidden)) return null
   const into = declared({})
-  const ground = tag.get('bgcolor')
+  const ground = tag.get(ATTRIBUTE.bgcolor)
   if (ground) into.background = colour(ground)
-  if (tag.has('hidden')) into.display = 'none'
-  if (tag.name === 'font') {
-    if (tag.get('color')) into.colour = colour(tag.get('color'))
-    const size = FONT_SIZES[Number(tag.get('size'))]
-    if (size !== undefined && tag.has('size')) into.size = { value: size, relative: false }
+  if (tag.has(ATTRIBUTE.hidden)) into.display = 'none'
+  if (element === 'font') {
+    if (tag.get(ATTRIBUTE.color)) into.colour = colour(tag.get(ATTRIBUTE.color))
+    const size = FONT_SIZES[Number(tag.get(ATTRIBUTE.size))]
+    if (size !== undefined && tag.has(ATTRIBUTE.size)) into.size = { value: size, relative: false }
   }
-  if (!mjml) return into
-  for (const name of ['font-size', 'color', 'background-color', 'font-weight', 'border-radius', 'inner-padding']) {
-    if (tag.has(name)) declare(name, tag.get(name).toLowerCase(), into)
+  if (!isMjml) return into
+  for (const name of MJML_DECLARATIONS) {
+    if (tag.has(ATTRIBUTE[name])) declare(name, tag.get(ATTRIBUTE[name]).toLowerCase(), into)
   }
-  if (tag.has('container-background-color')) declare('background-color', tag.get('container-background-color'), into)
+  if (tag.has(ATTRIBUTE['container-background-color']))
+    declare('background-color', tag.get(ATTRIBUTE['container-background-color']), into)
   return into
 }
 
@@ -63,10 +74,10 @@ export function ownDeclarations(
   kept: Map<string, Declarations>,
   classes: readonly string[],
 ): Readonly<Declarations> {
-  const base = BY_TAG.get(tag.name) ?? NONE
+  const base = BY_TAG.get(tag.kind.name) ?? NONE
   if (tag.bare && sheet.empty) return base
-  const style = tag.get('style')
-  const match = sheet.empty ? null : sheet.match({ tag: tag.name, id: tag.get('id'), classes }, ancestors)
+  const style = tag.get(ATTRIBUTE.style)
+  const match = sheet.empty ? null : sheet.match({ tag: tag.kind.name, id: tag.get(ATTRIBUTE.id), classes }, ancestors)
   const plain = over(over(base, tag.bare ? null : byAttributes(tag)), match?.set)
   return over(over(plain, style ? styled(style, kept) : null), match?.strong)
 }

@@ -3,10 +3,11 @@ import { type Declarations, NONE } from './declarations.ts'
 import { type Inherited, inherit, PLAIN } from './element.ts'
 import type { Naming } from './naming.ts'
 import type { Subject } from './stylesheet.ts'
-import { HEADING_SIZE } from './tags.ts'
+import type { TagKind } from './tags.ts'
 
 /** An open element. */
 export interface Frame extends Subject {
+  readonly isBlock: boolean
   readonly look: Inherited
   readonly kind: BlockKind
   readonly level: number
@@ -25,6 +26,7 @@ export interface Frame extends Subject {
 /** What stands around the outermost element. */
 export const ROOT: Frame = {
   tag: '',
+  isBlock: false,
   id: '',
   classes: [],
   look: PLAIN,
@@ -57,11 +59,17 @@ export function lookOf(name: string, naming: Naming, own: Declarations, parent: 
 }
 
 /** What kind of block the words of an element make. */
-export function kindOf(name: string, parent: BlockKind, linked: boolean, drawn: boolean, named: boolean): BlockKind {
+export function kindOf(
+  { name, level, isList }: TagKind,
+  parent: BlockKind,
+  linked: boolean,
+  drawn: boolean,
+  named: boolean,
+): BlockKind {
   if (name === 'button' || name === 'mj-button') return 'button'
   if (linked && (name === 'a' || name === 'span') && (drawn || named)) return 'button'
-  if (HEADING_SIZE.has(name)) return 'heading'
+  if (level > 0) return 'heading'
   if (name === 'li' || name === 'dd' || name === 'dt') return 'item'
-  if (name === 'table' || name === 'ul' || name === 'ol') return 'text'
+  if (name === 'table' || isList) return 'text'
   return parent
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
+import { ATTRIBUTE } from './attributes.ts'
 import { append, appendShown, type Block, isBlank, newBlock } from './block.ts'
 import { ownDeclarations } from './cascade.ts'
 import type { Declarations } from './declarations.ts'
@@ -15,18 +16,8 @@ import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { BREAK } from './sentence.ts'
 import { Stylesheet } from './stylesheet.ts'
 import { joinRows } from './table.ts'
-import { BLOCK, ENDS, HEADING_SIZE, SILENT, VOID } from './tags.ts'
+import type { TagKind } from './tags.ts'
 import { wordsOf } from './unread.ts'
-
-const LINKED: ReadonlySet<string> = new Set([
-  'a',
-  'area',
-  'mj-button',
-  'mj-image',
-  'mj-navbar-link',
-  'mj-social-element',
-  'mj-carousel-image',
-])
 
 /** Builds blocks from the tags and text of one part. */
 class HtmlReader implements Receiver {
@@ -55,18 +46,18 @@ class HtmlReader implements Receiver {
   }
 
   open(tag: Tag): void {
-    const { name } = tag
-    this.implyEnds(name)
-    if (BLOCK.has(name)) this.flush()
-    if (name === 'br') {
+    const { kind } = tag
+    if (kind.ends) this.implyEnds(kind.ends)
+    if (kind.isBlock) this.flush()
+    if (kind.name === 'br') {
       this.lineBreak()
       return
     }
     const naming = this.namings.of(tag)
     const own = ownDeclarations(tag, this.sheet, this.stack, this.styles, naming.matched)
-    if (name === 'img' || name === 'mj-image' || name === 'mj-carousel-image') this.image(tag, own)
+    if (kind.isPicture) this.image(tag, own)
     else this.note(tag, own)
-    if (VOID.has(name) || (tag.selfClosed && name.startsWith('mj-'))) return
+    if (kind.isVoid || (tag.selfClosed && kind.isMjml)) return
     if (this.stack.length >= LIMITS.domDepth) {
       this.tooDeep++
       return
@@ -77,9 +68,9 @@ class HtmlReader implements Receiver {
     this.top = frame
   }
 
-  close(name: string): void {
-    if (VOID.has(name)) return
-    if (BLOCK.has(name)) this.flush()
+  close({ name, isVoid, isBlock }: TagKind): void {
+    if (isVoid) return
+    if (isBlock) this.flush()
     if (this.tooDeep > 0) {
       this.tooDeep--
       return
@@ -136,11 +127,9 @@ class HtmlReader implements Receiver {
     return twice.size > 0 ? blocks.filter((block) => !twice.has(block)) : blocks
   }
 
-  private implyEnds(name: string): void {
-    const ends = ENDS.get(name)
-    if (!ends) return
+  private implyEnds(ends: ReadonlySet<string>): void {
     while (ends.has(this.top.tag)) {
-      if (BLOCK.has(this.top.tag)) this.flush()
+      if (this.top.isBlock) this.flush()
       this.pop()
     }
   }
@@ -163,26 +152,27 @@ class HtmlReader implements Receiver {
   }
 
   private frame(tag: Tag, own: Declarations, naming: Naming): Frame {
-    const { name } = tag
+    const { name, level, isCell, isList, isLinked, isSilent, isBlock } = tag.kind
     const parent = this.top
-    const level = HEADING_SIZE.has(name) ? Number(name[1]) : parent.level
     const row = name === 'tr' ? ++this.rows : name === 'table' ? 0 : parent.row
-    const isCell = name === 'td' || name === 'th'
     const cell = isCell ? ++parent.cells : parent.cell
-    const link = LINKED.has(name) && tag.has('href') ? this.addLink(tag.get('href'), tag.rangeOf('href')) : parent.link
+    const link =
+      isLinked && tag.has(ATTRIBUTE.href)
+        ? this.addLink(tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
+        : parent.link
     const drawn = drawnAsButton(own, parent.look) || (isCell && naming.button)
-    const list = name === 'ul' || name === 'ol'
     return {
       tag: name,
-      id: tag.get('id'),
+      isBlock,
+      id: tag.get(ATTRIBUTE.id),
       classes: naming.classes,
       look: lookOf(name, naming, own, parent.look),
-      kind: kindOf(name, parent.kind, link >= 0, drawn, naming.button || tag.get('role') === 'button'),
-      level,
+      kind: kindOf(tag.kind, parent.kind, link >= 0, drawn, naming.button || tag.get(ATTRIBUTE.role) === 'button'),
+      level: level > 0 ? level : parent.level,
       link,
-      silent: parent.silent || SILENT.has(name),
+      silent: parent.silent || isSilent,
       drawn: drawn && name !== 'a' && name !== 'body' && name !== 'html',
-      group: list ? ++this.groups : parent.group,
+      group: isList ? ++this.groups : parent.group,
       row,
       cell,
       cells: 0,
@@ -258,13 +248,15 @@ class HtmlReader implements Receiver {
   }
 
   private image(tag: Tag, own: Declarations): void {
-    const link = tag.has('href') ? this.addLink(tag.get('href'), tag.rangeOf('href')) : this.top.link
+    const link = tag.has(ATTRIBUTE.href)
+      ? this.addLink(tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
+      : this.top.link
     const hidden = inherit(this.top.look, own).boxed !== null
     addPicture(this.reading, tag, own, link, hidden || this.top.silent)
-    const range = tag.rangeOf('alt')
+    const range = tag.rangeOf(ATTRIBUTE.alt)
     const alt = this.masked.slice(range[0], range[1])
     if (
-      !wordsOf(tag.get('alt')) ||
+      !wordsOf(tag.get(ATTRIBUTE.alt)) ||
       hidden ||
       this.top.silent ||
       isBlank(alt) ||
@@ -279,12 +271,13 @@ class HtmlReader implements Receiver {
   }
 
   private note(tag: Tag, own: Declarations): void {
-    const src = own.picture ?? (tag.get('background') || tag.get('background-url'))
+    const src = own.picture ?? (tag.get(ATTRIBUTE.background) || tag.get(ATTRIBUTE['background-url']))
     if (src) addBackground(this.reading, tag, own, src, this.top.link)
-    if (tag.name === 'mj-include')
-      this.reading.includes.push({ name: tag.get('path'), range: tag.range, at: this.reading.blocks.length })
-    if ((tag.name === 'script' || tag.name === 'form') && this.reading.acting.length < 20) {
-      this.reading.acting.push({ code: tag.name, range: tag.range })
+    const { name } = tag.kind
+    if (name === 'mj-include')
+      this.reading.includes.push({ name: tag.get(ATTRIBUTE.path), range: tag.range, at: this.reading.blocks.length })
+    if ((name === 'script' || name === 'form') && this.reading.acting.length < 20) {
+      this.reading.acting.push({ code: name, range: tag.range })
     }
   }
 }

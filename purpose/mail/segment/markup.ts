@@ -1,37 +1,30 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import type { Range } from '../draft.ts'
-import { attributeAt, attributeOf, MOST_ATTRIBUTES } from './attributes.ts'
+import { ATTRIBUTE, attributeAt, MOST_ATTRIBUTES } from './attributes.ts'
 import { decodeAttribute } from './entity.ts'
+import { type TagKind, tagKindAt } from './tags.ts'
 
-const DECODED: ReadonlySet<string> = new Set(['href', 'src', 'alt', 'background', 'background-url', 'title', 'path'])
+const bit = (attribute: number): number => 1 << attribute
+/** Attributes whose values hold references. */
+const DECODED =
+  bit(ATTRIBUTE.href) |
+  bit(ATTRIBUTE.src) |
+  bit(ATTRIBUTE.alt) |
+  bit(ATTRIBUTE.background) |
+  bit(ATTRIBUTE['background-url']) |
+  bit(ATTRIBUTE.title) |
+  bit(ATTRIBUTE.path)
 
-const MOST_NAMES = 500
-/** Longer names are not kept: engines hold on to the whole mail for a longer piece of it. */
-const LONGEST_NAME = 12
-const lowered = new Map<string, string>()
-
-/**
- * The name of a tag in small letters. Mails use the same few hundreds of times, and a look in a table
- * is several times faster than making a piece of a text with wide letters small.
- */
-function small(name: string): string {
-  const known = lowered.get(name)
-  if (known !== undefined) return known
-  const made = name.toLowerCase()
-  if (lowered.size < MOST_NAMES && name.length <= LONGEST_NAME) lowered.set(name, made)
-  return made
-}
-
-/** An opening tag as written. */
+/** An opening tag as written. Attributes are asked for by their number, see `ATTRIBUTE`. */
 export interface Tag {
-  readonly name: string
+  readonly kind: TagKind
   readonly range: Range
   readonly selfClosed: boolean
   /** Decoded value, empty when absent. */
-  get(attribute: string): string
-  has(attribute: string): boolean
+  get(attribute: number): string
+  has(attribute: number): boolean
   /** Where the value of an attribute stands; the whole tag when it has none. */
-  rangeOf(attribute: string): Range
+  rangeOf(attribute: number): Range
   /** True when it has none of the attributes that are read. */
   readonly bare: boolean
 }
@@ -39,16 +32,17 @@ export interface Tag {
 /** What wants to know of tags and text. Offsets are those of the part. */
 export interface Receiver {
   open(tag: Tag): void
-  close(name: string): void
+  close(kind: TagKind): void
   text(start: number, end: number): void
   comment(start: number, end: number): void
 }
 
 /** The tag being read; one object is used for all tags of a mail. */
 class Current implements Tag {
-  name = ''
-  range: Range = [0, 0]
+  kind: TagKind = tagKindAt('', 0, 0)
   selfClosed = false
+  start = 0
+  end = 0
   private readonly original: string
   /** A bit per attribute that it has. */
   private seen = 0
@@ -59,39 +53,41 @@ class Current implements Tag {
     this.original = original
   }
 
-  reset(name: string): void {
-    this.name = name
+  reset(kind: TagKind, start: number): void {
+    this.kind = kind
+    this.start = start
     this.seen = 0
   }
 
   /** Notes an attribute by its number; of two with one name the first counts. */
   add(attribute: number, start: number, end: number): void {
-    if (this.seen & (1 << attribute)) return
-    this.seen |= 1 << attribute
+    if (this.seen & bit(attribute)) return
+    this.seen |= bit(attribute)
     this.places[2 * attribute] = start
     this.places[2 * attribute + 1] = end
+  }
+
+  get range(): Range {
+    return [this.start, this.end]
   }
 
   get bare(): boolean {
     return this.seen === 0
   }
 
-  has(attribute: string): boolean {
-    const at = attributeOf(attribute)
-    return at >= 0 && (this.seen & (1 << at)) !== 0
+  has(attribute: number): boolean {
+    return (this.seen & bit(attribute)) !== 0
   }
 
-  get(attribute: string): string {
-    const at = attributeOf(attribute)
-    if (at < 0 || (this.seen & (1 << at)) === 0) return ''
-    const value = this.original.slice(this.places[2 * at], this.places[2 * at + 1])
-    return DECODED.has(attribute) ? decodeAttribute(value).trim() : value
+  get(attribute: number): string {
+    if ((this.seen & bit(attribute)) === 0) return ''
+    const value = this.original.slice(this.places[2 * attribute], this.places[2 * attribute + 1])
+    return DECODED & bit(attribute) ? decodeAttribute(value).trim() : value
   }
 
-  rangeOf(attribute: string): Range {
+  rangeOf(attribute: number): Range {
     if (!this.has(attribute)) return this.range
-    const at = attributeOf(attribute)
-    return [this.places[2 * at] ?? 0, this.places[2 * at + 1] ?? 0]
+    return [this.places[2 * attribute] ?? 0, this.places[2 * attribute + 1] ?? 0]
   }
 }
 
@@ -101,19 +97,17 @@ class Current implements Tag {
  */
 export function walk(masked: string, original: string, receiver: Receiver, xml: boolean): void {
   const tag = new Current(original)
-  let opened = 0
   let attribute = -1
   let from = -1
   let to = -1
   const finish = (end: number, selfClosed: boolean): void => {
-    tag.range = [opened, end + 1]
+    tag.end = end + 1
     tag.selfClosed = selfClosed
     receiver.open(tag)
   }
   const callbacks: TokenizerCallbacks = {
     onopentagname(start, end) {
-      opened = start - 1
-      tag.reset(small(masked.slice(start, end)))
+      tag.reset(tagKindAt(masked, start, end), start - 1)
     },
     onattribname(start, end) {
       attribute = attributeAt(masked, start, end)
@@ -128,7 +122,7 @@ export function walk(masked: string, original: string, receiver: Receiver, xml: 
     },
     onopentagend: (end) => finish(end, false),
     onselfclosingtag: (end) => finish(end, true),
-    onclosetag: (start, end) => receiver.close(small(masked.slice(start, end))),
+    onclosetag: (start, end) => receiver.close(tagKindAt(masked, start, end)),
     ontext: (start, end) => receiver.text(start, end),
     oncdata: (start, end, offset) => {
       if (xml) receiver.text(start, end - offset)

@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from './attributes.ts'
 import type { Tag } from './markup.ts'
 
 /** What the classes and the id of an element say. */
@@ -28,9 +29,9 @@ export class Namings {
   /** What the names of an element say. */
   of(tag: Tag): Naming {
     if (tag.bare) return NAMELESS
-    const own = tag.get('class')
-    const mjml = tag.get('css-class')
-    const id = tag.get('id')
+    const own = tag.get(ATTRIBUTE.class)
+    const mjml = tag.get(ATTRIBUTE['css-class'])
+    const id = tag.get(ATTRIBUTE.id)
     if (own === '' && mjml === '' && id === '') return NAMELESS
     const all = mjml === '' && id === '' ? own : `${own}\n${mjml}\n${id}`
     const known = this.known.get(all)

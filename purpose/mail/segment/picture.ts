@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts'
+import { ATTRIBUTE } from './attributes.ts'
 import type { Declarations } from './declarations.ts'
 import { pixels } from './declarations.ts'
 import type { Tag } from './markup.ts'
@@ -7,7 +8,7 @@ import type { Reading } from './reading.ts'
 function side(tag: Tag, name: 'width' | 'height', own: Declarations): number {
   const declared = own[name]
   if (declared !== undefined) return declared
-  return pixels(tag.get(name).trim().toLowerCase()) ?? -1
+  return pixels(tag.get(ATTRIBUTE[name]).trim().toLowerCase()) ?? -1
 }
 
 /** Notes an `<img>` or `<mj-image>`. */
@@ -15,8 +16,8 @@ export function addPicture(reading: Reading, tag: Tag, own: Declarations, link: 
   if (reading.pictures.length >= LIMITS.pictures) return
   reading.pictures.push({
     kind: 'picture',
-    src: tag.get('src'),
-    alt: tag.get('alt'),
+    src: tag.get(ATTRIBUTE.src),
+    alt: tag.get(ATTRIBUTE.alt),
     width: side(tag, 'width', own),
     height: side(tag, 'height', own),
     link,
