@@ -58,6 +58,15 @@ export function isBlank(text: string): boolean {
   return !(first > 32 && first < 127) && BLANK.test(text)
 }
 
+/** True when a stretch of a text is spaces and line breaks: what stands between most tags. */
+export function isWhite(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && (code < 9 || code > 13)) return false
+  }
+  return true
+}
+
 /** A new, empty block. */
 export function newBlock(kind: BlockKind, look: Look, group: number): Block {
   return {

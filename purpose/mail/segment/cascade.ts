@@ -1,6 +1,6 @@
 import { ATTRIBUTE } from './attributes.ts'
 import { colour } from './colour.ts'
-import { type Declarations, declare, declared, inline, NONE, over } from './declarations.ts'
+import { blank, type Declarations, declare, declared, inline, NONE, over } from './declarations.ts'
 import type { Tag } from './markup.ts'
 import type { Stylesheet, Subject } from './stylesheet.ts'
 import { HEADING_SIZE } from './tags.ts'
@@ -36,7 +36,7 @@ const BY_TAG: ReadonlyMap<string, Declarations> = new Map<string, Declarations>(
 function byAttributes(tag: Tag): Declarations | null {
   const { name: element, isMjml } = tag.kind
   if (!isMjml && element !== 'font' && !tag.has(ATTRIBUTE.bgcolor) && !tag.has(ATTRIBUTE.hidden)) return null
-  const into = declared({})
+  const into = blank()
   const ground = tag.get(ATTRIBUTE.bgcolor)
   if (ground) into.background = colour(ground)
   if (tag.has(ATTRIBUTE.hidden)) into.display = 'none'

@@ -29,8 +29,30 @@ export interface Declarations {
   radius: boolean | undefined
 }
 
+/** Declarations of which nothing is set yet. */
+export function blank(): Declarations {
+  return {
+    size: undefined,
+    bold: undefined,
+    colour: undefined,
+    background: undefined,
+    picture: undefined,
+    display: undefined,
+    visibility: undefined,
+    opacity: undefined,
+    maxHeight: undefined,
+    height: undefined,
+    width: undefined,
+    overflow: undefined,
+    away: undefined,
+    padding: undefined,
+    border: undefined,
+    radius: undefined,
+  }
+}
+
 /** Declarations put over others. */
-function merged(base: Partial<Declarations>, more: Partial<Declarations>): Declarations {
+function merged(base: Declarations, more: Declarations): Declarations {
   return {
     size: more.size ?? base.size,
     bold: more.bold ?? base.bold,
@@ -52,15 +74,16 @@ function merged(base: Partial<Declarations>, more: Partial<Declarations>): Decla
 }
 
 /** No declarations. */
-export const NONE: Declarations = Object.freeze(merged({}, {}))
+export const NONE: Declarations = Object.freeze(blank())
 
 /** Declarations of which these are set. */
 export function declared(some: Partial<Declarations>): Declarations {
-  return merged({}, some)
+  return Object.assign(blank(), some)
 }
 
 /** True when nothing is set. */
 export function isNone(declarations: Declarations): boolean {
+  if (declarations === NONE) return true
   for (const name in declarations) if (declarations[name as keyof Declarations] !== undefined) return false
   return true
 }
@@ -141,12 +164,6 @@ const padding: Setter = (value, into) => {
   into.padding = (into.padding ?? false) || isSome(value)
 }
 
-const put =
-  (read: (value: string) => Partial<Declarations>): Setter =>
-  (value, into) => {
-    Object.assign(into, read(value))
-  }
-
 const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
   [
     'font-size',
@@ -156,19 +173,49 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
     },
   ],
   ['font', font],
-  ['font-weight', put((value) => ({ bold: isBold(value) }))],
-  ['color', put((value) => ({ colour: colour(value) }))],
+  [
+    'font-weight',
+    (value, into) => {
+      into.bold = isBold(value)
+    },
+  ],
+  [
+    'color',
+    (value, into) => {
+      into.colour = colour(value)
+    },
+  ],
   ['background-color', background],
   ['background', background],
   ['background-image', background],
-  ['display', put((value) => ({ display: value }))],
-  ['visibility', put((value) => ({ visibility: value }))],
-  ['opacity', put((value) => ({ opacity: Number.parseFloat(value) }))],
+  [
+    'display',
+    (value, into) => {
+      into.display = value
+    },
+  ],
+  [
+    'visibility',
+    (value, into) => {
+      into.visibility = value
+    },
+  ],
+  [
+    'opacity',
+    (value, into) => {
+      into.opacity = Number.parseFloat(value)
+    },
+  ],
   ['max-height', number('maxHeight')],
   ['height', number('height')],
   ['width', number('width')],
   ['max-width', (value, into) => (into.width === undefined ? number('width')(value, into) : undefined)],
-  ['overflow', put((value) => ({ overflow: value }))],
+  [
+    'overflow',
+    (value, into) => {
+      into.overflow = value
+    },
+  ],
   ['text-indent', far],
   ['left', far],
   ['top', far],
@@ -178,8 +225,18 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
   ['padding-top', padding],
   ['padding-left', padding],
   ['inner-padding', padding],
-  ['border', put((value) => ({ border: isSome(value) && !value.startsWith('none') }))],
-  ['border-radius', put((value) => ({ radius: isSome(value) }))],
+  [
+    'border',
+    (value, into) => {
+      into.border = isSome(value) && !value.startsWith('none')
+    },
+  ],
+  [
+    'border-radius',
+    (value, into) => {
+      into.radius = isSome(value)
+    },
+  ],
 ])
 
 /** Puts declarations over others. What would change nothing is not copied: most elements have one source or none. */
@@ -200,7 +257,7 @@ export function declare(property: string, value: string, into: Declarations): vo
 
 /** Reads a `style` attribute by hand: it is short, and there are hundreds of them in a mail. `NONE` when nothing of it matters. */
 export function inline(style: string): Declarations {
-  const out = declared({})
+  const out = blank()
   let some = false
   for (let at = 0; at < style.length; ) {
     let end = style.indexOf(';', at)

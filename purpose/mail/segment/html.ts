@@ -1,7 +1,7 @@
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { ATTRIBUTE } from './attributes.ts'
-import { append, appendShown, type Block, isBlank, newBlock } from './block.ts'
+import { append, appendShown, type Block, isBlank, isWhite, newBlock } from './block.ts'
 import { ownDeclarations } from './cascade.ts'
 import type { Declarations } from './declarations.ts'
 import { drawnAsButton, inherit } from './element.ts'
@@ -88,8 +88,8 @@ class HtmlReader implements Receiver {
       }
       return
     }
+    if (this.block === null && isWhite(this.masked, start, end)) return
     const text = this.masked.slice(start, end)
-    if (this.block === null && isBlank(text)) return
     if (!text.includes('&')) this.add(text, start, end)
     else eachDecoded(text, (decoded, from, to) => this.add(decoded, start + from, start + to))
   }

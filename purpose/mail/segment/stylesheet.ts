@@ -1,7 +1,7 @@
 import parse from 'css-tree/parser'
 import { own } from '../../own-text.ts'
 import { LIMITS } from '../limits.ts'
-import { type Declarations, declare, declared, isNone, isRead, NONE, over } from './declarations.ts'
+import { blank, type Declarations, declare, isNone, isRead, NONE, over } from './declarations.ts'
 
 /** One step of a selector: every given part must fit. */
 interface Compound {
@@ -72,16 +72,19 @@ function raw(value: unknown): string {
 }
 
 function declarations(block: Node): { set: Declarations; strong: Declarations; some: boolean } {
-  const set = declared({})
-  const strong = declared({})
+  let set = NONE
+  let strong = NONE
   for (const node of block.children ?? []) {
     if (node.type !== 'Declaration' || !node.property) continue
     const property = node.property.toLowerCase()
-    if (isRead(property)) declare(property, raw(node.value), node.important ? strong : set)
+    if (!isRead(property)) continue
+    if (node.important && strong === NONE) strong = blank()
+    if (!node.important && set === NONE) set = blank()
+    declare(property, raw(node.value), node.important ? strong : set)
   }
-  const own = !isNone(set)
-  const above = !isNone(strong)
-  return { set: own ? set : NONE, strong: above ? strong : NONE, some: own || above }
+  if (isNone(set)) set = NONE
+  if (isNone(strong)) strong = NONE
+  return { set, strong, some: set !== NONE || strong !== NONE }
 }
 
 function rulesIn(parent: Node, depth: number, into: Rule[]): void {
