@@ -43,8 +43,10 @@ const MOST_ROWS = 256
 /** The first and the third byte of a number. */
 const EVEN = 0xff00ff
 
-/** Where the full rows stand that are being added up; read before the next ones come. */
-const rows = new Uint32Array(MOST_ROWS)
+/** Where the rows begin and end that are being added up, and where the full ones stand; read before the next ones come. */
+const begins = new Int32Array(MOST_ROWS)
+const ends = new Int32Array(MOST_ROWS)
+const rows = new Int32Array(MOST_ROWS)
 
 /** Adds up scores while features come in. */
 export class Scorer implements Sink {
@@ -82,27 +84,32 @@ export class Scorer implements Sink {
     const start = starts[bucket] as number
     const end = starts[bucket + 1] as number
     if (end - start !== 2 * fours) this.#short(start, end, value)
-    else {
-      rows[0] = start >> 1
-      this.#full(1, value)
-    }
+    else this.#one(start >> 1, value)
   }
 
+  /** Finds where rows stand before it reads them: their places lie far apart in memory, and are fetched together. */
   addAll(ids: Int32Array, count: number, value: number): void {
     const { starts, fours } = this.#weights
     const mask = this.#mask
     let full = 0
-    for (let at = 0; at < count; at += 1) {
-      const bucket = (ids[at] as number) & mask
-      const start = starts[bucket] as number
-      const end = starts[bucket + 1] as number
-      if (end - start !== 2 * fours) this.#short(start, end, value)
-      else {
-        if (full === MOST_ROWS) {
-          this.#full(full, value)
-          full = 0
+    for (let from = 0; from < count; from += MOST_ROWS) {
+      const some = Math.min(MOST_ROWS, count - from)
+      for (let at = 0; at < some; at += 1) {
+        const bucket = (ids[from + at] as number) & mask
+        begins[at] = starts[bucket] as number
+        ends[at] = starts[bucket + 1] as number
+      }
+      for (let at = 0; at < some; at += 1) {
+        const start = begins[at] as number
+        const end = ends[at] as number
+        if (end - start !== 2 * fours) this.#short(start, end, value)
+        else {
+          if (full === MOST_ROWS) {
+            this.#full(full, value)
+            full = 0
+          }
+          rows[full++] = start >> 1
         }
-        rows[full++] = start >> 1
       }
     }
     if (full > 0) this.#full(full, value)
@@ -115,6 +122,20 @@ export class Scorer implements Sink {
       const entry = entries[at] as number
       const column = entry >> 8
       sums[column] = (sums[column] as number) + value * ((entry << 24) >> 24)
+    }
+  }
+
+  /** Adds one full row. */
+  #one(row: number, value: number): void {
+    const { lanes, fours } = this.#weights
+    const sums = this.#sums
+    for (let four = 0; four < fours; four += 1) {
+      const weights = lanes[row + four] as number
+      const column = 4 * four
+      sums[column] = (sums[column] as number) + value * ((weights & 0xff) - SHIFT)
+      sums[column + 1] = (sums[column + 1] as number) + value * (((weights >>> 8) & 0xff) - SHIFT)
+      sums[column + 2] = (sums[column + 2] as number) + value * (((weights >>> 16) & 0xff) - SHIFT)
+      sums[column + 3] = (sums[column + 3] as number) + value * ((weights >>> 24) - SHIFT)
     }
   }
 
