@@ -1,18 +1,26 @@
+import { invariant } from '../problem.ts'
+
 /** What stands where nothing does. */
 export const NONE = -1
 
+/** As many keys as a slot of 16 bits can name. */
+const MOST = 65_535
+
 /**
- * Numbers from 0 on by a hash, a signed 32-bit number. An open table: the key is a hash already, so where to look is known
- * at once, and hash and number stand side by side, so that a look ends in one line of the cache. Nothing is taken out.
+ * Places, numbers from 0 on, by a hash, a signed 32-bit number, in the order in which they came; what stands at a place
+ * its owner keeps. An open table: the key is a hash already, so where to look is known at once. The slots are small and
+ * what came first lies together, so that all that is asked often stays in the cache. Nothing is taken out.
  */
 export class ByHash {
-  /** Per slot a hash and its number, or `NONE`. */
-  #slots: Int32Array
+  /** Per slot one more than the place whose hash has it; 0 for none. */
+  #slots: Uint16Array
+  #hashes: Int32Array
   #size = 0
 
   /** @param expected about how many will come in; it grows by itself past that */
   constructor(expected: number) {
-    this.#slots = new Int32Array(2 * slotsFor(expected)).fill(NONE)
+    this.#slots = new Uint16Array(slotsFor(expected))
+    this.#hashes = new Int32Array(this.#slots.length >> 1)
   }
 
   /** How many are in it. */
@@ -20,40 +28,40 @@ export class ByHash {
     return this.#size
   }
 
-  /** What stands under a hash; `NONE` where nothing does. */
+  /** The place of a hash; `NONE` where it has none. */
   get(hash: number): number {
-    return this.#slots[this.#slotOf(hash) + 1] as number
+    return (this.#slots[this.#slotOf(hash)] as number) - 1
   }
 
-  /** Puts a number under a hash, in place of what stood there. */
-  set(hash: number, number: number): void {
+  /** The place of a hash, the next one where it has none. At most 65,535. */
+  add(hash: number): number {
     const slot = this.#slotOf(hash)
-    const isNew = this.#slots[slot + 1] === NONE
-    this.#slots[slot] = hash
-    this.#slots[slot + 1] = number
-    if (!isNew) return
-    this.#size += 1
-    if (4 * this.#size > this.#slots.length) this.#grow()
+    const known = (this.#slots[slot] as number) - 1
+    if (known !== NONE) return known
+    invariant(this.#size < MOST, 'a table by hash is not full')
+    const place = this.#size++
+    this.#hashes[place] = hash
+    this.#slots[slot] = place + 1
+    if (this.#size === this.#hashes.length) this.#grow()
+    return place
   }
 
-  /** Where the slot of a hash begins. */
   #slotOf(hash: number): number {
     const slots = this.#slots
-    const last = slots.length - 2
-    let slot = ((hash ^ (hash >>> 16)) << 1) & last
-    while (slots[slot + 1] !== NONE && slots[slot] !== hash) slot = (slot + 2) & last
+    const hashes = this.#hashes
+    const last = slots.length - 1
+    let slot = (hash ^ (hash >>> 16)) & last
+    for (let place = slots[slot] as number; place !== 0 && hashes[place - 1] !== hash; place = slots[slot] as number)
+      slot = (slot + 1) & last
     return slot
   }
 
   #grow(): void {
-    const slots = this.#slots
-    this.#slots = new Int32Array(2 * slots.length).fill(NONE)
-    for (let at = 0; at < slots.length; at += 2) {
-      if (slots[at + 1] === NONE) continue
-      const slot = this.#slotOf(slots[at] as number)
-      this.#slots[slot] = slots[at] as number
-      this.#slots[slot + 1] = slots[at + 1] as number
-    }
+    const hashes = this.#hashes
+    this.#slots = new Uint16Array(2 * this.#slots.length)
+    this.#hashes = new Int32Array(2 * hashes.length)
+    this.#hashes.set(hashes)
+    for (let place = 0; place < this.#size; place += 1) this.#slots[this.#slotOf(hashes[place] as number)] = place + 1
   }
 }
 

@@ -15,8 +15,10 @@ const RUNS = 40_000
 
 /** Finds the phrases of every act and language in a list of words. */
 class PhraseBook {
-  /** Per hash of one or more words in a row: the list of acts whose phrase it is; the empty one where a longer phrase goes on. */
+  /** One or more words in a row that a phrase is or begins with, by their hash. */
   readonly #runs = new ByHash(RUNS)
+  /** At the place of each the list of acts whose phrase it is; the empty one where a longer phrase goes on. */
+  readonly #listed: number[] = []
   readonly #acts = new Lists()
 
   constructor() {
@@ -32,9 +34,10 @@ class PhraseBook {
     let hash = 0
     for (const [at, token] of tokens.entries()) {
       hash = at === 0 ? token : mix(hash, token)
-      const acts = this.#acts.at(Math.max(0, this.#runs.get(hash)))
+      const run = this.#runs.add(hash)
+      const acts = this.#acts.at(this.#listed[run] ?? 0)
       const ends = at === tokens.length - 1
-      this.#runs.set(hash, this.#acts.placeOf(ends && !acts.includes(act) ? [...acts, act] : acts))
+      this.#listed[run] = this.#acts.placeOf(ends && !acts.includes(act) ? [...acts, act] : acts)
     }
   }
 
@@ -43,15 +46,15 @@ class PhraseBook {
     let found: Map<number, number> | null = null
     for (let at = 0; at < tokens.length; at += 1) {
       let hash = tokens[at] as number
-      let list = this.#runs.get(hash)
-      for (let next = at + 1; list !== NONE; next += 1) {
-        for (const act of this.#acts.at(list)) {
+      let run = this.#runs.get(hash)
+      for (let next = at + 1; run !== NONE; next += 1) {
+        for (const act of this.#acts.at(this.#listed[run] as number)) {
           found ??= new Map()
           found.set(act, (found.get(act) ?? 0) + 1)
         }
         if (next >= tokens.length) break
         hash = mix(hash, tokens[next] as number)
-        list = this.#runs.get(hash)
+        run = this.#runs.get(hash)
       }
     }
     return found ?? NOTHING

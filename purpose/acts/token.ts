@@ -1,6 +1,5 @@
 import { ByHash, NONE } from './by-hash.ts'
 import { CONCEPTS } from './concepts.ts'
-import { Lists } from './lists.ts'
 import { normalised, scanWords } from './scan.ts'
 
 /** The words of a segment, as the model reads them. */
@@ -26,9 +25,12 @@ export type Mark =
   | 'colon'
 
 const REMEMBER = 20_000
-/** Which of the lists of concepts a word has, by its hash. Many words share a list. */
+/** A word stands for its own concept, or for those of the head and the front of a compound. */
+const MOST_CONCEPTS = 2
+/** The words that were seen, by their hashes, and at the place of each how many concepts it has and which. */
 const remembered = new ByHash(REMEMBER)
-const lists = new Lists()
+const counts = new Uint8Array(REMEMBER)
+const known = new Int32Array(MOST_CONCEPTS * REMEMBER)
 
 /** Splits a masked text in words; at most `limit`, the rest is left out. */
 export function wordsOf(text: string, limit = 400): Words {
@@ -36,16 +38,22 @@ export function wordsOf(text: string, limit = 400): Words {
   const concepts: number[] = []
   scanWords(text, limit, (hash, start, end) => {
     tokens.push(hash)
-    const known = remembered.get(hash)
-    const found = known === NONE ? conceptsOf(text.slice(start, end), hash) : lists.at(known)
-    for (let at = 0; at < found.length; at += 1) concepts.push(found[at] as number)
+    const place = remembered.get(hash)
+    if (place === NONE) concepts.push(...conceptsOf(text.slice(start, end), hash))
+    else
+      for (let at = 0; at < (counts[place] as number); at += 1)
+        concepts.push(known[MOST_CONCEPTS * place + at] as number)
   })
   return { tokens, concepts }
 }
 
 function conceptsOf(written: string, hash: number): readonly number[] {
   const concepts = CONCEPTS.of(normalised(written))
-  if (remembered.size < REMEMBER) remembered.set(hash, lists.placeOf(concepts))
+  if (remembered.size < REMEMBER) {
+    const place = remembered.add(hash)
+    counts[place] = concepts.length
+    known.set(concepts, MOST_CONCEPTS * place)
+  }
   return concepts
 }
 
