@@ -30,8 +30,9 @@ export function declaredIn(
   weighed: readonly Weighed[],
   declared: Declared,
 ): { readonly name: boolean; readonly address: boolean } {
-  const name = plain(declared.sender?.name ?? '')
-  const address = plain(declared.sender?.address ?? '')
+  if (!declared.sender?.name && !declared.sender?.address) return { name: false, address: false }
+  const name = plain(declared.sender.name ?? '')
+  const address = plain(declared.sender.address ?? '')
   if (name.length < LEAST_SAID && address.length < LEAST_SAID) return { name: false, address: false }
   const shown = weighed.filter(({ segment }) => segment.role !== 'subject' && !segment.hidden)
   const text = ` ${shown.map(({ segment }) => plain(segment.text)).join(' ')} `

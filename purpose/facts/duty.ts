@@ -2,7 +2,6 @@ import type { ActId, Reading } from '../acts/act.ts'
 import type { Weighed } from './content.ts'
 import { DUTY_CONTENT_WORDS, type DutyContent } from './duty-content.ts'
 import type { Facts } from './fact.ts'
-import { leadingService } from './saying.ts'
 
 type Duty = Exclude<Facts['duty']['value'], 'none'>
 
@@ -55,23 +54,27 @@ const DOES: Readonly<Record<Duty, (doing: Doing) => boolean>> = {
   statutory: ({ clear, leads }) => leads && clear >= 2,
 }
 
-/** Is this mail that a law orders, and which of its obligatory content is there? */
+/**
+ * Is this mail that a law orders, and which of its obligatory content is there?
+ * @param lead the service act that weighs most in the mail
+ */
 export function dutyOf(
   reading: Reading,
   weighed: readonly Weighed[],
+  lead: string,
   around: Around,
 ): Pick<Facts, 'duty' | 'dutyContent'> {
   const telling = weighed.filter((one) => one.content || one.segment.role === 'subject')
-  const lead = leadingService(weighed)?.act
   for (const duty of ['recall', 'breach', 'statutory'] as const) {
     const seen = doing(telling, NEEDED[duty], SEEN[duty])
+    if (seen.length === 0) continue
     const clear = doing(telling, NEEDED[duty], CLEAR)
     const cues = reading.cues.filter(({ cue }) => cue.startsWith(`${duty}-`))
     const said = new Set(
       cues.filter((one) => telling.some(({ segment }) => segment.id === one.segment)).map(({ cue }) => cue),
     )
     const does = DOES[duty]({ said, clear: clear.length, leads: lead === NEEDED[duty], around })
-    if (seen.length === 0 || !does) continue
+    if (!does) continue
     const content = cues.filter(({ cue }) => DUTY_CONTENT_WORDS.includes(cue as DutyContent))
     const shown = clear.length < 2 ? seen : clear
     return {

@@ -59,7 +59,7 @@ export function gather(draft: DraftContent, reading: Reading, declared: Declared
       parts.flatMap((part) => part.segments),
     ),
     ...asks(parts, weighed),
-    ...dutyOf(reading, weighed, { promotion: parts.length > 0, service: share.service }),
+    ...dutyOf(reading, weighed, said.serviceKind.value, { promotion: parts.length > 0, service: share.service }),
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Family } from '../acts/act.ts'
 import { givesService, type Weighed } from './content.ts'
 import type { PartKind, PromoPart } from './fact.ts'
 import { KIND_OF } from './kinds.ts'
@@ -8,10 +7,9 @@ const CLEAR = 0.5
 /** A segment that stands alone in it must be this clear: one doubtful line does not make a part. */
 const CLEAR_ALONE = 0.6
 
-const ASKS: readonly Family[] = ['promotion', 'feedback', 'appeal']
-
-function asking(one: Weighed): number {
-  return ASKS.reduce((sum, family) => sum + one.act.families[family], 0)
+function asking({ act }: Weighed): number {
+  const { promotion, feedback, appeal } = act.families
+  return promotion + feedback + appeal
 }
 
 /**

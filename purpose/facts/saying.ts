@@ -12,7 +12,7 @@ function said<T>(declared: T | undefined, assumed: T): Fact<T> {
 }
 
 /** The service act that weighs most in a mail, and its segments; null when there is none. */
-export function leadingService(weighed: readonly Weighed[]): { act: ActId; segments: string[] } | null {
+function leadingService(weighed: readonly Weighed[]): { act: ActId; segments: string[] } | null {
   const sums = new Map<ActId, number>()
   const isService = (act: Act) => act.family === 'service'
   for (const one of weighed) {

@@ -17,15 +17,14 @@ const MOST_COUNTED = 4_000
 const LEAST_SURE_WORDS = 3
 /** By so much the detector must prefer a language that we do not know to the best of ours. */
 const SURE_BY = 0.1
-const SPACE = 32
 
 /** Counts the stop words of each language; words that stand against a sign are not looked up. */
 function count(text: string): Count {
   const lower = (text.length > MOST_COUNTED ? text.slice(0, MOST_COUNTED) : text).toLowerCase()
   const counts: Count = { nl: 0, en: 0, de: 0, fr: 0, afrikaans: 0, other: 0, words: 0 }
-  let from = 0
-  for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && lower.charCodeAt(at) !== SPACE) continue
+  for (let from = 0; from <= lower.length; ) {
+    const space = lower.indexOf(' ', from)
+    const at = space < 0 ? lower.length : space
     const bits = stopWord(lower, from, at)
     if (bits & BIT.nl) counts.nl++
     if (bits & BIT.en) counts.en++
