@@ -1,4 +1,4 @@
-import { SHIFT } from './layout.ts'
+import { BLOCK, SHIFT } from './layout.ts'
 import type { Weights } from './model.ts'
 
 /** Where features go: into a list to learn from, or straight into scores. */
@@ -79,25 +79,25 @@ export class Scorer implements Sink {
   }
 
   add(id: number, value: number): void {
-    const { starts, fours } = this.#weights
+    const { starts, blocks, fours } = this.#weights
     const bucket = id & this.#mask
-    const start = starts[bucket] as number
-    const end = starts[bucket + 1] as number
+    const start = (blocks[bucket >> BLOCK] as number) + (starts[bucket] as number)
+    const end = (blocks[(bucket + 1) >> BLOCK] as number) + (starts[bucket + 1] as number)
     if (end - start !== 2 * fours) this.#short(start, end, value)
     else this.#one(start >> 1, value)
   }
 
   /** Finds where rows stand before it reads them: their places lie far apart in memory, and are fetched together. */
   addAll(ids: Int32Array, count: number, value: number): void {
-    const { starts, fours } = this.#weights
+    const { starts, blocks, fours } = this.#weights
     const mask = this.#mask
     let full = 0
     for (let from = 0; from < count; from += MOST_ROWS) {
       const some = Math.min(MOST_ROWS, count - from)
       for (let at = 0; at < some; at += 1) {
         const bucket = (ids[from + at] as number) & mask
-        begins[at] = starts[bucket] as number
-        ends[at] = starts[bucket + 1] as number
+        begins[at] = (blocks[bucket >> BLOCK] as number) + (starts[bucket] as number)
+        ends[at] = (blocks[(bucket + 1) >> BLOCK] as number) + (starts[bucket + 1] as number)
       }
       for (let at = 0; at < some; at += 1) {
         const start = begins[at] as number
