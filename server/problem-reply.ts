@@ -62,6 +62,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/metrics-closed': 403,
   'server/foreign-origin': 403,
   'suppressions/stays': 409,
+  'audience/took-too-long': 503,
   'audience/no-audience': 409,
   'audience/changed-meanwhile': 409,
   'audience/name-taken': 409,

@@ -57,6 +57,7 @@ export async function inTime<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked
   } catch (error) {
+    // Who may come back after as long again finds that what kept the database busy has ended, or was broken off as well.
     throw codeOf(error) === CANCELLED ? refuse('took-too-long', { seconds: LIMITS.statementMs / 1000 }) : error
   }
 }

@@ -7,7 +7,7 @@ export const audienceProblems = defineProblems('audience', {
   'no-such-rule': { status: 'missing', facts: [] },
   'no-such-group': { status: 'refused', facts: ['group', 'groups'] },
   'no-moment': { status: 'refused', facts: [] },
-  'took-too-long': { status: 'refused', facts: ['seconds'] },
+  'took-too-long': { status: 'broken', facts: ['seconds'] },
   'no-audience': { status: 'refused', facts: [] },
   'changed-meanwhile': { status: 'refused', facts: [] },
   'same-id': { status: 'refused', facts: ['id'] },

@@ -6,15 +6,18 @@ import { funnelOf, tally } from '@waarom/audience/places/funnel.ts'
 import { placeAlone } from '@waarom/audience/places/place.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import { rewrite } from '@waarom/audience/relevance/sweep.ts'
+import { fastify } from 'fastify'
 import sql from 'sql-template-tag'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../../../api.ts'
+import { answerProblems } from '../../../problem-reply.ts'
 import { type Desk, openDesk, PARCEL } from '../../../purpose/drafts/fixtures/desk.ts'
 import type { Role } from '../../../roles.ts'
 import { askedAudience } from '../asked.ts'
 import { askBig, rowsOf } from '../big.ts'
 import { writePeople } from '../fixtures/write.ts'
+import { refuse } from '../problems.ts'
 import { CUSTOMERS, customersOf } from './fixtures/customers.ts'
 
 const LATE = PARCEL.replace('wordt morgen tussen 9 en 12 uur bezorgd', 'komt een dag later, op donderdag')
@@ -237,6 +240,16 @@ test('a question over its time is broken off, and says so', async () => {
     return rowsOf(tx, sql`select pg_sleep(5)`)
   })
   await expect(slow).rejects.toMatchObject({ problem: { code: 'audience/took-too-long' } })
+})
+
+test('and over the network it is not the question that is refused: one may come back when what ran has ended', async () => {
+  const app = fastify()
+  answerProblems(app)
+  app.get('/slow', async () => {
+    throw refuse('took-too-long', { seconds: 60 })
+  })
+  const { statusCode, headers } = await app.inject('/slow')
+  expect([statusCode, headers['retry-after']]).toEqual([503, '60'])
 })
 
 test('a question changes nothing', async () => {

@@ -25,7 +25,7 @@ export const en: typeof nl = {
   'audience/took-too-long': {
     what: 'This question took too long, and was broken off.',
     why: 'The database may work at one question for {seconds} seconds. It is busy, or a rule asks much of everybody.',
-    fix: 'Ask again in a while. If it stays, take tests out of the rule to see which one takes so long.',
+    fix: 'Ask again in a minute. If it stays, take tests out of the rule to see which one takes so long.',
   },
   'audience/no-audience': {
     what: 'This mail has no audience yet.',

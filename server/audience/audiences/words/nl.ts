@@ -25,7 +25,7 @@ export const nl = {
   'audience/took-too-long': {
     what: 'Deze vraag duurde te lang en is afgebroken.',
     why: 'De database mag {seconds} seconden aan één vraag werken. Zij heeft het druk, of een regel vraagt veel van iedereen.',
-    fix: 'Vraag het straks nog eens. Blijft het zo, haal dan vragen uit de regel om te zien welke zo lang duurt.',
+    fix: 'Vraag het over een minuut nog eens. Blijft het zo, haal dan vragen uit de regel om te zien welke zo lang duurt.',
   },
   'audience/no-audience': {
     what: 'Deze mail heeft nog geen doelgroep.',
