@@ -19,14 +19,24 @@ function slug(text: string): string {
 
 /** What a file of a takeaway is for. */
 export type FilePurpose =
-  | { readonly of: 'recipients'; readonly group: string; readonly part: number }
-  | { readonly of: 'refusals'; readonly part: number }
+  | ({ readonly of: 'recipients'; readonly group: string } & Slice)
+  | ({ readonly of: 'refusals' } & Slice)
   | { readonly of: 'readme' }
 
-/** The name of a file, by which anybody sees to which mail and frozen audience it belongs. A first part has no number. */
+/** Which part of what a tool takes only in parts; of what fits in one file the only one. */
+export interface Slice {
+  /** From 1. */
+  readonly part: number
+  readonly parts: number
+}
+
+/**
+ * The name of a file, by which anybody sees to which mail and frozen audience it belongs. Of one in parts it says of how many:
+ * whoever has the first part sees that there is more.
+ */
 export function fileName({ id }: Shape, { mail, hash }: Taken, purpose: FilePurpose): string {
   const what = purpose.of === 'recipients' ? slug(purpose.group) : purpose.of
-  const part = 'part' in purpose && purpose.part > 1 ? `-${purpose.part}` : ''
+  const part = 'parts' in purpose && purpose.parts > 1 ? `-${purpose.part}-of-${purpose.parts}` : ''
   const end = purpose.of === 'readme' ? 'txt' : 'csv'
   return `${slug(mail)}-${what}-${id}-${hash.slice(0, HASH_LETTERS)}${part}.${end}`
 }

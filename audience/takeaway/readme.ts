@@ -8,8 +8,17 @@ import { nl } from './words/nl.ts'
 export interface Contents {
   readonly groups: readonly { readonly group: string; readonly count: number }[]
   readonly refusals: number
+  /** Whether something comes in parts, as this tool takes no larger files. */
+  readonly inParts: boolean
   readonly shortened: number
   readonly apart: readonly Apart[]
+}
+
+const WORDS = { nl, en } as const
+
+/** What a list of tools calls the one of a shape. */
+export function toolName({ name }: Shape, lang: 'nl' | 'en'): string {
+  return name ?? WORDS[lang].anyTool.listed
 }
 
 const fill = (sentence: string, facts: Readonly<Record<string, string | number>>) =>
@@ -20,7 +29,7 @@ const said = (moment: string) => `${moment.slice(0, 10)} ${moment.slice(11, 16)}
 
 /** The lines of the file that goes along: to which mail it belongs, until when it is good, what to do there, who is missing. */
 export function readme(shape: Shape, taken: Taken, contents: Contents, lang: 'nl' | 'en'): readonly string[] {
-  const words = lang === 'nl' ? nl : en
+  const words = WORDS[lang]
   const columns = [...shape.recipients, ...shape.refusals.columns]
   const unsure = (['seen', 'remembered'] as const).flatMap((sure) => {
     const names = new Set(columns.flatMap(({ cite, heading }) => (cite?.sure === sure ? [heading] : [])))
@@ -28,7 +37,7 @@ export function readme(shape: Shape, taken: Taken, contents: Contents, lang: 'nl
   })
   const apart = contents.apart.map(({ address, because }) => `- ${address}: ${words.because[because]}`)
   return [
-    fill(words.title, { mail: taken.mail, tool: shape.name }),
+    fill(words.title, { mail: taken.mail, tool: shape.name ?? words.anyTool.yours }),
     '',
     fill(words.snapshot, { hash: taken.hash, at: said(taken.frozenAt) }),
     fill(words.until, { until: said(goodUntil(taken.frozenAt)) }),
@@ -38,6 +47,9 @@ export function readme(shape: Shape, taken: Taken, contents: Contents, lang: 'nl
     ...contents.groups.map((one) => fill(words.group, { ...one })),
     fill(words.refusals, { count: contents.refusals }),
     ...(shape.refusals.stopsAll && contents.refusals > 0 ? [words.stopsAll] : []),
+    ...(contents.inParts
+      ? [fill(words.inParts, { size: Math.floor((shape.limits.fileOctets ?? 0) / 1_000_000) })]
+      : []),
     ...(contents.shortened > 0 ? [fill(words.shortened, { count: contents.shortened })] : []),
     ...(unsure.length > 0 ? ['', ...unsure] : []),
     ...(apart.length > 0 ? ['', words.apart, ...apart] : []),

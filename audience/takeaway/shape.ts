@@ -56,7 +56,8 @@ export interface ShapeLimits {
 /** What one tool takes: a file of recipients and a file of refusals, in UTF-8 with CRLF. */
 export interface Shape {
   readonly id: string
-  readonly name: string
+  /** Null where it fits every other tool: what that is called only whoever has it knows. */
+  readonly name: string | null
   /** Between cells. */
   readonly separator: ',' | ';'
   /** Whether files begin with the mark of UTF-8: a spreadsheet needs it, a tool may take it for a part of the first heading. */

@@ -107,10 +107,10 @@ test('an audience is good for a day', () => {
 
 test('a file is called after its mail, its group, the tool and the frozen audience', () => {
   const name = (purpose: Parameters<typeof fileName>[2]) => fileName(shape('spotler'), TAKEN, purpose)
-  expect(name({ of: 'recipients', group: 'Één jaar / klant', part: 1 })).toBe(
+  expect(name({ of: 'recipients', group: 'Één jaar / klant', part: 1, parts: 1 })).toBe(
     'bezorgtijd-een-jaar-klant-spotler-9f2c41d07be3.csv',
   )
-  expect(name({ of: 'refusals', part: 2 })).toBe('bezorgtijd-refusals-spotler-9f2c41d07be3-2.csv')
+  expect(name({ of: 'refusals', part: 2, parts: 3 })).toBe('bezorgtijd-refusals-spotler-9f2c41d07be3-2-of-3.csv')
   expect(fileName(shape('csv'), { ...TAKEN, mail: '…' }, { of: 'readme' })).toBe('x-readme-csv-9f2c41d07be3.txt')
 })
 
@@ -135,6 +135,7 @@ test('what goes beside the files says to which mail they belong, until when, wha
   const contents = {
     groups: [{ group: 'Open bestellingen', count: 812 }],
     refusals: 44,
+    inParts: true,
     shortened: 3,
     apart: [{ address: 'zoë@example.org', because: 'local-part' }],
   } as const
@@ -143,6 +144,7 @@ test('what goes beside the files says to which mail they belong, until when, wha
   expect(text).toContain('Te gebruiken tot 2026-11-29 12:00 UTC')
   expect(text).toContain('Groep “Open bestellingen”: 812 ontvangers.')
   expect(text).toContain('elke mail, niet alleen deze soort')
+  expect(text).toContain('geen bestanden boven 50 MB')
   expect(text).toContain('kijk waar het programma ze plaatst: External ID.')
   expect(text).toContain('- zoë@example.org: dit programma kent alleen gewone letters vóór de @')
   for (const one of SHAPES)

@@ -187,6 +187,7 @@ export const PLACES: Readonly<Record<string, Holding>> = {
   audience: drafts(['content', 'made_by'], ['mail_id', 'id', 'number', 'mode', 'content_hash', 'made_at']),
   current_audience: none('mail_id', 'audience_id', 'saved_at'),
   snapshot_ask: drafts(['old_lists_because', 'asked_by'], ['mail_id', 'id', 'audience_id', 'draft_id', 'asked_at']),
+  snapshot_old_lists: drafts(['because', 'said_by'], ['mail_id', 'snapshot_id', 'id', 'said_at']),
   audience_snapshot: drafts(
     ['frozen_by'],
     ['mail_id', 'id', 'audience_id', 'frozen_at', 'hash', 'demands_hash', 'counts', 'total'],

@@ -66,6 +66,7 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   current_audience: ['select', 'insert', 'update'],
   // Once it is frozen nothing of it changes; a trigger takes out who is erased.
   snapshot_ask: ['select', 'insert'],
+  snapshot_old_lists: ['select', 'insert'],
   audience_snapshot: ['select', 'insert'],
   snapshot_recipient: ['select', 'insert'],
   snapshot_block: ['select', 'insert'],

@@ -9,7 +9,7 @@ const own = (heading: string, holds: Holds): Column => ({ heading, holds, cite: 
  */
 export const csv: Shape = {
   id: 'csv',
-  name: 'CSV',
+  name: null,
   separator: ',',
   mark: true,
   limits: { fileOctets: null, textOctets: null, asciiLocalPart: false },

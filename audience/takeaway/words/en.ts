@@ -2,12 +2,15 @@ import type { TakeawayWords } from './words.ts'
 
 /** The words beside the files for another mail tool. */
 export const en: TakeawayWords = {
+  anyTool: { listed: 'Another tool (CSV)', yours: 'your tool' },
   title: 'Recipients of “{mail}” for {tool}',
   snapshot: 'Frozen audience {hash}, of {at}.',
   until: 'To be used until {until}. Fetch new files after that: people unsubscribe and order.',
   group: 'Group “{group}”: {count} recipients.',
   refusals: 'Refusals: {count} addresses that must not get this mail.',
   stopsAll: 'This tool then refuses them every mail, not only this kind.',
+  inParts:
+    'This tool takes no files above {size} MB. What is larger comes in parts: bring every part in, as the name says how many there are.',
   shortened: 'Texts that were shortened, as this tool would else cut them in the middle of a word: {count}.',
   apart: 'Not in the files, mail them in another way:',
   because: {

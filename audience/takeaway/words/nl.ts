@@ -2,12 +2,15 @@ import type { TakeawayWords } from './words.ts'
 
 /** De woorden naast de bestanden voor een ander mailprogramma. */
 export const nl: TakeawayWords = {
+  anyTool: { listed: 'Een ander programma (CSV)', yours: 'uw programma' },
   title: 'Ontvangers van “{mail}” voor {tool}',
   snapshot: 'Vastgezette doelgroep {hash}, van {at}.',
   until: 'Te gebruiken tot {until}. Haal daarna nieuwe bestanden: mensen melden zich af en bestellen.',
   group: 'Groep “{group}”: {count} ontvangers.',
   refusals: 'Weigeringen: {count} adressen die deze mail niet mogen krijgen.',
   stopsAll: 'Dit programma weigert hun dan elke mail, niet alleen deze soort.',
+  inParts:
+    'Dit programma neemt geen bestanden boven {size} MB. Wat groter is, staat in delen: breng elk deel in, want de naam zegt hoeveel het er zijn.',
   shortened: 'Ingekorte teksten, omdat dit programma ze anders midden in een woord afbreekt: {count}.',
   apart: 'Niet in de bestanden, mail hen op een andere manier:',
   because: {

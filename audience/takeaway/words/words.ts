@@ -3,6 +3,8 @@ import type { Sure } from '../shape.ts'
 
 /** What the file beside a takeaway says, in one language. */
 export interface TakeawayWords {
+  /** What a tool without a name is called in a list, and in a sentence. */
+  readonly anyTool: { readonly listed: string; readonly yours: string }
   /** `{mail}` is the name of the mail, `{tool}` of the tool. */
   readonly title: string
   /** `{hash}`, `{at}` and `{until}`: the frozen audience, when it was frozen and until when the files are good. */
@@ -13,6 +15,8 @@ export interface TakeawayWords {
   /** `{count}`. */
   readonly refusals: string
   readonly stopsAll: string
+  /** `{size}` of a file, in megabytes. */
+  readonly inParts: string
   /** `{count}`. */
   readonly shortened: string
   readonly apart: string

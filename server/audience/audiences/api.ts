@@ -15,6 +15,7 @@ import type {
   fileParams,
   filesAnswer,
   filesQuery,
+  oldListsAsk,
   snapshotAnswer,
   snapshotAsk,
   snapshotAskedAnswer,
@@ -82,6 +83,11 @@ export interface AudiencesApi {
     params: In<typeof snapshotParams>
     query?: In<typeof langQuery>
     reply: Out<typeof snapshotAnswer>
+  }
+  'POST /api/v1/mails/:id/snapshots/:snapshot/old-lists': {
+    params: In<typeof snapshotParams>
+    body: In<typeof oldListsAsk>
+    reply: null
   }
   'POST /api/v1/mails/:id/snapshots/:snapshot/drift': {
     params: In<typeof snapshotParams>

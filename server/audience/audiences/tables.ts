@@ -62,6 +62,14 @@ export interface AudienceTables {
     readonly counts: Json<Readonly<Record<string, number>>>
     readonly total: number
   }
+  readonly 'waarom.snapshot_old_lists': {
+    readonly mail_id: string
+    readonly snapshot_id: string
+    readonly id: string
+    readonly because: string
+    readonly said_by: string | null
+    readonly said_at: Generated<Date>
+  }
   readonly 'waarom.snapshot_recipient': {
     readonly snapshot_id: string
     readonly contact_id: string

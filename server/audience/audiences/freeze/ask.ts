@@ -15,15 +15,15 @@ const place = z.object({
   contacts: count,
 })
 
+const because = z.string().trim().min(1).max(LIMITS.because)
+
 /** Freezing the audience that a mail has now. */
 export const snapshotAsk = z.strictObject({
-  oldListsBecause: z
-    .string()
-    .trim()
-    .min(1)
-    .max(LIMITS.because)
-    .optional()
-    .describe('why suppression lists older than a day will do; needed where one is'),
+  oldListsBecause: because.optional().describe('why suppression lists older than a day will do; needed where one is'),
+})
+/** Saying the same of a frozen audience, whose lists grew old since. */
+export const oldListsAsk = z.strictObject({
+  because: because.describe('why suppression lists older than a day will do for taking this audience along'),
 })
 /** A snapshot that is being made. */
 export const snapshotAskedAnswer = z.object({
@@ -49,7 +49,12 @@ export const snapshotsAnswer = z.object({ snapshots: z.array(snapshot), next: ne
 export const snapshotAnswer = snapshot.extend({
   places: z.array(place),
   draftIds: z.array(z.uuid()).describe('the version of the mail then, and those of its variants'),
-  oldListsBecause: z.string().nullable(),
+  oldLists: z
+    .array(z.object({ source: z.string(), at: when }))
+    .describe('suppression lists older than a day of which nobody wrote why they will do: until then no file is given'),
+  oldListsBecause: z
+    .array(z.object({ because: z.string(), by: named, at: when }))
+    .describe('why lists that were old will do, as it was written; the first at freezing, if one was old then'),
   stands: z.boolean().describe('whether mail, audience and verdict are still those that were frozen'),
 })
 /** Whether a snapshot is as it was frozen. */

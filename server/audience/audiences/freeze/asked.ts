@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import { v7 } from 'uuid'
-import { appendEntry } from '../../../account/ledger/ledger.ts'
 import { addTask } from '../../../jobs/task.ts'
 import { holdMail } from '../../../purpose/drafts/mails.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
@@ -10,6 +9,7 @@ import { currentAudience } from '../asked.ts'
 import { LIMITS as AUDIENCE } from '../limits.ts'
 import { suppressionLists } from '../lists.ts'
 import { refuse as refuseAudience } from '../problems.ts'
+import { accountOldLists } from './old-lists.ts'
 import { refuse } from './problems.ts'
 import { freezeTask } from './task.ts'
 
@@ -40,12 +40,9 @@ export function askSnapshot({ db, key }: Means, userId: string, mailId: string, 
       .execute()
     const taskId = await addTask(tx, freezeTask, { mailId, snapshotId: id }, userId)
     if (because !== null)
-      await appendEntry(tx, {
-        at: new Date().toISOString(),
-        kind: 'decision',
-        actor: `user:${userId}`,
+      await accountOldLists(tx, key, {
+        ...{ userId, because },
         subjects: [`mail:${mailId}`, `audience:${audience.id}`, `snapshot:${id}`],
-        body: { what: 'old-suppression-lists-will-do', because: key.hash('reason', because) },
       })
     return { id, taskId }
   })

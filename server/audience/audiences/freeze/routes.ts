@@ -10,12 +10,13 @@ import { readMail } from '../../../purpose/drafts/mails.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import { Queue } from '../../../purpose/queue.ts'
 import { callerIn } from '../../../users/guard.ts'
-import { refused, told } from '../../people/ask.ts'
+import { done, refused, told } from '../../people/ask.ts'
 import { READS, WRITES } from '../access.ts'
 import * as ask from './ask.ts'
 import { askSnapshot } from './asked.ts'
 import { driftOf } from './drift.ts'
 import { judgeStored } from './judged.ts'
+import { sayOldListsWillDo } from './old-lists-reason.ts'
 import { findSnapshot, listSnapshots, readSnapshot } from './snapshots.ts'
 import { type Given, listFiles, takeAlong } from './take/take.ts'
 import { verifySnapshot } from './verify.ts'
@@ -26,6 +27,7 @@ const ROOT = '/api/v1/mails/:id/snapshots'
 export function snapshotRoutes(app: FastifyInstance, means: Means): void {
   const queue = new Queue()
   freezeRoutes(app, means, queue)
+  oldListsRoute(app, means)
   lookRoutes(app, means, queue)
   fileRoutes(app, means, queue)
 }
@@ -70,6 +72,24 @@ function freezeRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
       },
     },
     (request) => queue.run(() => readSnapshot(means, request.params.id, request.params.snapshot, langOf(request))),
+  )
+}
+
+function oldListsRoute(app: FastifyInstance, means: Means): void {
+  app.withTypeProvider<ZodTypeProvider>().post(
+    `${ROOT}/:snapshot/old-lists`,
+    {
+      config: WRITES,
+      schema: {
+        ...told('excuseOldLists', 'Write why suppression lists that are old by now will do for a frozen audience'),
+        ...{ params: ask.snapshotParams, body: ask.oldListsAsk, response: { 204: done, ...refused } },
+      },
+    },
+    async (request, reply) => {
+      const { id: mailId, snapshot: snapshotId } = request.params
+      await sayOldListsWillDo(means, callerIn(request).userId, { mailId, snapshotId, because: request.body.because })
+      return reply.code(204).send(null)
+    },
   )
 }
 
@@ -118,7 +138,7 @@ function fileRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
         ...{ params: ask.snapshotParams, querystring: ask.filesQuery, response: { 200: ask.filesAnswer, ...refused } },
       },
     },
-    ({ params, query }) => listFiles(means, params.id, params.snapshot, query.shape),
+    (request) => listFiles(means, { ...request.params, shape: request.query.shape, lang: langOf(request) }),
   )
   typed.get(
     `${ROOT}/:snapshot/files/:shape/:file`,

@@ -127,7 +127,7 @@ describe('freezing', () => {
     expect(one).toMatchObject({
       ...{ id, audience: { number: 1 }, frozenBy: { name: 'Sam de marketer' }, total: 3, recipients: 3 },
       places: [{ group: 1, name: 'Bestelling open', reason: 'rule', contacts: 3 }],
-      ...{ isOld: false, stands: true, oldListsBecause: null },
+      ...{ isOld: false, stands: true, oldLists: [], oldListsBecause: [] },
     })
     expect(one.places[0].said).toContain('groep')
     expect(await look(root())).toMatchObject({ snapshots: [{ id, hash: one.hash }], next: null })
@@ -155,7 +155,7 @@ describe('freezing', () => {
     expect(entry?.body).toContain('old-suppression-lists-will-do')
     expect(entry?.body).not.toContain(because)
     await run(mail, id)
-    expect(await look(`${root()}/${id}`)).toMatchObject({ oldListsBecause: because })
+    expect(await look(`${root()}/${id}`)).toMatchObject({ oldListsBecause: [{ because }], oldLists: [] })
     await desk.means.db.deleteFrom('waarom.suppression_list').execute()
   })
 
@@ -193,6 +193,7 @@ describe('an audience that was frozen', () => {
   test('is taken along in the shape of a tool, group by group, and that is on account', async () => {
     const { shapes, files: all } = await files('mailchimp')
     expect(shapes.map(({ id }: { id: string }) => id)).toEqual(['mailchimp', 'klaviyo', 'spotler', 'deployteq', 'csv'])
+    expect(shapes.at(-1).name).toBe('Another tool (CSV)')
     expect(all).toMatchObject([{ for: 'recipients', group: 1, rows: 4 }, { for: 'refusals' }, { for: 'readme' }])
     const answer = await fetch('mailchimp', 'recipients')
     expect(answer.headers).toMatchObject({
@@ -253,6 +254,30 @@ describe('an audience that was frozen', () => {
     expect(body).toContain('nobody@example.org')
     expect(body).toContain('tom@example.org')
     expect(body).not.toContain('eva@example.org')
+  })
+
+  test('is not taken along when a list of refusals grew old since, until somebody writes why it will do', async () => {
+    const grow = (source: string, hours: number) =>
+      desk.means.db
+        .insertInto('waarom.suppression_list')
+        .values({ source, brought_up_to_date_at: new Date(Date.now() - hours * 3_600_000) })
+        .execute()
+    const because = 'Er wordt niet meer mee gemaild.'
+    const say = () => desk.as('marketer', 'POST', `${root()}/${id}/old-lists`, { because })
+    expect((await say()).statusCode).toBe(204)
+    await grow('mailchimp', 25)
+    expect((await look(`${root()}/${id}`)).oldListsBecause).toEqual([])
+    expect((await fetch('csv', 'recipients')).json()).toMatchObject({ code: 'snapshot/old-lists', status: 409 })
+    expect(await look(`${root()}/${id}`)).toMatchObject({ oldLists: [{ source: 'mailchimp' }] })
+    await say()
+    const entry = await lastEntry()
+    expect(entry?.subjects).toContain(`snapshot:${id}`)
+    expect(entry?.body).toContain('old-suppression-lists-will-do')
+    expect(entry?.body).not.toContain(because)
+    const said = [{ because, by: { name: 'Sam de marketer' } }]
+    expect(await look(`${root()}/${id}`)).toMatchObject({ oldLists: [], oldListsBecause: said })
+    expect((await fetch('csv', 'recipients')).statusCode).toBe(200)
+    await desk.means.db.deleteFrom('waarom.suppression_list').execute()
   })
 
   test('is not taken along while it is not counted what became of many, and drift says of how many', async () => {

@@ -13,6 +13,7 @@ import type { Lang } from '../said.ts'
 import { currentDraft } from './asked.ts'
 import { countsOf, demandsHash, draftIdsOf } from './freeze.ts'
 import { judgeStored } from './judged.ts'
+import { oldListsOf, reasonsOf } from './old-lists.ts'
 import { refuse } from './problems.ts'
 
 const cursor = cursorOf('snapshots', z.tuple([z.uuid()]))
@@ -25,14 +26,7 @@ function snapshotsOf(db: Kysely<Tables>, mailId: string) {
     .innerJoin('waarom.audience as audience', 'audience.id', 'one.audience_id')
     .innerJoin('waarom.mail as mail', 'mail.id', 'one.mail_id')
     .selectAll('one')
-    .select([
-      'ask.draft_id',
-      'ask.old_lists_because',
-      'audience.number',
-      'audience.content',
-      'mail.name',
-      'mail.archived_at',
-    ])
+    .select(['ask.draft_id', 'audience.number', 'audience.content', 'mail.name', 'mail.archived_at'])
     .select(sql<boolean>`one.frozen_at < now() - make_interval(hours => ${LIMITS.takeawayHours}::integer)`.as('is_old'))
     .where('one.mail_id', '=', mailId)
 }
@@ -78,7 +72,8 @@ export async function readSnapshot(means: Means, mailId: string, id: string, lan
     ...told(row, names),
     places: placesOf(row, lang),
     draftIds: [...new Set(draftIdsOf(row.draft_id, row.content))],
-    oldListsBecause: row.old_lists_because,
+    oldLists: await oldListsOf(means.db, id),
+    oldListsBecause: [...(await reasonsOf(means.db, id))],
     stands: (await judgedIfStands(means, row)) !== null,
   }
 }

@@ -9,6 +9,7 @@ import { peopleIn } from '../view/pictured.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import { Drift } from './drift.tsx'
+import { WillDo } from './old-lists.tsx'
 import { TakeAlong } from './take-along.tsx'
 
 type Line = Reply<'GET /api/v1/mails/:id/snapshots'>['snapshots'][number]
@@ -79,13 +80,22 @@ function Frozen({ mailId, versionId, mayTake, one }: Required<Props> & { readonl
         <CopyButton text={one.hash} says={say.copy} />
       </p>
       <Loaded query={snapshot} lines={2}>
-        {({ stands, oldListsBecause }) => (
+        {({ stands, oldLists, oldListsBecause }) => (
           <>
-            {oldListsBecause && <p className="quiet">{fill(say.because, { because: oldListsBecause })}</p>}
+            {oldListsBecause.map(({ because, at }) => (
+              <p key={at} className="quiet">
+                {fill(say.because, { because })}
+              </p>
+            ))}
             {!stands && <p className="heed">{one.audience.id === versionId ? say.mailChanged : say.audienceChanged}</p>}
             {stands && one.isOld && <p className="heed">{say.old}</p>}
             <Drift mailId={mailId} snapshotId={one.id} />
-            {mayTake && stands && !one.isOld && <TakeAlong mailId={mailId} snapshotId={one.id} />}
+            {mayTake && stands && !one.isOld && oldLists.length > 0 && (
+              <WillDo mailId={mailId} snapshotId={one.id} lists={oldLists} />
+            )}
+            {mayTake && stands && !one.isOld && oldLists.length === 0 && (
+              <TakeAlong mailId={mailId} snapshotId={one.id} />
+            )}
           </>
         )}
       </Loaded>

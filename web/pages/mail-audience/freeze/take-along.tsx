@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { SHAPES, shapeOf } from '@waarom/audience/takeaway/shapes/index.ts'
 import { useState } from 'react'
 import { addressOf, type Input, type Reply, readReply } from '../../../client.ts'
@@ -36,14 +36,14 @@ export function TakeAlong({ mailId, snapshotId }: Props) {
     placeholderData: (before) => before,
   })
   const tool = shapeOf(shape)
-  const name = shape === 'csv' ? say.yours : (tool?.name ?? '')
+  const name = tool?.name ?? say.yours
   return (
     <div className="take">
       <h4 className="take-title">{say.title}</h4>
       <p className="small quiet">{say.lead}</p>
       <NativeSelect
         label={say.tool}
-        data={SHAPES.map(({ id, name }) => ({ value: id, label: id === 'csv' ? say.csv : name }))}
+        data={SHAPES.map(({ id, name }) => ({ value: id, label: name ?? say.csv }))}
         value={shape}
         onChange={({ currentTarget }) => {
           const { value } = currentTarget
@@ -93,6 +93,7 @@ function Download({ mailId, snapshotId, shape, file }: DownloadProps) {
   const say = useSay({ nl, en }).page.take
   const lang = useLang()
   const notify = useNotify()
+  const client = useQueryClient()
   const [error, setError] = useState<unknown>(null)
   const take = async () => {
     setError(null)
@@ -107,6 +108,7 @@ function Download({ mailId, snapshotId, shape, file }: DownloadProps) {
       notify(leftOut > 0 ? counted(say.tookWithout, leftOut, lang, { name }) : fill(say.took, { name }))
     } catch (thrown) {
       setError(thrown)
+      await client.invalidateQueries({ queryKey: ['GET /api/v1/mails/:id/snapshots/:snapshot'] })
     }
   }
   return (

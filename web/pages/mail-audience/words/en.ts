@@ -352,6 +352,7 @@ export const en: typeof nl = {
       why: '{count}: {why}',
     },
     take: {
+      willDo: 'Save why this will do',
       title: 'Take along to the tool that sends',
       lead: 'With each file we look again at who may still get the mail. Each time somebody fetches a file goes into the ledger.',
       tool: 'Tool',

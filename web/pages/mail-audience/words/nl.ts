@@ -351,6 +351,7 @@ export const nl = {
       why: '{count}: {why}',
     },
     take: {
+      willDo: 'Bewaar waarom dit volstaat',
       title: 'Neem mee naar het programma dat verstuurt',
       lead: 'Bij elk bestand kijken wij opnieuw wie de mail nog mag krijgen. Elke keer dat iemand een bestand haalt, komt in het logboek.',
       tool: 'Programma',

@@ -1,12 +1,16 @@
+import { octets } from '@waarom/audience/octets.ts'
 import { countOf } from '@waarom/audience/places/funnel.ts'
 import { isInReason } from '@waarom/audience/places/reasons.ts'
-import { type FilePurpose, fileName } from '@waarom/audience/takeaway/files.ts'
+import { type FilePurpose, fileName, type Slice } from '@waarom/audience/takeaway/files.ts'
+import { toolName } from '@waarom/audience/takeaway/readme.ts'
 import type { Shape } from '@waarom/audience/takeaway/shape.ts'
 import { SHAPES, shapeOf } from '@waarom/audience/takeaway/shapes/index.ts'
 import type { Taken } from '@waarom/audience/takeaway/taken.ts'
+import type { Lang } from '../../said.ts'
 import { refuse } from '../problems.ts'
 import type { Snapshot } from '../snapshots.ts'
 import { MOST_PARTS, type Part } from './part.ts'
+import type { RefusedSize } from './refusals.ts'
 
 /** A file that can be taken along. */
 export interface File {
@@ -16,33 +20,44 @@ export interface File {
   readonly part: Part | null
 }
 
-/** Octets of a row beside what all rows of a group have: an address, a number, names, and what stands between. */
+/** Octets of a row of recipients beside what all rows of a group have: an address, a number, names, and what stands between. */
 const OWN_OCTETS = 200
-/** For what comes out above that, and for people with several addresses. */
+/** Octets of a row of refusals beside its address: what stands between, and with more columns a number and a type. */
+const BESIDE_OCTETS = { alone: 4, columns: 200 } as const
+/** For what comes out above that, for people with several addresses, and for parts that are not quite alike. */
 const SPARE = 1.5
+
+/** As much of a snapshot as its files are reckoned from. */
+export type Filed = Pick<Snapshot, 'name' | 'hash' | 'frozen_at' | 'content' | 'counts'>
 
 /** To what the files of a snapshot belong. */
 export function takenOf({ name, hash, frozen_at }: Pick<Snapshot, 'name' | 'hash' | 'frozen_at'>): Taken {
   return { mail: name, hash: hash.toString('hex'), frozenAt: frozen_at.toISOString() }
 }
 
-/** The files of a snapshot in a shape: recipients by group, refusals, and what goes beside them. */
-export function filesOf(shape: Shape, snapshot: Snapshot): readonly File[] {
+/**
+ * The files of a snapshot in a shape: recipients by group, refusals, and what goes beside them. What the tool finds too large
+ * is in parts.
+ */
+export function filesOf(shape: Shape, snapshot: Filed, refused: RefusedSize): readonly File[] {
   const taken = takenOf(snapshot)
   const named = (purpose: FilePurpose, part: Part | null): File => ({
     name: fileName(shape, taken, purpose),
     purpose,
     part,
   })
-  const groups = snapshot.content.groups.flatMap(({ name, sentence }, at) => {
+  const groups = snapshot.content.groups.flatMap((group, at) => {
     const contacts = recipientsOf(snapshot, at + 1)
     if (contacts === 0) return []
-    const parts = partsFor(shape, contacts, Math.max(sentence.nl.length, sentence.en.length) + name.length)
-    return Array.from({ length: parts }, (_, nth) =>
-      named({ of: 'recipients', group: name, part: nth + 1 }, { group: at + 1, part: nth + 1, parts }),
+    return slices(shape, contacts * (OWN_OCTETS + sameOctets(snapshot, group))).map((slice) =>
+      named({ of: 'recipients', group: group.name, ...slice }, { group: at + 1, ...slice }),
     )
   })
-  return distinct([...groups, named({ of: 'refusals', part: 1 }, null), named({ of: 'readme' }, null)])
+  const beside = shape.refusals.columns.length > 1 ? BESIDE_OCTETS.columns : BESIDE_OCTETS.alone
+  const refusals = slices(shape, refused.octets + refused.rows * beside).map((slice) =>
+    named({ of: 'refusals', ...slice }, null),
+  )
+  return distinct([...groups, ...refusals, named({ of: 'readme' }, null)])
 }
 
 /** Two groups may be called the same, or nearly, and one as the refusals are. */
@@ -54,13 +69,22 @@ function distinct(files: readonly File[]): readonly File[] {
   })
 }
 
-function partsFor({ limits }: Shape, contacts: number, sameOctets: number): number {
-  if (limits.fileOctets === null) return 1
-  const octets = contacts * (OWN_OCTETS + sameOctets) * SPARE
-  return Math.min(MOST_PARTS, Math.max(1, Math.ceil(octets / limits.fileOctets)))
+/** The parts in which rows of so many octets go. */
+function slices({ limits }: Shape, rowOctets: number): readonly Slice[] {
+  const wanted = limits.fileOctets === null ? 1 : Math.ceil((rowOctets * SPARE) / limits.fileOctets)
+  const parts = Math.min(MOST_PARTS, Math.max(1, wanted))
+  return Array.from({ length: parts }, (_, nth) => ({ part: nth + 1, parts }))
 }
 
-function recipientsOf({ counts }: Snapshot, group: number): number {
+/** Octets of what stands in every row of a group. */
+function sameOctets({ name, hash, content }: Filed, group: Filed['content']['groups'][number]): number {
+  const longest = (texts: readonly string[]) => Math.max(...texts.map(octets))
+  const variants = content.variants.map((variant) => variant.name)
+  const { nl, en } = group.sentence
+  return octets(name) + octets(group.name) + 2 * hash.length + longest(variants) + longest([nl, en])
+}
+
+function recipientsOf({ counts }: Filed, group: number): number {
   return Object.entries(counts)
     .flatMap(([code, contacts]) => countOf(Number(code), contacts))
     .reduce((sum, one) => (one.group === group && isInReason(one.reason) ? sum + one.contacts : sum), 0)
@@ -73,12 +97,14 @@ export function shapeNamed(id: string): Shape {
   return shape
 }
 
-/** A file by its name. @throws ProblemError `snapshot/no-such-file` */
-export function fileNamed(shape: Shape, snapshot: Snapshot, name: string): File {
-  const file = filesOf(shape, snapshot).find((one) => one.name === name)
+/** One of these files by its name. @throws ProblemError `snapshot/no-such-file` */
+export function fileNamed(files: readonly File[], name: string): File {
+  const file = files.find((one) => one.name === name)
   if (!file) throw refuse('no-such-file')
   return file
 }
 
-/** Every shape, by what people call it. */
-export const SHAPES_TOLD = SHAPES.map(({ id, name }) => ({ id, name }))
+/** Every shape, by what people call the tool that takes it. */
+export function shapesTold(lang: Lang) {
+  return SHAPES.map((shape) => ({ id: shape.id, name: toolName(shape, lang) }))
+}

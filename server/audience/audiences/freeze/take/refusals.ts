@@ -1,6 +1,7 @@
 import type { Audience } from '@waarom/audience/places/audience.ts'
 import type { MailKind } from '@waarom/audience/suppression/mail-kind.ts'
 import type { Suppression } from '@waarom/audience/suppression/suppression.ts'
+import type { Slice } from '@waarom/audience/takeaway/files.ts'
 import { type Refused, refusalsFor } from '@waarom/audience/takeaway/refusals.ts'
 import type { TakenRefusal } from '@waarom/audience/takeaway/taken.ts'
 import { type Kysely, sql } from 'kysely'
@@ -8,12 +9,30 @@ import type { Tables } from '../../../../store/store.ts'
 import type { Judged } from '../../judge-variants.ts'
 import { LIMITS } from '../limits.ts'
 import type { Fallen } from './fallen.ts'
+import { keyInPart } from './part.ts'
 
 interface Row extends Refused {
   readonly key: string
   readonly suppressions: readonly Suppression[]
   /** Who of the snapshot was to get the mail there: contact and address. */
   readonly frozen: readonly (readonly [string, string])[]
+}
+
+const WHOLE: Slice = { part: 1, parts: 1 }
+
+/** How many refusals there are at most, and how long their addresses are together. */
+export interface RefusedSize {
+  readonly rows: number
+  readonly octets: number
+}
+
+/** What refusals come to at most: an address counts once for each of its refusals here. */
+export async function sizeOfRefusals(db: Kysely<Tables>): Promise<RefusedSize> {
+  const { rows } = await sql<RefusedSize>`
+    select count(*)::integer as rows, coalesce(sum(octet_length(address_key)), 0)::float8 as octets from waarom.suppression
+    where address_key is not null
+  `.execute(db)
+  return rows[0] ?? { rows: 0, octets: 0 }
 }
 
 /**
@@ -25,13 +44,14 @@ export async function* takenRefusals(
   db: Kysely<Tables>,
   { audience, sending: { sent } }: Pick<Judged, 'audience' | 'sending'>,
   { snapshotId, fallen }: { readonly snapshotId: string; readonly fallen: Pick<Fallen, 'has'> },
+  slice: Slice = WHOLE,
 ): AsyncGenerator<readonly TakenRefusal[]> {
   const mailing = { brand: sent.brand, sender: sent.sender, stream: sent.stream }
   const isAnswered = audience.suppressedBecause !== null
   const kinds = [...kindsOf(audience)]
   let after: string | null = null
   for (;;) {
-    const { rows }: { readonly rows: readonly Row[] } = await refusedSql(snapshotId, after).execute(db)
+    const { rows }: { readonly rows: readonly Row[] } = await refusedSql(snapshotId, slice, after).execute(db)
     const last = rows.at(-1)
     if (!last) return
     after = last.key
@@ -47,7 +67,7 @@ function kindsOf({ variants }: Audience): ReadonlySet<MailKind> {
   return new Set(variants.flatMap(({ demands }) => Object.values(demands).map(({ kind }) => kind)))
 }
 
-const refusedSql = (snapshotId: string, after: string | null) => sql<Row>`
+const refusedSql = (snapshotId: string, slice: Slice, after: string | null) => sql<Row>`
 select s.address_key as key, coalesce(min(a.written), s.address_key) as address,
   coalesce(min(a.external_id), '') as "externalId",
   jsonb_agg(jsonb_build_object('type', s.type, 'scope', case
@@ -64,7 +84,7 @@ select s.address_key as key, coalesce(min(a.written), s.address_key) as address,
 from (
   select * from waarom.suppression where address_key = any (array(
     select distinct k.address_key from waarom.suppression k
-    where k.address_key > ${after ?? ''} order by k.address_key limit ${LIMITS.page}
+    where k.address_key > ${after ?? ''} and ${keyInPart(sql`k.address_key`, slice)} order by k.address_key limit ${LIMITS.page}
   ))
 ) as s
 left join waarom.stream t on t.id = s.stream_id

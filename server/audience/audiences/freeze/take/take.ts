@@ -1,4 +1,5 @@
 import { LIMITS as TAKEAWAY } from '@waarom/audience/limits.ts'
+import type { Slice } from '@waarom/audience/takeaway/files.ts'
 import { type Contents, readme } from '@waarom/audience/takeaway/readme.ts'
 import { recipientRows, refusalRows, type Sheet } from '@waarom/audience/takeaway/rows.ts'
 import type { Shape } from '@waarom/audience/takeaway/shape.ts'
@@ -10,14 +11,15 @@ import type { Means } from '../../../../purpose/drafts/means.ts'
 import { refuse as refuseMail } from '../../../../purpose/drafts/problems.ts'
 import type { Judged } from '../../judge-variants.ts'
 import type { Lang } from '../../said.ts'
+import { refuseOldLists } from '../old-lists.ts'
 import { refuse } from '../problems.ts'
 import { findSnapshot, judgedIfStands, type Snapshot } from '../snapshots.ts'
 import { fallenOut } from './fallen.ts'
-import { type File, fileNamed, filesOf, SHAPES_TOLD, shapeNamed, takenOf } from './files.ts'
+import { type File, fileNamed, filesOf, shapeNamed, shapesTold, takenOf } from './files.ts'
 import { callsByName } from './names.ts'
 import type { Part } from './part.ts'
 import { type Asked, countMails, recipientsOf } from './recipients.ts'
-import { takenRefusals } from './refusals.ts'
+import { sizeOfRefusals, takenRefusals } from './refusals.ts'
 
 /** What is needed to write any file of a snapshot. */
 interface Bag {
@@ -25,6 +27,8 @@ interface Bag {
   readonly snapshot: Snapshot
   readonly shape: Shape
   readonly judged: Judged
+  /** All that there are. */
+  readonly files: readonly File[]
   /** Whether the mail calls people by their name. */
   readonly withNames: boolean
   readonly recipients: Omit<Asked, 'part'>
@@ -41,15 +45,23 @@ export interface Given {
   readonly pieces: AsyncIterable<string>
 }
 
+/** Of which snapshot files are listed, in which shape. */
+interface Listed {
+  readonly id: string
+  readonly snapshot: string
+  readonly shape: string
+  readonly lang: Lang
+}
+
 /** The shapes there are, and the files of a snapshot in one of them. */
-export async function listFiles({ db }: Means, mailId: string, id: string, shapeId: string) {
-  const [snapshot, shape] = [await findSnapshot(db, mailId, id), shapeNamed(shapeId)]
+export async function listFiles({ db }: Means, asked: Listed) {
+  const [snapshot, shape] = [await findSnapshot(db, asked.id, asked.snapshot), shapeNamed(asked.shape)]
   const files: { name: string; for: File['purpose']['of']; group: number | null; rows: number | null }[] = []
-  for (const { name, purpose, part } of filesOf(shape, snapshot)) {
-    const rows = part && (await countMails(db, id, part))
+  for (const { name, purpose, part } of filesOf(shape, snapshot, await sizeOfRefusals(db))) {
+    const rows = part && (await countMails(db, snapshot.id, part))
     files.push({ name, for: purpose.of, group: part?.group ?? null, rows })
   }
-  return { shapes: [...SHAPES_TOLD], files }
+  return { shapes: shapesTold(asked.lang), files }
 }
 
 /** Which file somebody takes along. */
@@ -69,9 +81,10 @@ export interface Wanted {
 export async function takeAlong(means: Means, userId: string, wanted: Wanted): Promise<Given> {
   const snapshot = await findSnapshot(means.db, wanted.mailId, wanted.snapshotId)
   const shape = shapeNamed(wanted.shape)
-  const file = fileNamed(shape, snapshot, wanted.file)
+  const files = filesOf(shape, snapshot, await sizeOfRefusals(means.db))
+  const file = fileNamed(files, wanted.file)
   const judged = await judgedIfGood(means, snapshot)
-  const bag = await fill(means, { snapshot, shape, judged })
+  const bag = await fill(means, { snapshot, shape, judged, files })
   const rows = file.part && (await countMails(means.db, snapshot.id, file.part)) - bag.recipients.fallen.of(file.part)
   const leftOut = file.part ? bag.recipients.fallen.of(file.part) : 0
   await putOnAccount(means, userId, { snapshot, shape, file, rows, leftOut })
@@ -87,10 +100,11 @@ async function judgedIfGood(means: Means, snapshot: Snapshot): Promise<Judged> {
   if (snapshot.is_old) throw refuse('too-old', { hours: TAKEAWAY.takeawayHours })
   const judged = await judgedIfStands(means, snapshot)
   if (!judged) throw refuse('does-not-stand')
+  await refuseOldLists(means.db, snapshot.id)
   return judged
 }
 
-async function fill(means: Means, found: Pick<Bag, 'snapshot' | 'shape' | 'judged'>): Promise<Bag> {
+async function fill(means: Means, found: Pick<Bag, 'snapshot' | 'shape' | 'judged' | 'files'>): Promise<Bag> {
   const { snapshot, judged } = found
   const { language } = await readOrganisation(means.db)
   const fallen = await fallenOut(means.db, judged, snapshot.id)
@@ -108,6 +122,7 @@ interface Account {
 }
 
 function putOnAccount({ db }: Means, userId: string, { snapshot, shape, file, rows, leftOut }: Account) {
+  const slice = 'parts' in file.purpose ? file.purpose : null
   return appendEntry(db, {
     at: new Date().toISOString(),
     kind: 'freeze',
@@ -115,14 +130,14 @@ function putOnAccount({ db }: Means, userId: string, { snapshot, shape, file, ro
     subjects: [`mail:${snapshot.mail_id}`, `snapshot:${snapshot.id}`],
     body: {
       ...{ what: 'taken-along', hash: snapshot.hash.toString('hex'), shape: shape.id, of: file.purpose.of },
-      ...{ group: file.part?.group ?? null, part: file.part?.part ?? null, rows, leftOut },
+      ...{ group: file.part?.group ?? null, part: slice?.part ?? null, rows, leftOut },
     },
   })
 }
 
 function piecesOf(bag: Bag, { part, purpose }: File, lang: Lang): AsyncIterable<string> {
   if (part) return csv(bag, recipientSheets(bag, part))
-  return purpose.of === 'refusals' ? csv(bag, refusalSheets(bag)) : readmeOf(bag, lang)
+  return purpose.of === 'refusals' ? csv(bag, refusalSheets(bag, purpose)) : readmeOf(bag, lang)
 }
 
 /** Sheets one after the other, the first of which is there to tell the columns. */
@@ -144,10 +159,10 @@ async function* recipientSheets({ means, shape, snapshot, withNames, recipients 
     yield recipientRows(shape, taken, some, withNames)
 }
 
-async function* refusalSheets({ means, shape, snapshot, judged, recipients }: Bag) {
+async function* refusalSheets({ means, shape, snapshot, judged, recipients }: Bag, slice?: Slice) {
   const taken = takenOf(snapshot)
   yield refusalRows(shape, taken, [])
-  for await (const some of takenRefusals(means.db, judged, recipients)) yield refusalRows(shape, taken, some)
+  for await (const some of takenRefusals(means.db, judged, recipients, slice)) yield refusalRows(shape, taken, some)
 }
 
 /** What goes beside the files: it says what is in them, so all of them are made. */
@@ -159,12 +174,13 @@ async function* readmeOf(bag: Bag, lang: Lang): AsyncGenerator<string> {
     beside.apart.push(...apart)
     return rows.length
   }
-  for (const { part, purpose } of filesOf(bag.shape, bag.snapshot)) {
+  for (const { part, purpose } of bag.files) {
     if (part === null || purpose.of !== 'recipients') continue
     for await (const sheet of recipientSheets(bag, part))
       groups.set(purpose.group, (groups.get(purpose.group) ?? 0) + note(sheet))
   }
   for await (const sheet of refusalSheets(bag)) beside.refusals += note(sheet)
+  const inParts = bag.files.some(({ purpose }) => 'parts' in purpose && purpose.parts > 1)
   const counted = [...groups].map(([group, count]) => ({ group, count }))
-  yield `${readme(bag.shape, takenOf(bag.snapshot), { ...beside, groups: counted }, lang).join('\r\n')}\r\n`
+  yield `${readme(bag.shape, takenOf(bag.snapshot), { ...beside, groups: counted, inParts }, lang).join('\r\n')}\r\n`
 }
