@@ -45,7 +45,9 @@ const assumption = z.strictObject({
 })
 const mode = z
   .enum(['matching', 'everybody'])
-  .describe('everybody: who fits no group is in the last one; for mail that a law orders')
+  .describe(
+    'everybody: who fits no group is in the last one; refused with audience/not-ordered where no law orders its mail',
+  )
 const content = {
   mode,
   groups: z.array(group).min(1).max(LIMITS.groups).describe('in order: the first whose rule holds takes somebody in'),

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Means } from '../../purpose/drafts/means.ts'
 import type { Tables } from '../../store/store.ts'
 import type { audienceContent } from './ask.ts'
+import { refuseNotOrdered } from './duty.ts'
 import { assumedBy, type Judged, judgeDrafts, judgeVariants, sendingOf } from './judge-variants.ts'
 import { refuse } from './problems.ts'
 import { readableRule } from './said.ts'
@@ -50,6 +51,7 @@ export async function checkAudience(means: Means, mailId: string, ask: Ask): Pro
   }
   await refuseForeign(means.db, mailId, ask.variants)
   await refuseNotAssumed(means, mailId, ask)
+  if (ask.mode === 'everybody') refuseNotOrdered(await judgeVariants(means, mailId, { ...ask, groups }))
   return { ...ask, groups }
 }
 

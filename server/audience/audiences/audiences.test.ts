@@ -86,6 +86,9 @@ describe('before anybody said whom a mail is for', () => {
       suggestions: [{ kind: 'breach', mode: 'everybody', rule: { all: [] } }],
       assumptions: [],
     })
+    const { draftId } = await look(`/api/v1/mails/${breach}`)
+    const everybody = audience({ all: [] }, { mode: 'everybody', variants: [variant('plain', draftId)] })
+    expect((await save(everybody, breach)).statusCode).toBe(200)
   })
 
   test('a suppression list that is older than a day is named', async () => {
@@ -162,6 +165,7 @@ describe('an audience', () => {
       () => audience(OPEN, { assumptions: [{ fact: 'requested', value: 'yes', confirmed: true }] }),
       'audience/not-assumed',
     ],
+    ['everybody for mail that no law orders', () => audience(OPEN, { mode: 'everybody' }), 'audience/not-ordered'],
     ['no group at all', () => audience(OPEN, { groups: [] }), 'server/bad-request'],
   ])('does not take %s', async (_, body, code) => {
     expect((await save(body())).json().code).toBe(code)
@@ -236,7 +240,7 @@ describe('the station of audience', () => {
       .values({ ...frozen, ...made })
       .execute()
     expect(await station(own)).toEqual({ state: 'done', because: null })
-    await save({ ...(await body()), mode: 'everybody' }, own)
+    await save({ ...(await body()), suppressedBecause: 'Zij wachten erop.' }, own)
     expect(await station(own)).toEqual({ state: 'waiting', because: 'not-frozen' })
     await desk.save(own, `${LATE}<p>Tot donderdag.</p>`)
     expect(await station(own)).toEqual({ state: 'todo', because: 'draft-changed' })

@@ -11,6 +11,7 @@ import type { z } from 'zod'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import type { Tables } from '../../../store/store.ts'
 import { askBig, rowsOf } from '../big.ts'
+import { dutyGroups } from '../duty.ts'
 import type { Judged } from '../judge-variants.ts'
 import { learnedNow } from '../learned/observed.ts'
 import { suppressionLists } from '../lists.ts'
@@ -78,16 +79,6 @@ async function mailsOf(tx: Transaction<Tables>, judged: Judged, question: Questi
 
 const insideOf = (tx: Transaction<Tables>, question: Question) =>
   rowsOf<InsideRow>(tx, cellsSql(question, boundsAt(question.when.at, question.when.zone)))
-
-/** The places of the groups whose mail a law orders for somebody. */
-export function dutyGroups(judged: Judged): readonly number[] {
-  const duty = ({ demands }: Judged['audience']['variants'][number]) =>
-    Object.values(demands).some(({ kind }) => kind === 'duty')
-  return judged.audience.groups.flatMap((_, at) => {
-    const ids = [variantAt(judged, at + 1, 'rule'), variantAt(judged, at + 1, 'rule-without-tinge')]
-    return judged.audience.variants.some((one) => ids.includes(one.id) && duty(one)) ? [at + 1] : []
-  })
-}
 
 function groupsOf(
   judged: Judged,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { TaskKind } from '../../../jobs/task.ts'
 import { timeZoneOf } from '../../../organisation/today.ts'
 import { settleFacts } from '../../facts/settle.ts'
+import { refuseNotOrdered } from '../duty.ts'
 import { type Frozen, freeze } from './freeze.ts'
 import { judgeStored } from './judged.ts'
 import { LIMITS } from './limits.ts'
@@ -23,6 +24,7 @@ export const freezeTask: TaskKind<z.infer<typeof input>> = {
   ): Promise<{ readonly [name in keyof Frozen]: number }> => {
     const { db } = means
     const { ask, judged } = await judgeStored(means, mailId, snapshotId)
+    refuseNotOrdered(judged)
     const freezing = {
       ...{ snapshotId, mailId, judged, zone: await timeZoneOf(db) },
       ...{ audienceId: ask.audience_id, draftId: ask.draft_id, by: ask.asked_by },

@@ -57,6 +57,11 @@ export const en: typeof nl = {
     why: 'What can be confirmed is what the verdict on one of the variants takes for true.',
     fix: 'Read the audience again, and confirm what stands there.',
   },
+  'audience/not-ordered': {
+    what: 'This mail may not go to everybody: no law orders it.',
+    why: 'Who fits no group gets only mail that a law orders, such as a recall or the notice of a data breach. What the last group gets is no such mail under any law.',
+    fix: 'Choose the mode matching, and say in a rule for whom the mail is necessary. If a law orders it all the same, have counsel correct the verdict on the mail.',
+  },
   'audience/name-taken': {
     what: 'There is a rule with this name.',
     why: 'Rules in use have a name of their own each.',

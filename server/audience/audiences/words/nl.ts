@@ -57,6 +57,11 @@ export const nl = {
     why: 'Bevestigen kan alleen wat het oordeel over een van de varianten voor waar houdt.',
     fix: 'Haal de doelgroep opnieuw op, en bevestig wat daar staat.',
   },
+  'audience/not-ordered': {
+    what: 'Deze mail mag niet naar iedereen: geen wet gebiedt hem.',
+    why: 'Wie in geen groep past, krijgt alleen mail die een wet gebiedt, zoals een terugroepactie of de melding van een datalek. Wat de laatste groep krijgt, is volgens geen enkele wet zulke mail.',
+    fix: 'Kies de wijze matching, en zeg in een regel voor wie de mail nodig is. Gebiedt een wet hem toch, laat de jurist dan het oordeel over de mail verbeteren.',
+  },
   'audience/name-taken': {
     what: 'Er is al een regel met deze naam.',
     why: 'Regels in gebruik hebben elk een eigen naam.',
