@@ -63,6 +63,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/foreign-origin': 403,
   'suppressions/stays': 409,
   'audience/took-too-long': 503,
+  'audience/only-saved': 403,
   'audience/no-audience': 409,
   'audience/changed-meanwhile': 409,
   'audience/name-taken': 409,

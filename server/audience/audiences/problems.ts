@@ -14,6 +14,7 @@ export const audienceProblems = defineProblems('audience', {
   'wrong-variant': { status: 'refused', facts: ['id'] },
   'foreign-draft': { status: 'refused', facts: ['variant'] },
   'not-assumed': { status: 'refused', facts: ['fact', 'value'] },
+  'only-saved': { status: 'refused', facts: [] },
   'not-ordered': { status: 'refused', facts: [] },
   'name-taken': { status: 'refused', facts: [] },
   'too-many-rules': { status: 'refused', facts: ['most'] },

@@ -24,7 +24,9 @@ const told = {
 
 /** An audience that is asked about. */
 const about = {
-  audience: audienceContent.optional().describe('as it would be saved; absent: the one that the mail has now'),
+  audience: audienceContent
+    .optional()
+    .describe('as it would be saved, from who may see people; absent: the one that the mail has now'),
 }
 
 /** Counting an audience. */

@@ -228,8 +228,19 @@ describe('the place of one person', () => {
   })
 })
 
-test('a reader sees numbers and no people', async () => {
+test('a reader sees numbers of what is saved and no people, also not by the difference of two rules of his own', async () => {
   expect((await post('count', { brief: true }, 'reader')).statusCode).toBe(200)
+  expect((await post('curve', { group: 1, path: ['any', 1, 'value'] }, 'reader')).statusCode).toBe(200)
+  const inUtrecht: Rule = { field: 'town', is: 'one-of', value: ['Utrecht'] }
+  const own = { audience: audience(inUtrecht) }
+  const refused = [
+    await post('count', { ...own, brief: true }, 'reader'),
+    await post('curve', { ...own, group: 1, path: null }, 'reader'),
+  ]
+  for (const one of refused) expect(one.json()).toMatchObject({ code: 'audience/only-saved', status: 403 })
+  const compared = await post('comparison', { group: 1, rule: inUtrecht }, 'reader')
+  expect(compared.json().code).toBe('server/not-allowed')
+  expect((await post('count', { ...own, brief: true }, 'service-desk')).statusCode).toBe(200)
   expect((await post('people', { which: {} }, 'reader')).statusCode).toBe(403)
   expect((await post(`places/${people[3]?.id}`, {}, 'reader')).statusCode).toBe(403)
 })

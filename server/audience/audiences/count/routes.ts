@@ -4,9 +4,10 @@ import { langOf } from '../../../problem-reply.ts'
 import { langQuery, mailParams } from '../../../purpose/drafts/ask.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import { Queue } from '../../../purpose/queue.ts'
+import { callerIn } from '../../../users/guard.ts'
 import { LOOKS } from '../../people/access.ts'
 import { refused, told } from '../../people/ask.ts'
-import { READS } from '../access.ts'
+import { READS, refuseUnsaved } from '../access.ts'
 import { compareRules } from './comparison.ts'
 import { countAudience } from './count.ts'
 import * as ask from './count-ask.ts'
@@ -38,7 +39,10 @@ function numberRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
         ...{ ...asked, body: ask.countAsk, response: { 200: ask.countAnswer, ...refused } },
       },
     },
-    (request) => queue.run(() => countAudience(means, request.params.id, { ...request.body, lang: langOf(request) })),
+    (request) => {
+      refuseUnsaved(callerIn(request), request.body)
+      return queue.run(() => countAudience(means, request.params.id, { ...request.body, lang: langOf(request) }))
+    },
   )
   typed.post(
     '/api/v1/mails/:id/audience/curve',
@@ -49,12 +53,15 @@ function numberRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
         ...{ ...asked, body: ask.curveAsk, response: { 200: ask.curveAnswer, ...refused } },
       },
     },
-    (request) => queue.run(() => curveAudience(means, request.params.id, request.body)),
+    (request) => {
+      refuseUnsaved(callerIn(request), request.body)
+      return queue.run(() => curveAudience(means, request.params.id, request.body))
+    },
   )
   typed.post(
     '/api/v1/mails/:id/audience/comparison',
     {
-      config: COUNTS,
+      config: SHOWS,
       schema: {
         ...told('compareRules', 'Who gets the mail when another rule comes in the place of that of a group'),
         ...{ ...asked, body: ask.comparisonAsk, response: { 200: ask.comparisonAnswer, ...refused } },

@@ -57,6 +57,11 @@ export const en: typeof nl = {
     why: 'What can be confirmed is what the verdict on one of the variants takes for true.',
     fix: 'Read the audience again, and confirm what stands there.',
   },
+  'audience/only-saved': {
+    what: 'You see only numbers of audiences that are saved.',
+    why: 'Whoever can have any rule counted learns by the difference of two numbers what is known of one person. That is for who may see people.',
+    fix: 'Ask without an audience: then that of the mail counts. Or have somebody who may see people count the rule.',
+  },
   'audience/not-ordered': {
     what: 'This mail may not go to everybody: no law orders it.',
     why: 'Who fits no group gets only mail that a law orders, such as a recall or the notice of a data breach. What the last group gets is no such mail under any law.',

@@ -57,6 +57,11 @@ export const nl = {
     why: 'Bevestigen kan alleen wat het oordeel over een van de varianten voor waar houdt.',
     fix: 'Haal de doelgroep opnieuw op, en bevestig wat daar staat.',
   },
+  'audience/only-saved': {
+    what: 'U ziet alleen aantallen van doelgroepen die bewaard zijn.',
+    why: 'Wie elke regel kan laten tellen, komt door het verschil tussen twee aantallen te weten wat er over één mens bekend is. Dat is voor wie mensen mag zien.',
+    fix: 'Vraag het zonder doelgroep erbij: dan telt die van de mail. Of laat iemand die mensen mag zien, de regel tellen.',
+  },
   'audience/not-ordered': {
     what: 'Deze mail mag niet naar iedereen: geen wet gebiedt hem.',
     why: 'Wie in geen groep past, krijgt alleen mail die een wet gebiedt, zoals een terugroepactie of de melding van een datalek. Wat de laatste groep krijgt, is volgens geen enkele wet zulke mail.',

@@ -14,7 +14,7 @@ import { openReached } from './opened.ts'
 import { type Opened, PeopleDialog } from './people-dialog.tsx'
 import { peopleIn } from './pictured.ts'
 import { AudienceFunnel, AudienceMap, AudienceNuisance } from './pictures.tsx'
-import { useCount } from './use-count.ts'
+import { useSavedCount } from './use-count.ts'
 
 interface Props {
   readonly line: MailLine
@@ -35,7 +35,7 @@ function Audience({ line, shown, content }: Props & { readonly content: Content 
   const lang = useLang()
   const mayLook = useMay(LOOK_AT_PEOPLE)
   const [opened, setOpened] = useState<Opened | null>(null)
-  const counting = useCount(line.id, content, false)
+  const counting = useSavedCount(line.id)
   const { count } = counting
   const open = mayLook ? setOpened : null
   const nameOf = (number: number) => content.groups[number - 1]?.name ?? ''

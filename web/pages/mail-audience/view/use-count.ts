@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { read } from '../../../queries.ts'
 import { useLang } from '../../../words/index.ts'
@@ -31,6 +31,15 @@ export function useAsked(content: Content): { readonly asked: Content | null; re
   return { asked, isBehind: asked !== whole }
 }
 
+/** Counts the audience that a mail has: for who only looks, as of another only who sees people may ask. */
+export function useSavedCount(mailId: string): Counting {
+  const lang = useLang()
+  const query = useQuery(
+    read('POST /api/v1/mails/:id/audience/count', { params: { id: mailId }, query: { lang }, body: {} }),
+  )
+  return countingOf(query, false)
+}
+
 /** Counts an audience. The number of before stays until the new one is there; of several questions the latest counts. */
 export function useCount(mailId: string, asked: Content | null, isBehind: boolean): Counting {
   const lang = useLang()
@@ -43,12 +52,11 @@ export function useCount(mailId: string, asked: Content | null, isBehind: boolea
     enabled: asked !== null,
     placeholderData: (before) => before,
   })
-  return {
-    count: query.data ?? null,
-    isBehind: isBehind || query.isFetching,
-    error: query.error,
-    again: () => void query.refetch(),
-  }
+  return countingOf(query, isBehind)
+}
+
+function countingOf({ data, isFetching, error, refetch }: UseQueryResult<Count>, isBehind: boolean): Counting {
+  return { count: data ?? null, isBehind: isBehind || isFetching, error, again: () => void refetch() }
 }
 
 /** For how many seconds something goes on; 0 while it does not. */
