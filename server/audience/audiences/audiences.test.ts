@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { readRule } from '@waarom/audience/relevance/read.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLedger } from '../../account/ledger/ledger.ts'
 import { type Desk, openDesk, PARCEL } from '../../purpose/drafts/fixtures/desk.ts'
+import { withClient } from '../../store/connection.ts'
 import { askedAudience } from './asked.ts'
 
 const LATE = PARCEL.replace('wordt morgen tussen 9 en 12 uur bezorgd', 'komt een dag later, op donderdag')
@@ -63,7 +65,7 @@ describe('before anybody said whom a mail is for', () => {
       shouldBeEverybody: false,
     })
     expect(first.assumptions[0].explain).toContain('has a contract with you')
-    expect(await station()).toEqual({ state: 'todo', because: 'no-audience' })
+    expect(await station()).toEqual({ state: 'todo', because: 'no-audience', frozenAt: null })
   })
 
   test('a version is judged under the law of every country, whatever it is meant for', async () => {
@@ -222,13 +224,11 @@ describe('an audience', () => {
 })
 
 describe('the station of audience', () => {
-  test('waits to be frozen, is done while what was frozen is what there is, and begins again with another text', async () => {
-    const own = await desk.mail('Onderweg')
-    const body = async () => audience(OPEN, { variants: [variant('plain', await desk.save(own, LATE))] })
-    const { id } = (await save(await body(), own)).json()
-    expect(await station(own)).toEqual({ state: 'waiting', because: 'not-frozen' })
-    const frozen = { mail_id: own, id: v7(), audience_id: id }
-    const asked = { draft_id: draft, old_lists_because: null, asked_by: null }
+  /** That an audience is frozen; gives when. */
+  const freezeAs = async (mailId: string, audienceId: string, draftId: string): Promise<string> => {
+    const frozen = { mail_id: mailId, id: v7(), audience_id: audienceId }
+    const asked = { draft_id: draftId, old_lists_because: null, asked_by: null }
+    const at = new Date()
     const made = { hash: Buffer.alloc(32), demands_hash: Buffer.alloc(32), counts: '{}', total: 0, frozen_by: null }
     const { db } = desk.means
     await db
@@ -237,20 +237,60 @@ describe('the station of audience', () => {
       .execute()
     await db
       .insertInto('waarom.audience_snapshot')
-      .values({ ...frozen, ...made })
+      .values({ ...frozen, ...made, frozen_at: at })
       .execute()
-    expect(await station(own)).toEqual({ state: 'done', because: null })
-    await save({ ...(await body()), suppressedBecause: 'Zij wachten erop.' }, own)
-    expect(await station(own)).toEqual({ state: 'waiting', because: 'not-frozen' })
+    return at.toISOString()
+  }
+
+  test('waits to be frozen, is done while what was frozen is what there is, and begins again with another text', async () => {
+    const own = await desk.mail('Onderweg')
+    const draftId = await desk.save(own, LATE)
+    const body = audience(OPEN, { variants: [variant('plain', draftId)] })
+    const { id } = (await save(body, own)).json()
+    expect(await station(own)).toEqual({ state: 'waiting', because: 'not-frozen', frozenAt: null })
+    const frozenAt = await freezeAs(own, id, draftId)
+    expect(await station(own)).toEqual({ state: 'done', because: null, frozenAt })
+    const changed = { state: 'waiting', because: 'frozen-changed', frozenAt }
+    await save({ ...body, suppressedBecause: 'Zij wachten erop.' }, own)
+    expect(await station(own)).toEqual(changed)
+    await save(body, own)
+    expect(await station(own)).toEqual({ state: 'done', because: null, frozenAt })
+    const { db } = desk.means
+    await sql`with report as (
+        insert into waarom.draft_report (mail_id, draft_id, id, basis, model, effects, decisions, report)
+        select mail_id, draft_id, ${v7()}::uuid, 'another', model, effects, decisions, report
+        from waarom.draft_report where mail_id = ${own} returning id
+      )
+      insert into waarom.verdict (mail_id, report_id, law, rulebook, reading, purpose, tinge, review, decision)
+      select mail_id, report.id, law, rulebook, reading, purpose, 'light', review, 'warn'
+      from waarom.verdict cross join report where mail_id = ${own}`.execute(db)
+    expect(await station(own)).toEqual(changed)
     await desk.save(own, `${LATE}<p>Tot donderdag.</p>`)
-    expect(await station(own)).toEqual({ state: 'todo', because: 'draft-changed' })
+    expect(await station(own)).toEqual({ state: 'todo', because: 'draft-changed', frozenAt })
+  })
+
+  test('does not say frozen a day later', async () => {
+    const own = await desk.mail('Gisteren')
+    const draftId = await desk.save(own, LATE)
+    const { id } = (await save(audience(OPEN, { variants: [variant('plain', draftId)] }), own)).json()
+    await freezeAs(own, id, draftId)
+    await withClient(desk.house.database.owner, async (owner) => {
+      await owner.query("update waarom.draft_report set made_at = made_at - interval '25 hours' where mail_id = $1", [
+        own,
+      ])
+      await owner.query(
+        "update waarom.audience_snapshot set frozen_at = frozen_at - interval '25 hours' where mail_id = $1",
+        [own],
+      )
+    })
+    expect(await station(own)).toMatchObject({ state: 'waiting', because: 'frozen-expired' })
   })
 
   test('is blocked by a variant that is held, and by a rule that no longer holds together', async () => {
     const own = await desk.mail('Reclame')
     const held = await desk.save(own, '<p>Nu 20% korting op alle tassen. Koop snel.</p>')
     await save(audience(OPEN, { variants: [variant('plain', held)] }), own)
-    expect(await station(own)).toEqual({ state: 'blocked', because: 'variant-held' })
+    expect(await station(own)).toMatchObject({ state: 'blocked', because: 'variant-held' })
     const content = { ...audience({ field: 'gone', is: 'yes' }), variants: [variant('plain', held)] }
     const made = { mail_id: own, id: v7(), number: 9, mode: 'matching', content_hash: 'x', made_by: null } as const
     await desk.means.db
@@ -262,7 +302,7 @@ describe('the station of audience', () => {
       .set({ audience_id: made.id })
       .where('mail_id', '=', own)
       .execute()
-    expect(await station(own)).toEqual({ state: 'blocked', because: 'broken-rule' })
+    expect(await station(own)).toMatchObject({ state: 'blocked', because: 'broken-rule' })
     expect((await read(own)).audience.groups).toMatchObject([{ said: null, problem: { code: 'relevance/no-field' } }])
   })
 })

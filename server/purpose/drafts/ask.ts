@@ -95,7 +95,9 @@ export const mail = z.object({
   reviewId: z.uuid().nullable().describe('the review that is open'),
   stations: z.object({
     purpose: station(BECAUSE.purpose),
-    audience: station(BECAUSE.audience),
+    audience: station(BECAUSE.audience).extend({
+      frozenAt: when.nullable().describe('when it was frozen last; null when it never was'),
+    }),
     ...{ account: silent, approval: silent, delivery: silent, after: silent },
   }),
 })

@@ -29,7 +29,10 @@ export interface Station<Because> {
 /** The stations of one mail. */
 export interface Stations extends Readonly<Record<(typeof STATIONS)[number], Station<string>>> {
   readonly purpose: Station<(typeof PURPOSE_BECAUSE)[number]>
-  readonly audience: Station<(typeof AUDIENCE_BECAUSE)[number]>
+  readonly audience: Station<(typeof AUDIENCE_BECAUSE)[number]> & {
+    /** When it was frozen last; null when it never was. */
+    readonly frozenAt: string | null
+  }
 }
 
 /** What the station of purpose is derived from. */

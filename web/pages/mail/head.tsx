@@ -6,7 +6,7 @@ import { Form, TextField, useChecks } from '../../parts/form.tsx'
 import { useTitle } from '../../parts/page.tsx'
 import { Stations } from '../../parts/stations.tsx'
 import { useDo } from '../../queries.ts'
-import { useSay } from '../../words/index.ts'
+import { useLang, useSay } from '../../words/index.ts'
 import { blockedBy, notesOf, stationOf } from '../mails/place.ts'
 import { useArchive } from '../mails/use-archive.ts'
 import { en as mailsEn } from '../mails/words/en.ts'
@@ -25,12 +25,13 @@ interface Props {
 /** The mail as one thing: its name, where it is on its way, and what one can do with it. */
 export function MailHead({ line, stream, may }: Props) {
   const say = useSay({ nl, en })
+  const lang = useLang()
   const mails = useSay({ nl: mailsNl, en: mailsEn })
   const archive = useArchive()
   const [renaming, rename] = useState(false)
   useTitle(line.name)
   const blocked = blockedBy(line, mails)
-  const notes = notesOf(line, mails)
+  const notes = notesOf(line, { say: mails, lang })
   return (
     <div className="mail-head">
       <div className="page-top">

@@ -178,7 +178,7 @@ function useColumns(may: boolean): readonly Column<Line>[] {
     {
       head: columns.place,
       cell: (row) => {
-        const { state, note } = noteHere(row, say)
+        const { state, note } = noteHere(row, { say, lang })
         return (
           <span className="mails-place">
             {stations.names[stationOf(row)]}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTitle } from '../../../parts/page.tsx'
 import { Stations } from '../../../parts/stations.tsx'
-import { fill, useSay } from '../../../words/index.ts'
+import { fill, useLang, useSay } from '../../../words/index.ts'
 import type { MailLine } from '../../mail/send.ts'
 import { blockedBy, notesOf, stationOf } from '../../mails/place.ts'
 import { useStreamName } from '../../mails/stream-name.ts'
@@ -13,6 +13,7 @@ import { nl } from '../words/nl.ts'
 /** The mail that the audience is of, and where it is on its way. */
 export function AudienceHead({ line }: { readonly line: MailLine }) {
   const say = useSay({ nl, en }).page
+  const lang = useLang()
   const mails = useSay({ nl: mailsNl, en: mailsEn })
   const streamOf = useStreamName()
   const title = fill(say.title, { name: line.name })
@@ -33,7 +34,7 @@ export function AudienceHead({ line }: { readonly line: MailLine }) {
       <Stations
         at={stationOf(line)}
         blocked={blockedBy(line, mails)}
-        notes={notesOf(line, mails)}
+        notes={notesOf(line, { say: mails, lang })}
         rooms={{ mailId: line.id, here: 'audience' }}
       />
     </div>

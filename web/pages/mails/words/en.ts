@@ -56,6 +56,8 @@ export const en: typeof nl = {
     'broken-rule': 'a rule of the audience no longer holds together',
     'variant-held': 'a variant is held',
     'not-frozen': 'its audience is not frozen yet',
+    'frozen-expired': 'frozen on {when} and expired: freeze again',
+    'frozen-changed': 'frozen on {when} and changed since: freeze again',
     done: 'done',
     archived: 'put away',
   },

@@ -54,6 +54,8 @@ export const nl = {
     'broken-rule': 'een regel van de doelgroep klopt niet meer',
     'variant-held': 'een variant wordt vastgehouden',
     'not-frozen': 'de doelgroep is nog niet vastgezet',
+    'frozen-expired': 'vastgezet op {when} en verlopen: zet opnieuw vast',
+    'frozen-changed': 'vastgezet op {when} en daarna veranderd: zet opnieuw vast',
     done: 'klaar',
     archived: 'opgeborgen',
   },
