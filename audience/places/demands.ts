@@ -94,7 +94,7 @@ export function isPlain({ kind }: Terms): boolean {
 }
 
 /** The code of the law of a country; null where there is no rulebook for it. */
-function lawOf(country: string | null): string | null {
+export function lawOf(country: string | null): string | null {
   const book = country === null ? undefined : rulebookOf(country)
   return book?.kind === 'law' ? book.code : null
 }

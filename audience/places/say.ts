@@ -1,3 +1,4 @@
+import { rulebookOf } from '@waarom/purpose/law/rulebooks/index.ts'
 import type { Reason } from './reasons.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -14,6 +15,11 @@ export function sayReason(
 ): { readonly name: string; readonly said: string; readonly fix: string } {
   const { name, marketer, fix } = WORDS[lang].reasons[reason]
   return { name, said: marketer, fix }
+}
+
+/** What the law of a country is called; null where it is not known or has no rulebook. */
+export function sayLaw(law: string | null, lang: SaidIn): string {
+  return (law === null ? null : rulebookOf(law)?.name[lang]) ?? WORDS[lang].noLaw
 }
 
 /**

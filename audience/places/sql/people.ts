@@ -18,6 +18,12 @@ export interface Page extends PageOf {
   readonly places: readonly Pick<Settled, 'group' | 'reason'>[]
 }
 
+/** A page of people with one of some places who are of a country. */
+export interface CountryPage extends PageOf {
+  /** Codes of places (`placeCode`), each with a country; null where it is not known. */
+  readonly of: readonly { readonly place: number; readonly country: string | null }[]
+}
+
 /** A page of people in one pair of buckets. */
 export interface CellPage extends PageOf {
   readonly buckets: Buckets | Omit<Buckets, 'moment'>
@@ -39,6 +45,26 @@ export function stepSql({ audience, sent, when }: Question, page: Page): Sql {
 select f.contact_id, ${one.place} as place from waarom.contact_facts f ${one.joins}
 where ${later(page)} and ${one.place} = any (${codes}::integer[]) order by f.contact_id limit ${page.limit}`
   return settledPage(one, { sent, page, where: later(page), only: sql`place = any (${codes}::smallint[])` })
+}
+
+/** The people with one of some places, by which countries they have: `place`, `country`, `contacts`. For who is out for a reason of his own. */
+export function countriesSql({ audience, sent, when }: Question, places: Page['places']): Sql {
+  const one = placeCase(audience, sent, when)
+  return sql`
+select place, country, count(*)::integer as contacts from (
+  select ${one.place} as place, f.country from waarom.contact_facts f ${one.joins}
+) as placed where place = any (${places.map(placeCode)}::integer[]) group by 1, 2 order by 1, 2`
+}
+
+/** The same people, those of some countries in some places, a page of them: `contact_id`, `place`. */
+export function countrymenSql({ audience, sent, when }: Question, { of, ...page }: CountryPage): Sql {
+  const one = placeCase(audience, sent, when)
+  const pairs = of.map(({ place, country }) => `${place} ${country ?? ''}`)
+  return sql`
+select contact_id, place from (
+  select f.contact_id, ${one.place} as place, f.country from waarom.contact_facts f ${one.joins} where ${later(page)}
+) as placed where place || ' ' || coalesce(country, '') = any (${pairs}::text[])
+order by contact_id limit ${page.limit}`
 }
 
 /** The people in a cell of the map, a page of them: `contact_id`, `place`. */

@@ -2,6 +2,7 @@ import type { PlaceWords } from './words.ts'
 
 /** The words of places in English. */
 export const en: PlaceWords = {
+  noLaw: 'country not known or without a law here',
   reasons: {
     rule: {
       name: 'in: the rule holds',

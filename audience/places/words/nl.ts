@@ -2,6 +2,7 @@ import type { PlaceWords } from './words.ts'
 
 /** The words of places in Dutch. */
 export const nl: PlaceWords = {
+  noLaw: 'land onbekend of zonder wet hier',
   reasons: {
     rule: {
       name: 'erin: de regel past',

@@ -14,5 +14,7 @@ export interface ReasonWords {
 
 /** The words of places in one language. A missing reason fails to compile. */
 export interface PlaceWords {
+  /** In the place of a law, of whose country no law is known here. */
+  readonly noLaw: string
   readonly reasons: Readonly<Record<Reason, ReasonWords>>
 }

@@ -1,31 +1,15 @@
-import { variantAt } from './count/nuisance.ts'
+import { dutyGroups, variantsOf } from '@waarom/audience/places/duty.ts'
 import { isForEverybody, type Judged } from './judge-variants.ts'
 import { refuse } from './problems.ts'
-
-/** The versions that people of a group get. */
-function variantsOf(judged: Pick<Judged, 'audience'>, group: number): Judged['audience']['variants'] {
-  const ids = [variantAt(judged, group, 'rule'), variantAt(judged, group, 'rule-without-tinge')]
-  return judged.audience.variants.filter(({ id }) => ids.includes(id))
-}
-
-/** The places of the groups whose mail a law orders for somebody. */
-export function dutyGroups(judged: Pick<Judged, 'audience'>): readonly number[] {
-  return judged.audience.groups.flatMap((_, at) => {
-    const isDuty = variantsOf(judged, at + 1).some(({ demands }) =>
-      Object.values(demands).some(({ kind }) => kind === 'duty'),
-    )
-    return isDuty ? [at + 1] : []
-  })
-}
 
 /**
  * Refuses a mail for everybody that no law orders. It is the mail of the last group that whoever fits none gets; one that
  * tells of a leak may be for everybody before it is sure that a law orders it.
  * @throws ProblemError `audience/not-ordered`
  */
-export function refuseNotOrdered(judged: Judged): void {
-  const { mode, groups } = judged.audience
-  if (mode !== 'everybody' || dutyGroups(judged).includes(groups.length)) return
-  const last = variantsOf(judged, groups.length).map(({ draftId }) => draftId)
-  if (!judged.drafts.some((one) => last.includes(one.draft.id) && isForEverybody(one))) throw refuse('not-ordered')
+export function refuseNotOrdered({ audience, drafts }: Judged): void {
+  const last = audience.groups.length
+  if (audience.mode !== 'everybody' || dutyGroups(audience).includes(last)) return
+  const ids = variantsOf(audience, last).map(({ draftId }) => draftId)
+  if (!drafts.some((one) => ids.includes(one.draft.id) && isForEverybody(one))) throw refuse('not-ordered')
 }

@@ -11,6 +11,7 @@ import { alone, estimate } from './nuisance-ask.ts'
 
 const reason = z.enum(REASONS)
 const group = z.int().min(1).max(LIMITS.groups).describe('the place of a group in the list, from 1')
+const law = z.string().max(LIMITS.law).describe('the code of a law: NL')
 const contacts = z.int().min(0)
 const owed = contacts.describe(
   'contacts whose facts are still being counted, of whom the answer is as it was; 2001 for more than 2,000',
@@ -90,9 +91,15 @@ export const countAnswer = z.object({
     .nullable()
     .describe('an estimate, never a promise'),
   unreached: z
-    .object({ contacts, byReason: z.array(z.object({ reason: z.enum(OUT_REASONS), ...told, contacts })) })
+    .object({
+      contacts,
+      byReason: z.array(z.object({ reason: z.enum(OUT_REASONS), ...told, contacts })),
+      byLaw: z
+        .array(z.object({ law: law.nullable(), name: z.string().describe('of the law'), contacts }))
+        .describe('most first; law null: the country is not known or has no rulebook, and the strictest law counts'),
+    })
     .nullable()
-    .describe('whom mail does not reach though a law orders it; null where no law does'),
+    .describe('whom mail does not reach though the law of their country orders it; null where no law does'),
   oldLists: z.array(z.object({ source: z.string(), at: when })).describe('suppression lists older than a day'),
 })
 
@@ -138,7 +145,7 @@ const which = z.union([
   z
     .strictObject({ group: z.int().min(0).max(LIMITS.groups).optional(), reason: reason.optional() })
     .describe('without a reason: who gets the mail; without a group: of any'),
-  z.strictObject({ unreached: z.literal(true) }),
+  z.strictObject({ unreached: z.literal(true), law: law.nullable().optional() }).describe('without a law: under any'),
   z.strictObject({
     recency: z.int().min(0).max(LIMITS.cells),
     frequency: z.int().min(0).max(LIMITS.cells),

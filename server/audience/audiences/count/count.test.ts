@@ -155,6 +155,13 @@ describe('a count', () => {
     expect(count.unreached?.byReason.map(({ reason }) => reason)).toEqual(['no-address', 'unreachable'])
     const unreached = await listed({ unreached: true }, { audience: everybody }, recall)
     expect(unreached).toHaveLength(count.unreached?.contacts ?? 0)
+    const byLaw = count.unreached?.byLaw ?? []
+    expect(byLaw.map(({ law }) => law).sort()).toEqual(['DE', 'NL', null])
+    for (const { law, contacts } of byLaw)
+      expect(await listed({ unreached: true, law }, { audience: everybody }, recall), law ?? 'none').toHaveLength(
+        contacts,
+      )
+    expect(byLaw.reduce((sum, { contacts }) => sum + contacts, 0)).toBe(count.unreached?.contacts)
   })
 })
 

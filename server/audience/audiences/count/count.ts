@@ -1,8 +1,8 @@
 import { boundsAt } from '@waarom/audience/nuisance/cell.ts'
 import type { Learned } from '@waarom/audience/nuisance/learned.ts'
-import { OUT_OF_REACH } from '@waarom/audience/places/assign.ts'
+import { dutyGroups } from '@waarom/audience/places/duty.ts'
 import { countOf, funnelOf } from '@waarom/audience/places/funnel.ts'
-import { isInReason, type OutReason } from '@waarom/audience/places/reasons.ts'
+import { isInReason } from '@waarom/audience/places/reasons.ts'
 import { sayReason } from '@waarom/audience/places/say.ts'
 import { cellsSql } from '@waarom/audience/places/sql/cells.ts'
 import { countsSql, mailsSql, type Question } from '@waarom/audience/places/sql/statements.ts'
@@ -11,7 +11,6 @@ import type { z } from 'zod'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import type { Tables } from '../../../store/store.ts'
 import { askBig, rowsOf } from '../big.ts'
-import { dutyGroups } from '../duty.ts'
 import type { Judged } from '../judge-variants.ts'
 import { learnedNow } from '../learned/observed.ts'
 import { suppressionLists } from '../lists.ts'
@@ -20,6 +19,7 @@ import { askingOf } from './asking.ts'
 import type { countAnswer, countAsk } from './count-ask.ts'
 import { mapBuckets, mapOf } from './map.ts'
 import { cellOfRow, estimateOf, type InsideRow, mailTermsOf, variantAt } from './nuisance.ts'
+import { toldUnreached, unreachedRows } from './unreached.ts'
 import { placeOfCode } from './words.ts'
 
 type Answer = z.infer<typeof countAnswer>
@@ -41,9 +41,10 @@ export async function countAudience(
   { audience, brief = false, lang }: z.infer<typeof countAsk> & { readonly lang: Lang },
 ): Promise<Answer> {
   const { judged, question, owed } = await askingOf(means, mailId, audience)
-  const { rows, mails, inside } = await askBig(means.db, async (tx) => ({
+  const { rows, mails, inside, unreached } = await askBig(means.db, async (tx) => ({
     rows: await rowsOf<CountRow>(tx, countsSql(question, brief ? {} : mapBuckets(question.when))),
     mails: await mailsOf(tx, judged, question),
+    unreached: await unreachedRows(tx, { judged, question }),
     inside: brief ? null : { rows: await insideOf(tx, question), learned: await learnedNow(tx) },
   }))
   const funnel = funnelOf(rows.flatMap(({ place, contacts }) => countOf(place, contacts)))
@@ -57,7 +58,7 @@ export async function countAudience(
     })),
     map: brief ? null : mapOf(rows.map((row) => ({ ...row, isIn: isInReason(placeOfCode(row.place).reason) }))),
     nuisance: inside && nuisanceOf(judged, inside, lang),
-    unreached: unreachedOf(judged, rows, lang),
+    unreached: unreached && toldUnreached(unreached, lang),
     oldLists: lists.lists.filter(({ isOld }) => isOld).map(({ source, at }) => ({ source, at })),
   }
 }
@@ -72,7 +73,7 @@ const sum = (all: readonly { readonly contacts: number }[]) => all.reduce((most,
 
 /** How many mails go to each place; null where everybody gets one. */
 async function mailsOf(tx: Transaction<Tables>, judged: Judged, question: Question) {
-  if (dutyGroups(judged).length === 0) return null
+  if (dutyGroups(judged.audience).length === 0) return null
   const rows = await rowsOf<{ place: number; mails: number }>(tx, mailsSql(question))
   return new Map(rows.map(({ place, mails }) => [place, mails]))
 }
@@ -124,16 +125,4 @@ function nuisanceOf(
       estimate: of(counted.filter(({ group }) => group === at + 1)),
     })),
   }
-}
-
-/** Whom a mail that a law orders does not reach. */
-function unreachedOf(judged: Judged, rows: readonly CountRow[], lang: Lang): Answer['unreached'] {
-  const duty = dutyGroups(judged)
-  if (duty.length === 0) return null
-  const places = rows.map(({ place, contacts }) => ({ ...placeOfCode(place), contacts }))
-  const byReason = OUT_OF_REACH.flatMap((reason: OutReason) => {
-    const contacts = sum(places.filter((one) => one.reason === reason && duty.includes(one.group)))
-    return contacts > 0 ? [{ reason, ...sayReason(reason, lang), contacts }] : []
-  })
-  return { contacts: sum(byReason), byReason }
 }

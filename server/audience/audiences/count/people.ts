@@ -1,19 +1,21 @@
-import { OUT_OF_REACH } from '@waarom/audience/places/assign.ts'
+import { lawOf } from '@waarom/audience/places/demands.ts'
 import { IN_REASONS } from '@waarom/audience/places/reasons.ts'
 import { sayReason } from '@waarom/audience/places/say.ts'
 import { changedSql } from '@waarom/audience/places/sql/comparison.ts'
-import { cellSql, type PageOf, stepSql } from '@waarom/audience/places/sql/people.ts'
+import { cellSql, countrymenSql, type PageOf, stepSql } from '@waarom/audience/places/sql/people.ts'
+import type { Transaction } from 'kysely'
 import type { Sql } from 'sql-template-tag'
 import { z } from 'zod'
 import { cursorOf } from '../../../cursor.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
+import type { Tables } from '../../../store/store.ts'
 import { linesOf } from '../../people/lines.ts'
 import { askBig, rowsOf } from '../big.ts'
-import { dutyGroups } from '../duty.ts'
 import { type Lang, readableRule } from '../said.ts'
 import { type Asking, askingOf, groupAt, withRule } from './asking.ts'
 import type { placedAnswer, placedAsk } from './count-ask.ts'
 import { bucketOfRow, mapBuckets } from './map.ts'
+import { unreachedRows } from './unreached.ts'
 import { placeOfCode } from './words.ts'
 
 type Which = z.infer<typeof placedAsk>['which']
@@ -31,8 +33,10 @@ export async function placedPeople(
 ): Promise<z.infer<typeof placedAnswer>> {
   const [from = null] = cursor.read(after) ?? []
   const asking = await askingOf(means, mailId, audience)
-  const statement = statementOf(asking, which, { after: from, limit: limit + 1 })
+  const page = { after: from, limit: limit + 1 }
   return askBig(means.db, async (tx) => {
+    const statement =
+      'unreached' in which ? await unreachedSql(tx, asking, { ...page, ...which }) : statementOf(asking, which, page)
     const found = await rowsOf<{ contact_id: string; place: number }>(tx, statement)
     const { rows, next } = cursor.page(found, limit, ({ contact_id }): [string] => [contact_id])
     const places = new Map(rows.map(({ contact_id, place }) => [contact_id, placeOfCode(place)]))
@@ -47,7 +51,18 @@ export async function placedPeople(
   })
 }
 
-function statementOf({ judged, question }: Asking, which: Which, page: PageOf): Sql {
+/** Whom a mail does not reach that the law of their country orders; under one law, where it is named. */
+async function unreachedSql(
+  tx: Transaction<Tables>,
+  asking: Asking,
+  { law, ...page }: PageOf & { readonly law?: string | null | undefined },
+): Promise<Sql> {
+  const rows = (await unreachedRows(tx, asking)) ?? []
+  const of = rows.filter(({ country }) => law === undefined || lawOf(country) === law)
+  return countrymenSql(asking.question, { ...page, of })
+}
+
+function statementOf({ question }: Asking, which: Exclude<Which, { unreached: true }>, page: PageOf): Sql {
   if ('comparison' in which) {
     groupAt(question.audience, which.group)
     const other = withRule(question.audience, which.group, readableRule(which.rule, '/which/rule'))
@@ -59,10 +74,8 @@ function statementOf({ judged, question }: Asking, which: Which, page: PageOf): 
       ...{ frequency: which.frequency, reached: which.reached ?? false },
     })
   const every = [0, ...question.audience.groups.map((_, at) => at + 1)]
-  const [groups, reasons] =
-    'unreached' in which
-      ? [dutyGroups(judged), OUT_OF_REACH]
-      : [which.group === undefined ? every : [which.group], which.reason ? [which.reason] : IN_REASONS]
+  const groups = which.group === undefined ? every : [which.group]
+  const reasons = which.reason ? [which.reason] : IN_REASONS
   const places = groups.flatMap((group) => reasons.map((reason) => ({ group, reason })))
   return stepSql(question, { ...page, places })
 }

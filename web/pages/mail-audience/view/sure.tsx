@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.layer.css'
 import { AreaField } from '../../../parts/area-field.tsx'
-import { fill, useLang, useSay } from '../../../words/index.ts'
+import { count as countOf, fill, list, useLang, useSay } from '../../../words/index.ts'
 import { type Content, type Shown, withAssumption } from '../desk/content.ts'
 import type { Desk } from '../desk/use-desk.ts'
 import { en } from '../words/en.ts'
@@ -104,7 +104,8 @@ function Everybody({ shown, content, count, desk, open }: Props) {
   const say = words.duty
   const lang = useLang()
   if (!shown.shouldBeEverybody && content.mode === 'matching') return null
-  const unreached = count?.unreached?.contacts ?? 0
+  const { contacts: unreached = 0, byLaw = [] } = count?.unreached ?? {}
+  const lawIn = ({ name, contacts }: (typeof byLaw)[number]) => `${name} ${countOf(contacts, lang)}`
   return (
     <div className="sure">
       <Checkbox
@@ -118,6 +119,9 @@ function Everybody({ shown, content, count, desk, open }: Props) {
       {unreached > 0 && (
         <p>
           {fill(say.unreached, { people: peopleIn(unreached, words, lang) })}{' '}
+          {byLaw.length > 1 && (
+            <span className="quiet">{fill(say.byLaw, { laws: list(byLaw.map(lawIn), lang) })} </span>
+          )}
           {open && (
             <button
               type="button"

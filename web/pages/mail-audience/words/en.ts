@@ -262,6 +262,7 @@ export const en: typeof nl = {
       label: 'Everyone gets the mail, also who fits no group',
       about: 'A law orders mail like this. Who fits no group belongs to the last one.',
       unreached: '{people} must know, but mail does not reach them.',
+      byLaw: 'By the law that orders the mail: {laws}.',
       unreachedTitle: 'Whom you must reach in another way',
       show: 'Show them',
     },

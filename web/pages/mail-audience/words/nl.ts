@@ -260,6 +260,7 @@ export const nl = {
       label: 'Iedereen krijgt de mail, ook wie in geen groep past',
       about: 'Een wet schrijft zulke mail voor. Wie in geen groep past, hoort bij de laatste.',
       unreached: '{people} moeten het weten, maar mail bereikt hen niet.',
+      byLaw: 'Naar de wet die de mail gebiedt: {laws}.',
       unreachedTitle: 'Wie u op een andere manier moet bereiken',
       show: 'Toon hen',
     },
