@@ -36,5 +36,5 @@ test('the chance of one person is one in so many, in two digits', () => {
 test('both languages have the same places to fill', () => {
   const places = (words: object) => [...JSON.stringify(words).matchAll(/\{\w+\}/g)].map(([place]) => place)
   expect(places(nl)).toEqual(places(en))
-  expect(new Set(places(nl))).toEqual(new Set(['{count}', '{low}', '{high}', '{of}']))
+  expect(new Set(places(nl))).toEqual(new Set(['{count}', '{until}', '{low}', '{high}', '{of}']))
 })

@@ -77,7 +77,7 @@ export const en: NuisanceWords = {
     },
   },
   note: 'This is an estimate. Four times in five the real number is in the range.',
-  learned: 'Learned from {count} earlier mails.',
+  learned: 'Learned from {count} earlier mails, up to {until}.',
   unlearned: 'Nothing learned from earlier mails yet.',
   guess: 'our own guess, without a source',
   limits: {

@@ -23,7 +23,7 @@ export interface NuisanceWords {
   readonly because: Readonly<Record<Outcome, Readonly<Record<'base' | Term, string>>>>
   /** That it is an estimate, and what the range means. */
   readonly note: string
-  /** What it was learned from; `{count}` is a number of mails. */
+  /** What it was learned from; `{count}` is a number of mails, `{until}` the day of the last. */
   readonly learned: string
   /** Nothing was learned yet. */
   readonly unlearned: string

@@ -1,5 +1,4 @@
 import { boundsAt } from '@waarom/audience/nuisance/cell.ts'
-import type { Learned } from '@waarom/audience/nuisance/learned.ts'
 import { dutyGroups } from '@waarom/audience/places/duty.ts'
 import { countOf, funnelOf } from '@waarom/audience/places/funnel.ts'
 import { isInReason } from '@waarom/audience/places/reasons.ts'
@@ -12,7 +11,7 @@ import type { Means } from '../../../purpose/drafts/means.ts'
 import type { Tables } from '../../../store/store.ts'
 import { askBig, rowsOf } from '../big.ts'
 import type { Judged } from '../judge-variants.ts'
-import { learnedNow } from '../learned/observed.ts'
+import { type LearnedNow, learnedNow } from '../learned/observed.ts'
 import { suppressionLists } from '../lists.ts'
 import type { Lang } from '../said.ts'
 import { askingOf } from './asking.ts'
@@ -45,7 +44,7 @@ export async function countAudience(
     rows: await rowsOf<CountRow>(tx, countsSql(question, brief ? {} : mapBuckets(question.when))),
     mails: await mailsOf(tx, judged, question),
     unreached: await unreachedRows(tx, { judged, question }),
-    inside: brief ? null : { rows: await insideOf(tx, question), learned: await learnedNow(tx) },
+    inside: brief ? null : { rows: await insideOf(tx, question), learned: await learnedNow(tx, question.when.at) },
   }))
   const funnel = funnelOf(rows.flatMap(({ place, contacts }) => countOf(place, contacts)))
   const lists = await suppressionLists(means.db)
@@ -105,7 +104,7 @@ function groupsOf(
 
 function nuisanceOf(
   judged: Judged,
-  { rows, learned }: { readonly rows: readonly InsideRow[]; readonly learned: Learned },
+  { rows, learned }: { readonly rows: readonly InsideRow[]; readonly learned: LearnedNow },
   lang: Lang,
 ): Answer['nuisance'] {
   const counted = rows.map((row) => {

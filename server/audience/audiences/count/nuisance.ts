@@ -1,6 +1,5 @@
 import { bucketAt, type Cell, kindBucket } from '@waarom/audience/nuisance/cell.ts'
 import { type CellCount, type Estimate, estimate } from '@waarom/audience/nuisance/estimate.ts'
-import type { Learned } from '@waarom/audience/nuisance/learned.ts'
 import type { MailTerms } from '@waarom/audience/nuisance/person.ts'
 import type { Outcome } from '@waarom/audience/nuisance/prior.ts'
 import { sayChance, sayLine, sayRange } from '@waarom/audience/nuisance/say.ts'
@@ -10,8 +9,10 @@ import { type Demands, demandFor } from '@waarom/audience/places/demands.ts'
 import type { Reason } from '@waarom/audience/places/reasons.ts'
 import type { Facts } from '@waarom/purpose/facts/fact.ts'
 import { invariant } from '@waarom/purpose/problem.ts'
+import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Judged } from '../judge-variants.ts'
+import type { LearnedNow } from '../learned/observed.ts'
 import type { Lang } from '../said.ts'
 import type { estimate as estimateAnswer } from './nuisance-ask.ts'
 
@@ -68,18 +69,28 @@ export function cellOfRow(row: InsideRow, mail: MailTerms): CellCount {
 }
 
 /** What a mail to these people brings about, told in a language. */
-export function estimateOf(counts: readonly CellCount[], learned: Learned, lang: Lang): z.infer<typeof estimateAnswer> {
+export function estimateOf(
+  counts: readonly CellCount[],
+  learned: LearnedNow,
+  lang: Lang,
+): z.infer<typeof estimateAnswer> {
   const found = estimate(counts, learned)
   const words = WORDS[lang]
   return {
     ...{ line: sayLine(found, words, lang), people: found.people, limit: found.limit },
     limitSaid: found.limit === null ? null : words.limits[found.limit],
-    ...told(found, lang, (outcome) => sayRange(found[outcome], words, lang)),
+    ...told(found, { lang, until: learned.until }, (outcome) => sayRange(found[outcome], words, lang)),
   }
 }
 
+/** In which language, and up to which day it was learned from mails. */
+interface Told {
+  readonly lang: Lang
+  readonly until: string | null
+}
+
 /** What an estimate says in both of its shapes: of a group, and of one person. */
-function told(found: Estimate, lang: Lang, say: (outcome: Outcome) => string) {
+function told(found: Estimate, { lang, until }: Told, say: (outcome: Outcome) => string) {
   const words = WORDS[lang]
   const one = (outcome: Outcome) => {
     const { low, expected, high, terms } = found[outcome]
@@ -98,9 +109,22 @@ function told(found: Estimate, lang: Lang, say: (outcome: Outcome) => string) {
   }
   const [complaints, unsubscribes, questions] = [one('complaints'), one('unsubscribes'), one('questions')]
   const learned =
-    found.learnedFrom > 0 ? words.learned.replace('{count}', found.learnedFrom.toLocaleString(lang)) : words.unlearned
-  return { note: words.note, learned, learnedFrom: found.learnedFrom, complaints, unsubscribes, questions }
+    until === null
+      ? words.unlearned
+      : words.learned.replace('{count}', found.learnedFrom.toLocaleString(lang)).replace('{until}', dayIn(until, lang))
+  return {
+    note: words.note,
+    learned,
+    learnedFrom: found.learnedFrom,
+    learnedUntil: until,
+    complaints,
+    unsubscribes,
+    questions,
+  }
 }
+
+const dayIn = (day: string, lang: Lang) =>
+  Temporal.PlainDate.from(day).toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' })
 
 function bucketName(words: (typeof WORDS)[Lang], term: string, bucket: string): string {
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = words.buckets
@@ -108,6 +132,6 @@ function bucketName(words: (typeof WORDS)[Lang], term: string, bucket: string): 
 }
 
 /** The chance of one person, told in a language. */
-export function aloneOf(found: Estimate, lang: Lang) {
-  return told(found, lang, (outcome) => sayChance(found[outcome], WORDS[lang], lang))
+export function aloneOf(found: Estimate, { lang, until }: Told) {
+  return told(found, { lang, until }, (outcome) => sayChance(found[outcome], WORDS[lang], lang))
 }

@@ -55,7 +55,7 @@ export async function placeOfPerson(
       addresses: await writtenOf(tx, contact, place),
       sameAddress: by ? { id: by.id, name: by.name } : null,
       because: becauseOf(asking, known, { group: place.group, lang, names: await namesNow(tx) }),
-      nuisance: place.in ? aloneOf(estimateAlone(cellIn(asking, known, place), await learnedNow(tx)), lang) : null,
+      nuisance: place.in ? await aloneNow(tx, cellIn(asking, known, place), { at: when.at, lang }) : null,
     }
   })
 }
@@ -107,6 +107,12 @@ function becauseOf(
       ...{ group: at + 1, holds, said: clauseText(test, holds, lang, names) },
     })),
   )
+}
+
+/** How likely somebody of a cell minds, by what is known now. */
+async function aloneNow(tx: Tx, cell: Cell, { at, lang }: { readonly at: string; readonly lang: Lang }) {
+  const learned = await learnedNow(tx, at)
+  return aloneOf(estimateAlone(cell, learned), { lang, until: learned.until })
 }
 
 /** What an estimate takes somebody for who gets a variant. */

@@ -20,8 +20,8 @@ export interface UnreachedRow {
 }
 
 /**
- * Whom a mail does not reach that the law of their country orders, by place and country; null where no law orders one. For
- * who lives under another law it is a mail as any other.
+ * Whom a mail does not reach that the law of their country orders, by place and country; null where no law orders one. Who
+ * lives under another law is not among them.
  */
 export async function unreachedRows(
   tx: Transaction<Tables>,

@@ -225,7 +225,8 @@ test('who stood in a snapshot got the variant of his place', async () => {
 })
 
 test('an estimate says of how many mails it was learned', async () => {
-  const observed = await observedNow(desk.means.db)
+  const { observed, until } = await observedNow(desk.means.db, AT.toISOString())
+  expect(until).toBe('2026-04-03')
   expect(observed).toContainEqual({
     cell: { recency: 'older', frequency: 'few', kind: 'initiative', event: 'no', told: 'no' },
     ...{ sent: 1, complaints: 1, unsubscribes: 0, questions: null },
@@ -238,7 +239,20 @@ test('an estimate says of how many mails it was learned', async () => {
   }
   const audience = { mode: 'matching', groups: [group], variants: [variant], assumptions: [], suppressedBecause: null }
   const count = await desk.as('marketer', 'POST', `/api/v1/mails/${second}/audience/count?lang=en`, { audience })
-  expect(count.json().nuisance.whole).toMatchObject({ learnedFrom: 6, learned: 'Learned from 6 earlier mails.' })
+  expect(count.json().nuisance.whole).toMatchObject({
+    learnedFrom: 6,
+    learned: 'Learned from 6 earlier mails, up to 3 April 2026.',
+  })
+})
+
+test('a mail is learned from when the days for a refusal are over: before, one that is still to come would count as none', async () => {
+  const sent = async (at: string) => {
+    const { observed, until } = await observedNow(desk.means.db, at)
+    return [observed.reduce((sum, one) => sum + one.sent, 0), until]
+  }
+  expect(await sent(after(32))).toEqual([0, null])
+  expect(await sent(after(33))).toEqual([5, '2026-03-31'])
+  expect(await sent(after(36))).toEqual([6, '2026-04-03'])
 })
 
 test('who is erased is not counted again', async () => {

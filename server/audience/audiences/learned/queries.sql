@@ -110,8 +110,8 @@ select country, audience, place, recency, frequency, told, count(*)::integer as 
   (count(*) filter (where complained))::integer as complaints, (count(*) filter (where went))::integer as unsubscribes
 from placed group by country, audience, place, recency, frequency, told
 
--- All that was counted, by all that the estimate looks at.
+-- What was counted of mails that were sent before a day, by all that the estimate looks at.
 -- name: observed
 select recency, frequency, kind, event, told, sum(sent) as sent, sum(complaints) as complaints,
-  sum(unsubscribes) as unsubscribes
-from waarom.nuisance_observed group by recency, frequency, kind, event, told
+  sum(unsubscribes) as unsubscribes, max(sent_on)::text as until
+from waarom.nuisance_observed where sent_on < :before::date group by recency, frequency, kind, event, told
