@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Known } from '../known.ts'
-import { holds, judge, reasonOf } from './judge.ts'
+import { holds, judge, ownOf, reasonOf } from './judge.ts'
 import type { Rule } from './rule.ts'
 import { instantsOf, type When } from './window.ts'
 
@@ -105,4 +105,14 @@ test('the reason is what decides, and holds as a rule of its own', () => {
   ])
   expect(reasonOf(judged)).toEqual({ all: [ordered, { none: [known] }] })
   expect(reasonOf(judge(rule, nobody, when))).toEqual({ all: [{ none: [known] }, { none: [ordered] }] })
+})
+
+test.each<[string, Rule & { field: string }, object | null]>([
+  ['orders that were not cancelled', { field: 'orders', is: 'at-least', value: 1 }, { number: 1 }],
+  ['their total', { field: 'spent', is: 'at-least', value: { minor: 1, currency: 'EUR' } }, { number: 2500 }],
+  ['the last of them', { field: 'last-order', is: 'known' }, { at: '2024-01-15T12:00:00.000Z' }],
+  ['no moment', { field: 'last-order', of: { category: ['lamps'] }, is: 'known' }, null],
+  ['neither', { field: 'country', is: 'known' }, null],
+])('what somebody has of what was looked at: %s', (_, test, own) => {
+  expect(ownOf(test, buyer, when)).toEqual(own)
 })

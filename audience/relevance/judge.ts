@@ -1,6 +1,6 @@
-import type { Known } from '../known.ts'
+import type { Known, Moment } from '../known.ts'
 import type { Rule, RuleTest } from './rule.ts'
-import { type Asked, asked, type Path } from './tree.ts'
+import { type Asked, asked, fieldOf, type Path } from './tree.ts'
 import type { When } from './window.ts'
 
 /** Why a rule holds of somebody, or why not. */
@@ -34,6 +34,19 @@ export function judge(rule: Rule, known: Known, when: When): Judgement {
 export function reasonOf({ because }: Judgement): Rule {
   return { all: because.map(({ test, holds }) => (holds ? test : { none: [test] })) }
 }
+
+/** What of somebody a test compared: a moment, or a number of things or an amount. Null where it is neither, or there is none. */
+export function ownOf(test: RuleTest, known: Known, when: When): Own | null {
+  const { reckon, amount } = fieldOf(test)
+  if (reckon) {
+    const at = reckon(test, when).of(known)
+    return at === null ? null : { at }
+  }
+  return amount ? { number: amount(test, when)(known) } : null
+}
+
+/** What somebody has of what a test looks at; an amount in the smallest coin of the currency that the test names. */
+export type Own = { readonly at: Moment } | { readonly number: number }
 
 function outcome(part: Asked, known: Known): Judgement {
   if ('question' in part) {

@@ -41,6 +41,8 @@ export interface Field {
   readonly ask: (test: RuleTest, when: When) => Question
   /** The moment that a test of it looks at; only where the field is one. */
   readonly reckon?: (test: RuleTest, when: When) => Reckoned
+  /** The number of somebody that a test of it compares, of an amount in its smallest coin; only where the field is one. */
+  readonly amount?: (test: RuleTest, when: When) => (known: Known) => number
 }
 
 /** A moment of a contact: in memory, and as an expression that is null where there is none. */

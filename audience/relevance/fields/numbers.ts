@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
+import type { Known } from '../../known.ts'
 import type { Question } from '../question.ts'
 import type { Operator, RuleTest } from '../rule.ts'
 import type { When } from '../window.ts'
@@ -18,6 +19,10 @@ export function count<Thing>(things: Things<Thing>): Field {
     scopes: things.scopes,
     choices: null,
     ask: (test, when) => askCount(select(things, test, when), test, when),
+    amount: (test, when) => {
+      const { of } = select(things, test, when)
+      return (known) => of(known).length
+    },
   }
 }
 
@@ -38,17 +43,28 @@ function askCount<Thing>(selection: Selection<Thing>, test: RuleTest, when: When
 
 /** A field that adds up the amounts of things, in one currency. What has no amount adds nothing. */
 export function money<Thing>(things: Things<Thing>, amount: Amount<Thing>): Field {
-  const ask = (test: RuleTest, when: When): Question => {
-    const { minor, currency } = amountOf(test)
+  const selected = (test: RuleTest, when: When) => {
+    const { currency } = amountOf(test)
     const fits = (thing: Thing) => amount.currency(thing) === currency
-    const selection = select(things, test, when, [{ fits, sql: sql`${amount.currencyColumn} = ${currency}::text` }])
+    return select(things, test, when, [{ fits, sql: sql`${amount.currencyColumn} = ${currency}::text` }])
+  }
+  const totalOf = (selection: Selection<Thing>, known: Known) => sum(selection.of(known).map(amount.minor))
+  const ask = (test: RuleTest, when: When): Question => {
+    const { minor } = amountOf(test)
+    const selection = selected(test, when)
     const total = { name: 'total', sql: sql`sum(${amount.minorColumn})` } as const
     return {
-      holds: (known) => compare(sum(selection.of(known).map(amount.minor)), test.is, minor),
+      holds: (known) => compare(totalOf(selection, known), test.is, minor),
       sql: (row) => compared(row.over(selection.rows, total), test.is, minor),
     }
   }
-  return { type: 'money', operators: AMOUNTS, scopes: things.scopes, choices: null, ask }
+  return {
+    ...{ type: 'money', operators: AMOUNTS, scopes: things.scopes, choices: null, ask },
+    amount: (test, when) => {
+      const selection = selected(test, when)
+      return (known) => totalOf(selection, known)
+    },
+  }
 }
 
 /** What a thing costs, in memory and in its row. */

@@ -327,6 +327,22 @@ describe('a rule with a name', () => {
     expect(gone.json().code).toBe('audience/no-such-rule')
   })
 
+  test('says something else from now on, and names the mails of which a group says the same', async () => {
+    const { id } = (await keep('Wie wacht')).json()
+    const found = async () => (await rules()).find((one: { id: string }) => one.id === id)
+    const own = await desk.mail('Met een eigen regel')
+    const draftId = await desk.save(own, LATE)
+    await save({ ...audience(), variants: [variant('plain', draftId)] }, own)
+    expect((await found()).mails).toContainEqual({ id: own, name: 'Met een eigen regel' })
+    const change = (rule: Rule) =>
+      desk.as('marketer', 'PUT', `/api/v1/relevance-rules/${id}`, { name: 'Wie wacht', putAway: false, rule })
+    expect((await change({ all: [], any: [] } as Rule)).json().code).toBe('relevance/no-part')
+    const other: Rule = { field: 'open-orders', is: 'at-least', value: 3 }
+    expect((await change(other)).statusCode).toBe(204)
+    expect(await found()).toMatchObject({ rule: other, mails: [] })
+    expect((await read(own)).audience.groups).toMatchObject([{ rule: OPEN }])
+  })
+
   test('is read without being kept', async () => {
     const check = async (rule: unknown) =>
       (await desk.as('reader', 'POST', '/api/v1/relevance-rules/check', { rule, lang: 'en' })).json()

@@ -27,14 +27,30 @@ export async function listRules(db: Kysely<Tables>, lang: Lang) {
     db,
     rows.map(({ made_by }) => made_by),
   )
+  const used = await usesOf(db)
   return {
     rules: rows.map(({ id, name, rule, made_by, made_at, put_away_at }) => ({
       ...{ id, name, rule, ...say(rule) },
       putAway: put_away_at !== null,
       madeBy: names.get(made_by ?? '') ?? null,
       madeAt: made_at.toISOString(),
+      mails: used.filter((one) => one.rule_id === id).map((one) => ({ id: one.mail_id, name: one.name })),
     })),
   }
+}
+
+/** The mails of which a group has the same rule as one with a name, by their newest. An audience has a copy: what matters is what it says. */
+async function usesOf(db: Kysely<Tables>) {
+  const { rows } = await sql<{ rule_id: string; mail_id: string; name: string }>`
+    select distinct named.id as rule_id, mail.id as mail_id, mail.name
+    from waarom.current_audience as meant
+    join waarom.mail as mail on mail.id = meant.mail_id and mail.archived_at is null
+    join waarom.audience as audience on audience.mail_id = meant.mail_id and audience.id = meant.audience_id
+    cross join lateral jsonb_path_query(audience.content, '$.groups[*].rule') as own (rule)
+    join waarom.relevance_rule as named on named.rule = own.rule
+    order by mail.id desc
+  `.execute(db)
+  return rows
 }
 
 /**
@@ -55,14 +71,15 @@ export async function keepRule(db: Kysely<Tables>, userId: string, ask: z.infer<
 }
 
 /**
- * Gives a rule another name, puts it away or takes it back. Audiences that began with it stay as they are.
- * @throws ProblemError `audience/no-such-rule`, `audience/name-taken`, `audience/too-many-rules`
+ * Gives a rule another name or other words, puts it away or takes it back. Audiences that began with it stay as they are.
+ * @throws ProblemError `relevance/…`, `audience/no-such-rule`, `audience/name-taken`, `audience/too-many-rules`
  */
 export async function changeRule(
   db: Kysely<Tables>,
   id: string,
-  { name, putAway }: z.infer<typeof namedRuleChangeAsk>,
+  { name, putAway, ...ask }: z.infer<typeof namedRuleChangeAsk>,
 ): Promise<void> {
+  const other = ask.rule === undefined ? {} : { rule: JSON.stringify(readableRule(ask.rule, '/rule')) }
   await named(db, async (tx) => {
     const rule = await tx
       .selectFrom('waarom.relevance_rule')
@@ -74,7 +91,7 @@ export async function changeRule(
     if (rule.put_away_at !== null && !putAway) await refuseMore(tx)
     await tx
       .updateTable('waarom.relevance_rule')
-      .set({ name, put_away_at: putAway ? sql<Date>`coalesce(put_away_at, now())` : null })
+      .set({ name, ...other, put_away_at: putAway ? sql<Date>`coalesce(put_away_at, now())` : null })
       .where('id', '=', id)
       .execute()
   })

@@ -45,6 +45,7 @@ export const namedRuleAsk = z.strictObject({ name, rule })
 /** What of a rule can change. */
 export const namedRuleChangeAsk = z.strictObject({
   name,
+  rule: rule.optional().describe('what it says from now on; absent: what it said'),
   putAway: z.boolean().describe('whether it is put away: nobody is offered it; can be undone'),
 })
 /** Rules with a name, those in use first, in the order of their names. */
@@ -59,6 +60,9 @@ export const namedRulesAnswer = z.object({
       putAway: z.boolean(),
       madeBy: named,
       madeAt: when,
+      mails: z
+        .array(z.object({ id: z.uuid(), name: z.string() }))
+        .describe('with a group whose rule says the same now, the newest first'),
     }),
   ),
 })

@@ -86,7 +86,7 @@ function namedRoutes(app: FastifyInstance, db: Db): void {
     {
       config: WRITES,
       schema: {
-        ...told('changeRelevanceRule', 'Rename a rule, put it away or take it back'),
+        ...told('changeRelevanceRule', 'Rename or change a rule, put it away or take it back'),
         ...{ params: numbered, body: ask.namedRuleChangeAsk, response: { 204: done, ...refused } },
       },
     },

@@ -1,5 +1,6 @@
 import { IN_REASONS, OUT_REASONS, REASONS } from '@waarom/audience/places/reasons.ts'
 import { CHANGES } from '@waarom/audience/places/sql/comparison.ts'
+import { MAIL_KINDS } from '@waarom/audience/suppression/mail-kind.ts'
 import { z } from 'zod'
 import { LIMITS as SERVER } from '../../../limits.ts'
 import { mailParams, when } from '../../../purpose/drafts/ask.ts'
@@ -176,6 +177,16 @@ export const placedAnswer = z.object({
   next: peopleAnswer.shape.next,
 })
 
+/** What of this person a test compared. */
+const own = z
+  .union([
+    z.strictObject({ at: when }),
+    z.strictObject({ number: z.int() }),
+    z.strictObject({ minor: z.int(), currency: z.string() }),
+  ])
+  .nullable()
+  .describe('the moment, number or amount of this person that was looked at; null where there is none')
+
 /** Somebody whose place is asked. */
 export const placeParams = mailParams.extend({ contact: z.uuid() })
 /** Asking it of an audience that is not saved. */
@@ -196,7 +207,20 @@ export const placeAnswer = z.object({
     .describe('of this person, the one to choose first in front'),
   sameAddress: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable().describe('who gets the mail instead'),
   because: z
-    .array(z.object({ group, holds: z.boolean(), said: z.string() }))
+    .array(z.object({ group, holds: z.boolean(), said: z.string(), own }))
     .describe('what decided in the rule of each group up to the one that holds'),
+  law: z
+    .object({
+      country: z.string().nullable().describe('of this person, ISO 3166-1'),
+      law: z.string().describe('code of the rulebook; empty where no law judged the mail'),
+      name: z.string(),
+      isOwn: z.boolean().describe('whether it is that of the country; else the strictest that judged the mail'),
+      held: z.enum(['hold', 'review']).nullable().describe('why nobody under it gets the mail; null: it may go'),
+      kind: z.enum(MAIL_KINDS).describe('what the mail is under it'),
+      consent: z.enum(['not-needed', 'soft-opt-in-or-consent', 'needed']),
+      customer: z.boolean().describe('whether who gets it must be a customer'),
+    })
+    .nullable()
+    .describe('what the law asks of the variant of this person, or that of the group; null for who fits no group'),
   nuisance: alone.nullable().describe('null for who is out'),
 })

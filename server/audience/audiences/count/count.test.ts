@@ -210,7 +210,10 @@ describe('the place of one person', () => {
         { written: 'person-3@example.org', used: true },
         { written: 'person-3@example.net', used: false },
       ],
-      because: [{ group: 1, holds: true, said: 'last ordered in the last 12 months' }],
+      because: [
+        { group: 1, holds: true, said: 'last ordered in the last 12 months', own: { at: expect.stringMatching(/Z$/) } },
+      ],
+      law: { law: 'NL', isOwn: true, held: null, consent: 'not-needed', kind: 'own', customer: false },
     })
     expect(found.nuisance.complaints.said).toMatch(/^1 in /)
   })

@@ -6,8 +6,12 @@ import type { Settled } from '@waarom/audience/places/assign.ts'
 import { placeAlone, type Recipient } from '@waarom/audience/places/place.ts'
 import { sayReason, sayToRecipient } from '@waarom/audience/places/say.ts'
 import { holdersSql } from '@waarom/audience/places/sql/people.ts'
-import { judge } from '@waarom/audience/relevance/judge.ts'
+import { amountOf } from '@waarom/audience/relevance/fields/value.ts'
+import { judge, ownOf } from '@waarom/audience/relevance/judge.ts'
+import type { RuleTest } from '@waarom/audience/relevance/rule.ts'
 import { clauseText, type Names } from '@waarom/audience/relevance/sentence.ts'
+import { fieldOf } from '@waarom/audience/relevance/tree.ts'
+import type { When } from '@waarom/audience/relevance/window.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { Means } from '../../../purpose/drafts/means.ts'
@@ -20,6 +24,7 @@ import { type Lang, namesNow } from '../said.ts'
 import { type Asking, askingOf } from './asking.ts'
 import type { placeAnswer } from './count-ask.ts'
 import { readKnown } from './known.ts'
+import { lawOf } from './law.ts'
 import { aloneOf, mailTermsOf } from './nuisance.ts'
 
 type Answer = z.infer<typeof placeAnswer>
@@ -55,6 +60,7 @@ export async function placeOfPerson(
       addresses: await writtenOf(tx, contact, place),
       sameAddress: by ? { id: by.id, name: by.name } : null,
       because: becauseOf(asking, known, { group: place.group, lang, names: await namesNow(tx) }),
+      law: lawOf(judged, known.country, { variant: place.in ? place.variant : group?.variant, lang }),
       nuisance: place.in ? await aloneNow(tx, cellIn(asking, known, place), { at: when.at, lang }) : null,
     }
   })
@@ -104,7 +110,7 @@ function becauseOf(
   const looked = group === 0 ? audience.groups : audience.groups.slice(0, group)
   return looked.flatMap(({ rule }, at) =>
     judge(rule, known, when).because.map(({ test, holds }) => ({
-      ...{ group: at + 1, holds, said: clauseText(test, holds, lang, names) },
+      ...{ group: at + 1, holds, said: clauseText(test, holds, lang, names), own: ownNumber(test, known, when) },
     })),
   )
 }
@@ -113,6 +119,13 @@ function becauseOf(
 async function aloneNow(tx: Tx, cell: Cell, { at, lang }: { readonly at: string; readonly lang: Lang }) {
   const learned = await learnedNow(tx, at)
   return aloneOf(estimateAlone(cell, learned), { lang, until: learned.until })
+}
+
+/** What somebody has of what a test looked at; an amount with its currency. */
+function ownNumber(test: RuleTest, known: Known, when: When): Answer['because'][number]['own'] {
+  const own = ownOf(test, known, when)
+  if (!own || 'at' in own || fieldOf(test).type !== 'money') return own
+  return { minor: own.number, currency: amountOf(test).currency }
 }
 
 /** What an estimate takes somebody for who gets a variant. */
