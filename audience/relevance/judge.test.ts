@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Known } from '../known.ts'
 import { holds, judge, ownOf, reasonOf } from './judge.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, RuleTest } from './rule.ts'
 import { instantsOf, type When } from './window.ts'
 
 const when: When = { at: '2024-03-31T10:15:00.000Z', zone: 'Europe/Amsterdam' }
@@ -107,7 +107,7 @@ test('the reason is what decides, and holds as a rule of its own', () => {
   expect(reasonOf(judge(rule, nobody, when))).toEqual({ all: [{ none: [known] }, { none: [ordered] }] })
 })
 
-test.each<[string, Rule & { field: string }, object | null]>([
+test.each<[string, RuleTest, object | null]>([
   ['orders that were not cancelled', { field: 'orders', is: 'at-least', value: 1 }, { number: 1 }],
   ['their total', { field: 'spent', is: 'at-least', value: { minor: 1, currency: 'EUR' } }, { number: 2500 }],
   ['the last of them', { field: 'last-order', is: 'known' }, { at: '2024-01-15T12:00:00.000Z' }],

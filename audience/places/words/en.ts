@@ -5,26 +5,26 @@ export const en: PlaceWords = {
   noLaw: 'country not known or without a law here',
   reasons: {
     rule: {
-      name: 'in: the rule holds',
+      name: 'the rule holds',
       recipient: '{sentence}',
       marketer: 'The rule of the group holds for these contacts.',
       fix: 'Change the rule if they do not need this mail.',
     },
     everybody: {
-      name: 'in: everybody',
+      name: 'meant for everybody',
       recipient: 'This mail goes to everybody whom it may concern, so also to you. {sentence}',
       marketer: 'No rule names these contacts. The mail is meant for everybody, so they get it too.',
       fix: 'Choose that only who fits a rule gets it, if you know whom it concerns.',
     },
     'rule-without-tinge': {
-      name: 'in: the rule holds, without tinge',
+      name: 'the rule holds, without tinge',
       recipient: '{sentence} There is no advertising in your mail.',
       marketer:
         'The rule of the group holds. With the promotion they may not get the mail; they get the variant without it.',
       fix: 'Nothing needs to be done.',
     },
     'everybody-without-tinge': {
-      name: 'in: everybody, without tinge',
+      name: 'meant for everybody, without tinge',
       recipient:
         'This mail goes to everybody whom it may concern, so also to you. {sentence} There is no advertising in your mail.',
       marketer: 'No rule names these contacts. They get the variant without the promotion.',

@@ -5,26 +5,26 @@ export const nl: PlaceWords = {
   noLaw: 'land onbekend of zonder wet hier',
   reasons: {
     rule: {
-      name: 'erin: de regel past',
+      name: 'de regel past',
       recipient: '{sentence}',
       marketer: 'De regel van de groep past op deze contacten.',
       fix: 'Verander de regel als zij deze mail niet nodig hebben.',
     },
     everybody: {
-      name: 'erin: iedereen',
+      name: 'voor iedereen bedoeld',
       recipient: 'Deze mail gaat naar iedereen die het kan aangaan, dus ook naar u. {sentence}',
       marketer: 'Geen regel noemt deze contacten. De mail is voor iedereen bedoeld, dus zij krijgen hem ook.',
       fix: 'Kies dat alleen wie in een regel past de mail krijgt, als u weet wie het aangaat.',
     },
     'rule-without-tinge': {
-      name: 'erin: de regel past, zonder tintje',
+      name: 'de regel past, zonder tintje',
       recipient: '{sentence} In uw mail staat geen reclame.',
       marketer:
         'De regel van de groep past. Met de reclame mogen zij de mail niet krijgen; zij krijgen de variant zonder.',
       fix: 'U hoeft niets te doen.',
     },
     'everybody-without-tinge': {
-      name: 'erin: iedereen, zonder tintje',
+      name: 'voor iedereen bedoeld, zonder tintje',
       recipient:
         'Deze mail gaat naar iedereen die het kan aangaan, dus ook naar u. {sentence} In uw mail staat geen reclame.',
       marketer: 'Geen regel noemt deze contacten. Zij krijgen de variant zonder de reclame.',

@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { infiniteQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { ask, type Input, type Reply } from '../../client.ts'
+import type { Reply } from '../../client.ts'
 import { MAKE_MAILS, SET_UP_BRANDS } from '../../page-route.tsx'
 import { type Column, DataList } from '../../parts/data-table.tsx'
 import { choicesOf } from '../../parts/form.tsx'
@@ -13,8 +13,10 @@ import { Empty } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { fill, shortMoment, useFrameWords, useLang, useNameOf, useSay } from '../../words/index.ts'
+import { mailsLike, type State } from './mails-like.ts'
 import { MakeForm } from './make-form.tsx'
 import { noteHere, stationOf } from './place.ts'
+import { StreamCell } from './stream-cell.tsx'
 import { useStreamOf } from './stream-name.ts'
 import { useArchive } from './use-archive.ts'
 import { VerdictPhrase } from './verdict-phrase.tsx'
@@ -23,7 +25,6 @@ import { nl } from './words/nl.ts'
 import '../../styles/people.css'
 import '../../styles/mails.css'
 
-type State = NonNullable<NonNullable<Input<'GET /api/v1/mails'>['query']>['state']>
 type Line = Reply<'GET /api/v1/mails'>['mails'][number]
 
 /** Every mail with where it stands. */
@@ -82,24 +83,6 @@ export function Page() {
   )
 }
 
-/**
- * Some mails, part by part. What was typed goes in the body of a call: a name belongs in no address. Both stand under the
- * key of the list, so that what changes a mail makes both stale.
- */
-function mailsLike(text: string, filter: { readonly state?: State }) {
-  return infiniteQueryOptions({
-    queryKey: ['GET /api/v1/mails', { text, ...filter }] as const,
-    queryFn: ({ pageParam: after }) => {
-      const part = { ...filter, ...(after === null ? {} : { after }) }
-      return text === ''
-        ? ask('GET /api/v1/mails', { query: part })
-        : ask('POST /api/v1/mails/search', { body: { text, ...part } })
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  })
-}
-
 function NoneFound({ clear }: { readonly clear: () => void }) {
   const say = useSay({ nl, en })
   return (
@@ -128,15 +111,6 @@ function NoMail({ button }: { readonly button: React.ReactNode }) {
       <p>{button ? say.emptyText : say.emptyOther}</p>
       {!hasBrand && <p>{maySetUp ? say.emptyNoBrand : say.otherNoBrand}</p>}
     </Empty>
-  )
-}
-
-function Stream({ brand, stream }: { readonly brand: string; readonly stream: string }) {
-  return (
-    <>
-      {brand}
-      <span className="small quiet under">{stream}</span>
-    </>
   )
 }
 
@@ -169,7 +143,7 @@ function useColumns(may: boolean): readonly Column<Line>[] {
         </Link>
       ),
     },
-    { head: columns.stream, cell: (row) => <Stream {...streamOf(row)} /> },
+    { head: columns.stream, cell: (row) => <StreamCell {...streamOf(row)} /> },
     {
       head: columns.verdict,
       cell: ({ verdict }) =>

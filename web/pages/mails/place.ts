@@ -26,7 +26,8 @@ interface Words {
   readonly lang: Lang
 }
 
-function noteAt(
+/** What is to be said of a mail at one of these stations, in a few words; null where nothing is. */
+export function noteAt(
   station: (typeof SAYING)[number],
   { stations }: Pick<Line, 'stations'>,
   { say, lang }: Words,

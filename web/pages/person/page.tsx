@@ -9,6 +9,7 @@ import { AddressList } from './address-list.tsx'
 import { type Fact, Facts } from './facts.tsx'
 import { Events, Orders } from './history.tsx'
 import { LeaveList } from './leave-list.tsx'
+import { nameOf } from './name.ts'
 import { OriginList } from './origin-list.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -35,9 +36,6 @@ export function Page() {
     </PagePart>
   )
 }
-
-const nameOf = ({ givenName, familyName, organisation }: Person) =>
-  [givenName, familyName].filter(Boolean).join(' ') || organisation
 
 /** What somebody who has this person on the telephone wants to know first. */
 function summary(person: Person, say: typeof nl, lang: Lang): string {

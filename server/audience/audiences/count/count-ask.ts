@@ -206,6 +206,9 @@ export const placeAnswer = z.object({
     .array(z.object({ id: z.uuid(), written: z.string(), used: z.boolean().describe('whether the mail goes there') }))
     .describe('of this person, the one to choose first in front'),
   sameAddress: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable().describe('who gets the mail instead'),
+  rules: z
+    .array(z.object({ group, name: z.string(), holds: z.boolean() }))
+    .describe('the rule of each group that was looked at, in their order'),
   because: z
     .array(z.object({ group, holds: z.boolean(), said: z.string(), own }))
     .describe('what decided in the rule of each group up to the one that holds'),

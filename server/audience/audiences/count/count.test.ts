@@ -105,7 +105,7 @@ describe('a count', () => {
     const { groups } = await ask('count', { audience: audience(OPEN, RULE), brief: true })
     const [one, two] = groups
     expect(groups.map(({ id }) => id)).toEqual(['g1', 'g2'])
-    expect(one?.byReason).toMatchObject([{ reason: 'rule', name: 'in: the rule holds', contacts: one?.recipients }])
+    expect(one?.byReason).toMatchObject([{ reason: 'rule', name: 'the rule holds', contacts: one?.recipients }])
     expect(two?.byVariant).toEqual([{ variant: 'plain', contacts: two?.recipients }])
     expect(await listed({ group: 2 }, { audience: audience(OPEN, RULE) })).toHaveLength(two?.recipients ?? 0)
     expect((one?.recipients ?? 0) + (two?.recipients ?? 0)).toBe((await ask('count', {})).recipients)
@@ -210,6 +210,7 @@ describe('the place of one person', () => {
         { written: 'person-3@example.org', used: true },
         { written: 'person-3@example.net', used: false },
       ],
+      rules: [{ group: 1, name: 'Groep g1', holds: true }],
       because: [
         { group: 1, holds: true, said: 'last ordered in the last 12 months', own: { at: expect.stringMatching(/Z$/) } },
       ],

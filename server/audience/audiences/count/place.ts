@@ -59,7 +59,7 @@ export async function placeOfPerson(
       variant: place.in ? place.variant : null,
       addresses: await writtenOf(tx, contact, place),
       sameAddress: by ? { id: by.id, name: by.name } : null,
-      because: becauseOf(asking, known, { group: place.group, lang, names: await namesNow(tx) }),
+      ...becauseOf(asking, known, { group: place.group, lang, names: await namesNow(tx) }),
       law: lawOf(judged, known.country, { variant: place.in ? place.variant : group?.variant, lang }),
       nuisance: place.in ? await aloneNow(tx, cellIn(asking, known, place), { at: when.at, lang }) : null,
     }
@@ -106,13 +106,17 @@ function becauseOf(
   { question: { audience, when } }: Asking,
   known: Known,
   { group, lang, names }: { readonly group: number; readonly lang: Lang; readonly names: Names },
-): Answer['because'] {
+): Pick<Answer, 'rules' | 'because'> {
   const looked = group === 0 ? audience.groups : audience.groups.slice(0, group)
-  return looked.flatMap(({ rule }, at) =>
-    judge(rule, known, when).because.map(({ test, holds }) => ({
-      ...{ group: at + 1, holds, said: clauseText(test, holds, lang, names), own: ownNumber(test, known, when) },
-    })),
-  )
+  const judged = looked.map(({ name, rule }, at) => ({ group: at + 1, name, ...judge(rule, known, when) }))
+  return {
+    rules: judged.map(({ group: number, name, holds }) => ({ group: number, name, holds })),
+    because: judged.flatMap(({ group: number, because }) =>
+      because.map(({ test, holds }) => ({
+        ...{ group: number, holds, said: clauseText(test, holds, lang, names), own: ownNumber(test, known, when) },
+      })),
+    ),
+  }
 }
 
 /** How likely somebody of a cell minds, by what is known now. */

@@ -44,7 +44,11 @@ const snapshot = z.object({
   isOld: z.boolean().describe('older than a day: it cannot be taken along'),
 })
 /** Snapshots, the newest first. */
-export const snapshotsAnswer = z.object({ snapshots: z.array(snapshot), next: nextPage })
+export const snapshotsAnswer = z.object({
+  snapshots: z.array(snapshot),
+  freezing: z.uuid().nullable().describe('the task that is freezing the next one, to follow at /api/v1/tasks/:id'),
+  next: nextPage,
+})
 /** One snapshot. */
 export const snapshotAnswer = snapshot.extend({
   places: z.array(place),

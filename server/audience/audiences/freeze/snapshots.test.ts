@@ -121,6 +121,7 @@ describe('freezing', () => {
     const { id, taskId } = answer.json()
     expect((await look(`/api/v1/tasks/${taskId}`)).kind).toBe('freeze')
     expect((await look(`${root()}/${id}`)).code).toBe('snapshot/no-such-snapshot')
+    expect(await look(root())).toEqual({ snapshots: [], freezing: taskId, next: null })
     expect(await run(mail, id)).toEqual({ total: 3, recipients: 3 })
     expect(await run(mail, id)).toEqual({ total: 3, recipients: 3 })
     const one = await look(`${root()}/${id}?lang=nl`)

@@ -58,7 +58,21 @@ export async function listSnapshots(
     db,
     rows.map(({ frozen_by }) => frozen_by),
   )
-  return { snapshots: rows.map((row) => told(row, names)), next }
+  return { snapshots: rows.map((row) => told(row, names)), freezing: await freezingNow(db, mailId), next }
+}
+
+/** The task that is freezing an audience of a mail, the newest of several; null when none is. */
+async function freezingNow(db: Kysely<Tables>, mailId: string): Promise<string | null> {
+  const task = await db
+    .selectFrom('waarom.task')
+    .select('id')
+    .where('kind', '=', 'freeze')
+    .where('state', 'in', ['waiting', 'running', 'failed'])
+    .where(sql`input ->> 'mailId'`, '=', mailId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return task?.id ?? null
 }
 
 /**

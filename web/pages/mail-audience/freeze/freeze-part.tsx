@@ -13,6 +13,7 @@ import { type Count, peopleIn } from '../view/pictured.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import { FrozenList, frozenOf } from './frozen.tsx'
+import { Unsaid } from './unsaid.tsx'
 
 interface Props {
   readonly mailId: string
@@ -24,26 +25,21 @@ interface Props {
 
 const STALE = ['GET /api/v1/mails', 'GET /api/v1/mails/:id', 'GET /api/v1/mails/:id/snapshots'] as const
 
-/** What is being frozen now, by its mail; who comes back to one sees how far it is. */
-const going = new Map<string, string>()
-
-/** Freezes the audience of now, and shows what was frozen. */
+/** Freezes the audience of now, shows how far that is, whoever asked for it, and what was frozen. */
 export function FreezePart({ mailId, shown, desk, count }: Props) {
   const say = useSay({ nl, en }).page.freeze
   const client = useQueryClient()
-  const [taskId, setTaskId] = useState<string | null>(() => going.get(mailId) ?? null)
-  const start = (id: string) => {
-    going.set(mailId, id)
-    setTaskId(id)
-  }
-  const ended = async ({ state }: TaskNews) => {
-    going.delete(mailId)
-    if (state === 'done') setTaskId(null)
+  const { data } = useInfiniteQuery(frozenOf(mailId))
+  const [own, setOwn] = useState<string | null>(null)
+  const taskId = own ?? data?.pages[0]?.freezing ?? null
+  const ended = async ({ id, state }: TaskNews) => {
+    // What went wrong stays in sight; the server no longer tells of it.
+    setOwn(state === 'done' ? null : id)
     await Promise.all(STALE.map((route) => client.invalidateQueries({ queryKey: [route] })))
   }
   return (
     <Section title={say.title} lead={say.lead}>
-      <Freezer {...{ mailId, shown, desk, count }} started={start} />
+      <Freezer {...{ mailId, shown, desk, count }} started={setOwn} />
       {taskId && <TaskProgress key={taskId} id={taskId} title={say.under} ended={(news) => void ended(news)} />}
       <FrozenList mailId={mailId} versionId={desk.versionId} mayTake />
     </Section>
@@ -93,6 +89,7 @@ function Freezer({ mailId, shown, desk, count, started }: FreezerProps) {
         </Button>
         {why && <span className="small quiet">{say.why[why]}</span>}
       </p>
+      <Unsaid content={desk.content} count={count} />
       {freeze.error && <Trouble error={freeze.error} />}
     </div>
   )

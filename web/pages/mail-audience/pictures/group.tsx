@@ -40,13 +40,15 @@ interface Props<Group extends ShownGroup> {
   readonly size: number
   readonly name: string
   readonly change: (group: Group) => void
+  /** The same for what is typed. */
+  readonly type: (group: Group) => void
   readonly move: (to: number) => void
   readonly remove: () => void
 }
 
 /** One group of the audience: its name, variant, rule and sentence, and its place in the order. */
 export function OneGroup<Group extends ShownGroup>(props: Props<Group>) {
-  const { group, name, variants, change, onEdit } = props
+  const { group, name, variants, change, type, onEdit } = props
   const say = useSay({ nl, en }).groups
   const verdict = variants.find(({ id }) => id === group.variant)?.verdict
   return (
@@ -57,7 +59,7 @@ export function OneGroup<Group extends ShownGroup>(props: Props<Group>) {
           value={group.name}
           placeholder={name}
           maxLength={80}
-          onChange={({ currentTarget }) => change({ ...group, name: currentTarget.value })}
+          onChange={({ currentTarget }) => type({ ...group, name: currentTarget.value })}
         />
         <div>
           <NativeSelect
@@ -78,7 +80,7 @@ export function OneGroup<Group extends ShownGroup>(props: Props<Group>) {
           {group.said} <RowAct says={say.change} about={name} act={() => onEdit(group)} />
         </p>
       )}
-      <Sentences group={group} change={change} />
+      <Sentences group={group} type={type} />
       <GroupActs {...props} />
     </li>
   )
@@ -96,7 +98,7 @@ function Reached<Group extends ShownGroup>({ group, name, onOpen }: Props<Group>
   )
 }
 
-function Sentences<Group extends ShownGroup>({ group, change }: Pick<Props<Group>, 'group' | 'change'>) {
+function Sentences<Group extends ShownGroup>({ group, type }: Pick<Props<Group>, 'group' | 'type'>) {
   const say = useSay({ nl, en }).groups
   const lang = useLang()
   const { sentence } = group
@@ -119,9 +121,7 @@ function Sentences<Group extends ShownGroup>({ group, change }: Pick<Props<Group
             value={sentence[key]}
             minRows={2}
             maxLength={400}
-            onChange={({ currentTarget }) =>
-              change({ ...group, sentence: { ...sentence, [key]: currentTarget.value } })
-            }
+            onChange={({ currentTarget }) => type({ ...group, sentence: { ...sentence, [key]: currentTarget.value } })}
           />
         ))}
       </div>

@@ -15,6 +15,8 @@ interface Props<Group extends ShownGroup> {
   readonly variants: readonly Variant[]
   /** Told the whole list after each change. */
   readonly onChange: (groups: readonly Group[]) => void
+  /** Told it after each letter that was typed. */
+  readonly onType: (groups: readonly Group[]) => void
   /** Told that a group is to be added at the end. */
   readonly onAdd: () => void
   /** Told of which group the rule is to be changed. */
@@ -24,7 +26,7 @@ interface Props<Group extends ShownGroup> {
 }
 
 /** The groups of an audience in their order, each with its rule, its variant and the sentence for the recipient. */
-export function GroupList<Group extends ShownGroup>({ groups, onChange, onAdd, ...rest }: Props<Group>) {
+export function GroupList<Group extends ShownGroup>({ groups, onChange, onType, onAdd, ...rest }: Props<Group>) {
   const say = useSay({ nl, en }).groups
   const notify = useNotify()
   const [said, setSaid] = useState('')
@@ -78,6 +80,7 @@ export function GroupList<Group extends ShownGroup>({ groups, onChange, onAdd, .
             size={groups.length}
             name={nameOf(at)}
             change={(next) => onChange(groups.with(at, next))}
+            type={(next) => onType(groups.with(at, next))}
             move={(to) => move(at, to)}
             remove={() => remove(at)}
           />

@@ -23,10 +23,10 @@ export interface NuisanceOutcome {
   /** As it stands in the line: "verwachte vragen 3". */
   readonly line: string
   readonly name: string
-  /** "3". */
+  /** "3"; of one person the chance, "1 op 300". */
   readonly likely: string
-  /** "1 tot 7". */
-  readonly range: string
+  /** "1 tot 7"; null of one person. */
+  readonly range: string | null
   readonly terms: readonly NuisanceTerm[]
 }
 
@@ -58,7 +58,9 @@ function Outcome({ outcome: { name, likely, range, terms } }: { readonly outcome
   const say = useSay({ nl, en }).nuisance
   return (
     <table className="numbers nuisance-terms">
-      <caption>{fill(say.outcome, { name, likely, range })}</caption>
+      <caption>
+        {range === null ? fill(say.chance, { name, likely }) : fill(say.outcome, { name, likely, range })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{say.term}</th>

@@ -12,7 +12,8 @@ export interface GivenLists {
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[]
   readonly categories: readonly string[]
-  readonly articles: readonly string[]
+  /** By their number; without one by their name. */
+  readonly articles: readonly Choice[]
   readonly eventNames: readonly string[]
   readonly contractNames: readonly string[]
   /** ISO 4217; the first is the one that a new amount has. */
@@ -30,7 +31,7 @@ export function listsOf(given: GivenLists, { choices }: RelevanceWords, lang: La
       languages: named(given.languages, (code) => languageName(code, lang), lang),
       countries: named(given.countries, (code) => country(code, lang), lang),
       categories: asTheyStand(given.categories),
-      articles: asTheyStand(given.articles),
+      articles: given.articles.map(({ value, label }) => ({ value, label: withNumber(value, label) })),
       'event-names': asTheyStand(given.eventNames),
       'contract-names': asTheyStand(given.contractNames),
     },
@@ -41,6 +42,9 @@ export function listsOf(given: GivenLists, { choices }: RelevanceWords, lang: La
 function asTheyStand(words: readonly string[]): readonly Choice[] {
   return words.map((value) => ({ value, label: value }))
 }
+
+/** An article by its name, with the number that the rule has. */
+const withNumber = (number: string, name: string) => (name === number ? number : `${name} (${number})`)
 
 function named(codes: readonly string[], nameOf: (code: string) => string, lang: Lang): readonly Choice[] {
   const choices = codes.map((value) => ({ value, label: nameOf(value) }))

@@ -7,7 +7,7 @@ import { useMemo } from 'react'
 import { read } from '../../../queries.ts'
 import { useLang } from '../../../words/index.ts'
 import { useRuleWords } from './editing.ts'
-import type { RuleField, RuleLists } from './field.ts'
+import type { Choice, RuleField, RuleLists } from './field.ts'
 import { listsOf } from './lists.ts'
 
 /** Every field that a rule can test, in the order in which people choose. */
@@ -53,8 +53,9 @@ export function useRuleLists(): RuleLists {
   })
   return useMemo(() => {
     const [languages, countries, categories, articles, eventNames, contractNames] = LISTS.map((_, at) =>
-      (found[at] ?? []).map(({ value }) => value),
+      (found[at] ?? []).map(({ value, name }) => ({ value, label: name })),
     )
+    const plain = (choices: readonly Choice[] = []) => choices.map(({ value }) => value)
     const brands = data?.brands ?? []
     return listsOf(
       {
@@ -65,8 +66,8 @@ export function useRuleLists(): RuleLists {
             label: brands.length > 1 ? `${name} (${brand.name})` : name,
           })),
         ),
-        ...{ languages: languages ?? [], countries: countries ?? [], categories: categories ?? [] },
-        ...{ articles: articles ?? [], eventNames: eventNames ?? [], contractNames: contractNames ?? [] },
+        ...{ languages: plain(languages), countries: plain(countries), categories: plain(categories) },
+        ...{ articles: articles ?? [], eventNames: plain(eventNames), contractNames: plain(contractNames) },
         currencies: CURRENCIES,
       },
       words,

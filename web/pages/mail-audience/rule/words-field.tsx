@@ -1,4 +1,4 @@
-import { MultiSelect, TagsInput } from '@mantine/core'
+import { MultiSelect, Pill, TagsInput } from '@mantine/core'
 import type { ChoiceList } from '@waarom/audience/relevance/fields/field.ts'
 import '@mantine/core/styles/Combobox.layer.css'
 import '@mantine/core/styles/Pill.layer.css'
@@ -41,5 +41,24 @@ export function WordsField({ words, from, about, change }: Props) {
   }
   if (from && !OPEN.has(from))
     return <MultiSelect {...shared} data={data} searchable hidePickedOptions nothingFoundMessage={say.nothingFound} />
-  return <TagsInput {...shared} data={data.map(({ value }) => value)} />
+  const labelOf = (word: string) => data.find(({ value }) => value === word)?.label ?? word
+  return (
+    <TagsInput
+      {...shared}
+      data={data.map(({ value }) => value)}
+      filter={({ options, search, limit }) => {
+        const typed = search.trim().toLowerCase()
+        const fits = (word: string) => labelOf(word).toLowerCase().includes(typed)
+        return options.filter((one) => 'value' in one && !words.includes(one.value) && fits(one.value)).slice(0, limit)
+      }}
+      renderOption={({ option }) => labelOf(option.value)}
+      renderPill={({ value, onRemove, disabled }) => (
+        <Pill withRemoveButton={!disabled} onRemove={onRemove ?? nothing}>
+          {labelOf(value ?? '')}
+        </Pill>
+      )}
+    />
+  )
 }
+
+const nothing = () => {}

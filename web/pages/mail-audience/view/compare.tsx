@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { readRule } from '@waarom/audience/relevance/read.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import { useState } from 'react'
 import { Loaded } from '../../../parts/states.tsx'
@@ -8,6 +7,7 @@ import { list, read } from '../../../queries.ts'
 import { fill, shortMoment, useLang, useSay } from '../../../words/index.ts'
 import type { Content, Group } from '../desk/content.ts'
 import { type Change, Comparison } from '../pictures/comparison.tsx'
+import { isSameRule } from '../rule/same-rule.ts'
 import { type SayRule, textOf } from '../rule/use-rules.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
@@ -62,7 +62,6 @@ function useAgainst({ mailId, group, number, before }: Props): readonly Against[
   const versions = useInfiniteQuery(list('GET /api/v1/mails/:id/audience/versions', { params: { id: mailId } }))
   const ruleIn = (groups: readonly Pick<Group, 'id' | 'rule'>[]) =>
     (groups.find(({ id }) => id === group.id) ?? groups[number - 1])?.rule
-  const now = keyOf(group.rule)
   const all = [
     { id: 'before', label: say.before, rule: before ? ruleIn(before.groups) : undefined },
     ...(versions.data?.pages.flatMap((one) => one.versions) ?? []).map((one) => ({
@@ -71,13 +70,7 @@ function useAgainst({ mailId, group, number, before }: Props): readonly Against[
       rule: ruleIn(one.groups),
     })),
   ]
-  return all.flatMap(({ id, label, rule }) => (rule && keyOf(rule) !== now ? [{ id, label, rule }] : []))
-}
-
-/** The same for the same rule, in whatever order its words came from the server. */
-function keyOf(rule: Rule): string {
-  const one = readRule(rule)
-  return JSON.stringify(one.ok ? one.value : rule)
+  return all.flatMap(({ id, label, rule }) => (rule && !isSameRule(rule, group.rule) ? [{ id, label, rule }] : []))
 }
 
 /** What the server calls whom we call so: there the other rule comes in the place of the one of now. */

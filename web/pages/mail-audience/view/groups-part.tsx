@@ -58,7 +58,8 @@ export function GroupsPart({ content, count, shown, sayRule, desk, open, onChoos
       <GroupList
         groups={groups}
         variants={variants}
-        onChange={(next) => desk.type({ ...content, groups: next.map(groupOf) })}
+        onChange={(next) => desk.put({ ...content, groups: next.map(groupOf) })}
+        onType={(next) => desk.type({ ...content, groups: next.map(groupOf) })}
         onAdd={add}
         onEdit={({ id }) => edit(id)}
         onOpen={({ id }) => {

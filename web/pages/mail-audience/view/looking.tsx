@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { LOOK_AT_PEOPLE } from '../../../page-route.tsx'
 import { Empty } from '../../../parts/states.tsx'
 import { useMay } from '../../../session.ts'
@@ -11,10 +11,11 @@ import { nl } from '../words/nl.ts'
 import { Band } from './band.tsx'
 import { Notes } from './notes.tsx'
 import { openReached } from './opened.ts'
-import { type Opened, PeopleDialog } from './people-dialog.tsx'
+import { PeopleDialog } from './people-dialog.tsx'
 import { peopleIn } from './pictured.ts'
 import { AudienceFunnel, AudienceMap, AudienceNuisance } from './pictures.tsx'
 import { useSavedCount } from './use-count.ts'
+import { useOpened } from './use-opened.ts'
 
 interface Props {
   readonly line: MailLine
@@ -34,7 +35,7 @@ function Audience({ line, shown, content }: Props & { readonly content: Content 
   const say = useSay({ nl, en }).page
   const lang = useLang()
   const mayLook = useMay(LOOK_AT_PEOPLE)
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const { opened, open: setOpened } = useOpened()
   const counting = useSavedCount(line.id)
   const { count } = counting
   const open = mayLook ? setOpened : null
@@ -76,7 +77,7 @@ function Audience({ line, shown, content }: Props & { readonly content: Content 
       </div>
       {count && <AudienceNuisance count={count} />}
       <FrozenList mailId={line.id} versionId={shown.audience?.id ?? null} />
-      {opened && <PeopleDialog mailId={line.id} audience={content} opened={opened} close={() => setOpened(null)} />}
+      {mayLook && opened && <PeopleDialog mailId={line.id} audience={content} opened={opened} open={setOpened} />}
     </>
   )
 }

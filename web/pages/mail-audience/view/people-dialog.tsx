@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { askUntil, type Input, type Reply } from '../../../client.ts'
 import { type Column, DataList } from '../../../parts/data-table.tsx'
 import { Dialog } from '../../../parts/dialog.tsx'
@@ -31,22 +30,25 @@ export interface Opened {
   /** Why they are where they are. */
   readonly about?: string
   readonly parts: readonly [Part, ...Part[]]
+  /** Which of the parts is shown; the first when absent. */
+  readonly at?: number
 }
 
 interface Props {
   readonly mailId: string
   readonly audience: Content
   readonly opened: Opened
-  readonly close: () => void
+  /** Opens another part, or closes it. */
+  readonly open: (opened: Opened | null) => void
 }
 
-/** The people behind a number, with the way to each of them. */
-export function PeopleDialog({ mailId, audience, opened: { title, about, parts }, close }: Props) {
+/** The people behind a number, with the way to the place of each of them. */
+export function PeopleDialog({ mailId, audience, opened, open }: Props) {
   const say = useSay({ nl, en }).page.behind
-  const [at, setAt] = useState(0)
+  const { title, about, parts, at = 0 } = opened
   const part = parts[at] ?? parts[0]
   return (
-    <Dialog title={title} close={close} wide>
+    <Dialog title={title} close={() => open(null)} wide>
       {about && <p className="quiet">{about}</p>}
       {parts.length > 1 && (
         <NativeSelect
@@ -54,28 +56,26 @@ export function PeopleDialog({ mailId, audience, opened: { title, about, parts }
           label={say.which}
           data={parts.map(({ label }, index) => ({ value: String(index), label }))}
           value={String(at)}
-          onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}
+          onChange={({ currentTarget }) => open({ ...opened, at: Number(currentTarget.value) })}
         />
       )}
-      <People key={at} mailId={mailId} audience={audience} which={part.which} />
+      <People key={at} {...{ mailId, audience, opened }} which={part.which} />
     </Dialog>
   )
 }
 
-interface PeopleProps {
-  readonly mailId: string
-  readonly audience: Content
+interface PeopleProps extends Omit<Props, 'open'> {
   readonly which: Which
 }
 
-function People({ mailId, audience, which }: PeopleProps) {
+function People({ mailId, audience, opened, which }: PeopleProps) {
   const say = useSay({ nl, en }).page.behind
   const query = useInfiniteQuery(peopleBehind(mailId, useLang(), audience, which))
   return (
     <DataList
       caption={say.caption}
       query={query}
-      columns={useColumns()}
+      columns={useColumns(mailId, opened)}
       rowsOf={({ people }) => people}
       keyOf={({ id }) => id}
       empty={<p>{say.nobody}</p>}
@@ -96,7 +96,7 @@ function peopleBehind(id: string, lang: 'nl' | 'en', audience: Content, which: W
   })
 }
 
-function useColumns(): readonly Column<Row>[] {
+function useColumns(mailId: string, opened: Opened): readonly Column<Row>[] {
   const say = useSay({ nl, en }).page.behind
   const people = useSay({ nl: peopleNl, en: peopleEn })
   const lang = useLang()
@@ -105,7 +105,11 @@ function useColumns(): readonly Column<Row>[] {
     {
       head: columns.name,
       cell: (row) => (
-        <Link to="/audience/people/$id" params={{ id: row.id }}>
+        <Link
+          to="/audience/mails/$id/people/$contact"
+          params={{ id: mailId, contact: row.id }}
+          state={(before) => ({ ...before, opened })}
+        >
           {row.name ?? people.noName}
         </Link>
       ),

@@ -14,6 +14,7 @@ import type { nl } from '../words/nl.ts'
 export type Count = Reply<'POST /api/v1/mails/:id/audience/count'>
 type Estimate = NonNullable<Count['nuisance']>['whole']
 type Outcome = Estimate['questions']
+type Alone = NonNullable<Reply<'GET /api/v1/mails/:id/audience/places/:contact'>['nuisance']>
 type ReachBands = NonNullable<Count['map']>
 type Words = (typeof nl)['page']
 
@@ -76,6 +77,16 @@ export function outcomesOf(estimate: Estimate, lang: Lang): readonly NuisanceOut
       line: words.line[id].replace('{count}', likely),
       terms: terms.map((term) => termOf(term, lang)),
     }
+  })
+}
+
+/** The same of one person: a chance of each. */
+export function chancesOf(alone: Alone, lang: Lang): readonly (NuisanceOutcome & { readonly range: null })[] {
+  const words = NUISANCE[lang]
+  return OUTCOMES.map((id) => {
+    const { said, terms } = alone[id]
+    const name = capital(words.outcomes[id])
+    return { ...{ id, name, likely: said, range: null, line: said }, terms: terms.map((term) => termOf(term, lang)) }
   })
 }
 

@@ -19,12 +19,13 @@ import { AudienceCurve } from './curve.tsx'
 import { GroupsPart } from './groups-part.tsx'
 import { Notes } from './notes.tsx'
 import { openReached } from './opened.ts'
-import { type Opened, PeopleDialog } from './people-dialog.tsx'
+import { PeopleDialog } from './people-dialog.tsx'
 import { AudienceFunnel, AudienceMap, AudienceNuisance } from './pictures.tsx'
 import { RulePart } from './rule-part.tsx'
 import { Sure } from './sure.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 import { useAsked, useCount } from './use-count.ts'
+import { useOpened } from './use-opened.ts'
 import { VariantsPart } from './variants-part.tsx'
 
 interface Props {
@@ -67,7 +68,7 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
   const say = useSay({ nl, en }).page
   const lang = useLang()
   const mayLook = useMay(LOOK_AT_PEOPLE)
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const { opened, open: setOpened } = useOpened()
   const [chosen, choose] = useState<string | null>(null)
   const sayRule = useSayRule()
   const { asked, isBehind } = useAsked(content)
@@ -98,6 +99,7 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
               key={group.id}
               {...{ group, sayRule, number: at + 1, isOnly: content.groups.length === 1 }}
               onChange={(rule) => desk.type(withRule(content, group.id, rule))}
+              onTake={(rule) => desk.put(withRule(content, group.id, rule))}
             />
           )}
           <GroupsPart {...{ content, count, shown, sayRule, desk }} open={open} chosen={group?.id} onChoose={choose} />
@@ -121,8 +123,8 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
       </div>
       {count && <AudienceNuisance count={count} />}
       <FreezePart {...{ mailId: line.id, shown, desk, open }} count={counting.isBehind ? null : count} />
-      {opened && asked && (
-        <PeopleDialog mailId={line.id} audience={asked} opened={opened} close={() => setOpened(null)} />
+      {mayLook && opened && asked && (
+        <PeopleDialog mailId={line.id} audience={asked} opened={opened} open={setOpened} />
       )}
     </>
   )

@@ -6,6 +6,7 @@ import { errorsOf } from '../rule/errors.ts'
 import { RULE_FIELDS, type SayRule, useRuleLists } from '../rule/use-rules.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
+import { RuleNames } from './rule-names.tsx'
 
 interface Props {
   readonly group: Group
@@ -13,10 +14,12 @@ interface Props {
   readonly isOnly: boolean
   readonly sayRule: SayRule
   readonly onChange: (rule: Rule) => void
+  /** Told of a rule that comes in the place of this one as a whole. */
+  readonly onTake: (rule: Rule) => void
 }
 
 /** The rule of one group, to be changed word by word. */
-export function RulePart({ group, number, isOnly, sayRule, onChange }: Props) {
+export function RulePart({ group, number, isOnly, sayRule, onChange, onTake }: Props) {
   const say = useSay({ nl, en })
   const lists = useRuleLists()
   const { rule, name } = group
@@ -32,6 +35,7 @@ export function RulePart({ group, number, isOnly, sayRule, onChange }: Props) {
         sentence={sayRule(rule)}
         open={isEmpty(rule)}
       />
+      <RuleNames rule={rule} onTake={onTake} />
     </section>
   )
 }

@@ -1,0 +1,54 @@
+import { Section } from '../../parts/page.tsx'
+import { amount, count, fill, type Lang, moment, useLang, useSay } from '../../words/index.ts'
+import type { Place } from './page.tsx'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+type Because = Place['because'][number]
+
+/** What the rules looked at, group by group up to the one that holds, and what of this person decided it. */
+export function RulesPart({ place: { rules, because } }: { readonly place: Place }) {
+  const say = useSay({ nl, en }).rules
+  return (
+    <Section title={say.title} lead={say.lead}>
+      <ol className="place-rules">
+        {rules.map(({ group, name, holds }) => {
+          const tests = because.filter((one) => one.group === group)
+          return (
+            <li key={group}>
+              <h3 className="place-rule">{fill(holds ? say.holds : say.holdsNot, { group: name })}</h3>
+              {tests.length === 0 ? (
+                <p>{holds ? say.forAll : say.forNobody}</p>
+              ) : (
+                <>
+                  <p className="quiet">{say.because}</p>
+                  <ul className="place-tests">
+                    {tests.map((one) => (
+                      <Test key={`${one.said} ${one.holds}`} test={one} />
+                    ))}
+                  </ul>
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </Section>
+  )
+}
+
+function Test({ test: { said, own } }: { readonly test: Because }) {
+  const say = useSay({ nl, en }).rules
+  const lang = useLang()
+  return (
+    <li>
+      {said}
+      {own && <span className="small quiet under">{ownSaid(own, say.own, lang)}</span>}
+    </li>
+  )
+}
+
+function ownSaid(own: NonNullable<Because['own']>, say: (typeof nl)['rules']['own'], lang: Lang): string {
+  if ('at' in own) return fill(say.at, { when: moment(own.at, lang) })
+  return fill(say.number, { number: 'number' in own ? count(own.number, lang) : amount(own, lang) })
+}

@@ -1,0 +1,71 @@
+import type { nl } from './nl.ts'
+
+/** English sentences of the place of one person with a mail. */
+export const en: typeof nl = {
+  gets: '{name} gets this mail',
+  getsNot: '{name} does not get this mail',
+  lead: '“{mail}”, with the audience as it is now.',
+  back: 'To the audience',
+  backToList: 'Back to the list',
+  person: 'All about this person',
+  isIn: 'In, in the group “{group}”: {reason}.',
+  isOut: 'Out: {reason}.',
+  isOutIn: 'Out, though the group “{group}” fits: {reason}.',
+  rules: {
+    title: 'What the rules looked at',
+    lead: 'The groups in their order, up to the first that fits.',
+    holds: '“{group}” fits',
+    holdsNot: '“{group}” does not fit',
+    because: 'For this is somebody who:',
+    forAll: 'This rule is for everyone.',
+    forNobody: 'This rule is for nobody.',
+    own: { at: 'on {when}', number: 'of this person: {number}' },
+  },
+  law: {
+    title: 'What the law asks: {law}',
+    titleStrictest: 'What the law asks',
+    unknown: 'The country of this person is not known. Then the strictest law that judged the mail counts: {law}.',
+    notJudged:
+      'We know nothing of the law of the country of this person ({country}). Then the strictest law that judged the mail counts: {law}.',
+    held: {
+      hold: 'Under this law the mail may not go as it is.',
+      review: 'Under this law a person must look at it first.',
+    },
+    kinds: {
+      own: 'The mail is about the own order, contract or question of who gets it.',
+      alert: 'The mail is a message that somebody asked for, and can stop.',
+      initiative: 'The mail is service, and goes out of the sender’s own accord.',
+      tinged: 'The mail is service with advertising in it.',
+      duty: 'The mail is ordered by a law.',
+      commercial: 'The mail is advertising.',
+      charitable: 'The mail appeals for a good cause.',
+      ideological: 'The mail appeals for a conviction.',
+      editorial: 'The mail is a newsletter.',
+    },
+    consents: {
+      'not-needed': 'Consent is not needed.',
+      'soft-opt-in-or-consent': 'Needed is consent, or a customer who could object when buying.',
+      needed: 'Consent is needed beforehand.',
+    },
+    customer: 'Only who is a customer may get it.',
+    anybody: 'Who gets it need not be a customer.',
+  },
+  reader: {
+    title: 'What this person reads as the reason',
+    titleOut: 'What we say when this person asks why not',
+    lead: 'So it stands on the why page.',
+    in: ', in {lang}',
+    nothing: 'Nothing yet: the group has no sentence for the recipient.',
+    toGroups: 'Write it at the group',
+  },
+  address: {
+    title: 'Addresses',
+    none: 'No address of this person is known.',
+    used: 'the mail goes here',
+    notUsed: 'not here',
+    same: 'At this address the mail already goes to:',
+  },
+  nuisance: 'How likely it is that this person minds',
+  nuisanceLead: 'An estimate, from what we know of people like this one.',
+  at: 'Looked up on {when}.',
+}
