@@ -107,6 +107,17 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     expect(await page.locator('.sure').innerText()).toContain('Wij nemen aan: dat iedere ontvanger een overeenkomst')
   })
 
+  test('kept under a name, it stands among the rules with the mail that has it', async () => {
+    await press('Bewaar deze regel onder een naam')
+    await page.fill('.dialog input', 'Wacht op iets')
+    await press('Bewaar de regel')
+    await saying('.rule-names', 'Deze regel heet Wacht op iets')
+    await page.click('.rule-names >> role=link[name="Wacht op iets"]')
+    await saying('.lines', NAME)
+    await page.goBack()
+    await recipients()
+  })
+
   test('one word of the sentence is changed where it stands, and the numbers follow', async () => {
     await press('in de laatste 12 maanden: verander dit')
     await page.getByLabel('Hoeveel: laatste bestelling').fill('6')
@@ -154,8 +165,15 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     await page.keyboard.press('Escape')
     await page.click('.band-people')
     await page.click(`.dialog >> role=link[name="${WEEKLY}"]`)
+    await saying('main h1', `${WEEKLY} krijgt deze mail`)
+    await saying('.place-rules', 'een open bestelling heeft')
+    expect([...(await axeFinds(page)), ...(await stickingOut(page))]).toEqual([])
+    await page.click('text=Alles over deze persoon')
     await saying('main h1', WEEKLY)
     await page.goBack()
+    await page.goBack()
+    await page.waitForSelector(`.dialog >> role=link[name="${WEEKLY}"]`)
+    await page.keyboard.press('Escape')
   })
 
   test('who may not have the offer gets the version without it', async () => {
@@ -243,6 +261,10 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     await saying('.frozen h3', `Vastgezet: ${count} mensen`)
     await saying('.frozen', 'Bij de mensen zelf is sindsdien niets veranderd.')
     await saying('.station-past', 'Doelgroep')
+    await page.click('.rooms >> text=Doelgroepen')
+    await saying('tbody tr', 'Vastgezet')
+    expect(await axeFinds(page)).toEqual([])
+    await page.click(`role=link[name="${NAME}"]`)
     type Found = { readonly people: readonly { readonly address: string }[] }
     const { people } = await ada.call<Found>('POST', '/api/v1/people/search', { text: 'K-0000001' })
     refused = people[0]?.address ?? ''

@@ -22,6 +22,8 @@ const emailOf = (role: Role) => `wilhelmina-alexandrina.van-den-bergh-${role}@kl
 const MAIL = 'Uw pakket is onderweg, met een kleine vertraging door het weer van de afgelopen dagen in heel Nederland'
 const SOURCE = `Subject: ${MAIL}\n\nBeste mevrouw Jansen,\n\nUw bestelling 4711 wordt morgen bezorgd. Handig erbij: de bijpassende tas, nu met 20% korting.\n`
 
+const ORDERED = { field: 'orders', is: 'at-least', value: 1 }
+
 type Everyone = Readonly<Record<Role, SignedIn & { readonly context: BrowserContext }>>
 
 /** Opens a server with the demo shop, a mail, a review and an import; with users and nothing else when there are no people. */
@@ -64,11 +66,17 @@ async function thingsOf(everyone: Everyone, address: string): Promise<DemoHouse[
   })
   if (!given.ok()) throw new Error(await given.text())
   const { id: file } = (await given.json()) as Made
+  const people = await somePeople(administrator)
+  const meant = await makeMeant(marketer)
+  const named = { name: 'Wie ooit bestelde', rule: ORDERED }
+  const { id: rule } = await marketer.call<Made>('POST', '/api/v1/relevance-rules', named)
   return {
-    '/audience/people/$id': (await somePeople(administrator)).map((id) => `/audience/people/${id}`),
+    '/audience/people/$id': people.map((id) => `/audience/people/${id}`),
+    '/audience/mails/$id/people/$contact': people.map((id) => `/audience/mails/${meant}/people/${id}`),
+    '/audience/rules/$id': [`/audience/rules/${rule}`, '/audience/rules/new'],
     '/audience/import/$id': [`/audience/import/${file}`],
     '/purpose/mails/$id': [`/purpose/mails/${mail}`],
-    '/audience/mails/$id': [`/audience/mails/${mail}`, `/audience/mails/${await makeMeant(marketer)}`],
+    '/audience/mails/$id': [`/audience/mails/${mail}`, `/audience/mails/${meant}`],
     '/purpose/mails/$id/versions': [`/purpose/mails/${mail}/versions`],
     '/purpose/reviews/$id': [`/purpose/reviews/${review}`],
   }
@@ -101,10 +109,9 @@ async function makeMeant(marketer: SignedIn): Promise<string> {
   const mail = await makeMail(marketer, SOURCE.replace(/ Handig erbij.*/, ''))
   type Shown = { readonly mail: { readonly draftId: string } }
   const { draftId } = (await marketer.call<Shown>('GET', `/api/v1/mails/${mail}/audience`)).mail
-  const rule = { field: 'orders', is: 'at-least', value: 1 }
   await marketer.call('PUT', `/api/v1/mails/${mail}/audience`, {
     mode: 'matching',
-    groups: [{ id: 'customers', name: 'Klanten', rule, variant: 'whole', sentence: { nl: '', en: '' } }],
+    groups: [{ id: 'customers', name: 'Klanten', rule: ORDERED, variant: 'whole', sentence: { nl: '', en: '' } }],
     variants: [{ id: 'whole', name: 'De mail', draftId, withoutTinge: null }],
     assumptions: [],
     suppressedBecause: null,

@@ -91,7 +91,7 @@ function useColumns(): readonly Column<Line>[] {
     {
       head: columns.name,
       cell: ({ id, name }) => (
-        <Link to="/audience/mails/$id" params={{ id }}>
+        <Link className="mails-name" to="/audience/mails/$id" params={{ id }}>
           {name}
         </Link>
       ),
@@ -108,7 +108,9 @@ function StationCell({ row }: { readonly row: Line }) {
   const mails = useSay({ nl: mailsNl, en: mailsEn })
   const lang = useLang()
   const { state, because, frozenAt } = row.stations.audience
-  const note = row.draftId === null ? mails.place['no-draft'] : noteAt('audience', row, { say: mails, lang })
+  const isPlain = state === 'done' || because === 'no-audience' || because === 'not-frozen'
+  const words = { say: mails, lang }
+  const note = row.draftId === null ? mails.place['no-draft'] : isPlain ? null : noteAt('audience', row, words)
   return (
     <span className="mails-place">
       {because === 'draft-changed' ? say.behind : say.states[state]}

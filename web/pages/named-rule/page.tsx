@@ -4,7 +4,7 @@ import { MAKE_MAILS } from '../../page-route.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
-import { useMay } from '../../session.ts'
+import { useMay, usePerson } from '../../session.ts'
 import { useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { MailLinks } from '../named-rules/mail-links.tsx'
 import type { NamedRule } from '../named-rules/page.tsx'
@@ -24,11 +24,12 @@ export function Page() {
   const lang = useLang()
   const { id } = useParams({ from: '/audience/rules/$id' })
   const may = useMay(MAKE_MAILS)
+  const person = usePerson()
   const query = useQuery({
     ...read('GET /api/v1/relevance-rules', { query: { lang } }),
     placeholderData: (before) => before,
   })
-  const isNew = id === NEW
+  const isNew = id === NEW && may
   const rule = query.data?.rules.find((one) => one.id === id) ?? null
   const back = <Link to="/audience/rules">{say.back}</Link>
   return (
@@ -39,10 +40,14 @@ export function Page() {
     >
       <Loaded query={query} lines={6}>
         {() => {
-          if (rule === null && (!isNew || !may)) return <Empty title={say.gone}>{say.goneText}</Empty>
+          if (rule === null && !isNew) return <Empty title={say.gone}>{say.goneText}</Empty>
           return (
             <>
-              {may && !rule?.putAway ? <RuleForm key={id} rule={rule} /> : rule && <Said rule={rule} />}
+              {may && !rule?.putAway ? (
+                <RuleForm key={id} {...{ id, rule }} userId={person?.id ?? ''} />
+              ) : (
+                rule && <Said rule={rule} />
+              )}
               {rule && <Uses rule={rule} />}
             </>
           )
@@ -60,7 +65,9 @@ function Uses({ rule: { mails } }: { readonly rule: NamedRule }) {
   const say = useSay({ nl, en })
   return (
     <Section title={say.mails} lead={say.mailsLead}>
-      <MailLinks mails={mails} all />
+      <div>
+        <MailLinks mails={mails} all />
+      </div>
     </Section>
   )
 }

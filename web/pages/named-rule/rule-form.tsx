@@ -2,48 +2,66 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { readRule } from '@waarom/audience/relevance/read.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
-import { useState } from 'react'
 import { TextField } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDo } from '../../queries.ts'
 import { fill, useSay } from '../../words/index.ts'
 import { RuleEditor } from '../mail-audience/rule/editor.tsx'
+import { isEmptyRule } from '../mail-audience/rule/empty-rule.ts'
 import { errorsOf } from '../mail-audience/rule/errors.ts'
 import { isSameRule } from '../mail-audience/rule/same-rule.ts'
 import { RULE_FIELDS, useRuleLists, useSayRule } from '../mail-audience/rule/use-rules.ts'
 import { en as audienceEn } from '../mail-audience/words/en.ts'
 import { nl as audienceNl } from '../mail-audience/words/nl.ts'
 import type { NamedRule } from '../named-rules/page.tsx'
+import { useKeptRule } from './use-kept-rule.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
 const STALE = ['GET /api/v1/relevance-rules'] as const
 
-/** Nobody yet: one says first for whom. */
-const FIRST: Rule = { any: [] }
+/** Without a test: one says first for whom. */
+const FIRST: Rule = { all: [] }
+
+interface Props {
+  /** As it stands in the address. */
+  readonly id: string
+  /** Null: one that is new. */
+  readonly rule: NamedRule | null
+  readonly userId: string
+}
 
 /** A rule that is made or changed, with its name. */
-export function RuleForm({ rule }: { readonly rule: NamedRule | null }) {
+export function RuleForm({ id, rule, userId }: Props) {
   const say = useSay({ nl, en })
   const { wrongRule } = useSay({ nl: audienceNl, en: audienceEn }).page
   const lists = useRuleLists()
   const sayRule = useSayRule()
-  const [tree, setTree] = useState<Rule>(rule?.rule ?? FIRST)
-  const [name, setName] = useState(rule?.name ?? '')
-  const isEmpty = tree === FIRST || isSameRule(tree, FIRST)
+  const saved = { name: rule?.name ?? '', rule: rule?.rule ?? FIRST }
+  const { draft, change, settle, startOver, isKept } = useKeptRule(id, saved, userId)
+  const { name, rule: tree } = draft
+  const isEmpty = isEmptyRule(tree)
   const isSaved = rule !== null && rule.name === name.trim() && isSameRule(rule.rule, tree)
   const why = whyNot({ isSaved, isEmpty, isWhole: readRule(tree).ok, isNamed: name.trim() !== '' })
-  const { save, isSaving, error } = useSave(rule?.id ?? null)
+  const { save, isSaving, error } = useSave(rule?.id ?? null, settle)
   return (
     <div className="rule-form">
+      {isKept && !isSaved && (
+        <p className="heed rule-kept">
+          {say.kept}{' '}
+          <button type="button" className="do" onClick={startOver}>
+            {say.startOver}
+          </button>
+        </p>
+      )}
       <RuleEditor
         {...{ rule: tree, lists }}
         fields={RULE_FIELDS}
         errors={errorsOf(tree, wrongRule)}
         sentence={isEmpty ? null : sayRule(tree)}
         open={rule === null}
-        onChange={setTree}
+        onChange={(next) => change({ rule: next })}
       />
       <form
         className="rule-name"
@@ -57,7 +75,7 @@ export function RuleForm({ rule }: { readonly rule: NamedRule | null }) {
           description={say.nameHint}
           value={name}
           maxLength={80}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ name: currentTarget.value })}
         />
         <p className="page-do">
           <Button type="submit" disabled={why !== null} loading={isSaving}>
@@ -72,14 +90,17 @@ export function RuleForm({ rule }: { readonly rule: NamedRule | null }) {
 }
 
 /** Keeps a rule that is new or changed. */
-function useSave(id: string | null) {
+function useSave(id: string | null, settle: () => void) {
   const say = useSay({ nl, en })
   const notify = useNotify()
   const go = useNavigate()
   const make = useDo('POST /api/v1/relevance-rules', { stale: STALE })
   const change = useDo('PUT /api/v1/relevance-rules/:id', { stale: STALE })
   const save = (name: string, rule: Rule) => {
-    const said = () => notify(fill(say.saved, { name }))
+    const said = () => {
+      settle()
+      notify(fill(say.saved, { name }))
+    }
     if (id !== null) return change.mutate({ params: { id }, body: { name, rule, putAway: false } }, { onSuccess: said })
     make.mutate(
       { body: { name, rule } },

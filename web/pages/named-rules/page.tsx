@@ -98,7 +98,14 @@ function useColumns(put: Put | null): readonly Column<NamedRule>[] {
           <span className="place-blocked">{problem?.what}</span>
         ),
     },
-    { head: columns.mails, cell: ({ mails }) => <MailLinks mails={mails} /> },
+    {
+      head: columns.mails,
+      cell: ({ mails }) => (
+        <div className="rule-mails">
+          <MailLinks mails={mails} />
+        </div>
+      ),
+    },
     ...(put ? [act] : []),
   ]
 }

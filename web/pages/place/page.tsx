@@ -78,40 +78,51 @@ function Parts({ mailId, place }: { readonly mailId: string; readonly place: Pla
   const say = useSay({ nl, en })
   const lang = useLang()
   const { nuisance, law } = place
+  const chances = nuisance && chancesOf(nuisance, lang)
   return (
     <>
       <Because place={place} />
-      <RulesPart place={place} />
-      {law && <LawPart law={law} />}
-      <ReaderPart place={place} mailId={mailId} />
-      <AddressPart place={place} mailId={mailId} />
-      {nuisance && (
-        <Section title={say.nuisance} lead={say.nuisanceLead}>
-          <dl className="facts">
-            {chancesOf(nuisance, lang).map(({ id, name, likely }) => (
-              <div key={id} className="facts-row">
-                <dt>{name}</dt>
-                <dd>{likely}</dd>
-              </div>
-            ))}
-          </dl>
-          <NuisanceTerms outcomes={chancesOf(nuisance, lang)} note={nuisance.note} learned={nuisance.learned} />
-        </Section>
-      )}
+      <div className="place-two">
+        <div>
+          <RulesPart place={place} />
+          <ReaderPart place={place} mailId={mailId} />
+          {chances && (
+            <Section title={say.nuisance} lead={say.nuisanceLead}>
+              <dl className="facts">
+                {chances.map(({ id, name, likely }) => (
+                  <div key={id} className="facts-row">
+                    <dt>{name}</dt>
+                    <dd>{likely}</dd>
+                  </div>
+                ))}
+              </dl>
+              <NuisanceTerms outcomes={chances} note={nuisance.note} learned={nuisance.learned} />
+            </Section>
+          )}
+        </div>
+        <div>
+          {law && <LawPart law={law} />}
+          <AddressPart place={place} mailId={mailId} />
+        </div>
+      </div>
       <p className="small quiet place-at">{fill(say.at, { when: moment(place.at, lang) })}</p>
     </>
   )
 }
 
-/** The reason in one line, what it means, and what one could do. */
-function Because({ place: { in: isIn, name, said, fix, groupName } }: { readonly place: Place }) {
+/** The reason in one line; of one that is not plain what it means, and what one could do. */
+function Because({ place }: { readonly place: Place }) {
   const say = useSay({ nl, en })
+  const { in: isIn, reason, name, said, fix, groupName } = place
   const values = { reason: name, group: groupName ?? '' }
   return (
     <div className={isIn ? 'place-because' : 'place-because place-out'}>
       <p className="place-reason">{fill(isIn ? say.isIn : groupName === null ? say.isOut : say.isOutIn, values)}</p>
-      <p>{said}</p>
-      <p className="quiet">{fix}</p>
+      {reason !== 'rule' && (
+        <p>
+          <span className="quiet">{say.ofAll}</span> {said} {fix}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Section } from '../../parts/page.tsx'
-import { amount, count, fill, type Lang, moment, useLang, useSay } from '../../words/index.ts'
+import { amount, count, day, fill, type Lang, useLang, useSay } from '../../words/index.ts'
 import type { Place } from './page.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -43,12 +43,12 @@ function Test({ test: { said, own } }: { readonly test: Because }) {
   return (
     <li>
       {said}
-      {own && <span className="small quiet under">{ownSaid(own, say.own, lang)}</span>}
+      {own && <span className="small quiet under">{fill(say.own, { own: ownSaid(own, lang) })}</span>}
     </li>
   )
 }
 
-function ownSaid(own: NonNullable<Because['own']>, say: (typeof nl)['rules']['own'], lang: Lang): string {
-  if ('at' in own) return fill(say.at, { when: moment(own.at, lang) })
-  return fill(say.number, { number: 'number' in own ? count(own.number, lang) : amount(own, lang) })
+function ownSaid(own: NonNullable<Because['own']>, lang: Lang): string {
+  if ('at' in own) return day(own.at, lang)
+  return 'number' in own ? count(own.number, lang) : amount(own, lang)
 }

@@ -9,7 +9,7 @@ export const en: typeof nl = {
   states: {
     todo: 'Not begun',
     blocked: 'Is held up',
-    waiting: 'Not frozen',
+    waiting: 'Ready to freeze',
     done: 'Frozen',
   },
   behind: 'Is behind the text',

@@ -10,6 +10,7 @@ import { useNotify } from '../../../parts/notices.tsx'
 import { read, useDo } from '../../../queries.ts'
 import { fill, useLang, useSay } from '../../../words/index.ts'
 import type { NamedRule } from '../../named-rules/page.tsx'
+import { isEmptyRule } from '../rule/empty-rule.ts'
 import { isSameRule } from '../rule/same-rule.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
@@ -40,35 +41,34 @@ export function RuleNames({ rule, onTake }: Props) {
     notify(fill(say.took, { name }))
   }
   return (
-    <p className="rule-names small">
-      {own ? (
-        <span className="quiet">
-          {say.is}{' '}
-          <Link to="/audience/rules/$id" params={{ id: own.id }}>
-            {own.name}
-          </Link>
-        </span>
-      ) : (
-        isSayable(rule) && (
-          <button type="button" className="do" onClick={() => setOpen('keep')}>
-            {say.keep}
+    <>
+      <p className="rule-names small">
+        {own ? (
+          <span className="quiet">
+            {say.is}{' '}
+            <Link to="/audience/rules/$id" params={{ id: own.id }}>
+              {own.name}
+            </Link>
+          </span>
+        ) : (
+          readRule(rule).ok &&
+          !isEmptyRule(rule) && (
+            <button type="button" className="do" onClick={() => setOpen('keep')}>
+              {say.keep}
+            </button>
+          )
+        )}
+        {others.length > 0 && (
+          <button type="button" className="do" onClick={() => setOpen('take')}>
+            {say.take}
           </button>
-        )
-      )}
-      {others.length > 0 && (
-        <button type="button" className="do" onClick={() => setOpen('take')}>
-          {say.take}
-        </button>
-      )}
+        )}
+      </p>
       {open === 'keep' && <KeepDialog rule={rule} close={() => setOpen(null)} />}
       {open === 'take' && <TakeDialog rules={others} take={take} close={() => setOpen(null)} />}
-    </p>
+    </>
   )
 }
-
-/** Whether a rule says something of somebody. */
-const isSayable = (rule: Rule) =>
-  readRule(rule).ok && ('field' in rule || Object.values(rule).some((parts) => parts.length > 0))
 
 function KeepDialog({ rule, close }: { readonly rule: Rule; readonly close: () => void }) {
   const say = useSay({ nl, en }).page.names

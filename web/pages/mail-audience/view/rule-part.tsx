@@ -2,6 +2,7 @@ import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import { fill, useSay } from '../../../words/index.ts'
 import type { Group } from '../desk/content.ts'
 import { RuleEditor } from '../rule/editor.tsx'
+import { isEmptyRule } from '../rule/empty-rule.ts'
 import { errorsOf } from '../rule/errors.ts'
 import { RULE_FIELDS, type SayRule, useRuleLists } from '../rule/use-rules.ts'
 import { en } from '../words/en.ts'
@@ -33,11 +34,9 @@ export function RulePart({ group, number, isOnly, sayRule, onChange, onTake }: P
         fields={RULE_FIELDS}
         errors={errorsOf(rule, say.page.wrongRule)}
         sentence={sayRule(rule)}
-        open={isEmpty(rule)}
+        open={isEmptyRule(rule)}
       />
       <RuleNames rule={rule} onTake={onTake} />
     </section>
   )
 }
-
-const isEmpty = (rule: Rule) => !('field' in rule) && Object.values(rule).every((parts) => parts.length === 0)

@@ -11,6 +11,7 @@ export const en: typeof nl = {
   isIn: 'In, in the group “{group}”: {reason}.',
   isOut: 'Out: {reason}.',
   isOutIn: 'Out, though the group “{group}” fits: {reason}.',
+  ofAll: 'For everyone with this reason:',
   rules: {
     title: 'What the rules looked at',
     lead: 'The groups in their order, up to the first that fits.',
@@ -19,7 +20,7 @@ export const en: typeof nl = {
     because: 'For this is somebody who:',
     forAll: 'This rule is for everyone.',
     forNobody: 'This rule is for nobody.',
-    own: { at: 'on {when}', number: 'of this person: {number}' },
+    own: 'of this person: {own}',
   },
   law: {
     title: 'What the law asks: {law}',

@@ -9,6 +9,7 @@ export const nl = {
   isIn: 'Erin, in de groep “{group}”: {reason}.',
   isOut: 'Eruit: {reason}.',
   isOutIn: 'Eruit, al past de groep “{group}”: {reason}.',
+  ofAll: 'Voor ieder met deze reden:',
   rules: {
     title: 'Wat de regels bekeken',
     lead: 'De groepen op volgorde, tot de eerste die past.',
@@ -17,7 +18,7 @@ export const nl = {
     because: 'Want dit is iemand die:',
     forAll: 'Deze regel is voor iedereen.',
     forNobody: 'Deze regel is voor niemand.',
-    own: { at: 'op {when}', number: 'bij deze persoon: {number}' },
+    own: 'bij deze persoon: {own}',
   },
   law: {
     title: 'Wat de wet vraagt: {law}',
