@@ -58,7 +58,7 @@ function NoMail() {
   return (
     <Empty title={say.empty} action={<Link to="/purpose/mails">{may ? say.toMails : say.toMailsOther}</Link>}>
       <p>{say.emptyText}</p>
-      <ol className="list-plain">
+      <ol className="note-list">
         {say.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
