@@ -91,14 +91,18 @@ const ask = () => withClient(application, (client) => askFor(client, audienceOf(
 test.runIf(LONG)(
   `the app and the database are killed ${KILLS} times during a freeze, and no snapshot is half`,
   async () => {
-    const first = await ask()
-    let began = 0
-    const noted = async () => {
-      began = performance.now()
+    // The first freeze of a database takes longer than those after it.
+    let tookMs = 0
+    for (let time = 0; time < 3; time += 1) {
+      const freezing = await ask()
+      let began = 0
+      const noted = async () => {
+        began = performance.now()
+      }
+      expect(await runFreeze(freezing, noted)).toBe('done')
+      tookMs = performance.now() - began
+      expect(await foundOf(freezing)).toBe('whole')
     }
-    expect(await runFreeze(first, noted)).toBe('done')
-    const tookMs = performance.now() - began
-    expect(await foundOf(first)).toBe('whole')
     const found: string[] = []
     for (let kill = 0; kill < KILLS; kill += 1) {
       const freezing = await ask()
