@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrand } from '../server/audience/import/fixtures/organisation.ts'
 import { type OpenStore, openTestStore, placeOf } from '../server/store/fixtures/database.ts'
+import { newId } from '../server/store/id.ts'
 import { waarom } from './fixtures/terminal.ts'
 
 let opened: OpenStore
@@ -111,6 +112,29 @@ describe('waarom import', () => {
     expect(of(await db.selectFrom('waarom.suppression_list').selectAll().execute())).toEqual([
       { source: 'lijst', brought_up_to_date_at: new Date('2026-01-31T09:30:00Z') },
     ])
+  })
+
+  test('brings back what another tool sent: of it nobody is made, so that nobody has to say where people come from', async () => {
+    const { db } = opened.store
+    const { id: brand_id } = await db.selectFrom('waarom.brand').select('id').executeTakeFirstOrThrow()
+    const { id: stream_id } = await db.selectFrom('waarom.stream').select('id').executeTakeFirstOrThrow()
+    const mail = { id: newId(), name: 'Later bezorgd', kind: 'campaign', made_by: null, archived_at: null } as const
+    await db
+      .insertInto('waarom.mail')
+      .values({ ...mail, brand_id, stream_id })
+      .execute()
+    writeFileSync(join(cwd, 'verslag.csv'), 'E-mail\nontvanger@example.org\n')
+    expect((await run('import', 'verslag.csv', '--as', 'contacts', '--source', 'crm', '--no-provenance')).exit).toBe(0)
+    const sent = (...more: readonly string[]) =>
+      run('import', 'verslag.csv', '--lang', 'nl', '--as', 'deliveries', '--source', 'mailtool', ...more)
+    expect((await sent('--mail', 'Onbekend')).err).toContain('Geef --mail de naam van een mail')
+    expect((await sent('--mail', 'later bezorgd')).err).toContain('Zeg het met --sent-at')
+    expect((await sent('--sent-at', 'gisteren')).err).toContain('Schrijf het als 2026-01-31')
+    expect((await sent('--as', 'orders', '--mail', 'x')).err).toContain('--mail en --as orders gaan niet samen')
+    const { exit, out } = await sent('--mail', 'later bezorgd', '--sent-at', '2026-11-20')
+    expect([exit, out]).toEqual([0, expect.stringMatching(/verstuurde mails +1 +0 +0/)])
+    const rows = await db.selectFrom('waarom.delivery').select(['mail_id', 'at', 'source']).execute()
+    expect(rows).toEqual([{ mail_id: mail.id, at: new Date('2026-11-20'), source: 'mailtool' }])
   })
 
   test('sees orders by the number of an order, and says of what is not taken that it is not', async () => {

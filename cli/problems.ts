@@ -10,6 +10,7 @@ export const problems = defineProblems('cli', {
   'unknown-option': { status: 'refused', facts: ['option', 'near'] },
   'unknown-command': { status: 'refused', facts: ['command', 'near'] },
   'bad-value': { status: 'refused', facts: ['option', 'value', 'allowed'] },
+  'bad-moment': { status: 'refused', facts: ['option', 'value'] },
   missing: { status: 'refused', facts: ['what'] },
   'missing-option': { status: 'refused', facts: ['option'] },
   'missing-value': { status: 'refused', facts: ['option'] },

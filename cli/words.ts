@@ -39,6 +39,18 @@ export interface CliWords {
   readonly importFile: string
   readonly importExamples: string
   readonly importExits: string
+  /** What to do at the terminal about a problem of the server, by its code: with which option one says what the page asks. */
+  readonly importFix: Readonly<
+    Record<
+      | 'import/no-brand'
+      | 'import/no-stream'
+      | 'import/no-retention-rule'
+      | 'import/no-legal-sender'
+      | 'import/no-mail'
+      | 'import/no-sent-moment',
+      string
+    >
+  >
   readonly demoExamples: string
   readonly ledgerVerify: string
   readonly backupAbout: string

@@ -73,17 +73,27 @@ function answersOf(given: readonly string[], { saidSchema }: Server): CommandAsk
   return all
 }
 
-const MOMENTS = '2026-01-31, 2026-01-31T09:30:00Z'
-
 /** A day or a moment as the server knows it: a day is its beginning, as on the page. */
 function momentOf(option: string, text: string | undefined): string | null {
   if (text === undefined) return null
   const full = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text
   if (z.iso.datetime().safeParse(full).success) return full
-  throw new Complaint('bad-value', { option, value: text, allowed: MOMENTS })
+  throw new Complaint('bad-moment', { option, value: text })
 }
 
-/** Where the people come from, whole or not at all: half of it is no answer to anybody. */
+/** What is said of mails that were sent says nothing of anything else, and would pass unseen. */
+function refuseSentOf({ as, mail, mailName, sentAt }: ImportFlags): void {
+  const given = Object.entries({ '--mail': mail, '--mail-name': mailName, '--sent-at': sentAt }).find(
+    ([, one]) => one !== undefined,
+  )
+  if (given && as !== undefined && as !== 'deliveries')
+    throw new Complaint('conflict', { one: given[0], other: `--as ${as}` })
+}
+
+/**
+ * Where the people come from, whole or not at all: half of it is no answer to anybody. Of mails that were sent nobody is made,
+ * so that nobody has to say it.
+ */
 function provenanceOf(flags: ImportFlags): CommandAsk['provenance'] {
   const { told, legalBasis, purpose, retention, at, evidence, provenance } = flags
   const given = Object.entries({ told, legalBasis, purpose, retention, at, evidence }).find(
@@ -95,7 +105,7 @@ function provenanceOf(flags: ImportFlags): CommandAsk['provenance'] {
       other: given[0] === 'legalBasis' ? '--legal-basis' : `--${given[0]}`,
     })
   if (!provenance) return 'unknown'
-  if (!given) return null
+  if (!given) return flags.as === 'deliveries' ? 'unknown' : null
   if (legalBasis === undefined || purpose === undefined || retention === undefined) throw new Complaint('no-origin')
   const more = { at: momentOf('--at', at), evidence: evidence?.trim() || null }
   return { told: told?.trim() || null, legalBasis, purpose, retention, ...more }
@@ -112,6 +122,7 @@ async function askOf(
     flags.mapping === undefined
       ? null
       : await readShaped(resolve(terminal.cwd, flags.mapping), flags.mapping, server.saidSchema)
+  refuseSentOf(flags)
   if (flags.wording !== undefined && !flags.consent) throw new Complaint('no-consent')
   if (flags.mapping !== undefined && !said) throw new Complaint('no-path', { path: flags.mapping })
   return {
@@ -168,10 +179,17 @@ export async function importCommand(file: string, flags: ImportFlags, lang: Lang
     await tellAnswer(answer, { lang, terminal, dryRun: ask.dryRun, rejected })
     return answer.counts === null || answer.counts.rejected > 0 ? 1 : 0
   }).catch((error: unknown) => {
-    const code = error instanceof Complaint ? error.problem.code : ''
-    const own = Object.hasOwn(BY_OPTION, code) ? BY_OPTION[code] : undefined
-    throw own ? new Complaint(own) : error
+    throw error instanceof Complaint ? byOption(error, lang) : error
   })
+}
+
+/** What the server misses, told with the option that says it. */
+function byOption(complaint: Complaint, lang: Lang): Complaint {
+  const { problem, said } = complaint
+  const own = Object.hasOwn(BY_OPTION, problem.code) ? BY_OPTION[problem.code] : undefined
+  if (own) return new Complaint(own)
+  const fix = Object.entries(wordsOf(lang).importFix).find(([code]) => code === problem.code)?.[1]
+  return said && fix ? new Complaint(problem, {}, { ...said, fix }) : complaint
 }
 
 async function tellFound({ columns, open, recognised }: Found, lang: Lang, terminal: Terminal): Promise<void> {

@@ -53,6 +53,11 @@ export const en: CliWords = {
       why: 'The option {option} does not work alone.',
       fix: 'Put the value after {option}. What it can be is in: waarom check --help',
     },
+    'cli/bad-moment': {
+      what: '{option} cannot be "{value}".',
+      why: 'It is a day or a moment, and a day begins at midnight in UTC.',
+      fix: 'Write it as 2026-01-31 or 2026-01-31T09:30:00Z.',
+    },
     'cli/conflict': {
       what: '{one} and {other} do not go together.',
       why: '',
@@ -238,9 +243,9 @@ export const en: CliWords = {
     everybody:
       'everybody in the file refused, and how: unsubscribed, complaint, hard-bounce, objection-marketing, objection-own-reasons, restriction, deceased or by-hand',
     legalSender: 'who in law was told to mail at a soft opt-in, where the rows have no name (default: the only one)',
-    mail: 'which mail of yours a tool sent, by its name or id, where the file has mails that were sent',
-    mailName: 'what the tool calls that mail, where the rows do not say',
-    sentAt: 'when it was sent, where the rows do not say, for instance 2026-01-31T09:30:00Z',
+    mail: 'with mails that were sent: which mail of yours it was, by name or id',
+    mailName: 'the same: what the tool calls it, where the rows do not say',
+    sentAt: 'the same: when it was sent, where the rows do not say, for instance 2026-01-31T09:30:00Z',
     mapping: 'JSON file that says what the columns are',
     answer: 'answer to a question about the file, for instance doubt=subscribed; can be repeated',
     told: 'what people were told when this was collected',
@@ -295,7 +300,19 @@ export const en: CliWords = {
     '    --purpose news --retention "Two years"',
     '  waarom import gone.csv --as suppressions --everybody unsubscribed \\',
     '    --source crm --no-provenance',
+    '  waarom import report.csv --as deliveries --source mailchimp \\',
+    '    --mail "Later delivery" --sent-at 2026-11-20T09:00:00Z',
   ].join('\n'),
+  importFix: {
+    'import/no-brand': 'Name it with --brand as it is called on the page; where there are several, one must be named.',
+    'import/no-stream': 'Name a stream of the brand with --stream, or leave it out.',
+    'import/no-retention-rule': 'Name one with --retention, as it is called on the page.',
+    'import/no-legal-sender': 'Name it with --legal-sender, or say with --mapping which column has its name.',
+    'import/no-mail':
+      'Give --mail the name of one mail; where two are called so its id, which stands in the address of its page. Or leave it out and name the stream with --stream.',
+    'import/no-sent-moment':
+      'Say it with --sent-at, for instance --sent-at 2026-01-31T09:30:00Z, or say with --mapping which column has it.',
+  },
   importExits: 'Exit code: 0 all rows in, 1 rows rejected or questions open, 2 not imported.',
   demoExamples: [
     '  waarom demo                              10,000 people',

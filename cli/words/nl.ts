@@ -53,6 +53,11 @@ export const nl: CliWords = {
       why: 'De optie {option} werkt niet alleen.',
       fix: 'Zet de waarde achter {option}. Wat er kan staan, leest u in: waarom check --help',
     },
+    'cli/bad-moment': {
+      what: '{option} kan niet "{value}" zijn.',
+      why: 'Het is een dag of een moment, en een dag begint om middernacht UTC.',
+      fix: 'Schrijf het als 2026-01-31 of 2026-01-31T09:30:00Z.',
+    },
     'cli/conflict': {
       what: '{one} en {other} gaan niet samen.',
       why: '',
@@ -239,9 +244,9 @@ export const nl: CliWords = {
     everybody:
       'iedereen in het bestand weigerde, en hoe: unsubscribed, complaint, hard-bounce, objection-marketing, objection-own-reasons, restriction, deceased of by-hand',
     legalSender: 'de rechtspersoon bij een soft opt-in, waar de rijen er geen noemen (anders: de enige)',
-    mail: 'welke mail van u een programma verstuurde, met naam of id, als het bestand verstuurde mails heeft',
-    mailName: 'hoe het programma die mail noemt, waar de rijen het niet zeggen',
-    sentAt: 'wanneer die is verstuurd, waar de rijen het niet zeggen, bijvoorbeeld 2026-01-31T09:30:00Z',
+    mail: 'bij verstuurde mails: welke mail van u het was, met naam of id',
+    mailName: 'net zo: hoe het programma hem noemt, waar de rijen het niet zeggen',
+    sentAt: 'net zo: wanneer hij is verstuurd, waar de rijen het niet zeggen, bijvoorbeeld 2026-01-31T09:30:00Z',
     mapping: 'JSON-bestand dat zegt wat de kolommen zijn',
     answer: 'antwoord op een vraag over het bestand, bijvoorbeeld doubt=subscribed; mag vaker',
     told: 'wat mensen te horen kregen toen dit verzameld werd',
@@ -296,7 +301,20 @@ export const nl: CliWords = {
     '    --purpose nieuws --retention "Twee jaar"',
     '  waarom import weg.csv --as suppressions --everybody unsubscribed \\',
     '    --source crm --no-provenance',
+    '  waarom import verslag.csv --as deliveries --source mailchimp \\',
+    '    --mail "Latere bezorging" --sent-at 2026-11-20T09:00:00Z',
   ].join('\n'),
+  importFix: {
+    'import/no-brand':
+      'Noem het met --brand zoals het op de pagina heet; zijn er meer merken, dan moet u er een noemen.',
+    'import/no-stream': 'Noem met --stream een stroom van het merk, of laat dat weg.',
+    'import/no-retention-rule': 'Noem er een met --retention, zoals hij op de pagina heet.',
+    'import/no-legal-sender': 'Noem hem met --legal-sender, of zeg met --mapping in welke kolom zijn naam staat.',
+    'import/no-mail':
+      'Geef --mail de naam van een mail; heten er twee zo, dan het id, dat in het adres van de pagina van de mail staat. Of laat het weg en noem de stroom met --stream.',
+    'import/no-sent-moment':
+      'Zeg het met --sent-at, bijvoorbeeld --sent-at 2026-01-31T09:30:00Z, of zeg met --mapping in welke kolom het staat.',
+  },
   importExits: 'Exitcode: 0 alles binnen, 1 rijen afgewezen of vragen open, 2 niets binnen.',
   demoExamples: [
     '  waarom demo                              10.000 mensen',

@@ -96,17 +96,20 @@ async function senderBy(db: Kysely<Tables>, name: string | null): Promise<string
   return id
 }
 
-async function sentBy(
-  db: Kysely<Tables>,
-  { mail, mailName: name, sentAt }: CommandAsk,
-  streamId: string | null,
-): Promise<ImportChoice['deliveries']> {
-  if (mail === null) return { mailId: null, name, streamId, sentAt }
-  const { rows } = await sql<{ id: string }>`
-    select id from waarom.mail where id::text = lower(${mail}) or lower(name) = lower(${mail}) limit 2`.execute(db)
+/** The mail of ours that was sent, by its name or id; null where none is named. */
+async function sentBy(db: Kysely<Tables>, { mail }: CommandAsk): Promise<Sent | null> {
+  if (mail === null) return null
+  const { rows } = await sql<Sent>`
+    select id, brand_id as "brandId" from waarom.mail
+    where id::text = lower(${mail}) or lower(name) = lower(${mail}) limit 2`.execute(db)
   const [found] = rows
   if (!found || rows.length > 1) throw new ProblemError(stepProblems.make('no-mail'))
-  return { mailId: found.id, name, streamId, sentAt }
+  return found
+}
+
+interface Sent {
+  readonly id: string
+  readonly brandId: string
 }
 
 /**
@@ -122,7 +125,9 @@ export async function choiceBy(
   if (ask.provenance === null) return null
   const { success, data: source } = choiceSchema.shape.source.safeParse(ask.source ?? recognised)
   if (!success) throw new ProblemError(stepProblems.make('no-source'))
-  const brandId = await idOf(db, 'brand', ask.brand)
+  const sent = await sentBy(db, ask)
+  // A mail is of one brand, so that who names the mail need not name that too.
+  const brandId = ask.brand === null && sent ? sent.brandId : await idOf(db, 'brand', ask.brand)
   if (!brandId) throw new ProblemError(stepProblems.make('no-brand'))
   const streamId = ask.stream === null ? null : await idOf(db, 'stream', ask.stream, brandId)
   if (ask.stream !== null && !streamId) throw new ProblemError(stepProblems.make('no-stream'))
@@ -133,7 +138,7 @@ export async function choiceBy(
     consent: ask.consent && { purpose: ask.consent, streamId, wording: ask.wording },
     refusals: refusalsBy(ask.reach, streamId),
     legalSenderId: await senderBy(db, ask.legalSender),
-    deliveries: await sentBy(db, ask, streamId),
+    deliveries: { mailId: sent?.id ?? null, name: ask.mailName, streamId, sentAt: ask.sentAt },
     listMadeAt: ask.listMadeAt,
   }
 }
