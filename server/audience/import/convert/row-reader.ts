@@ -40,7 +40,9 @@ const AMOUNTS = Object.keys(CURRENCY_OF) as readonly Amount[]
 /** What databases write where there is no date. */
 const NO_DATE = /^0000-00-00/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f]+/g
+const CONTROL = /[\u0000-\u001f\u007f]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same
+const CONTROLS = /[\u0000-\u001f\u007f]+/g
 
 /** Reads the cells of one row after another by their field. */
 export interface RowReader {
@@ -73,8 +75,8 @@ interface Place {
   readonly known: Map<string, Result<unknown>> | null
 }
 
-/** Kinds of which a column has few values, and that do not hang on the rest of the row. */
-const FEW: ReadonlySet<ValueKind> = new Set(['date', 'country', 'yes-no', 'whole'])
+/** Kinds of which a column has few values, which take long to read and do not hang on the rest of the row. */
+const FEW: ReadonlySet<ValueKind> = new Set(['country', 'yes-no', 'whole'])
 
 function readKnown<Kind extends ValueKind>(
   kind: Kind,
@@ -99,12 +101,12 @@ const LONG: ReadonlySet<Field> = new Set(['consent.wording', 'soft-opt-in.notice
 /** Reads a cell as its field, to what a database can keep. */
 function readCell<F extends Field>(field: F, cell: string, place: Place): Result<ValueOf<F> | null> {
   const kind = FIELDS[field]
-  if (kind === 'date' && NO_DATE.test(cell)) return ok(null)
   const found = readKnown(kind, cell, place)
-  if (!found.ok || kind !== 'text' || typeof found.value !== 'string') return found
+  if (!found.ok) return kind === 'date' && NO_DATE.test(cell) ? ok(null) : found
+  if (kind !== 'text' || typeof found.value !== 'string') return found
   const limit = LONG.has(field) ? LIMITS.wordingChars : LIMITS.textChars
   if (found.value.length > limit) return fail(valueProblems.make('too-long', { limit }))
-  return ok(found.value.replace(CONTROL, ' ') as ValueOf<F>)
+  return CONTROL.test(found.value) ? ok(found.value.replace(CONTROLS, ' ') as ValueOf<F>) : found
 }
 
 /** Counts values that are left out, by column and problem. */

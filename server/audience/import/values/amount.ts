@@ -37,6 +37,7 @@ const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The code of a currency from its code or sign; with several for a sign, the one of the column if it is among them. */
 export function currencyOf(text: string, ofColumn: string | null): Result<string> {
+  if (CURRENCIES.has(text)) return ok(text)
   const code = text.trim().toUpperCase()
   if (CURRENCIES.has(code)) return ok(code)
   const known = SIGNS.get(text.trim().toLowerCase())
@@ -105,8 +106,39 @@ function minorOf(digits: string, decimal: Decimal, currency: string): Result<num
   return Number.isSafeInteger(minor) ? ok(minor) : fail(valueProblems.make('amount-too-large'))
 }
 
+const ZERO = 48
+const SIGN_CODES = { ',': 44, '.': 46 } as const
+/** Digits before the cents that a number keeps whole. */
+const WHOLE_DIGITS = 12
+
+/** The minor units of 78,90 or 1234.5: digits, the sign of the column and one or two more. Not a number for anything else. */
+function centsOf(text: string, decimal: Decimal): number {
+  const { length } = text
+  const sign = text.charCodeAt(length - 3) === SIGN_CODES[decimal] ? length - 3 : length - 2
+  if (sign < 1 || sign > WHOLE_DIGITS || text.charCodeAt(sign) !== SIGN_CODES[decimal]) return Number.NaN
+  let minor = 0
+  for (let at = 0; at < length; at += 1) {
+    if (at === sign) continue
+    const digit = text.charCodeAt(at) - ZERO
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    minor = minor * 10 + digit
+  }
+  return sign === length - 2 ? minor * 10 : minor
+}
+
 /** Reads an amount to minor units. 1.234 in a column of which nobody knows the decimal sign is a problem, never a guess. */
 export function readAmount(text: string, setting: AmountSetting): Result<Amount> {
+  const { decimal, currency } = setting
+  if (decimal !== null && currency !== null && decimalsOf(currency) === 2) {
+    // Nearly every cell; there are millions.
+    const minor = centsOf(text, decimal)
+    if (!Number.isNaN(minor)) return ok({ minor, currency })
+  }
+  return readAnyAmount(text, setting)
+}
+
+/** Reads an amount as `readAmount` does, whatever way it is written; takes ten times as long. */
+export function readAnyAmount(text: string, setting: AmountSetting): Result<Amount> {
   const found = parts(text)
   if (!found) return fail(valueProblems.make('no-amount'))
   const currency = found.currency ? currencyOf(found.currency, setting.currency) : ok(setting.currency)

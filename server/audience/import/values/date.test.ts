@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { type DateOrder, readDate, watchOrder } from './date.ts'
+import { type DateOrder, readAnyDate, readDate, watchOrder } from './date.ts'
+import { isoOf } from './iso.ts'
 import { zoneOf } from './zone.ts'
 
 const zone = zoneOf('Europe/Amsterdam')
@@ -122,5 +123,60 @@ describe('zones', () => {
 
   it('an unknown zone is a mistake of the caller', () => {
     expect(() => zoneOf('Europe/Nergens')).toThrow(RangeError)
+  })
+})
+
+describe('the quick way for what nearly every cell is', () => {
+  const ALMOST = ['2025-12-31 10:11:12-01:30', '2025-12-31 10.11', '2025-12-31T10:11:12+02.00', '2025-12-31x10:11']
+  const two = (least: number, most: number) =>
+    fc.integer({ min: least, max: most }).map((one) => String(one).padStart(2, '0'))
+  const joined = (...parts: readonly fc.Arbitrary<string>[]) => fc.tuple(...parts).map((all) => all.join(''))
+  const by = fc.constantFrom('-', '/', '.')
+  const year = fc.integer({ min: 1_895, max: 2_105 }).map(String)
+  const day = fc.oneof(
+    fc.tuple(year, by, two(0, 13), two(0, 32)).map(([y, sign, m, d]) => `${y}${sign}${m}${sign}${d}`),
+    fc.tuple(two(0, 14), by, two(0, 14), year).map(([a, sign, b, y]) => `${a}${sign}${b}${sign}${y}`),
+    fc.tuple(two(0, 32), by, two(0, 32), year).map(([a, sign, b, y]) => `${a}${sign}${b}${sign}${y}`),
+  )
+  const none = fc.constant('')
+  const offset = joined(fc.constantFrom('+', '-', ' +'), two(0, 24), fc.constantFrom(':', ':', ''), two(0, 60))
+  const behind = fc.oneof(none, fc.constantFrom('Z', 'z', '.123', '.5Z', ' pm'), offset)
+  const seconds = joined(fc.constant(':'), two(58, 60))
+  const time = joined(
+    fc.constantFrom(' ', 'T', ', '),
+    two(22, 24),
+    fc.constant(':'),
+    two(58, 60),
+    fc.oneof(none, seconds),
+    behind,
+  )
+  const written = joined(day, fc.oneof(none, time))
+  const spoilt = fc
+    .tuple(written, fc.nat(24), fc.constantFrom('', ' ', '1', '-', ':'))
+    .map(([text, at, sign]) => text.slice(0, at) + sign + text.slice(at + 1))
+  const text = fc.oneof(written, written, spoilt)
+  const order = fc.constantFrom<DateOrder | null>('day-first', 'month-first', null)
+
+  it('reads every date as the long way does', () => {
+    fc.assert(
+      fc.property(text, order, (date, first) => {
+        expect(readDate(date, { order: first, zone })).toEqual(readAnyDate(date, { order: first, zone }))
+      }),
+      { numRuns: 300, examples: ALMOST.map((date): [string, DateOrder | null] => [date, null]) },
+    )
+  })
+
+  it('writes every moment as toISOString does', () => {
+    const moment = fc.date({
+      min: new Date('-000001-01-01T00:00:00Z'),
+      max: new Date('+010001-01-01T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(moment, fc.boolean(), (date, whole) => {
+        const ms = whole ? Math.floor(date.getTime() / 1_000) * 1_000 : date.getTime()
+        expect(isoOf(ms)).toBe(new Date(ms).toISOString())
+      }),
+    )
   })
 })

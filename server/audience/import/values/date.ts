@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@waarom/purpose/problem.ts'
 import { valueProblems } from '../problems.ts'
+import { readDigits } from './date-digits.ts'
 import { type Clock, takeApart } from './date-text.ts'
 import { note, tally } from './tally.ts'
 import type { Zone } from './zone.ts'
@@ -40,7 +41,14 @@ function onClock(start: number, clock: Clock | null, zone: Zone): Result<When> {
 }
 
 /** Reads a date or a moment. What needs the order of the column and has none is `value/day-or-month`, never a guess. */
-export function readDate(text: string, { order, zone }: DateSetting): Result<When> {
+export function readDate(text: string, setting: DateSetting): Result<When> {
+  // Nearly every cell; there are millions.
+  const quick = readDigits(text, setting)
+  return quick ? ok(quick) : readAnyDate(text, setting)
+}
+
+/** Reads a date as `readDate` does, whatever way it is written; takes ten times as long. */
+export function readAnyDate(text: string, { order, zone }: DateSetting): Result<When> {
   const found = takeApart(text)
   if (!found) return bad('no-date')
   if (found.kind === 'short-year') return bad('short-year')

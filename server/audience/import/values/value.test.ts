@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { watchDecimal } from './amount.ts'
+import { type Decimal, readAmount, readAnyAmount, watchDecimal } from './amount.ts'
 import { readValue, type ValueKind, type ValueSetting } from './value.ts'
 import { zoneOf } from './zone.ts'
 
@@ -85,6 +85,24 @@ describe('amounts', () => {
         const text = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' }).format(minor / 100)
         expect(said('amount', text)).toEqual({ minor, currency: 'EUR' })
       }),
+    )
+  })
+
+  it('the quick way for what nearly every cell is reads as the long way does', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 14 })
+    const amount = fc.oneof(
+      fc.tuple(digits, fc.constantFrom(',', '.', '', ' '), digits).map((parts) => parts.join('')),
+      fc.string({ unit: fc.constantFrom(...'0123456789.,-€') }),
+    )
+    const setting = fc.record({
+      decimal: fc.constantFrom<Decimal | null>(',', '.', null),
+      currency: fc.constantFrom('EUR', 'JPY', 'KWD', null),
+    })
+    fc.assert(
+      fc.property(amount, setting, (text, by) => {
+        expect(readAmount(text, by)).toEqual(readAnyAmount(text, by))
+      }),
+      { numRuns: 500 },
     )
   })
 })
