@@ -87,9 +87,17 @@ async function changeContacts(client: ClientBase, given: Given, most: number): P
   for (let nth = 1; nth <= most; nth += 1) await run(client, 'change-contacts', { ...given, nth })
 }
 
-async function mergeContacts(client: ClientBase, all: Gathered, given: Given, withProvenance: boolean) {
+async function mergeContacts(
+  client: ClientBase,
+  all: Gathered,
+  given: Given,
+  withProvenance: boolean,
+  readOn: () => void,
+) {
   if (all.persons.size === 0) return {}
   const { isKnown, counted } = await placeContacts(client, all, given)
+  // Orders take longer yet.
+  if (all.orders.size === 0) readOn()
   const { made, contacts, merged, most } = counted
   const isNew = made === contacts && most === 1
   const says = some(all, ({ said }) => Object.entries(said).some(([name, it]) => name !== 'externalId' && it !== null))
@@ -111,10 +119,11 @@ async function mergeContacts(client: ClientBase, all: Gathered, given: Given, wi
   }
 }
 
-async function mergeOrders(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {
+async function mergeOrders(client: ClientBase, all: Gathered, given: Given, readOn: () => void): Promise<Tally> {
   if (all.orders.size === 0) return NO_TALLY
   await each(client, given, 'place-orders')
   await client.query('analyze stage_order_place (n)')
+  readOn()
   const made = await each(client, given, 'add-orders')
   const known = all.orders.size - made
   if (known > 0) await each(client, given, 'change-orders')
@@ -159,18 +168,21 @@ async function oweFacts(client: ClientBase, all: Gathered, given: Given): Promis
   if (all.suppressions.length > 0) await each(client, given, 'owe-addresses')
 }
 
-/** Brings what is on the stage into the tables of people. Inside a transaction that holds the lock of the import. */
-export async function merge(client: ClientBase, all: Gathered, ground: Ground): Promise<Counts> {
+/**
+ * Brings what is on the stage into the tables of people. Inside a transaction that holds the lock of the import.
+ * @param readOn called when the statements begin that take the database long
+ */
+export async function merge(client: ClientBase, all: Gathered, ground: Ground, readOn: () => void): Promise<Counts> {
   const given = givenOf(ground)
   const { count: staySuppressed } = all.persons.size
     ? await one<{ count: unknown }>(client, given, 'stay-suppressed')
     : { count: 0 }
-  const contacts = await mergeContacts(client, all, given, ground.setting.provenance !== null)
+  const contacts = await mergeContacts(client, all, given, ground.setting.provenance !== null, readOn)
   const counts: Counts = {
     ...NO_COUNTS,
     ...contacts,
     staySuppressed,
-    orders: await mergeOrders(client, all, given),
+    orders: await mergeOrders(client, all, given, readOn),
     events: await mergeOwned(client, 'write-events', all.events.size, given),
     contracts: await mergeOwned(client, 'write-contracts', all.contracts.size, given),
     consents: await mergePlaced(client, 'consents', all.consents.size, given),

@@ -100,25 +100,24 @@ interface Taken {
   readonly refused: readonly Refused[]
 }
 
-/** Brings the records of a chunk in, but for those that are refused. */
-async function take(
-  client: ClientBase,
-  key: Key,
-  setting: ImportSetting,
-  beganAt: Moment,
-  records: readonly ImportRecord[],
-) {
-  const people = await siftPeople(client, key, setting.source, records)
-  const known = await siftDeliveries(client, people.records)
-  return mergeTaken(client, setting, beganAt, { ...known, refused: [...people.refused, ...known.refused] })
+/** What a chunk is brought in with. */
+interface Turn {
+  readonly key: Key
+  readonly setting: ImportSetting
+  readonly beganAt: Moment
+  /** Called when the database begins with what takes it long. */
+  readonly readOn: () => void
 }
 
-async function mergeTaken(
-  client: ClientBase,
-  setting: ImportSetting,
-  beganAt: Moment,
-  { records, refused }: Sifted,
-): Promise<Taken> {
+/** Brings the records of a chunk in, but for those that are refused. */
+async function take(client: ClientBase, turn: Turn, records: readonly ImportRecord[]): Promise<Taken> {
+  const people = await siftPeople(client, turn.key, turn.setting.source, records)
+  const known = await siftDeliveries(client, people.records)
+  return mergeTaken(client, turn, { ...known, refused: [...people.refused, ...known.refused] })
+}
+
+async function mergeTaken(client: ClientBase, turn: Turn, { records, refused }: Sifted): Promise<Taken> {
+  const { setting, beganAt } = turn
   const all = gather(records, setting.provenance)
   const told = setting.provenance?.told ?? null
   const texts = new Set([...all.consents.values()].flatMap(({ said }) => said.wording ?? []))
@@ -131,17 +130,17 @@ async function mergeTaken(
     if (orders.refused.length > 0) {
       // What such a row says of its contact is not taken either, so that the stage is filled again without it.
       await clearStage(client)
-      return mergeTaken(client, setting, beganAt, { ...orders, refused: [...refused, ...orders.refused] })
+      return mergeTaken(client, turn, { ...orders, refused: [...refused, ...orders.refused] })
     }
   }
   const toldId = told === null ? null : (ids.get(told) ?? null)
   const ground: Ground = { setting, toldId, beganAt, firstId: firstId(beganAt) }
-  return { counts: await merge(client, all, ground), refused }
+  return { counts: await merge(client, all, ground, turn.readOn), refused }
 }
 
 /** Takes up a chunk; gives what was done and all of its rows that were refused. */
-async function takeChunk(client: ClientBase, key: Key, setting: ImportSetting, beganAt: Moment, chunk: Chunk) {
-  const { counts, refused } = await take(client, key, setting, beganAt, chunk.records)
+async function takeChunk(client: ClientBase, turn: Turn, chunk: Chunk) {
+  const { counts, refused } = await take(client, turn, chunk.records)
   const all = [...chunk.rejected, ...refused].sort((a, b) => a.line - b.line)
   const rows = chunk.records.length + chunk.rejected.length
   return { counts: { ...counts, rows, rejected: all.length }, refused: all }
@@ -165,11 +164,14 @@ async function onStage<T>({ pool }: WriteMeans, work: (client: PoolClient) => Pr
   }
 }
 
-/** Goes through chunks, and reads the next one while the database is busy with the one before. */
+/**
+ * Goes through chunks, and reads the next one while the database is busy with the one before: from when `work` says so.
+ * Each statement that ends meanwhile waits for a piece of the file to be read.
+ */
 async function ahead<T>(
   source: AsyncGenerator<T, void, undefined>,
   signal: AbortSignal,
-  work: (one: T) => Promise<void>,
+  work: (one: T, readOn: () => void) => Promise<void>,
 ): Promise<void> {
   let next = source.next()
   try {
@@ -177,10 +179,15 @@ async function ahead<T>(
       signal.throwIfAborted()
       const { value, done } = await next
       if (done) return
-      next = source.next()
-      // What fails is thrown where it is waited for.
-      next.catch(() => undefined)
-      await work(value)
+      let following: typeof next | null = null
+      const readOn = () => {
+        following ??= source.next()
+        // What fails is thrown where it is waited for.
+        following.catch(() => undefined)
+        return following
+      }
+      await work(value, readOn)
+      next = readOn()
     }
   } finally {
     await source.return()
@@ -204,9 +211,10 @@ export async function writeRecords(
   return onStage(means, async (client) => {
     let mark = await readMark(client, importId)
     report(mark.counts.rows)
-    await ahead(chunks(batches, mark.line, chunkRows), signal, async (chunk) => {
+    await ahead(chunks(batches, mark.line, chunkRows), signal, async (chunk, readOn) => {
       await begin(client)
-      const { counts, refused } = await takeChunk(client, means.key, setting, mark.beganAt, chunk)
+      const turn = { key: means.key, setting, beganAt: mark.beganAt, readOn }
+      const { counts, refused } = await takeChunk(client, turn, chunk)
       await keep(client, refused)
       const next = { ...mark, line: chunk.line, counts: together(mark.counts, counts) }
       await writeMark(client, importId, next)
@@ -232,9 +240,9 @@ export async function lookAhead(
     let all = NO_COUNTS
     const beganAt = new Date().toISOString()
     await begin(client)
-    await ahead(chunks(batches, 0, chunkRows), signal, async (chunk) => {
+    await ahead(chunks(batches, 0, chunkRows), signal, async (chunk, readOn) => {
       await clearStage(client)
-      const { counts, refused } = await takeChunk(client, means.key, setting, beganAt, chunk)
+      const { counts, refused } = await takeChunk(client, { key: means.key, setting, beganAt, readOn }, chunk)
       await keep(client, refused)
       all = together(all, counts)
       report(all.rows)
