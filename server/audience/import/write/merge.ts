@@ -61,6 +61,9 @@ function waysOf(all: Gathered): readonly string[] {
   return ways.flatMap(([name, needed]) => (needed ? [name] : []))
 }
 
+interface Count extends Record<string, unknown> {
+  readonly count: unknown
+}
 type Known = Omit<Tally, 'made'>
 const NONE_KNOWN: Known = { changed: 0, unchanged: 0 }
 type Counted = Record<'made' | 'contacts' | 'merged' | 'addresses' | 'most', unknown>
@@ -143,8 +146,8 @@ async function mergePlaced(
 ): Promise<Tally> {
   if (size === 0) return NO_TALLY
   await each(client, given, `place-${name}`)
-  const changed = await each(client, given, `change-${name}`)
-  const made = await each(client, given, `add-${name}`)
+  const { count: changed } = await one<Count>(client, given, `change-${name}`)
+  const { count: made } = await one<Count>(client, given, `add-${name}`)
   return tallyOf(size, made, changed)
 }
 
@@ -158,14 +161,8 @@ async function mergeOwned(client: ClientBase, name: string, size: number, given:
 
 async function mergeSuppressions(client: ClientBase, all: Gathered, given: Given): Promise<Tally> {
   if (all.suppressions.length === 0) return NO_TALLY
-  return tallyOf(all.suppressions.length, await each(client, given, 'add-suppressions'), 0)
-}
-
-/** Says whose facts are to be counted again, in the transaction of the chunk. */
-async function oweFacts(client: ClientBase, all: Gathered, given: Given): Promise<void> {
-  if (all.persons.size > 0) await each(client, given, 'owe-contacts')
-  if (all.orders.size > 0) await each(client, given, 'owe-contacts-of-orders')
-  if (all.suppressions.length > 0) await each(client, given, 'owe-addresses')
+  const { count: made } = await one<Count>(client, given, 'add-suppressions')
+  return tallyOf(all.suppressions.length, made, 0)
 }
 
 /**
@@ -174,9 +171,7 @@ async function oweFacts(client: ClientBase, all: Gathered, given: Given): Promis
  */
 export async function merge(client: ClientBase, all: Gathered, ground: Ground, readOn: () => void): Promise<Counts> {
   const given = givenOf(ground)
-  const { count: staySuppressed } = all.persons.size
-    ? await one<{ count: unknown }>(client, given, 'stay-suppressed')
-    : { count: 0 }
+  const { count: staySuppressed } = all.persons.size ? await one<Count>(client, given, 'stay-suppressed') : { count: 0 }
   const contacts = await mergeContacts(client, all, given, ground.setting.provenance !== null, readOn)
   const counts: Counts = {
     ...NO_COUNTS,
@@ -190,6 +185,6 @@ export async function merge(client: ClientBase, all: Gathered, ground: Ground, r
     suppressions: await mergeSuppressions(client, all, given),
     deliveries: await mergeOwned(client, 'write-deliveries', all.deliveries.size, given),
   }
-  await oweFacts(client, all, given)
+  if (all.persons.size + all.orders.size > 0) await each(client, given, 'owe-contacts')
   return counts
 }

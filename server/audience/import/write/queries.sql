@@ -131,7 +131,7 @@ order by p.contact_id
 
 -- A name is one datum. Without a given name it stands in one piece under the family name: it makes way for a split one, takes
 -- no half of one beside it, and replaces nothing of a split one (as `nameOver` in gather.ts has it within a chunk).
--- Of those who were here before the import is written down who is changed by a row, and by what it brings them below.
+-- Who is changed is written down, here and below where a row brings somebody something; not of who is made in this chunk.
 -- name: change-contacts
 with changed as (
   update waarom.contact c set
@@ -162,7 +162,7 @@ with changed as (
       c.town, c.phone, c.first_seen_at)
   returning c.id
 )
-insert into stage_changed (contact_id) select id from changed where id < :first_id::uuid on conflict do nothing
+insert into stage_changed (contact_id) select id from changed on conflict do nothing
 
 -- name: add-external-ids
 with added as (
@@ -174,7 +174,8 @@ with added as (
   order by p.contact_id, p.n
   returning contact_id
 )
-insert into stage_changed (contact_id) select contact_id from added where contact_id < :first_id::uuid on conflict do nothing
+insert into stage_changed (contact_id)
+select contact_id from added where contact_id in (select contact_id from stage_place where not made) on conflict do nothing
 
 -- name: add-addresses
 with added as (
@@ -194,7 +195,8 @@ with added as (
   order by contact_id
   returning contact_id
 ), changed as (
-  insert into stage_changed (contact_id) select contact_id from added where contact_id < :first_id::uuid on conflict do nothing
+  insert into stage_changed (contact_id)
+  select contact_id from added where contact_id in (select contact_id from stage_place where not made) on conflict do nothing
 )
 select count(*) as added from added
 
@@ -214,7 +216,7 @@ with used as (
   update waarom.address a set position = case when a.id = m.id then 1 else a.position + 1 end
   from moved m where a.contact_id = m.contact_id and a.position <= m.position
 ), changed as (
-  insert into stage_changed (contact_id) select contact_id from moved where contact_id < :first_id::uuid on conflict do nothing
+  insert into stage_changed (contact_id) select contact_id from moved on conflict do nothing
 )
 select count(*) as used from moved
 
@@ -248,7 +250,8 @@ with added as (
   order by contact_id
   returning contact_id
 )
-insert into stage_changed (contact_id) select contact_id from added where contact_id < :first_id::uuid on conflict do nothing
+insert into stage_changed (contact_id)
+select contact_id from added where contact_id in (select contact_id from stage_place where not made) on conflict do nothing
 
 -- name: place-consents
 insert into stage_consent_place (n, contact_id, address_id, known_id, nth)
@@ -267,25 +270,37 @@ from (
 ) as s
 
 -- name: change-consents
-update waarom.consent b set
-  wording_id = coalesce(s.wording_id, b.wording_id),
-  confirmed_at = coalesce(s.confirmed_at, b.confirmed_at),
-  evidence = coalesce(s.evidence, b.evidence),
-  withdrawn_at = coalesce(s.withdrawn_at, b.withdrawn_at)
-from stage_consent_place p join stage_consent s on s.n = p.n
-where p.nth = 1 and b.contact_id = p.contact_id and b.id = p.known_id
-  and (coalesce(s.wording_id, b.wording_id), coalesce(s.confirmed_at, b.confirmed_at),
-    coalesce(s.evidence, b.evidence), coalesce(s.withdrawn_at, b.withdrawn_at))
-  is distinct from (b.wording_id, b.confirmed_at, b.evidence, b.withdrawn_at)
+with done as (
+  update waarom.consent b set
+    wording_id = coalesce(s.wording_id, b.wording_id),
+    confirmed_at = coalesce(s.confirmed_at, b.confirmed_at),
+    evidence = coalesce(s.evidence, b.evidence),
+    withdrawn_at = coalesce(s.withdrawn_at, b.withdrawn_at)
+  from stage_consent_place p join stage_consent s on s.n = p.n
+  where p.nth = 1 and b.contact_id = p.contact_id and b.id = p.known_id
+    and (coalesce(s.wording_id, b.wording_id), coalesce(s.confirmed_at, b.confirmed_at),
+      coalesce(s.evidence, b.evidence), coalesce(s.withdrawn_at, b.withdrawn_at))
+    is distinct from (b.wording_id, b.confirmed_at, b.evidence, b.withdrawn_at)
+  returning b.contact_id
+), owed as (
+  insert into waarom.facts_owed (contact_ids) select array_agg(distinct contact_id) from done having count(*) > 0
+)
+select count(*) as count from done
 
 -- name: add-consents
-insert into waarom.consent (contact_id, id, address_id, purpose, stream_id, wording_id, at, confirmed_at, source, evidence,
-  withdrawn_at)
-select p.contact_id, s.id, p.address_id, s.purpose, s.stream_id, s.wording_id, s.at, s.confirmed_at, :source, s.evidence,
-  s.withdrawn_at
-from stage_consent_place p join stage_consent s on s.n = p.n
-where p.nth = 1 and p.known_id is null
-order by p.contact_id, s.n
+with done as (
+  insert into waarom.consent (contact_id, id, address_id, purpose, stream_id, wording_id, at, confirmed_at, source, evidence,
+    withdrawn_at)
+  select p.contact_id, s.id, p.address_id, s.purpose, s.stream_id, s.wording_id, s.at, s.confirmed_at, :source, s.evidence,
+    s.withdrawn_at
+  from stage_consent_place p join stage_consent s on s.n = p.n
+  where p.nth = 1 and p.known_id is null
+  order by p.contact_id, s.n
+  returning contact_id
+), owed as (
+  insert into waarom.facts_owed (contact_ids) select array_agg(distinct contact_id) from done having count(*) > 0
+)
+select count(*) as count from done
 
 -- name: place-soft-opt-ins
 insert into stage_soft_opt_in_place (n, contact_id, order_id, known_id, nth)
@@ -300,26 +315,38 @@ select s.n, p.contact_id, (
 from stage_soft_opt_in s join stage_place p on p.n = s.contact
 
 -- name: change-soft-opt-ins
-update waarom.soft_opt_in b set
-  order_id = coalesce(p.order_id, b.order_id),
-  notice_id = s.notice_id,
-  notice_evidence = s.notice_evidence,
-  opt_out_id = s.opt_out_id,
-  opt_out_evidence = s.opt_out_evidence
-from stage_soft_opt_in_place p join stage_soft_opt_in s on s.n = p.n
-where p.nth = 1 and b.contact_id = p.contact_id and b.id = p.known_id
-  and (coalesce(p.order_id, b.order_id), s.notice_id, s.notice_evidence, s.opt_out_id, s.opt_out_evidence)
-  is distinct from (b.order_id, b.notice_id, b.notice_evidence, b.opt_out_id, b.opt_out_evidence)
+with done as (
+  update waarom.soft_opt_in b set
+    order_id = coalesce(p.order_id, b.order_id),
+    notice_id = s.notice_id,
+    notice_evidence = s.notice_evidence,
+    opt_out_id = s.opt_out_id,
+    opt_out_evidence = s.opt_out_evidence
+  from stage_soft_opt_in_place p join stage_soft_opt_in s on s.n = p.n
+  where p.nth = 1 and b.contact_id = p.contact_id and b.id = p.known_id
+    and (coalesce(p.order_id, b.order_id), s.notice_id, s.notice_evidence, s.opt_out_id, s.opt_out_evidence)
+    is distinct from (b.order_id, b.notice_id, b.notice_evidence, b.opt_out_id, b.opt_out_evidence)
+  returning b.contact_id
+), owed as (
+  insert into waarom.facts_owed (contact_ids) select array_agg(distinct contact_id) from done having count(*) > 0
+)
+select count(*) as count from done
 
 -- name: add-soft-opt-ins
-insert into waarom.soft_opt_in (contact_id, id, legal_sender_id, kind, order_id, at, notice_id, notice_evidence,
-  opt_out_id, opt_out_evidence)
-select p.contact_id, s.id, s.legal_sender_id, s.kind, p.order_id, s.at, s.notice_id, s.notice_evidence, s.opt_out_id,
-  s.opt_out_evidence
-from stage_soft_opt_in_place p join stage_soft_opt_in s on s.n = p.n
-where p.nth = 1 and p.known_id is null
-order by p.contact_id, s.n
-on conflict (contact_id, legal_sender_id, kind, at) do nothing
+with done as (
+  insert into waarom.soft_opt_in (contact_id, id, legal_sender_id, kind, order_id, at, notice_id, notice_evidence,
+    opt_out_id, opt_out_evidence)
+  select p.contact_id, s.id, s.legal_sender_id, s.kind, p.order_id, s.at, s.notice_id, s.notice_evidence, s.opt_out_id,
+    s.opt_out_evidence
+  from stage_soft_opt_in_place p join stage_soft_opt_in s on s.n = p.n
+  where p.nth = 1 and p.known_id is null
+  order by p.contact_id, s.n
+  on conflict (contact_id, legal_sender_id, kind, at) do nothing
+  returning contact_id
+), owed as (
+  insert into waarom.facts_owed (contact_ids) select array_agg(distinct contact_id) from done having count(*) > 0
+)
+select count(*) as count from done
 
 -- name: stay-suppressed
 select count(distinct a.n) as count from stage_address a
@@ -327,15 +354,19 @@ where exists (select from waarom.suppression s where coalesce(s.address_key, s.e
 
 -- A refusal that somebody took away here does not come back by the file that it came from.
 -- name: add-suppressions
-insert into waarom.suppression (id, address_key, type, stream_id, brand_id, reason, source, at)
-select s.id, s.key, s.type, s.stream_id, s.brand_id, s.reason, :source, s.at from stage_suppression s
-where not exists (
-  select from waarom.lifted_suppression l
-  where l.address_key = s.key and l.type = s.type and l.source = :source and l.stream_id is not distinct from s.stream_id
-    and l.brand_id is not distinct from s.brand_id and s.at <= l.at
-)
-order by s.key, s.n
-on conflict do nothing
+with done as (
+  insert into waarom.suppression (id, address_key, type, stream_id, brand_id, reason, source, at)
+  select s.id, s.key, s.type, s.stream_id, s.brand_id, s.reason, :source, s.at from stage_suppression s
+  where not exists (
+    select from waarom.lifted_suppression l
+    where l.address_key = s.key and l.type = s.type and l.source = :source and l.stream_id is not distinct from s.stream_id
+      and l.brand_id is not distinct from s.brand_id and s.at <= l.at
+  )
+  order by s.key, s.n
+  on conflict do nothing
+  returning address_key
+), owed as (insert into waarom.facts_owed (address_key) select distinct address_key from done)
+select count(*) as count from done
 
 -- name: date-list
 insert into waarom.suppression_list (source, brought_up_to_date_at) values (:source, :list_made_at::timestamptz)
@@ -437,7 +468,9 @@ with done as (
     properties = b.properties || excluded.properties
   where (b.contact_id, b.name, b.at, b.properties)
     is distinct from (excluded.contact_id, excluded.name, excluded.at, b.properties || excluded.properties)
-  returning xmax = 0 as made
+  returning contact_id, xmax = 0 as made
+), owed as (
+  insert into waarom.facts_owed (contact_ids) select array_agg(distinct contact_id) from done having count(*) > 0
 )
 select count(*) filter (where made) as made, count(*) filter (where not made) as changed from done
 
@@ -457,21 +490,22 @@ with done as (
     is distinct from (excluded.contact_id, excluded.name, excluded.begins_at, coalesce(excluded.ends_at, b.ends_at),
       coalesce(excluded.price_minor, b.price_minor), coalesce(excluded.currency, b.currency),
       coalesce(excluded.paid_each, b.paid_each))
-  returning xmax = 0 as made
+  returning contact_id, xmax = 0 as made
+), owed as (
+  insert into waarom.facts_owed (contact_ids) select array_agg(distinct contact_id) from done having count(*) > 0
 )
 select count(*) filter (where made) as made, count(*) filter (where not made) as changed from done
 
--- Whose facts are to be counted again. A row can change a contact in many ways, so all of them are.
+-- Whose facts are to be counted again: who was made or changed, and whose orders were. Who stands in the file as he does here
+-- is as he was. What else is brought in owes its people itself.
 -- name: owe-contacts
 insert into waarom.facts_owed (contact_ids)
-select ids from (select array_agg(contact_id) as ids from stage_place where nth = 1) as one where ids is not null
-
--- name: owe-contacts-of-orders
-insert into waarom.facts_owed (contact_id)
-select distinct p.contact_id from stage_order_place p join stage_order s on s.n = p.n where s.contact is null
-
--- name: owe-addresses
-insert into waarom.facts_owed (address_key) select distinct key from stage_suppression
+select array_agg(contact_id) from (
+  select contact_id from stage_place where made
+  union select contact_id from stage_changed
+  union select contact_id from stage_order_place
+  where known_contact_id is null or n in (select n from stage_changed_order)
+) as touched having count(*) > 0
 
 -- The addresses of people whom we know; nobody is made of a mail that was sent.
 -- name: known-addresses
@@ -501,7 +535,9 @@ with done as (
     case when b.state = 'bounced' or excluded.state = 'unknown' then b.state else excluded.state end)
   returning contact_id, xmax = 0 as made
 ),
-owed as (insert into waarom.facts_owed (contact_id) select distinct contact_id from done)
+owed as (
+  insert into waarom.facts_owed (contact_ids) select array_agg(distinct contact_id) from done having count(*) > 0
+)
 select count(*) filter (where made) as made, count(*) filter (where not made) as changed from done
 
 -- name: count-contacts
@@ -516,7 +552,8 @@ from stage_place
 -- Of those who were here before the import: whom it changes, and whom it is about and leaves as they are. Who is only
 -- named by an order or the like comes again and again, and is counted when it changes him.
 -- name: count-known
-select (select count(*) from stage_changed) as changed, count(distinct p.contact_id) as unchanged
+select (select count(*) from stage_changed where contact_id < :first_id::uuid) as changed,
+  count(distinct p.contact_id) as unchanged
 from stage_place p join stage_contact s on s.n = p.n
 where s.about and p.contact_id < :first_id::uuid
   and not exists (select from stage_changed c where c.contact_id = p.contact_id)

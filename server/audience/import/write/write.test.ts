@@ -1,6 +1,7 @@
 import { array, assert, asyncProperty, constantFrom, integer, option, record } from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { STREAMS } from '../../demo/shop.ts'
+import { settleFacts } from '../../facts/settle.ts'
 import { rowProblems } from '../problems.ts'
 import { fileOf, type Ground, openGround, type Said, SETTING } from './fixtures/records.ts'
 import { QUERIES } from './queries.ts'
@@ -467,4 +468,59 @@ test('imports beside each other end all, and make nobody twice', async () => {
   const done = await Promise.all(files.map((rows) => write(rows, {}, 3)))
   expect(done.reduce((sum, { counts }) => sum + counts.contacts.made, 0)).toBe(count)
   expect(await addresses()).toHaveLength(count)
+})
+
+describe('the facts that an import owes', () => {
+  const event = { externalId: 'G1', name: 'inlog', at: PLACED, properties: {} }
+  const price = { priceMinor: null, currency: null, paidEach: null }
+  const contract = { externalId: 'C1', name: 'thee per maand', beginsAt: PLACED, endsAt: null, ...price }
+  const wording = { streamId: STREAMS.offers.id, wording: 'Ja, stuur mij aanbiedingen.', evidence: null }
+  const consent = { purpose: 'commercial', at: PLACED, confirmedAt: null, withdrawnAt: null, ...wording } as const
+  const refusal = { type: 'complaint', streamId: null, brandId: null, reason: '', at: PLACED } as const
+  const row: Said = {
+    ...ANNA,
+    order: { externalId: 'B1', placedAt: PLACED },
+    event,
+    contract,
+    consents: [consent],
+    suppressions: [refusal],
+  }
+  const others: readonly Said[] = [
+    { contact: { externalId: '2', givenName: 'Bo' }, addresses: ['bo@example.org'] },
+    { contact: { externalId: '3' }, order: { externalId: 'B3', placedAt: PLACED } },
+  ]
+  const LATER = '2026-02-01T11:00:00.000Z'
+  /** Whose they are, by their names. */
+  const owed = () =>
+    rowsOf(`select c.given_name as name from waarom.contact c where exists (
+      select from waarom.facts_owed o where o.contact_id = c.id or c.id = any (o.contact_ids)
+        or o.address_key in (select a.key from waarom.address a where a.contact_id = c.id)
+    ) order by name`)
+  const settle = async () => {
+    await settleFacts(ground.store.db, quiet, never)
+    return ground.factsDiffer()
+  }
+
+  test('are those of whom it changes, and of nobody when the same file comes again', async () => {
+    await write([row, ...others])
+    expect(await owed()).toEqual([{ name: 'Anna' }, { name: 'Bo' }, { name: null }])
+    expect(await settle()).toEqual([])
+    await write([row, ...others])
+    expect(await owed()).toEqual([])
+    const more: readonly Partial<Said>[] = [
+      { contact: { externalId: '1', givenName: 'Anna', country: 'NL' } },
+      { addresses: ['anne@example.org'] },
+      { order: { externalId: 'B1', placedAt: PLACED, state: 'delivered' } },
+      { order: { externalId: 'B2', placedAt: LATER } },
+      { event: { ...event, at: LATER } },
+      { contract: { ...contract, endsAt: LATER } },
+      { consents: [{ ...consent, withdrawnAt: LATER }] },
+      { suppressions: [{ ...refusal, type: 'by-hand' }] },
+    ]
+    for (const said of more) {
+      await write([{ ...row, ...said }, ...others])
+      expect({ said, owed: await owed() }).toEqual({ said, owed: [{ name: 'Anna' }] })
+      expect(await settle()).toEqual([])
+    }
+  })
 })
