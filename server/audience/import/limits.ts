@@ -38,7 +38,7 @@ export const LIMITS = {
   /** Bytes of a file that comes in over the network, as it comes. */
   uploadBytes: 4_000_000_000,
   /** Bytes of a file that are kept together in one row of the database. */
-  keptBytes: 1_000_000,
+  keptBytes: 250_000,
   /** Hours that a file is kept which nobody imports. */
   fileHours: 24,
   /** Days that rejected rows are kept to be mended. */
