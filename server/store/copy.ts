@@ -40,6 +40,7 @@ export async function copyRows<Row extends { readonly [Column in keyof Row]: Cel
   const place = table.split('.').map(escapeIdentifier).join('.')
   let columns: readonly (keyof Row & string)[] = []
   let sink: ReturnType<typeof open> | null = null
+  const line: string[] = []
   let text = ''
   let count = 0
   for (const row of rows) {
@@ -48,9 +49,8 @@ export async function copyRows<Row extends { readonly [Column in keyof Row]: Cel
       sink = open(client, `copy ${place} (${columns.map(escapeIdentifier).join(', ')}) from stdin`)
     }
     count += 1
-    for (let at = 0; at < columns.length; at += 1)
-      text += (at === 0 ? '' : '\t') + cellText(row[columns[at] as keyof Row] ?? null)
-    text += '\n'
+    for (let at = 0; at < columns.length; at += 1) line[at] = cellText(row[columns[at] as keyof Row] ?? null)
+    text += `${line.join('\t')}\n`
     if (text.length < PIECE_CHARS) continue
     if (!sink.stream.write(text)) await Promise.race([once(sink.stream, 'drain'), sink.done])
     text = ''

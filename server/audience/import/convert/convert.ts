@@ -71,6 +71,9 @@ export function convert(batches: AsyncIterable<Batch>, plan: Plan): Conversion {
   return { batches: all(), leftOut: reader.leftOut, idle: () => idle }
 }
 
+/** Nothing, of which a row has several; there are millions. */
+const NONE: readonly never[] = []
+
 /** What a mail that bounced for good says of its address. */
 const HARD_BOUNCE = { suppress: 'hard-bounce' } as const
 
@@ -98,7 +101,7 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
     reader.begin(row)
     const { addresses, name } = addressesOf(reader)
     const fare = holds.has('deliveries') ? fareOf(reader) : 'none'
-    const refused = fare === 'refused' ? [HARD_BOUNCE] : []
+    const refused = fare === 'refused' ? [HARD_BOUNCE] : NONE
     const said = { ...constant, words: [...wordsOf(reader, columns), ...refused] }
     const suppressions = suppressionsOf(reader, said, choice)
     // A refusal is taken whatever else is wrong with the row.
@@ -131,7 +134,7 @@ function recordMaker(plan: Plan, reader: RowReader): (row: Row) => ImportRecord 
       softOptIn,
       suppressions: delivery ? suppressions.map((one) => bouncedAt(one, delivery)) : suppressions,
       delivery,
-      consents: consent ? [consent] : [],
+      consents: consent ? [consent] : NONE,
       provenance: since !== null || from !== null ? { at: since, evidence: from } : null,
     }
   }

@@ -4,10 +4,12 @@ import { readLanguage } from '../values/language.ts'
 import type { RecordContact } from '../write/record.ts'
 import type { RowReader } from './row-reader.ts'
 
+const NO_ADDRESS = { addresses: [], name: '' } as const
+
 /** The addresses of a row, and a name that stands beside them. What is no address makes the row be rejected, whatever else it says. */
 export function addressesOf(reader: RowReader): { readonly addresses: readonly Address[]; readonly name: string } {
   const written = reader.value('contact.address')
-  if (!written) return { addresses: [], name: '' }
+  if (!written) return NO_ADDRESS
   const addresses: Address[] = []
   for (const { address } of written) {
     const read = readAddress(address)

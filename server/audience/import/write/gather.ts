@@ -101,11 +101,12 @@ function originOf({ provenance }: ImportRecord, whole: ImportProvenance): Person
   return provenance ? { at: provenance.at ?? whole.at, evidence: provenance.evidence ?? whole.evidence } : whole
 }
 
-/** By the id of an order, what its customer is known by, where a row of it says so; the last one counts. */
+/** By the id of an order, what its customer is known by, where a row of it says so; the last one counts. Only for rows that do not. */
 type Customers = ReadonlyMap<string, string>
 
 function customersOf(records: readonly ImportRecord[]): Customers {
   const known = new Map<string, string>()
+  if (!records.some((record) => record.contact && identOf(record) === null)) return known
   for (const record of records) {
     const ident = identOf(record)
     if (record.order && ident !== null) known.set(record.order.externalId, ident)
