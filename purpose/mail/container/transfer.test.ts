@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import PostalMime from 'postal-mime'
 import { expect, it } from 'vitest'
 import { decode } from './decode.ts'
 
@@ -28,6 +30,19 @@ it.each([
   'wide 😀 letters\r\nand a line\r\n\r\n',
 ])('a body that stands in the file as it is reads as the parser of mails reads it: %j', async (body) => {
   expect((await bodyOf('8bit', body)).text).toBe((await bodyOf('quoted-printable', quoted(body))).text)
+})
+
+it('softly broken lines read as the parser of mails reads them, whole or broken in an escape', async () => {
+  const piece = fc.constantFrom('=\r\n', '=\n', '\n', '=', '=4', '1', 'x')
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+      const body = `x${pieces.join('')}`
+      const head = 'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n'
+      const { text } = await PostalMime.parse(bytes(head + body))
+      expect((await bodyOf('quoted-printable', body)).text).toBe(text)
+    }),
+    { seed: 4, numRuns: 100 },
+  )
 })
 
 it('gives the place of every letter of such a body, behind its end that of its last line', async () => {

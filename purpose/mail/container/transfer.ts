@@ -8,6 +8,9 @@ import { type Entity, isIdentity } from './mime-tree.ts'
 import { lineAt, onePlace } from './place.ts'
 import { isFlowed, rawOf, transferPlaces, writtenPlaces } from './transfer-place.ts'
 
+const EQUALS = 61
+const LF = 10
+const CR = 13
 const encoder = new TextEncoder()
 const utf8 = new TextDecoder('utf-8')
 /** `Name <address>` without anything that needs decoding. */
@@ -111,18 +114,19 @@ async function asMail(entity: Entity, raw: Uint8Array, charset: string): Promise
   // postal-mime keeps two pieces per line of an unencoded body and is slow on them; quoted-printable it copies in runs.
   const identity = isIdentity(encoding)
   const head = `Content-Type: ${kind}; charset="${label}"${flowed}${delsp}\nContent-Transfer-Encoding: ${identity ? 'quoted-printable' : encoding}\n\n`
-  const mail = await PostalMime.parse(join(encoder.encode(head), identity ? escapeEquals(raw) : raw))
+  const body = identity ? escapeEquals(raw) : encoding === 'quoted-printable' ? withoutSoftBreaks(raw) : raw
+  const mail = await PostalMime.parse(join(encoder.encode(head), body))
   return (kind === 'text/html' ? mail.html : mail.text) ?? ''
 }
 
 function escapeEquals(raw: Uint8Array): Uint8Array {
   let count = 0
-  for (let at = raw.indexOf(61); at >= 0; at = raw.indexOf(61, at + 1)) count++
+  for (let at = raw.indexOf(EQUALS); at >= 0; at = raw.indexOf(EQUALS, at + 1)) count++
   if (count === 0) return raw
   const out = new Uint8Array(raw.length + 2 * count)
   let from = 0
   let to = 0
-  for (let at = raw.indexOf(61); at >= 0; at = raw.indexOf(61, at + 1)) {
+  for (let at = raw.indexOf(EQUALS); at >= 0; at = raw.indexOf(EQUALS, at + 1)) {
     out.set(raw.subarray(from, at + 1), to)
     to += at + 1 - from
     out[to++] = 51
@@ -133,10 +137,29 @@ function escapeEquals(raw: Uint8Array): Uint8Array {
   return out
 }
 
+/**
+ * A quoted-printable text with its softly broken lines joined: postal-mime waits once a line. A break whose line ends
+ * in what could begin an escape is left to it, and so is one with nothing behind it.
+ */
+function withoutSoftBreaks(raw: Uint8Array): Uint8Array {
+  const out = new Uint8Array(raw.length)
+  let from = 0
+  let to = 0
+  for (let at = raw.indexOf(EQUALS); at >= 0; at = raw.indexOf(EQUALS, at + 1)) {
+    const next = raw[at + 1] === LF ? at + 2 : raw[at + 1] === CR && raw[at + 2] === LF ? at + 3 : -1
+    if (next < 0 || next === raw.length || raw[at - 1] === EQUALS || raw[at - 2] === EQUALS) continue
+    out.set(raw.subarray(from, at), to)
+    to += at - from
+    from = next
+  }
+  out.set(raw.subarray(from), to)
+  return out.subarray(0, to + raw.length - from)
+}
+
 function tooManyLines(raw: Uint8Array): boolean {
   if (raw.length <= LIMITS.bodyLines) return false
   let lines = 0
-  for (let at = raw.indexOf(10); at >= 0; at = raw.indexOf(10, at + 1)) lines++
+  for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, at + 1)) lines++
   return lines > LIMITS.bodyLines
 }
 

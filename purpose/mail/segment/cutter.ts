@@ -11,6 +11,7 @@ import { BREAK, sentences } from './sentence.ts'
 
 /** A segment without what needs the whole mail: language and link kind. */
 export interface Cut extends Omit<Segment, 'language' | 'link'> {
+  readonly end: NonNullable<Segment['end']>
   /** Indices of the links its words carry. */
   readonly links: readonly number[]
 }

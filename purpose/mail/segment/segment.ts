@@ -60,7 +60,7 @@ function complete(cut: Cut, language: Language, link: LinkKind | null): Segment 
     ranges: cut.ranges,
     line: cut.line,
     column: cut.column,
-    ...(cut.end ? { end: cut.end } : {}),
+    end: cut.end,
     prominence: cut.prominence,
     hidden: cut.hidden,
     block: cut.block,
