@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     globalSetup: ['server/store/fixtures/setup.ts'],
+    setupFiles: ['tools/fixed-seed.ts'],
     include: ['{purpose,audience,account,cli,server,web,corpus,tools,e2e,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     pool: 'threads',
