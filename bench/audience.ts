@@ -161,11 +161,12 @@ async function compareFreezing(store: Store, owner: Client) {
   return figures
 }
 
-const store = await openPeople(folder, people)
-try {
-  const client = await store.pool.connect()
+/** Asks both questions in a transaction with the room that the server gives such a question. */
+async function compareCounting(client: PoolClient) {
   await client.query("begin; set local jit = off; set local work_mem = '128MB'; set local hash_mem_multiplier = 8")
-  await client.query('set local parallel_setup_cost = 0; set local parallel_tuple_cost = 0')
+  await client.query(
+    'set local parallel_setup_cost = 0; set local parallel_tuple_cost = 0; set local statement_timeout = 0',
+  )
   const dates: Given = { since: '2025-11-01T09:00:00Z', from: '2023-12-31T23:00:00Z', until: '2025-06-30T22:00:00Z' }
   const funnel = await compare(
     'funnel',
@@ -178,7 +179,13 @@ try {
     () => askHand(client, BY_HAND.outside, { ...NOW, ...dates }),
   )
   await client.query('rollback')
-  client.release()
+  return { funnel, outside }
+}
+
+const store = await openPeople(folder, people)
+try {
+  const client = await store.pool.connect()
+  const { funnel, outside } = await compareCounting(client).finally(() => client.release())
   const embedded = await joinEmbedded(folder)
   if (!embedded) throw new Error('the database does not run')
   const frozen = await withClient(embedded.owner, (owner) => compareFreezing(store, owner))
