@@ -123,7 +123,7 @@ async function compare(name: string, ours: () => Promise<Counted>, byHand: () =>
 /** Takes what was frozen away again, as only the owner may. */
 async function forget(owner: Client): Promise<void> {
   await owner.query(
-    'truncate waarom.snapshot_recipient, waarom.snapshot_block, waarom.audience_snapshot, waarom.snapshot_ask',
+    'truncate waarom.snapshot_recipient, waarom.snapshot_block, waarom.audience_snapshot, waarom.snapshot_ask, waarom.snapshot_old_lists',
   )
   await owner.query('vacuum analyze waarom.contact_facts')
 }
