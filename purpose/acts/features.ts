@@ -1,7 +1,7 @@
 import type { Draft, Segment } from '../mail/draft.ts'
 import { hashOf, mix } from './hash.ts'
 import { outsideOf } from './outside.ts'
-import { PHRASES } from './phrases.ts'
+import { type Counted, PHRASES } from './phrases.ts'
 import type { Sink } from './sink.ts'
 import { type Mark, marksOf, wordsOf } from './token.ts'
 
@@ -13,8 +13,8 @@ export interface Prepared {
   readonly marks: readonly Mark[]
   /** The concepts of its words, in order; unknown words are left out. */
   readonly concepts: readonly number[]
-  /** Acts whose phrases occur, with how often, by class index. */
-  readonly phrases: ReadonlyMap<number, number>
+  /** Acts whose phrases occur. */
+  readonly phrases: readonly Counted[]
   /** Does it stand around the body? */
   readonly outside: boolean
   /** Where it stands in the body: at which of its first or last lines, or in which part. */
@@ -167,7 +167,7 @@ function placeOf(index: number, count: number): string {
 
 function addPhrases(sink: Sink, kind: number, prepared: Prepared | undefined, value: number): void {
   if (!prepared) return
-  for (const [act, count] of prepared.phrases) sink.add(mix(kind, act), value * Math.min(2, count))
+  for (const { act, count } of prepared.phrases) sink.add(mix(kind, act), value * Math.min(2, count))
 }
 
 /** Adds words under a kind; together they weigh the same however many there are. */

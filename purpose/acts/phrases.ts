@@ -8,7 +8,13 @@ import { wordsOf } from './token.ts'
 /** The longest phrase, in words. */
 const LONGEST = 5
 
-const NOTHING: ReadonlyMap<number, number> = new Map()
+/** An act whose phrases occur, by its place in `ACT_IDS`, with how often. */
+export interface Counted {
+  readonly act: number
+  readonly count: number
+}
+
+const NOTHING: readonly Counted[] = []
 
 /** About how many runs of words the phrases have. */
 const RUNS = 40_000
@@ -41,16 +47,18 @@ class PhraseBook {
     }
   }
 
-  /** Counts per act (its place in `ACT_IDS`) how many of its phrases occur. */
-  find(tokens: readonly number[]): ReadonlyMap<number, number> {
-    let found: Map<number, number> | null = null
+  /** Counts per act how many of its phrases occur. */
+  find(tokens: readonly number[]): readonly Counted[] {
+    let found: { act: number; count: number }[] | null = null
     for (let at = 0; at < tokens.length; at += 1) {
       let hash = tokens[at] as number
       let run = this.#runs.get(hash)
       for (let next = at + 1; run !== NONE; next += 1) {
         for (const act of this.#acts.at(this.#listed[run] as number)) {
-          found ??= new Map()
-          found.set(act, (found.get(act) ?? 0) + 1)
+          found ??= []
+          const known = found.find((one) => one.act === act)
+          if (known) known.count += 1
+          else found.push({ act, count: 1 })
         }
         if (next >= tokens.length) break
         hash = mix(hash, tokens[next] as number)

@@ -63,7 +63,7 @@ export function partFeatures(sink: Sink, mail: readonly Prepared[]): void {
   const phrases = new Map<number, number>()
   const content = mail.filter((one) => !isFrame(one))
   for (const { phrases: found } of content)
-    for (const [act, count] of found) phrases.set(act, (phrases.get(act) ?? 0) + count)
+    for (const { act, count } of found) phrases.set(act, (phrases.get(act) ?? 0) + count)
   for (const [act, count] of phrases) sink.add(mix(PHRASE, act), Math.min(2, Math.log2(1 + count)))
   const subject = mail.find((one) => one.segment.role === 'subject')
   addWords(sink, SUBJECT, subject?.tokens, 2)
