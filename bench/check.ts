@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime'
 import { evaluationSetting } from '../corpus/eval.ts'
 import { loadModel } from '../purpose/acts/model.ts'
 import { check } from '../purpose/check.ts'
+import { withoutSoftBreaks } from '../purpose/mail/container/transfer.ts'
 import { parse } from '../purpose/mail/parse.ts'
 import { IGNORING } from '../purpose/mail/segment/entity.ts'
 import { type BenchMail, benchMails } from './mails.ts'
@@ -17,9 +18,12 @@ const ALEX_ROUNDS = 5
 
 const EMPTY = { ...IGNORING, isInForeignContext: () => false }
 
-/** The parser calls that the check makes of a mail, with the same options and with handlers that do nothing. */
+/**
+ * The parser calls that the check makes of a mail, with the same options and with handlers that do nothing. The parser of mails
+ * gets what the check gives it: softly broken lines are joined.
+ */
 async function parsersAlone(mail: BenchMail): Promise<void> {
-  const email = await PostalMime.parse(mail.eml)
+  const email = await PostalMime.parse(joined.get(mail) ?? mail.eml)
   const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: false }, EMPTY)
   tokenizer.write(email.html ?? '')
   tokenizer.end()
@@ -45,6 +49,7 @@ const sum = (values: readonly number[]) => values.reduce((total, one) => total +
 const model = loadModel(readFileSync(new URL('../purpose/acts/model/model.bin', import.meta.url)))
 const setting = evaluationSetting()
 const mails = benchMails()
+const joined = new Map(mails.map((mail) => [mail, withoutSoftBreaks(mail.eml)]))
 const checkOne = (mail: BenchMail) => check({ bytes: mail.eml, as: 'eml', path: 'mail.eml' }, setting, model)
 const sizes: { words: number; segments: number; bytes: number }[] = []
 for (const mail of mails) {

@@ -141,7 +141,7 @@ function escapeEquals(raw: Uint8Array): Uint8Array {
  * A quoted-printable text with its softly broken lines joined: postal-mime waits once a line. A break whose line ends
  * in what could begin an escape is left to it, and so is one with nothing behind it.
  */
-function withoutSoftBreaks(raw: Uint8Array): Uint8Array {
+export function withoutSoftBreaks(raw: Uint8Array): Uint8Array {
   const out = new Uint8Array(raw.length)
   let from = 0
   let to = 0
