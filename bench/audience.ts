@@ -18,15 +18,17 @@ import type { Store } from '../server/store/store.ts'
 import { AT, openPeople } from './audience-house.ts'
 
 /**
- * `npm run bench:audience [-- --people N --folder DIR]`: the funnel after a change of a rule, a rule that the row of facts does
+ * `npm run bench:audience [-- --people N --folder DIR --times N]`: the funnel after a change of a rule, a rule that the row of facts does
  * not answer, and freezing, each against SQL that is written by hand for the same question on the same tables, one right after
  * the other. A folder is kept, and used again.
  */
-const { values } = parseArgs({ options: { people: { type: 'string' }, folder: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { people: { type: 'string' }, folder: { type: 'string' }, times: { type: 'string', default: '5' } },
+})
 const people = Number(values.people ?? 1_000_000)
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'waarom-bench-'))
 /** Times that each question is asked; the middle one counts. */
-const TIMES = 5
+const TIMES = Number(values.times)
 
 const BY_HAND = readQueries<'funnel' | 'outside' | 'freeze'>(new URL('./audience.sql', import.meta.url))
 const ZONE = 'Europe/Amsterdam'
