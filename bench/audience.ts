@@ -18,9 +18,9 @@ import type { Store } from '../server/store/store.ts'
 import { AT, openPeople } from './audience-house.ts'
 
 /**
- * `npm run bench:audience [-- --people N --folder DIR --times N]`: the funnel after a change of a rule, a rule that the row of facts does
- * not answer, and freezing, each against SQL that is written by hand for the same question on the same tables, one right after
- * the other. A folder is kept, and used again.
+ * `npm run bench:audience [-- --people N --folder DIR --times N]`: the funnel after a change of a rule, a rule that the row of
+ * facts does not answer, and freezing, each against SQL that is written by hand for the same question on the same tables, one
+ * right after the other, so many times. A folder is kept, and used again.
  */
 const { values } = parseArgs({
   options: { people: { type: 'string' }, folder: { type: 'string' }, times: { type: 'string', default: '5' } },

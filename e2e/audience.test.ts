@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core'
+import type { BrowserContext, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDemoAt } from '../server/index.ts'
-import { makeDatabase } from '../server/store/fixtures/database.ts'
-import { findBrowser, launch } from './browser.ts'
-import { join, type SignedIn } from './mails.ts'
-import { axeFinds, type House, openHouse, stickingOut } from './page.ts'
+import { findBrowser } from './browser.ts'
+import { type HouseOfAda, join, openHouseOfAda, type SignedIn } from './mails.ts'
+import { axeFinds, type House, stickingOut } from './page.ts'
 
 const found = await findBrowser()
 const NAME = 'Uw bestelling komt een dag later'
@@ -20,7 +19,7 @@ const WEEKLY = 'Wietske van Weekeinde'
 
 // Each test goes on where the one before it stopped.
 describe.skipIf(!found)('whom a mail is for, from its text to the tool that sends it', { timeout: 60_000 }, () => {
-  let browser: Browser
+  let opened: HouseOfAda
   let house: House
   let context: BrowserContext
   let page: Page
@@ -33,11 +32,8 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
   const asked: string[] = []
   beforeAll(async () => {
     if (!found) return
-    ;[browser, house] = await Promise.all([launch(found), makeDatabase().then(openHouse)])
-    context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } })
-    ada = await join(context, house, house.setup ?? '', { name: 'Ada Vos', email: 'ada@example.org' })
-    const { user } = await ada.call<{ user: { id: string } }>('GET', '/api/v1/session')
-    await ada.call('PUT', `/api/v1/users/${user.id}/roles`, { roles: ['administrator', 'marketer'] })
+    opened = await openHouseOfAda(found, ['administrator', 'marketer'])
+    ;({ house, context, ada } = opened)
     await loadDemoAt(house.environment, { people: 120 }, () => {}, new AbortController().signal)
     mail = await makeMail()
     context.on('request', (request) => asked.push(request.url()))
@@ -45,8 +41,7 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     page.on('pageerror', ({ message }) => faults.push(message))
   }, 120_000)
   afterAll(async () => {
-    await browser?.close()
-    await house?.close()
+    await opened?.close()
   })
 
   /** A mail about orders, with its first version. */
@@ -67,7 +62,7 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
   const invite = async (name: string, role: 'marketer' | 'reader') => {
     const someone = { name, email: `${role}@example.org` }
     const { link } = await ada.call<{ link: string }>('POST', '/api/v1/invitations', { ...someone, roles: [role] })
-    const own = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 } })
+    const own = await opened.browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 } })
     return { own, ...(await join(own, house, link, someone)) }
   }
   const press = (name: string, at = page) => at.click(`role=button[name=${JSON.stringify(name)}]`)

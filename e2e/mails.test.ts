@@ -1,16 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeDatabase } from '../server/store/fixtures/database.ts'
-import { findBrowser, launch } from './browser.ts'
-import { type Brands, join, makeBrand, type SignedIn } from './mails.ts'
-import { axeFinds, type House, openHouse, openSample, settled, stickingOut } from './page.ts'
+import { findBrowser } from './browser.ts'
+import { type Brands, type HouseOfAda, makeBrand, openHouseOfAda, type SignedIn } from './mails.ts'
+import { axeFinds, type House, openSample, settled, stickingOut } from './page.ts'
 
 const found = process.env['WAAROM_LONG'] === undefined ? null : await findBrowser()
 const PARCEL =
   'Uw bestelling 4711 wordt morgen tussen 9 en 12 uur bezorgd.\n\nVolg uw pakket op de pagina van de bezorger.'
 
 describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
-  let browser: Browser
+  let opened: HouseOfAda
   let house: House
   let context: BrowserContext
   let page: Page
@@ -19,11 +18,8 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
   const faults: string[] = []
   beforeAll(async () => {
     if (!found) return
-    ;[browser, house] = await Promise.all([launch(found), makeDatabase().then(openHouse)])
-    context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } })
-    ada = await join(context, house, house.setup ?? '', { name: 'Ada Vos', email: 'ada@example.org' })
-    const { user } = await ada.call<{ user: { id: string } }>('GET', '/api/v1/session')
-    await ada.call('PUT', `/api/v1/users/${user.id}/roles`, { roles: ['administrator', 'marketer', 'counsel'] })
+    opened = await openHouseOfAda(found, ['administrator', 'marketer', 'counsel'])
+    ;({ house, context, ada } = opened)
     await makeBrand(ada, 'Winkel')
     const { brands } = await ada.call<Brands>('GET', '/api/v1/brands')
     const streamId = brands[0]?.streams.find(({ kind }) => kind === 'service')?.id
@@ -39,8 +35,7 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
   }, 120_000)
   afterAll(async () => {
     expect(faults).toEqual([])
-    await browser?.close()
-    await house?.close()
+    await opened?.close()
   })
 
   const saving = (state: string, words = '') => page.waitForSelector(`[data-saving=${state}]:has-text("${words}")`)
@@ -108,7 +103,7 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
     // With nothing in the cache of the browser.
     const { cookies } = await context.storageState()
     const origins = [{ origin: house.address, localStorage: [{ name: 'waarom.known', value: 'yes' }] }]
-    const empty = await browser.newContext({ locale: 'nl-NL', storageState: { cookies, origins } })
+    const empty = await opened.browser.newContext({ locale: 'nl-NL', storageState: { cookies, origins } })
     const page = await empty.newPage()
     await page.goto(`${house.address}/home`)
     await page.waitForSelector('.steps')

@@ -1,5 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
-import type { House } from './page.ts'
+import { makeDatabase } from '../server/store/fixtures/database.ts'
+import { launch } from './browser.ts'
+import { type House, openHouse } from './page.ts'
 
 /** Whoever is signed in with a browser, by the routes that the pages use. */
 export interface SignedIn {
@@ -29,6 +31,23 @@ export async function join(
   await context.addInitScript(() => localStorage.setItem('waarom.known', 'yes'))
   return { call }
 }
+
+/** A house of its own in which Ada Vos, who set it up, has these roles and is in, in Dutch and at a desk. */
+export async function openHouseOfAda(found: Parameters<typeof launch>[0], roles: readonly string[]) {
+  const [browser, house] = await Promise.all([launch(found), makeDatabase().then(openHouse)])
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } })
+  const ada = await join(context, house, house.setup ?? '', { name: 'Ada Vos', email: 'ada@example.org' })
+  const { user } = await ada.call<{ user: { id: string } }>('GET', '/api/v1/session')
+  await ada.call('PUT', `/api/v1/users/${user.id}/roles`, { roles })
+  const close = async () => {
+    await browser.close()
+    await house.close()
+  }
+  return { browser, house, context, ada, close }
+}
+
+/** What `openHouseOfAda` gives. */
+export type HouseOfAda = Awaited<ReturnType<typeof openHouseOfAda>>
 
 /** What is told of brands, as far as mails need it. */
 export interface Brands {

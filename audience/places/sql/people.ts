@@ -47,7 +47,10 @@ where ${later(page)} and ${one.place} = any (${codes}::integer[]) order by f.con
   return settledPage(one, { sent, page, where: later(page), only: sql`place = any (${codes}::smallint[])` })
 }
 
-/** The people with one of some places, by which countries they have: `place`, `country`, `contacts`. For who is out for a reason of his own. */
+/**
+ * The people with one of some places, by which countries they have: `place`, `country`, `contacts`. For who is out for a reason
+ * of his own.
+ */
 export function countriesSql({ audience, sent, when }: Question, places: Page['places']): Sql {
   const one = placeCase(audience, sent, when)
   return sql`

@@ -9,8 +9,8 @@ const SUPPRESSED = documented('https://help.klaviyo.com/hc/en-us/articles/115005
 /**
  * Profiles for a list of Klaviyo, and its suppressed profiles. What is no property of Klaviyo becomes one of the customer's
  * own, by its heading.
- * Not verified: that suppressed profiles come in files of as much at most as lists do; that `External ID` is taken for the id that Klaviyo's API has under that name, and not for a property of the
- * customer's own; the longest value of a property.
+ * Not verified: that suppressed profiles come in files of as much at most as lists do; that `External ID` is taken for the
+ * id that Klaviyo's API has under that name, and not for a property of the customer's own; the longest value of a property.
  */
 export const klaviyo: Shape = {
   id: 'klaviyo',

@@ -9,7 +9,8 @@ const address: Column = { heading: 'Email Address', holds: 'address', cite: FIEL
  * Contacts for an audience of Mailchimp. Its page has the fields, their order (any), the limit of a text field (255 bytes,
  * then it is clipped) and that only ASCII may stand before the @; an older one wants UTF-8
  * (`http://kb.mailchimp.com/lists/growth/format-list-fields`).
- * Not verified: the largest file (no page of Mailchimp names one, others say 10 to 200 MB); that an import asks which status everybody in it gets, among them unsubscribed.
+ * Not verified: the largest file (no page of Mailchimp names one, others say 10 to 200 MB); that an import asks which status
+ * everybody in it gets, among them unsubscribed.
  */
 export const mailchimp: Shape = {
   id: 'mailchimp',

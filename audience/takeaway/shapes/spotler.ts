@@ -3,7 +3,10 @@ import { documented } from './cites.ts'
 
 /** The file: columns that are linked one by one to fields of the customer's own, 20 MB at most. */
 const FILE = documented('https://helpcenter.spotler.nl/hc/nl/articles/360009344413-Bestand-voorbereiden')
-/** The import: as active contacts, a static list for one mailing, or a suppression list, each of 20 MB at most; an external id where that is on. */
+/**
+ * The import: as active contacts, a static list for one mailing, or a suppression list, each of 20 MB at most; an external id
+ * where that is on.
+ */
 const IMPORT = documented('https://helpcenter.spotler.nl/hc/nl/articles/360009215854-Nieuwe-import')
 const own = (heading: string, holds: Column['holds']): Column => ({ heading, holds, cite: FILE })
 

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Reply } from '../../client.ts'
 import { MAKE_MAILS } from '../../page-route.tsx'
 import { type Column, DataList } from '../../parts/data-table.tsx'
+import { NoneFound } from '../../parts/none-found.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty } from '../../parts/states.tsx'
@@ -45,7 +45,15 @@ export function Page() {
         columns={columns}
         rowsOf={({ mails: rows }) => rows}
         keyOf={({ id }) => id}
-        empty={search === '' ? <NoMail /> : <NoneFound clear={() => setText('')} />}
+        empty={
+          search === '' ? (
+            <NoMail />
+          ) : (
+            <NoneFound title={say.none} says={say.clear} clear={() => setText('')}>
+              {say.noneText}
+            </NoneFound>
+          )
+        }
       />
     </PagePart>
   )
@@ -63,22 +71,6 @@ function NoMail() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-    </Empty>
-  )
-}
-
-function NoneFound({ clear }: { readonly clear: () => void }) {
-  const say = useSay({ nl, en })
-  return (
-    <Empty
-      title={say.none}
-      action={
-        <Button variant="default" onClick={clear}>
-          {say.clear}
-        </Button>
-      }
-    >
-      {say.noneText}
     </Empty>
   )
 }

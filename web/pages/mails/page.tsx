@@ -6,6 +6,7 @@ import type { Reply } from '../../client.ts'
 import { MAKE_MAILS, SET_UP_BRANDS } from '../../page-route.tsx'
 import { type Column, DataList } from '../../parts/data-table.tsx'
 import { choicesOf } from '../../parts/form.tsx'
+import { NoneFound } from '../../parts/none-found.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 import { SearchField, useSettled } from '../../parts/search-field.tsx'
@@ -69,7 +70,15 @@ export function Page() {
         columns={columns}
         rowsOf={({ mails: rows }) => rows}
         keyOf={({ id }) => id}
-        empty={isFiltered ? <NoneFound clear={clear} /> : <NoMail button={button} />}
+        empty={
+          isFiltered ? (
+            <NoneFound title={say.none} says={say.clear} clear={clear}>
+              {say.noneText}
+            </NoneFound>
+          ) : (
+            <NoMail button={button} />
+          )
+        }
       />
       {making && (
         <MakeForm
@@ -80,22 +89,6 @@ export function Page() {
         />
       )}
     </PagePart>
-  )
-}
-
-function NoneFound({ clear }: { readonly clear: () => void }) {
-  const say = useSay({ nl, en })
-  return (
-    <Empty
-      title={say.none}
-      action={
-        <Button variant="default" onClick={clear}>
-          {say.clear}
-        </Button>
-      }
-    >
-      {say.noneText}
-    </Empty>
   )
 }
 

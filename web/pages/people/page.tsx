@@ -7,6 +7,7 @@ import { BRING_PEOPLE } from '../../page-route.tsx'
 import { DataList } from '../../parts/data-table.tsx'
 import { DemoLoad } from '../../parts/demo-load.tsx'
 import type { ListQuery } from '../../parts/long-list.tsx'
+import { NoneFound } from '../../parts/none-found.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { SearchField, useSettled } from '../../parts/search-field.tsx'
 import { Empty, Loaded } from '../../parts/states.tsx'
@@ -88,16 +89,9 @@ function Search({ text, clear }: { readonly text: string; readonly clear: () => 
     <Loaded query={query} lines={8}>
       {({ people, more }) =>
         people.length === 0 ? (
-          <Empty
-            title={say.nobody}
-            action={
-              <Button variant="default" onClick={clear}>
-                {say.clear}
-              </Button>
-            }
-          >
+          <NoneFound title={say.nobody} says={say.clear} clear={clear}>
             {say.nobodyText}
-          </Empty>
+          </NoneFound>
         ) : (
           <>
             <p className="small quiet found" role="status">

@@ -1,12 +1,12 @@
 import type { Audience } from '@waarom/audience/places/audience.ts'
 import { countriesOf, demandFor } from '@waarom/audience/places/demands.ts'
-import { rulebookOf } from '@waarom/purpose/law/index.ts'
+import { sayLaw } from '@waarom/audience/places/say.ts'
 import type { z } from 'zod'
 import type { Lang } from '../said.ts'
 import type { placeAnswer } from './count-ask.ts'
 
 /** What the law of a country asks of a variant, or the strictest of those that judged it; null where there is no variant. */
-export function lawOf(
+export function lawAsks(
   { variants }: Pick<Audience, 'variants'>,
   country: string | null,
   { variant, lang }: { readonly variant: string | undefined; readonly lang: Lang },
@@ -16,7 +16,7 @@ export function lawOf(
   const { law, held, kind, consent, customer } = demandFor(country, found.demands)
   return {
     ...{ country, law, held, kind, consent, customer },
-    name: rulebookOf(law)?.name[lang] ?? law,
+    name: sayLaw(law, lang),
     isOwn: country !== null && countriesOf(law).includes(country),
   }
 }

@@ -24,7 +24,7 @@ import { type Lang, namesNow } from '../said.ts'
 import { type Asking, askingOf } from './asking.ts'
 import type { placeAnswer } from './count-ask.ts'
 import { readKnown } from './known.ts'
-import { lawOf } from './law.ts'
+import { lawAsks } from './law.ts'
 import { aloneOf, mailTermsOf } from './nuisance.ts'
 
 type Answer = z.infer<typeof placeAnswer>
@@ -60,7 +60,7 @@ export async function placeOfPerson(
       addresses: await writtenOf(tx, contact, place),
       sameAddress: by ? { id: by.id, name: by.name } : null,
       ...becauseOf(asking, known, { group: place.group, lang, names: await namesNow(tx) }),
-      law: lawOf(judged, known.country, { variant: place.in ? place.variant : group?.variant, lang }),
+      law: lawAsks(judged, known.country, { variant: place.in ? place.variant : group?.variant, lang }),
       nuisance: place.in ? await aloneNow(tx, cellIn(asking, known, place), { at: when.at, lang }) : null,
     }
   })
