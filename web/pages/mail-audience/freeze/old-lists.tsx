@@ -4,8 +4,7 @@ import type { Reply } from '../../../client.ts'
 import { AreaField } from '../../../parts/area-field.tsx'
 import { Trouble } from '../../../parts/trouble.tsx'
 import { useDo } from '../../../queries.ts'
-import { useSay } from '../../../words/index.ts'
-import { OldLists } from '../view/notes.tsx'
+import { fill, list, useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 
@@ -18,15 +17,23 @@ interface Props {
 /** Refusals grew old since it was frozen: nothing goes along until there are newer ones, or somebody writes why these will do. */
 export function WillDo({ mailId, snapshotId, lists }: Props) {
   const words = useSay({ nl, en }).page
+  const lang = useLang()
   const [because, setBecause] = useState('')
   const save = useDo('POST /api/v1/mails/:id/snapshots/:snapshot/old-lists', {
     stale: ['GET /api/v1/mails/:id/snapshots/:snapshot'],
   })
   return (
     <div className="freezer">
-      <OldLists lists={{ lists: lists.map((one) => ({ ...one, isOld: true })), oldestAt: null, isOld: true }} />
+      <p className="heed">
+        {fill(words.take.grewOld, {
+          lists: list(
+            lists.map(({ source }) => source),
+            lang,
+          ),
+        })}
+      </p>
       <AreaField
-        label={words.freeze.because}
+        label={words.take.because}
         description={words.freeze.becauseHint}
         value={because}
         maxLength={1000}

@@ -79,7 +79,7 @@ function Held({ mailId, shown, content }: Props) {
 }
 
 /** Suppression lists of another tool that are older than a day. */
-export function OldLists({ lists: { lists, isOld } }: { readonly lists: Shown['suppressionLists'] }) {
+function OldLists({ lists: { lists, isOld } }: { readonly lists: Shown['suppressionLists'] }) {
   const say = useSay({ nl, en }).page.notes
   const lang = useLang()
   const mayBring = useMay(BRING_PEOPLE)

@@ -17,13 +17,17 @@ interface Props {
   readonly open: ((opened: Opened) => void) | null
 }
 
-/** What somebody has to answer for: assumptions, why people who refused get it all the same, and that everybody gets it. */
+/**
+ * What somebody has to answer for: assumptions, why people who refused get it all the same, that everybody gets it, and whom it
+ * does not reach.
+ */
 export function Sure(props: Props) {
   return (
     <>
       <Assumptions {...props} />
       <Because {...props} />
       <Everybody {...props} />
+      <Unreached {...props} />
     </>
   )
 }
@@ -99,13 +103,9 @@ function Because({ content, count, desk }: Props) {
   )
 }
 
-function Everybody({ shown, content, count, desk, open }: Props) {
-  const words = useSay({ nl, en }).page
-  const say = words.duty
-  const lang = useLang()
+function Everybody({ shown, content, desk }: Props) {
+  const say = useSay({ nl, en }).page.duty
   if (!shown.shouldBeEverybody && content.mode === 'matching') return null
-  const { contacts: unreached = 0, byLaw = [] } = count?.unreached ?? {}
-  const lawIn = ({ name, contacts }: (typeof byLaw)[number]) => `${name} ${countOf(contacts, lang)}`
   return (
     <div className="sure">
       <Checkbox
@@ -116,23 +116,33 @@ function Everybody({ shown, content, count, desk, open }: Props) {
           desk.put({ ...content, mode: currentTarget.checked ? 'everybody' : 'matching' })
         }
       />
-      {unreached > 0 && (
-        <p>
-          {fill(say.unreached, { people: peopleIn(unreached, words, lang) })}{' '}
-          {byLaw.length > 1 && (
-            <span className="quiet">{fill(say.byLaw, { laws: list(byLaw.map(lawIn), lang) })} </span>
-          )}
-          {open && (
-            <button
-              type="button"
-              className="do"
-              onClick={() => open({ title: say.unreachedTitle, parts: [{ label: '', which: { unreached: true } }] })}
-            >
-              {say.show}
-            </button>
-          )}
-        </p>
-      )}
+    </div>
+  )
+}
+
+/** Whom a mail does not reach that a law orders: they must know it another way. */
+function Unreached({ count, open }: Props) {
+  const words = useSay({ nl, en }).page
+  const say = words.duty
+  const lang = useLang()
+  const { contacts = 0, byLaw = [] } = count?.unreached ?? {}
+  if (contacts === 0) return null
+  const laws = byLaw.map((one) => `${one.name} ${countOf(one.contacts, lang)}`)
+  return (
+    <div className="sure">
+      <p>
+        {fill(say.unreached, { people: peopleIn(contacts, words, lang) })}{' '}
+        {laws.length > 1 && <span className="quiet">{fill(say.byLaw, { laws: list(laws, lang) })} </span>}
+        {open && (
+          <button
+            type="button"
+            className="do"
+            onClick={() => open({ title: say.unreachedTitle, parts: [{ label: '', which: { unreached: true } }] })}
+          >
+            {say.show}
+          </button>
+        )}
+      </p>
     </div>
   )
 }

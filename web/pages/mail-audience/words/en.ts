@@ -369,6 +369,9 @@ export const en: typeof nl = {
       why: '{count}: {why}',
     },
     take: {
+      grewOld:
+        'It cannot be taken along: these refusals are of more than a day ago ({lists}). Bring in newer ones, or write why they will do.',
+      because: 'Why will they do for taking this along?',
       willDo: 'Save why this will do',
       title: 'Take along to the tool that sends',
       lead: 'With each file we look again at who may still get the mail. Each time somebody fetches a file goes into the ledger.',

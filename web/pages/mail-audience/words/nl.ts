@@ -368,6 +368,9 @@ export const nl = {
       why: '{count}: {why}',
     },
     take: {
+      grewOld:
+        'Meenemen kan niet: deze afmeldingen zijn van langer dan een dag geleden ({lists}). Haal nieuwe binnen, of schrijf op waarom zij volstaan.',
+      because: 'Waarom volstaan zij om dit mee te nemen?',
       willDo: 'Bewaar waarom dit volstaat',
       title: 'Neem mee naar het programma dat verstuurt',
       lead: 'Bij elk bestand kijken wij opnieuw wie de mail nog mag krijgen. Elke keer dat iemand een bestand haalt, komt in het logboek.',
