@@ -85,7 +85,8 @@ async function written({ snapshotId }: Freezing): Promise<number> {
   return Number(rows[0].rows)
 }
 
-const verify = ({ mailId, snapshotId }: Freezing) => verifySnapshot(opened.store, mailId, snapshotId)
+const verify = ({ mailId, snapshotId }: Freezing, atOnce?: number) =>
+  verifySnapshot(opened.store, mailId, snapshotId, atOnce)
 
 /** Freezes as the task does: what is owed of facts, as people who change contacts at once owe it, is counted before. */
 async function freezeCounted(freezing: Freezing): Promise<Frozen> {
@@ -198,6 +199,11 @@ describe('a hash', () => {
     const freezing = await frozenForAll()
     await withClient(opened.database.owner, (owner) => owner.query(change, [freezing.snapshotId]))
     expect((await verify(freezing)).holds).toBe(false)
+    expect((await verify(freezing, 1)).holds).toBe(false)
+  })
+
+  test.each([1, 3, 100])('holds when %s contacts are looked at at once', async (atOnce) => {
+    expect(await verify(await frozenForAll(), atOnce)).toEqual({ holds: true, erased: 0 })
   })
 
   test('is under a key: without it nobody makes a leaf', async () => {

@@ -4,6 +4,8 @@ export const LIMITS = {
   workMemory: '256MB',
   /** Times that facts are counted and an audience is frozen again because something came in between. */
   tries: 4,
+  /** Contacts of a snapshot whose leaves are reckoned again by one statement, about. */
+  verified: 1_000_000,
   /** Letters of why an old suppression list will do. */
   because: 1_000,
   /** Characters of the name of a file. */

@@ -4,9 +4,11 @@ import type { Key } from '../../../store/key.ts'
 import type { Tables } from '../../../store/store.ts'
 import { askBig, rowsOf } from '../big.ts'
 import { draftIdsOf } from './freeze.ts'
+import { LIMITS } from './limits.ts'
 import { refuse } from './problems.ts'
 import { sealOf, secretOf } from './seal.ts'
 import { BLOCK_SEALED, leafSql } from './statement.ts'
+import { MOST_PARTS } from './take/part.ts'
 
 /** How a snapshot stands against its hash. */
 export interface Verified {
@@ -16,32 +18,52 @@ export interface Verified {
   readonly erased: number
 }
 
+/** One of so many parts of the blocks, from 0. */
+interface Part {
+  readonly part: number
+  readonly parts: number
+}
+
 interface Looked {
   readonly right: boolean
   readonly erased: number
   readonly recipients: number
-  readonly blocks: Buffer | null
+  readonly blocks: Buffer
 }
 
 /**
- * Reckons the hash of a snapshot again, from its rows and from the leaves of who was erased.
+ * Reckons the hash of a snapshot again, from its rows and from the leaves of who was erased; of one moment, a part at a time, so
+ * that no statement takes long however many people there are.
+ * @param atOnce contacts that a statement looks at, about
  * @throws ProblemError `snapshot/no-such-snapshot`, `audience/took-too-long`
  */
 export async function verifySnapshot(
   { db, key }: { readonly db: Kysely<Tables>; readonly key: Key },
   mailId: string,
   snapshotId: string,
+  atOnce: number = LIMITS.verified,
 ): Promise<Verified> {
   return askBig(db, async (tx) => {
     const { content, ...kept } = await tx
       .selectFrom('waarom.audience_snapshot as one')
       .innerJoin('waarom.snapshot_ask as ask', 'ask.id', 'one.id')
       .innerJoin('waarom.audience as audience', 'audience.id', 'one.audience_id')
-      .select(['one.hash', 'one.demands_hash', 'one.frozen_at', 'one.audience_id', 'ask.draft_id', 'audience.content'])
+      .select([
+        'one.hash',
+        'one.demands_hash',
+        'one.frozen_at',
+        'one.total',
+        'one.audience_id',
+        'ask.draft_id',
+        'audience.content',
+      ])
       .where('one.mail_id', '=', mailId)
       .where('one.id', '=', snapshotId)
       .executeTakeFirstOrThrow(() => refuse('no-such-snapshot'))
-    const [looked] = await rowsOf<Looked>(tx, lookSql(snapshotId, secretOf(key, snapshotId)))
+    const looked: Looked[] = []
+    const parts = Math.min(MOST_PARTS, Math.max(1, Math.ceil(kept.total / atOnce)))
+    for (let part = 0; part < parts; part += 1)
+      looked.push(...(await rowsOf<Looked>(tx, lookSql(snapshotId, secretOf(key, snapshotId), { part, parts }))))
     const recipients = await tx
       .selectFrom('waarom.snapshot_recipient')
       .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -53,15 +75,23 @@ export async function verifySnapshot(
         draftIds: draftIdsOf(kept.draft_id, content),
         ...{ demandsHash: kept.demands_hash, frozenAt: kept.frozen_at },
       },
-      looked?.blocks ?? Buffer.alloc(0),
+      Buffer.concat(looked.map(({ blocks }) => blocks)),
     )
-    const holds = looked?.right === true && Number(recipients.count) === looked.recipients && seal.equals(kept.hash)
-    return { holds, erased: looked?.erased ?? 0 }
+    const isRight = looked.every(({ right }) => right)
+    const holds = isRight && Number(recipients.count) === sumOf(looked, 'recipients') && seal.equals(kept.hash)
+    return { holds, erased: sumOf(looked, 'erased') }
   })
 }
 
-/** Whether all leaves and blocks are what they should be, how many contacts left only a leaf, and who is in. */
-function lookSql(snapshotId: string, secret: Buffer): Sql {
+const sumOf = (looked: readonly Looked[], what: 'recipients' | 'erased') =>
+  looked.reduce((sum, one) => sum + one[what], 0)
+
+/** In SQL, of a byte: whether it is in this part, of so many from 0. */
+const inPart = (byte: Sql, { part, parts }: Part) =>
+  sql`${byte} * ${parts}::integer / ${MOST_PARTS}::integer = ${part}::integer`
+
+/** Whether all leaves and blocks of a part are what they should be, how many contacts left only a leaf, and who is in. */
+function lookSql(snapshotId: string, secret: Buffer, part: Part): Sql {
   const leaf = leafSql(secret, {
     ...{ id: sql`uuid_send(c.id)`, place: sql`c.place` },
     addresses: sql`coalesce(r.addresses, ''::bytea)`,
@@ -70,7 +100,8 @@ function lookSql(snapshotId: string, secret: Buffer): Sql {
 with recipient as (
   select contact_id, string_agg(uuid_send(address_id), '' order by address_id) as addresses,
     count(*)::integer as mails, min(place) as least, max(place) as most
-  from waarom.snapshot_recipient where snapshot_id = ${snapshotId}::uuid group by contact_id
+  from waarom.snapshot_recipient where snapshot_id = ${snapshotId}::uuid
+    and ${inPart(sql`get_byte(uuid_send(contact_id), 15)`, part)} group by contact_id
 ),
 one as (
   select b.block, b.hash, b.leaves, count(*) filter (where c.id is null) as erased, coalesce(sum(r.mails), 0) as recipients,
@@ -80,10 +111,10 @@ one as (
     bool_and(r.contact_id is null or (r.least = c.place and r.most = c.place)) as same_place
   from waarom.snapshot_block b cross join unnest(b.contacts, b.places) with ordinality as c (id, place, at)
   left join recipient r on r.contact_id = c.id
-  where b.snapshot_id = ${snapshotId}::uuid group by b.snapshot_id, b.block
+  where b.snapshot_id = ${snapshotId}::uuid and ${inPart(sql`b.block`, part)} group by b.snapshot_id, b.block
 )
-select bool_and(again = leaves and sha256(leaves) = hash and its_own and same_place) as right,
-  sum(erased)::integer as erased, sum(recipients)::integer as recipients,
-  string_agg(${BLOCK_SEALED}, '' order by block) as blocks
+select coalesce(bool_and(again = leaves and sha256(leaves) = hash and its_own and same_place), true) as right,
+  coalesce(sum(erased), 0)::integer as erased, coalesce(sum(recipients), 0)::integer as recipients,
+  coalesce(string_agg(${BLOCK_SEALED}, '' order by block), ''::bytea) as blocks
 from one`
 }
