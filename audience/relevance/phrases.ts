@@ -8,8 +8,8 @@ import type { RelevanceWords } from './words/words.ts'
 /** Languages in which a rule is said. */
 export type Lang = 'nl' | 'en'
 
-/** What the ids of brands and streams are called. */
-export type Names = Readonly<Record<'brands' | 'streams', Readonly<Record<string, string>>>>
+/** What the ids of brands and streams and the numbers of articles are called; an article without a name is said by its number. */
+export type Names = Readonly<Record<'brands' | 'streams' | 'articles', Readonly<Record<string, string>>>>
 
 /** How something is said. */
 export interface Saying {
@@ -47,11 +47,26 @@ export function windowText(window: Window, { locale, words: { sentence } }: Sayi
 /** One of several words: “Nederland, België of Duitsland”. Of a long list the first, and how many there are besides. */
 export function listText(values: readonly string[], list: ChoiceList | null, saying: Saying): string {
   const { locale, words } = saying
-  const said = values.length > SAID + 1 ? values.slice(0, SAID) : values
+  const said = saidOfList(values)
   const others = values.length - said.length
-  const texts = said.map((value) => choiceText(value, list, saying))
+  const texts = list === 'articles' ? articleTexts(said, saying) : said.map((value) => choiceText(value, list, saying))
   const more = others > 0 ? [fill(words.sentence.others, { count: `${others}` })] : []
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format([...texts, ...more])
+}
+
+/** The words of a list that are said one by one. */
+export function saidOfList(values: readonly string[]): readonly string[] {
+  return values.length > SAID + 1 ? values.slice(0, SAID) : values
+}
+
+/** Articles by name, or by number where none is known; of two with one name the number stands behind it. */
+function articleTexts(numbers: readonly string[], { names, words }: Saying): readonly string[] {
+  const named = numbers.map((one) => (Object.hasOwn(names.articles, one) ? (names.articles[one] ?? one) : one))
+  return named.map((name, at) => {
+    const isOne = named.indexOf(name) === named.lastIndexOf(name)
+    const word = fill(words.sentence.quoted, { word: name })
+    return isOne ? word : `${word} (${numbers[at]})`
+  })
 }
 
 /** A choice as people know it; free words in quotation marks. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { articlesSaid } from './articles.ts'
 import type { Field } from './fields/field.ts'
 import { FIELDS } from './fields/fields.ts'
 import { formOf } from './forms.ts'
@@ -9,7 +10,8 @@ import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
 const brand = '0190a1b2-0000-7000-8000-00000000b001'
-const names = { brands: { [brand]: 'Voorbeeld' }, streams: {} }
+const articles = { 'N-1': 'Veldlicht', 'N-2': 'Boslamp', 'N-3': 'Boslamp' }
+const names = { brands: { [brand]: 'Voorbeeld' }, streams: {}, articles }
 const recent: Rule = { field: 'orders', of: { in: { last: 12, unit: 'months' } }, is: 'at-least', value: 1 }
 const open: Rule = { field: 'open-orders', is: 'at-least', value: 1 }
 const dutch: Rule = { field: 'language', is: 'one-of', value: ['nl'] }
@@ -41,6 +43,16 @@ test.each<[Rule, string, string]>([
     { field: 'orders', of: { brand, article: ['S-1', 'S-2'], category: ['shoes'] }, is: 'at-least', value: 3 },
     'Iedereen die minstens 3 bestellingen deed met artikel “S-1” of “S-2” uit “shoes” bij Voorbeeld',
     'Everyone who placed at least 3 orders with article “S-1” or “S-2” from “shoes” at Voorbeeld',
+  ],
+  [
+    { field: 'open-orders', of: { article: ['N-1', 'S-1', 'constructor'] }, is: 'at-least', value: 1 },
+    'Iedereen die een open bestelling heeft met artikel “Veldlicht”, “S-1” of “constructor”',
+    'Everyone who has an open order with article “Veldlicht”, “S-1” or “constructor”',
+  ],
+  [
+    { field: 'orders', of: { article: ['N-2', 'N-3', 'N-1'] }, is: 'at-least', value: 1 },
+    'Iedereen die ooit artikel “Boslamp” (N-2), “Boslamp” (N-3) of “Veldlicht” bestelde',
+    'Everyone who ordered article “Boslamp” (N-2), “Boslamp” (N-3) or “Veldlicht”',
   ],
   [
     { none: [{ field: 'mails', of: { in: { last: 1, unit: 'months' } }, is: 'at-least', value: 3 }] },
@@ -83,6 +95,17 @@ test('each piece says what it is, and where in the rule it stands', () => {
     ['4', 'value', 'any.1.value'],
     ['bestellingen deed', 'field', 'any.1'],
   ])
+})
+
+test('only articles that are said want a name: of a long list the first few', () => {
+  const bought = (article: readonly string[]): Rule => ({ field: 'orders', of: { article }, is: 'at-least', value: 1 })
+  const many = Array.from({ length: 500 }, (_, at) => `A-${at}`)
+  expect(articlesSaid({ any: [bought(['N-1', 'N-2']), { none: [bought(['N-2', 'N-3']), dutch] }] })).toEqual([
+    'N-1',
+    'N-2',
+    'N-3',
+  ])
+  expect(articlesSaid(bought(many))).toEqual(['A-0', 'A-1', 'A-2', 'A-3'])
 })
 
 test('one test is said as a reason, also when it does not hold', () => {

@@ -359,6 +359,24 @@ describe('a rule with a name', () => {
 })
 
 describe('what rules are made of', () => {
+  /** Each of these articles, of a number and a name, is bought by somebody else. */
+  const bought = async (lines: readonly (readonly [string, string])[]) => {
+    const { brand } = (await read()).mail
+    for (const [sku, name] of lines) {
+      const [contact_id, order_id] = [v7(), v7()]
+      await sql`
+        with contact as (
+          insert into waarom.contact (id, kind, first_seen_at) values (${contact_id}, 'person', now())
+        ), placed as (
+          insert into waarom."order" (contact_id, id, brand_id, source, external_id, placed_at, state)
+          values (${contact_id}, ${order_id}, ${brand.id}, 'shop', ${order_id}, now(), 'delivered')
+        )
+        insert into waarom.order_line (contact_id, order_id, position, sku, name, quantity)
+        values (${contact_id}, ${order_id}, 1, ${sku}, ${name}, 1)
+      `.execute(desk.means.db)
+    }
+  }
+
   test('is shown in the guide by a rule that holds together', () => {
     const guide = readFileSync(new URL('../../../docs/guides/audience.md', import.meta.url), 'utf8')
     const [, rule = ''] = /```json\n(.+?)```/s.exec(guide) ?? []
@@ -409,5 +427,47 @@ describe('what rules are made of', () => {
     ])
     expect((await find('articles', '%')).choices).toEqual([])
     expect((await find('kinds', 'org')).choices).toEqual([{ value: 'organisation', name: 'organisatie', count: null }])
+  })
+
+  test('has names for values: an article has the one under which most people bought it', async () => {
+    await bought([
+      ['A-1', 'Veldlicht'],
+      ['A-1', 'Veldlicht'],
+      ['A-1', 'Veldlicht (oud)'],
+      ['A-2', 'Mok voor Ada'],
+      ['A-2', 'Mok voor Bob'],
+    ])
+    const named = async (list: string, values: readonly string[]) =>
+      (await desk.as('reader', 'POST', '/api/v1/relevance-choices', { list, values, lang: 'nl' })).json().choices
+    // A name that one person alone has may be of that person.
+    expect(await named('articles', ['A-2', 'A-1', 'A-9', '__proto__'])).toEqual([
+      { value: 'A-2', name: 'A-2', count: null },
+      { value: 'A-1', name: 'Veldlicht', count: null },
+      { value: 'A-9', name: 'A-9', count: null },
+      { value: '__proto__', name: '__proto__', count: null },
+    ])
+    expect(await named('countries', ['BE', 'Belgium!'])).toMatchObject([{ name: 'België' }, { name: 'Belgium!' }])
+    expect(await named('streams', [desk.streams.service])).toMatchObject([{ name: 'Bestellingen' }])
+    expect(await named('towns', ['Urk'])).toMatchObject([{ name: 'Urk' }])
+  })
+
+  test('are said by name where a rule is said, and stay numbers in the rule', async () => {
+    await bought([
+      ['B-1', 'Boslamp'],
+      ['B-1', 'Boslamp'],
+    ])
+    const rule: Rule = { field: 'orders', of: { article: ['B-1', 'B-2'] }, is: 'at-least', value: 1 }
+    const said = 'Everyone who ordered article “Boslamp” or “B-2”'
+    const checked = await desk.as('reader', 'POST', '/api/v1/relevance-rules/check', { rule, lang: 'en' })
+    expect(checked.json().said.text).toBe(said)
+    const own = await desk.mail('Teruggeroepen lamp')
+    const draftId = await desk.save(own, LATE)
+    await save({ ...audience(rule), variants: [variant('plain', draftId)] }, own)
+    expect((await read(own)).audience.groups).toMatchObject([{ rule, said: { text: said } }])
+    const versions = await look(`/api/v1/mails/${own}/audience/versions?lang=en`)
+    expect(versions.versions).toMatchObject([{ groups: [{ rule, said: { text: said } }] }])
+    await desk.as('marketer', 'POST', '/api/v1/relevance-rules', { name: 'Wie de lamp kocht', rule })
+    const { rules } = await look('/api/v1/relevance-rules?lang=en')
+    expect(rules).toContainEqual(expect.objectContaining({ rule, said: expect.objectContaining({ text: said }) }))
   })
 })

@@ -3,7 +3,9 @@ import { nl } from '@waarom/audience/relevance/words/nl.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tables } from '../../store/store.ts'
+import { articleNames } from './article-names.ts'
 import { LIMITS } from './limits.ts'
+import { partOf } from './part-of.ts'
 import type { choicesAnswer, choicesAsk } from './rule-ask.ts'
 import type { Lang } from './said.ts'
 
@@ -33,12 +35,13 @@ const OCCURRING: Readonly<Partial<Record<List, Occurring>>> = {
 
 /**
  * The values of a list of which the value or the name begins with a text, those that occur most first. A large table is
- * looked at in part: what is rare may be missing, and nothing is counted.
+ * looked at in part: what is rare may be missing, and nothing is counted. With `values` those, by the names they are said by.
  */
 export async function choicesOf(
   db: Kysely<Tables>,
-  { list, text, lang }: { readonly list: List; readonly text: string; readonly lang: Lang },
+  { list, text, values, lang }: z.output<typeof choicesAsk> & { readonly lang: Lang },
 ): Promise<Answer> {
+  if (values) return { choices: await namedAs(db, list, { values, lang }), more: false, isSample: false }
   const occurring = OCCURRING[list]
   const { choices, isSample } = occurring
     ? await occurringIn(db, occurring, isCode(list) ? '' : text)
@@ -53,17 +56,28 @@ export async function choicesOf(
 
 const begins = (word: string, typed: string) => word.toLowerCase().startsWith(typed)
 
-/** What occurs in a table and begins with a text, most first; of a large one some of its pages stand for the rest. */
+/** Values with their names, in the order in which they are asked; what has no name by itself. */
+async function namedAs(
+  db: Kysely<Tables>,
+  list: List,
+  { values, lang }: { readonly values: readonly string[]; readonly lang: Lang },
+): Promise<Choice[]> {
+  const closed = OCCURRING[list] ? [] : await namedIn(db, list, lang)
+  const names = new Map([
+    ...closed.map(({ value, name }) => [value, name] as const),
+    ...(list === 'articles' ? Object.entries(await articleNames(db, values)) : []),
+  ])
+  return values.map((value) => {
+    const one = { value, name: names.get(value) ?? value, count: null }
+    return { ...one, name: nameIn(list, one, lang) }
+  })
+}
+
+/** What occurs in a table and begins with a text, most first. */
 async function occurringIn(db: Kysely<Tables>, { table, value, name = value }: Occurring, text: string) {
-  const { rows: sizes } = await sql<{ rows: number }>`
-    select reltuples::float8 as rows from pg_class where oid = ${`waarom.${table}`}::regclass
-  `.execute(db)
-  const rows = sizes[0]?.rows ?? 0
-  const isSample = rows > LIMITS.counted
-  const part = isSample ? sql`tablesample system (${(100 * LIMITS.counted) / rows}) repeatable (0)` : sql``
+  const { rows, isSample } = await partOf(db, table)
   const { rows: found } = await sql<{ value: string; name: string; count: number }>`
-    select ${value} as value, min(${name}) as name, count(*)::integer as count
-    from ${sql.table(`waarom.${table}`)} ${part}
+    select ${value} as value, min(${name}) as name, count(*)::integer as count from ${rows}
     where starts_with(lower(${value}), lower(${text})) or starts_with(lower(${name}), lower(${text}))
     group by 1 order by 3 desc, 1 limit ${LIMITS.choicesRead}
   `.execute(db)
@@ -94,7 +108,7 @@ async function namedIn(db: Kysely<Tables>, list: List, lang: Lang): Promise<read
 const isCode = (list: List) => list === 'languages' || list === 'countries'
 
 function nameIn(list: List, { value, name }: Choice, lang: Lang): string {
-  if (!isCode(list)) return name
+  if (!isCode(list) || !/^[a-z]{2}$/i.test(value)) return name
   const type = list === 'languages' ? 'language' : 'region'
   return new Intl.DisplayNames(lang, { type, fallback: 'code' }).of(value) ?? value
 }

@@ -18,6 +18,8 @@ export const LIMITS = {
   choicesRead: 300,
   /** Rows that are looked at to count how often a choice occurs; past that there are no counts. */
   counted: 200_000,
+  /** Articles whose names are looked up for one answer. */
+  articlesNamed: 500,
   /** How long one question to the database about everybody may take (ten million people take ten seconds), in what memory. */
   statementMs: 60_000,
   workMemory: '128MB',

@@ -22,7 +22,11 @@ export async function listRules(db: Kysely<Tables>, lang: Lang) {
     .orderBy('name')
     .orderBy('id')
     .execute()
-  const say = await sayerOf(db, lang)
+  const say = await sayerOf(
+    db,
+    lang,
+    rows.map(({ rule }) => rule),
+  )
   const names = await namesOf(
     db,
     rows.map(({ made_by }) => made_by),

@@ -124,12 +124,17 @@ const CHOICE_LISTS = [
 /** What somebody looks for in a list. In the body, as what is typed belongs in no URL. */
 export const choicesAsk = z.strictObject({
   list: z.enum(CHOICE_LISTS),
-  text: z.string().trim().max(LIMITS.name).describe('how it begins, whatever its capitals; empty: from the beginning'),
+  text: z
+    .string()
+    .trim()
+    .max(LIMITS.name)
+    .default('')
+    .describe('how it begins, whatever its capitals; empty: from the beginning'),
   values: z
     .array(z.string().max(LIMITS.name))
     .max(LIMITS.choices)
     .optional()
-    .describe('instead: these, with their names'),
+    .describe('instead: these, each with the name it is said by; nothing is counted'),
   lang: z.enum(['nl', 'en']).optional(),
 })
 /** What there is to choose, what occurs most first. */

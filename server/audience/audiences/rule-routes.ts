@@ -53,7 +53,10 @@ function partsRoutes(app: FastifyInstance, db: Db): void {
         ...{ body: ask.ruleCheckAsk, response: { 200: ask.ruleCheckAnswer, ...refused } },
       },
     },
-    async (request) => (await sayerOf(db, request.body.lang ?? langOf(request)))(request.body.rule),
+    async (request) => {
+      const { rule, lang = langOf(request) } = request.body
+      return (await sayerOf(db, lang, [rule]))(rule)
+    },
   )
 }
 

@@ -19,12 +19,12 @@ type Stored = Selectable<Tables['waarom.audience']>
 /** Whom a mail is for now, how its variants stand, what that rests on, and with what one could begin. */
 export async function showAudience(means: Means, mailId: string, lang: Lang) {
   const { db } = means
-  const [mail, stored, sending, say] = [
+  const [mail, stored, sending] = [
     await mailOf(db, mailId),
     await currentAudience(db, mailId),
     await sendingOf(db, mailId),
-    await sayerOf(db, lang),
   ]
+  const say = await sayerOf(db, lang, rulesOf(stored ? [stored] : []))
   const variants = stored?.content.variants ?? []
   const drafts = await judgeDrafts(means, mailId, [
     ...variants.map(({ draftId }) => draftId),
@@ -89,8 +89,11 @@ interface Telling {
 async function telling(db: Kysely<Tables>, mailId: string, all: readonly Stored[], lang: Lang): Promise<Telling> {
   const makers = all.map(({ made_by }) => made_by)
   const current = await currentAudience(db, mailId)
-  return { names: await namesOf(db, makers), say: await sayerOf(db, lang), currentId: current?.id ?? null }
+  const say = await sayerOf(db, lang, rulesOf(all))
+  return { names: await namesOf(db, makers), say, currentId: current?.id ?? null }
 }
+
+const rulesOf = (all: readonly Stored[]) => all.flatMap(({ content }) => content.groups.map(({ rule }) => rule))
 
 function tell({ id, number, mode, content, made_by, made_at }: Stored, { names, say, currentId }: Telling) {
   return {

@@ -37,10 +37,10 @@ export function RuleForm({ id, rule, userId }: Props) {
   const say = useSay({ nl, en })
   const { wrongRule } = useSay({ nl: audienceNl, en: audienceEn }).page
   const lists = useRuleLists()
-  const sayRule = useSayRule()
   const saved = { name: rule?.name ?? '', rule: rule?.rule ?? FIRST }
   const { draft, change, settle, startOver, isKept } = useKeptRule(id, saved, userId)
   const { name, rule: tree } = draft
+  const sayRule = useSayRule([tree])
   const isEmpty = isEmptyRule(tree)
   const isSaved = rule !== null && rule.name === name.trim() && isSameRule(rule.rule, tree)
   const why = whyNot({ isSaved, isEmpty, isWhole: readRule(tree).ok, isNamed: name.trim() !== '' })

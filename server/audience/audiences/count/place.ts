@@ -59,7 +59,14 @@ export async function placeOfPerson(
       variant: place.in ? place.variant : null,
       addresses: await writtenOf(tx, contact, place),
       sameAddress: by ? { id: by.id, name: by.name } : null,
-      ...becauseOf(asking, known, { group: place.group, lang, names: await namesNow(tx) }),
+      ...becauseOf(asking, known, {
+        group: place.group,
+        lang,
+        names: await namesNow(
+          tx,
+          judged.groups.map(({ rule }) => rule),
+        ),
+      }),
       law: lawAsks(judged, known.country, { variant: place.in ? place.variant : group?.variant, lang }),
       nuisance: place.in ? await aloneNow(tx, cellIn(asking, known, place), { at: when.at, lang }) : null,
     }

@@ -20,7 +20,7 @@ const rule: Rule = {
     { field: 'mails', is: 'at-most', value: 2 },
   ],
 }
-const names = { brands: {}, streams: {} }
+const names = { brands: {}, streams: {}, articles: {} }
 
 test('a sentence in pieces is the same sentence, with brackets and commas at the words they belong to', () => {
   for (const lang of ['nl', 'en'] as const) {

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { articlesSaid } from '@waarom/audience/relevance/articles.ts'
 import { FIELDS } from '@waarom/audience/relevance/fields/fields.ts'
 import { readRule } from '@waarom/audience/relevance/read.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
@@ -15,23 +16,42 @@ export const RULE_FIELDS: readonly RuleField[] = Object.entries(FIELDS).map(
   ([id, { type, operators, scopes, choices }]) => ({ id, type, operators, scopes, choices }),
 )
 
+/** How long names that an import brings stay as they were read. */
+const NAMED_MS = 5 * 60_000
+
 /** Says a rule in the language of the page; null for what is no rule yet. */
 export type SayRule = (rule: Rule) => readonly SentencePart[] | null
 
-/** How a rule is said, with the names that brands and streams have now. */
-export function useSayRule(): SayRule {
+/** How a rule is said, with the names that brands, streams and articles have now; of articles those in `rules`. */
+export function useSayRule(rules: readonly Rule[]): SayRule {
   const lang = useLang()
   const { data } = useQuery(read('GET /api/v1/brands'))
+  const articles = useArticleNames(rules)
   return useMemo(() => {
     const brands = data?.brands ?? []
     const byId = (all: readonly { readonly id: string; readonly name: string }[]) =>
       Object.fromEntries(all.map(({ id, name }) => [id, name]))
-    const names = { brands: byId(brands), streams: byId(brands.flatMap(({ streams }) => streams)) }
+    const names = { brands: byId(brands), streams: byId(brands.flatMap(({ streams }) => streams)), articles }
     return (rule) => {
       const one = readRule(rule)
       return one.ok ? sentence(one.value, lang, names) : null
     }
-  }, [data, lang])
+  }, [data, articles, lang])
+}
+
+/** Articles that are asked for at once. */
+const ASKED = 50
+
+/** What the articles are called that the sentences of some rules say; by number while it is not read yet. */
+function useArticleNames(rules: readonly Rule[]): Readonly<Record<string, string>> {
+  const said = rules.map((rule) => readRule(rule)).flatMap((one) => (one.ok ? articlesSaid(one.value) : []))
+  const values = [...new Set(said)].slice(0, ASKED)
+  const { data } = useQuery({
+    ...read('POST /api/v1/relevance-choices', { body: { list: 'articles', values } }),
+    ...{ enabled: values.length > 0, staleTime: NAMED_MS },
+    placeholderData: (before) => before,
+  })
+  return useMemo(() => Object.fromEntries((data?.choices ?? []).map(({ value, name }) => [value, name])), [data])
 }
 
 /** A sentence as text. */
@@ -47,7 +67,7 @@ export function useRuleLists(): RuleLists {
   const found = useQueries({
     queries: LISTS.map((list) => ({
       ...read('POST /api/v1/relevance-choices', { body: { list, text: '' } }),
-      staleTime: 5 * 60_000,
+      staleTime: NAMED_MS,
     })),
     combine: (all) => all.map((one) => one.data?.choices ?? []),
   })

@@ -16,7 +16,7 @@ interface Props {
 /** A mail that is for nobody yet: with what one could begin. */
 export function Begin({ mailId, shown, onBegin }: Props) {
   const say = useSay({ nl, en }).page.begin
-  const sayRule = useSayRule()
+  const sayRule = useSayRule(shown.suggestions.map(({ rule }) => rule))
   const { draftId } = shown.mail
   if (draftId === null)
     return (

@@ -8,7 +8,7 @@ import { fill, shortMoment, useLang, useSay } from '../../../words/index.ts'
 import type { Content, Group } from '../desk/content.ts'
 import { type Change, Comparison } from '../pictures/comparison.tsx'
 import { isSameRule } from '../rule/same-rule.ts'
-import { type SayRule, textOf } from '../rule/use-rules.ts'
+import { textOf, useSayRule } from '../rule/use-rules.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import type { Opened } from './people-dialog.tsx'
@@ -20,7 +20,6 @@ interface Props {
   readonly number: number
   /** How the audience was before the last change; null when nothing changed. */
   readonly before: Content | null
-  readonly sayRule: SayRule
   readonly open: ((opened: Opened) => void) | null
 }
 
@@ -76,7 +75,7 @@ function useAgainst({ mailId, group, number, before }: Props): readonly Against[
 /** What the server calls whom we call so: there the other rule comes in the place of the one of now. */
 const THERE = { comesIn: 'falls-out', fallsOut: 'comes-in', stays: 'stays' } as const satisfies Record<Change, string>
 
-function Compared({ mailId, asked, group, number, sayRule, open, rule }: Props & { readonly rule: Rule }) {
+function Compared({ mailId, asked, group, number, open, rule }: Props & { readonly rule: Rule }) {
   const say = useSay({ nl, en })
   const query = useQuery({
     ...read('POST /api/v1/mails/:id/audience/comparison', {
@@ -85,6 +84,7 @@ function Compared({ mailId, asked, group, number, sayRule, open, rule }: Props &
     }),
     placeholderData: (before) => before,
   })
+  const sayRule = useSayRule([rule, group.rule])
   const said = (one: Rule) => {
     const parts = sayRule(one)
     return parts ? textOf(parts) : say.rule.unfinished

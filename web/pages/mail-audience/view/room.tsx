@@ -70,7 +70,7 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
   const mayLook = useMay(LOOK_AT_PEOPLE)
   const { opened, open: setOpened } = useOpened()
   const [chosen, choose] = useState<string | null>(null)
-  const sayRule = useSayRule()
+  const sayRule = useSayRule(content.groups.map(({ rule }) => rule))
   const { asked, isBehind } = useAsked(content)
   const counting = useCount(line.id, asked, isBehind)
   const { count } = counting
@@ -118,7 +118,7 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
       <div className="audience-two audience-pictures">
         {count && <AudienceMap count={count} open={open} />}
         {group && asked && (
-          <Compare mailId={line.id} {...{ asked, group, sayRule, open, number: at + 1, before: desk.before }} />
+          <Compare mailId={line.id} {...{ asked, group, open, number: at + 1, before: desk.before }} />
         )}
       </div>
       {count && <AudienceNuisance count={count} />}
