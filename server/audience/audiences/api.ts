@@ -16,6 +16,7 @@ import type {
   filesAnswer,
   filesQuery,
   oldListsAsk,
+  personSnapshotsAnswer,
   snapshotAnswer,
   snapshotAsk,
   snapshotAskedAnswer,
@@ -73,6 +74,11 @@ export interface AudiencesApi {
     params: In<typeof mailParams>
     body: In<typeof snapshotAsk>
     reply: Out<typeof snapshotAskedAnswer>
+  }
+  'GET /api/v1/people/:id/snapshots': {
+    params: In<typeof numbered>
+    query?: In<typeof langQuery>
+    reply: Out<typeof personSnapshotsAnswer>
   }
   'GET /api/v1/mails/:id/snapshots': {
     params: In<typeof mailParams>

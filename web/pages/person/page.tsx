@@ -9,6 +9,7 @@ import { AddressList } from './address-list.tsx'
 import { type Fact, Facts } from './facts.tsx'
 import { Events, Orders } from './history.tsx'
 import { LeaveList } from './leave-list.tsx'
+import { MailList } from './mail-list.tsx'
 import { nameOf } from './name.ts'
 import { OriginList } from './origin-list.tsx'
 import { en } from './words/en.ts'
@@ -63,6 +64,9 @@ function Parts({ person }: { readonly person: Person }) {
       </Section>
       <Section title={say.leave}>
         <LeaveList person={person} />
+      </Section>
+      <Section title={say.mails}>
+        <MailList id={person.id} />
       </Section>
       <Section title={say.who}>
         <Who person={person} />

@@ -61,6 +61,26 @@ export const snapshotAnswer = snapshot.extend({
     .describe('why lists that were old will do, as it was written; the first at freezing, if one was old then'),
   stands: z.boolean().describe('whether mail, audience and verdict are still those that were frozen'),
 })
+/** In which frozen audiences somebody is, or is left out of, the newest first. */
+export const personSnapshotsAnswer = z.object({
+  snapshots: z.array(
+    z.object({
+      id: z.uuid(),
+      mail: z.object({ id: z.uuid(), name: z.string() }),
+      frozenAt: when,
+      in: z.boolean(),
+      group: z.int().describe('from 1; 0 where no rule held'),
+      groupName: z.string().nullable(),
+      reason,
+      name: z.string().describe('what the reason is called'),
+      said: z.string().describe('the reason, said to who makes the audience'),
+      fix: z.string(),
+      recipient: z.object({ nl: z.string(), en: z.string() }).describe('the reason, said to the person'),
+      addresses: z.array(z.string()).describe('those of the mail that the person still has; empty for who is out'),
+    }),
+  ),
+  lookedAt: z.int().describe('in how many frozen audiences at most, the newest, it was looked'),
+})
 /** Whether a snapshot is as it was frozen. */
 export const verifiedAnswer = z.object({
   holds: z.boolean().describe('whether its rows still give its hash'),

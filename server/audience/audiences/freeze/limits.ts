@@ -14,4 +14,6 @@ export const LIMITS = {
   fallenOut: 100_000,
   /** Recipients or refusals of a file that are read at once. */
   page: 2_000,
+  /** Frozen audiences, the newest, in which one person is looked for: of ten million people each costs a megabyte. */
+  ofPerson: 20,
 } as const

@@ -10,12 +10,14 @@ import { readMail } from '../../../purpose/drafts/mails.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import { Queue } from '../../../purpose/queue.ts'
 import { callerIn } from '../../../users/guard.ts'
-import { done, refused, told } from '../../people/ask.ts'
+import { LOOKS } from '../../people/access.ts'
+import { done, numbered, refused, told } from '../../people/ask.ts'
 import { READS, WRITES } from '../access.ts'
 import * as ask from './ask.ts'
 import { askSnapshot } from './asked.ts'
 import { driftOf } from './drift.ts'
 import { judgeStored } from './judged.ts'
+import { snapshotsOfPerson } from './of-person.ts'
 import { sayOldListsWillDo } from './old-lists-reason.ts'
 import { findSnapshot, listSnapshots, readSnapshot } from './snapshots.ts'
 import { type Given, listFiles, takeAlong } from './take/take.ts'
@@ -30,6 +32,7 @@ export function snapshotRoutes(app: FastifyInstance, means: Means): void {
   oldListsRoute(app, means)
   lookRoutes(app, means, queue)
   fileRoutes(app, means, queue)
+  personRoute(app, means)
 }
 
 function freezeRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
@@ -72,6 +75,20 @@ function freezeRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
       },
     },
     (request) => queue.run(() => readSnapshot(means, request.params.id, request.params.snapshot, langOf(request))),
+  )
+}
+
+function personRoute(app: FastifyInstance, { db }: Means): void {
+  app.withTypeProvider<ZodTypeProvider>().get(
+    '/api/v1/people/:id/snapshots',
+    {
+      config: LOOKS,
+      schema: {
+        ...told('listSnapshotsOfPerson', 'The newest frozen audiences that somebody is in or left out of, and why'),
+        ...{ params: numbered, querystring: langQuery, response: { 200: ask.personSnapshotsAnswer, ...refused } },
+      },
+    },
+    (request) => snapshotsOfPerson(db, request.params.id, langOf(request)),
   )
 }
 

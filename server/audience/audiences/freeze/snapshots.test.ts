@@ -307,3 +307,41 @@ describe('an audience that was frozen', () => {
     expect(await fetchIt()).toMatchObject({ code: 'snapshot/does-not-stand', status: 409 })
   })
 })
+
+describe('somebody', () => {
+  const ofPerson = async (id: string) =>
+    (await desk.as('service-desk', 'GET', `/api/v1/people/${id}/snapshots?lang=en`)).json()
+
+  test('is in a frozen audience or left out of it, and reads why; who came later is in none', async () => {
+    const own = await desk.mail('Voor wie blijft')
+    await save(own, EVERYBODY)
+    const ada = await known('ada@example.org', 'K-20')
+    const max = await known('max@example.org', 'K-21')
+    await refuse('max@example.org', 'objection-own-reasons')
+    const id = await frozen(own)
+    const late = await known('late@example.org', 'K-22')
+    const { snapshots } = await ofPerson(ada)
+    expect(snapshots).toMatchObject([
+      {
+        ...{ id, mail: { id: own, name: 'Voor wie blijft' }, in: true, group: 1, groupName: 'Bestelling open' },
+        ...{ reason: 'rule', recipient: { nl: 'U wacht op een bestelling.' }, addresses: ['ada@example.org'] },
+      },
+    ])
+    expect((await ofPerson(max)).snapshots).toMatchObject([
+      { id, in: false, reason: 'refused-objection-own-reasons', addresses: [] },
+    ])
+    expect((await ofPerson(late)).snapshots).toEqual([])
+    const again = await frozen(own)
+    expect((await ofPerson(late)).snapshots).toMatchObject([{ id: again, in: true }])
+    expect((await ofPerson(ada)).snapshots).toMatchObject([{ id: again }, { id }])
+  })
+
+  test('is shown to nobody who may not see people, and not once erased', async () => {
+    const url = `/api/v1/people/${people.eva}/snapshots`
+    expect((await desk.as('reader', 'GET', url)).statusCode).toBe(403)
+    const gone = await known('weg@example.org', 'K-23')
+    await frozen()
+    await desk.means.db.deleteFrom('waarom.contact').where('id', '=', gone).execute()
+    expect((await ofPerson(gone)).code).toBe('people/no-such-person')
+  })
+})

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Reply } from '../../client.ts'
+import { Loaded } from '../../parts/states.tsx'
+import { read } from '../../queries.ts'
+import { count, fill, moment, useLang, useSay } from '../../words/index.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
+
+type Snapshot = Reply<'GET /api/v1/people/:id/snapshots'>['snapshots'][number]
+
+/** The mails whose frozen audience somebody is in or left out of, and why; each leads to how it is now. */
+export function MailList({ id }: { readonly id: string }) {
+  const say = useSay({ nl, en }).mail
+  const lang = useLang()
+  const query = useQuery(read('GET /api/v1/people/:id/snapshots', { params: { id }, query: { lang } }))
+  return (
+    <Loaded query={query} lines={3}>
+      {({ snapshots, lookedAt }) =>
+        snapshots.length === 0 ? (
+          <p>{say.none}</p>
+        ) : (
+          <div>
+            <p className="quiet">{say.lead}</p>
+            <ul className="lines">
+              {snapshots.map((one) => (
+                <Frozen key={one.id} contact={id} snapshot={one} />
+              ))}
+            </ul>
+            <p className="small quiet">{fill(say.few, { count: count(lookedAt, lang) })}</p>
+          </div>
+        )
+      }
+    </Loaded>
+  )
+}
+
+function Frozen({ contact, snapshot }: { readonly contact: string; readonly snapshot: Snapshot }) {
+  const say = useSay({ nl, en }).mail
+  const lang = useLang()
+  const { mail, frozenAt, groupName, addresses, said } = snapshot
+  const filling = { group: groupName ?? '', addresses: addresses.join(', ') }
+  const isIn = fill(addresses.length > 0 ? say.inAt : say.in, filling)
+  return (
+    <li>
+      <Link to="/audience/mails/$id/people/$contact" params={{ id: mail.id, contact }}>
+        {mail.name}
+      </Link>
+      : <strong>{snapshot.in ? isIn : say.out}</strong>. {said}
+      <span className="small quiet under">{fill(say.frozen, { moment: moment(frozenAt, lang) })}</span>
+    </li>
+  )
+}
