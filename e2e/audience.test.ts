@@ -179,7 +179,7 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     await versions.nth(1).getByLabel('Naam').fill('Zonder tas')
     const first = await versions.nth(1).locator('option:has-text("Versie 1,")').getAttribute('value')
     await versions.nth(1).getByLabel('Versie van de mail').selectOption(first)
-    await versions.nth(0).getByLabel('Voor wie het tintje niet mag zien').selectOption({ label: 'Zonder tas' })
+    await versions.nth(0).getByLabel('Wie het tintje niet mag zien, krijgt').selectOption({ label: 'Zonder tas' })
     await page.locator('.funnel:not(:has-text("alleen het tintje staat in de weg"))').waitFor()
     expect(await recipients()).toBeGreaterThan(before)
     await versions.nth(1).getByText('service (NL)').waitFor()

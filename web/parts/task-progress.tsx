@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Reply } from '../client.ts'
-import { count, fill, useFrameWords, useLang } from '../words/index.ts'
+import { clock, count, fill, useFrameWords, useLang } from '../words/index.ts'
 import { told, Wrong } from './trouble.tsx'
 import '../styles/page.css'
 
@@ -57,6 +57,7 @@ interface Props {
 /** A task that runs in the background: how far it is, as a bar and in numbers, and that one may leave. */
 export function TaskProgress({ id, title, ended, actions }: Props) {
   const words = useFrameWords()
+  const lang = useLang()
   const { news, lost } = useTaskNews(id, ended)
   const { task: say } = words
   const state = news?.state ?? 'waiting'
@@ -75,6 +76,9 @@ export function TaskProgress({ id, title, ended, actions }: Props) {
       <p className="small quiet task-said">
         <span role="status">{say[state]}</span>
         {done > 0 && <span>{far(done, total)}</span>}
+        {state === 'running' && done === 0 && news?.beganAt && (
+          <span>{fill(say.since, { when: clock(new Date(news.beganAt), lang) })}</span>
+        )}
       </p>
       {lost && !ENDS.includes(state) && <p className="small">{words.lost.what}</p>}
       {!ENDS.includes(state) && <p className="small quiet">{say.leave}</p>}

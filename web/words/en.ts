@@ -150,6 +150,7 @@ export const en: Words = {
     stopped: 'Stopped',
     of: '{done} of {total}',
     counted: '{done} done',
+    since: 'since {when}',
     leave: 'You may leave this page; the work goes on.',
   },
   demo: {

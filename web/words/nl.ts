@@ -148,6 +148,7 @@ export const nl = {
     stopped: 'Gestopt',
     of: '{done} van {total}',
     counted: '{done} gedaan',
+    since: 'sinds {when}',
     leave: 'U mag deze pagina verlaten; het werk gaat door.',
   },
   demo: {

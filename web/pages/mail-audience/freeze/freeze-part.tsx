@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AreaField } from '../../../parts/area-field.tsx'
 import { Section } from '../../../parts/page.tsx'
-import { type TaskNews, TaskProgress } from '../../../parts/task-progress.tsx'
 import { Trouble } from '../../../parts/trouble.tsx'
 import { useDo } from '../../../queries.ts'
 import { fill, useLang, useSay } from '../../../words/index.ts'
@@ -12,6 +11,7 @@ import type { Desk } from '../desk/use-desk.ts'
 import { type Count, peopleIn } from '../view/pictured.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
+import { Freezing } from './freezing.tsx'
 import { FrozenList, frozenOf } from './frozen.tsx'
 import { Unsaid } from './unsaid.tsx'
 
@@ -23,24 +23,14 @@ interface Props {
   readonly count: Count | null
 }
 
-const STALE = ['GET /api/v1/mails', 'GET /api/v1/mails/:id', 'GET /api/v1/mails/:id/snapshots'] as const
-
 /** Freezes the audience of now, shows how far that is, whoever asked for it, and what was frozen. */
 export function FreezePart({ mailId, shown, desk, count }: Props) {
   const say = useSay({ nl, en }).page.freeze
-  const client = useQueryClient()
-  const { data } = useInfiniteQuery(frozenOf(mailId))
-  const [own, setOwn] = useState<string | null>(null)
-  const taskId = own ?? data?.pages[0]?.freezing ?? null
-  const ended = async ({ id, state }: TaskNews) => {
-    // What went wrong stays in sight; the server no longer tells of it.
-    setOwn(state === 'done' ? null : id)
-    await Promise.all(STALE.map((route) => client.invalidateQueries({ queryKey: [route] })))
-  }
+  const [started, start] = useState<string | null>(null)
   return (
     <Section title={say.title} lead={say.lead}>
-      <Freezer {...{ mailId, shown, desk, count }} started={setOwn} />
-      {taskId && <TaskProgress key={taskId} id={taskId} title={say.under} ended={(news) => void ended(news)} />}
+      <Freezer {...{ mailId, shown, desk, count }} started={start} />
+      <Freezing mailId={mailId} started={started} />
       <FrozenList mailId={mailId} versionId={desk.versionId} mayTake />
     </Section>
   )

@@ -56,6 +56,10 @@ export function FrozenList({ mailId, versionId, mayTake = false }: Props) {
   )
 }
 
+/** What the groups are called, each by its number. */
+const groupsIn = (places: readonly { readonly group: number; readonly name: string | null }[]) =>
+  new Map(places.flatMap(({ group, name }) => (name === null ? [] : [[group, name] as const])))
+
 function Frozen({ mailId, versionId, mayTake, one }: Required<Props> & { readonly one: Line }) {
   const words = useSay({ nl, en }).page
   const say = words.frozen
@@ -80,7 +84,7 @@ function Frozen({ mailId, versionId, mayTake, one }: Required<Props> & { readonl
         <CopyButton text={one.hash} says={say.copy} />
       </p>
       <Loaded query={snapshot} lines={2}>
-        {({ stands, oldLists, oldListsBecause }) => (
+        {({ stands, oldLists, oldListsBecause, places }) => (
           <>
             {oldListsBecause.map(({ because, at }) => (
               <p key={at} className="quiet">
@@ -94,7 +98,7 @@ function Frozen({ mailId, versionId, mayTake, one }: Required<Props> & { readonl
               <WillDo mailId={mailId} snapshotId={one.id} lists={oldLists} />
             )}
             {mayTake && stands && !one.isOld && oldLists.length === 0 && (
-              <TakeAlong mailId={mailId} snapshotId={one.id} />
+              <TakeAlong mailId={mailId} snapshotId={one.id} groups={groupsIn(places)} />
             )}
           </>
         )}

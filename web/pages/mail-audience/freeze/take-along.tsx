@@ -21,10 +21,12 @@ type File = Reply<typeof FILES>['files'][number]
 interface Props {
   readonly mailId: string
   readonly snapshotId: string
+  /** What the groups are called, each by its number. */
+  readonly groups: ReadonlyMap<number, string>
 }
 
 /** The files of a frozen audience for the tool that sends, and what one does with them there. */
-export function TakeAlong({ mailId, snapshotId }: Props) {
+export function TakeAlong({ mailId, snapshotId, groups }: Props) {
   const say = useSay({ nl, en }).page.take
   const lang = useLang()
   const [shape, choose] = useState<ShapeId>('csv')
@@ -55,7 +57,7 @@ export function TakeAlong({ mailId, snapshotId }: Props) {
           <ul className="take-files">
             {files.map((file) => (
               <li key={file.name}>
-                <Download {...{ mailId, snapshotId, shape, file }} />
+                <Download {...{ mailId, snapshotId, groups, shape, file }} />
               </li>
             ))}
           </ul>
@@ -89,12 +91,13 @@ interface DownloadProps extends Props {
 }
 
 /** One file; what is left out of it because it may no longer go, is said. */
-function Download({ mailId, snapshotId, shape, file }: DownloadProps) {
+function Download({ mailId, snapshotId, groups, shape, file }: DownloadProps) {
   const say = useSay({ nl, en }).page.take
   const lang = useLang()
   const notify = useNotify()
   const client = useQueryClient()
   const [error, setError] = useState<unknown>(null)
+  const group = file.group === null ? undefined : groups.get(file.group)
   const take = async () => {
     setError(null)
     try {
@@ -115,7 +118,7 @@ function Download({ mailId, snapshotId, shape, file }: DownloadProps) {
     <>
       <span className="take-file">
         <span>
-          {say.for[file.for]}
+          {group !== undefined && groups.size > 1 ? fill(say.forGroup, { group }) : say.for[file.for]}
           <span className="small quiet under">
             {file.name}
             {file.rows !== null && ` · ${fill(say.rows, { count: count(file.rows, lang) })}`}

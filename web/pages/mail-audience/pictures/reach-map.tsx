@@ -107,23 +107,23 @@ function Grid({ recency, frequency, cells, onOpen }: Props) {
 function CellTable({ recency, frequency, cells }: Props) {
   const say = useSay({ nl, en })
   const lang = useLang()
-  const rows = recency.flatMap((band) => frequency.map((times) => ({ band, times, ...cellAt(cells, band, times) })))
+  const all = recency.flatMap((band) => frequency.map((times) => ({ band, times, ...cellAt(cells, band, times) })))
+  const rows = all.filter(({ people }) => people > 0)
   return (
-    <DataTable
-      caption={say.map.title}
-      rows={rows}
-      keyOf={({ band, times }) => `${band.id} ${times.id}`}
-      columns={[
-        { head: say.map.recency, cell: ({ band }) => band.label },
-        { head: say.map.frequency, cell: ({ times }) => times.label },
-        { head: say.people, align: 'end', cell: ({ people }) => count(people, lang) },
-        { head: say.map.reachedHead, align: 'end', cell: ({ reached }) => count(reached, lang) },
-        {
-          head: say.share,
-          align: 'end',
-          cell: ({ people, reached }) => (people === 0 ? '–' : shareOf(reached, people, lang)),
-        },
-      ]}
-    />
+    <>
+      {rows.length < all.length && <p className="small quiet">{say.map.leftOut}</p>}
+      <DataTable
+        caption={say.map.title}
+        rows={rows}
+        keyOf={({ band, times }) => `${band.id} ${times.id}`}
+        columns={[
+          { head: say.map.recency, cell: ({ band }) => band.label },
+          { head: say.map.frequency, cell: ({ times }) => times.label },
+          { head: say.people, align: 'end', cell: ({ people }) => count(people, lang) },
+          { head: say.map.reachedHead, align: 'end', cell: ({ reached }) => count(reached, lang) },
+          { head: say.share, align: 'end', cell: ({ people, reached }) => shareOf(reached, people, lang) },
+        ]}
+      />
+    </>
   )
 }

@@ -46,12 +46,14 @@ export function AudienceCurve({ mailId, asked, group, number, onChange }: Props)
       {({ months, reached }) => {
         const points = months.map((at, index) => ({ months: at, people: reached[index] ?? 0 }))
         if (points.every(({ people }) => people === 0)) return <p className="quiet">{say.nobody}</p>
+        const isFlat = points.every(({ people }) => people === points[0]?.people)
         const last = points.at(-1)?.months ?? 1
         const now = Math.min(sweptIn(group.rule).months ?? last, last)
         return (
           <>
             <ReachCurve points={points} months={dragged ?? now} onMove={drag} onSettle={settle} />
             {path === null && <p className="small quiet">{say.none}</p>}
+            {path !== null && isFlat && <p className="small quiet">{say.same}</p>}
           </>
         )
       }}

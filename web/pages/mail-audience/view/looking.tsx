@@ -5,6 +5,7 @@ import { useMay } from '../../../session.ts'
 import { useLang, useSay } from '../../../words/index.ts'
 import type { MailLine } from '../../mail/send.ts'
 import { type Content, contentOf, type Shown } from '../desk/content.ts'
+import { Freezing } from '../freeze/freezing.tsx'
 import { FrozenList } from '../freeze/frozen.tsx'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
@@ -76,7 +77,10 @@ function Audience({ line, shown, content }: Props & { readonly content: Content 
         <div>{count && <AudienceFunnel count={count} open={open} />}</div>
       </div>
       {count && <AudienceNuisance count={count} />}
-      <FrozenList mailId={line.id} versionId={shown.audience?.id ?? null} />
+      <div className="looked-frozen">
+        <Freezing mailId={line.id} />
+        <FrozenList mailId={line.id} versionId={shown.audience?.id ?? null} />
+      </div>
       {mayLook && opened && <PeopleDialog mailId={line.id} audience={content} opened={opened} open={setOpened} />}
     </>
   )

@@ -78,18 +78,30 @@ function Held({ mailId, shown, content }: Props) {
   ))
 }
 
-/** Suppression lists of another tool that are older than a day. */
+/** Suppression lists of another tool that are older than a day, by when they were brought in. */
 function OldLists({ lists: { lists, isOld } }: { readonly lists: Shown['suppressionLists'] }) {
   const say = useSay({ nl, en }).page.notes
   const lang = useLang()
   const mayBring = useMay(BRING_PEOPLE)
   if (!isOld) return null
-  const old = lists
-    .filter((one) => one.isOld)
-    .map(({ source, at }) => fill(say.oldOf, { source, when: shortMoment(at, lang) }))
+  const old = Map.groupBy(
+    lists.filter((one) => one.isOld),
+    ({ at }) => shortMoment(at, lang),
+  )
   return (
-    <p className="heed">
-      {fill(say.oldLists, { lists: list(old, lang) })} {mayBring && <Link to="/audience/import">{say.bring}</Link>}
-    </p>
+    <div className="heed">
+      <p>{say.oldLists}</p>
+      <ul className="note-list">
+        {[...old].map(([when, some]) => {
+          const sources = some.map(({ source }) => source)
+          return <li key={when}>{fill(say.oldOf, { when, sources: list(sources, lang) })}</li>
+        })}
+      </ul>
+      {mayBring && (
+        <p>
+          <Link to="/audience/import">{say.bring}</Link>
+        </p>
+      )}
+    </div>
   )
 }

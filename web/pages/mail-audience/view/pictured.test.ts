@@ -42,11 +42,11 @@ test('a band of the map has a name: months and years, the last without an end, a
     'nl',
   )
   expect(recency.map(({ label }) => label)).toEqual([
-    'tot 1 maand geleden',
+    'korter dan 1 maand geleden',
     '3 tot 12 maanden geleden',
     '1 tot 3 jaar geleden',
     'langer dan 3 jaar geleden',
     'nooit',
   ])
-  expect(frequency.map(({ label }) => label)).toEqual(['0', '2 tot 3', '10 of meer'])
+  expect(frequency.map(({ label }) => label)).toEqual(['0', '2–3', '10 of meer'])
 })

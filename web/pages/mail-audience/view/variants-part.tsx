@@ -59,7 +59,6 @@ export function VariantsPart({ mailId, shown, content, desk }: Props) {
       {draftId && (
         <Button
           variant="default"
-          size="compact-sm"
           onClick={() => desk.put(withVariant(content, fill(say.unnamed, { number: variants.length + 1 }), draftId))}
         >
           {say.add}

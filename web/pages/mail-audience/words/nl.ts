@@ -105,6 +105,7 @@ export const nl = {
     levels: { none: 'niemand', few: 'minder dan de helft', most: 'meer dan de helft', all: 'iedereen' },
     legend: 'Krijgt de mail:',
     reachedHead: 'Krijgen de mail',
+    leftOut: 'Vakken zonder mensen staan er niet in.',
   },
   curve: {
     title: 'Hoe ver terug, en hoeveel mensen dat zijn',
@@ -239,8 +240,8 @@ export const nl = {
       heldBecause: 'Wat het oordeel bepaalde:',
       heldFix: 'Tot dat is opgelost, krijgt niemand daar de mail.',
       toMail: 'Naar de mail',
-      oldLists: 'Wie zich elders afmeldde, weten wij van langer dan een dag geleden: {lists}.',
-      oldOf: '{source} ({when})',
+      oldLists: 'Wie zich op deze plekken afmeldde, weten wij van langer dan een dag geleden:',
+      oldOf: '{when}: {sources}',
       bring: 'Haal een nieuwe lijst binnen',
     },
     assumed: {
@@ -272,18 +273,18 @@ export const nl = {
       name: 'Naam',
       which: 'Versie van de mail',
       version: 'Versie {number}, {when}',
-      withoutTinge: 'Voor wie het tintje niet mag zien',
-      noOther: 'niemand: zij vallen af',
+      withoutTinge: 'Wie het tintje niet mag zien, krijgt',
+      noOther: 'geen mail: zij vallen af',
       remove: 'Haal weg',
       add: 'Voeg een versie toe',
       unnamed: 'Versie {number}',
     },
     bands: {
-      under: 'tot {until} geleden',
+      under: 'korter dan {until} geleden',
       between: '{from} tot {until} geleden',
       longer: 'langer dan {from} geleden',
       never: 'nooit',
-      fromTo: '{from} tot {until}',
+      fromTo: '{from}–{until}',
       more: '{from} of meer',
       months: { one: '{count} maand', many: '{count} maanden' },
       years: { one: '{count} jaar', many: '{count} jaar' },
@@ -302,6 +303,7 @@ export const nl = {
     curve: {
       nobody: 'Hoe ver de regel ook terugkijkt, niemand krijgt nu de mail.',
       none: 'De regel kijkt nu niet naar de laatste bestelling. Verplaats de lijn, en dat komt erbij.',
+      same: 'Hoe ver de regel ook terugkijkt, het blijven evenveel mensen: wie hier buiten valt, zit in een andere groep of krijgt de mail toch niet.',
     },
     compare: {
       title: 'Vergelijken met een eerdere regel',
@@ -319,7 +321,8 @@ export const nl = {
       goCounting: 'Zet vast',
       under: 'De doelgroep wordt vastgezet',
       because: 'Waarom zijn afmeldingen van langer dan een dag geleden goed genoeg?',
-      becauseHint: 'Wie zich sindsdien elders afmeldde, kennen wij niet. Uw reden blijft bij wat u vastzet.',
+      becauseHint:
+        'Wie zich sindsdien elders afmeldde, kennen wij niet. Uw reden wordt bij de vastgezette doelgroep bewaard.',
       why: {
         unfinished: 'De regel is nog niet af.',
         unsaved: 'De laatste verandering is nog niet bewaard.',
@@ -369,14 +372,15 @@ export const nl = {
     },
     take: {
       grewOld:
-        'Meenemen kan niet: deze afmeldingen zijn van langer dan een dag geleden ({lists}). Haal nieuwe binnen, of schrijf op waarom zij volstaan.',
-      because: 'Waarom volstaan zij om dit mee te nemen?',
-      willDo: 'Bewaar waarom dit volstaat',
+        'Meenemen kan niet: deze afmeldingen zijn van langer dan een dag geleden ({lists}). Haal nieuwe binnen, of schrijf op waarom de doelgroep toch mee mag.',
+      because: 'Waarom mag deze doelgroep toch mee?',
+      willDo: 'Bewaar de reden',
       title: 'Neem mee naar het programma dat verstuurt',
       lead: 'Bij elk bestand kijken wij opnieuw wie de mail nog mag krijgen. Elke keer dat iemand een bestand haalt, komt in het logboek.',
       tool: 'Programma',
       yours: 'uw programma',
       csv: 'Ander programma',
+      forGroup: 'Wie de mail krijgt: {group}',
       for: { recipients: 'Wie de mail krijgt', refusals: 'Wie hem niet mag krijgen', readme: 'Hoe u dit gebruikt' },
       rows: '{count} adressen',
       download: 'Haal op',
