@@ -68,6 +68,24 @@ function complete(cut: Cut, language: Language, link: LinkKind | null): Segment 
   }
 }
 
+/**
+ * Takes the fingerprint of a draft when it is first asked for. One getter for all drafts: one that is made for each gives
+ * each draft a shape of its own, which holds the draft in memory until the engine goes through all of it.
+ */
+const FINGERPRINT: PropertyDescriptor & ThisType<Draft> = {
+  enumerable: true,
+  configurable: true,
+  get() {
+    const value = fingerprint(this)
+    Object.defineProperty(this, 'fingerprint', { value })
+    return value
+  },
+}
+
+function withFingerprint(draft: Omit<Draft, 'fingerprint'>): Draft {
+  return Object.defineProperty(draft, 'fingerprint', FINGERPRINT) as Draft
+}
+
 /** Cuts all blocks; when the number of segments is at its limit, what is left becomes one. */
 function cutAll(
   cutter: Cutter,
@@ -124,8 +142,7 @@ export function segment(decoded: Decoded): Draft {
     ...unreadOf(decoded, part?.id ?? '', reading, masked, places, hrefs, findings),
   ]
   findAll(findings, decoded, part, masked, reading, segments)
-  let taken: string | null = null
-  return {
+  return withFingerprint({
     format: decoded.format,
     path: decoded.path,
     subject: decoded.subject.text,
@@ -137,10 +154,6 @@ export function segment(decoded: Decoded): Draft {
     found: findings.list,
     unread,
     readable: readable(decoded, segments, unread, language),
-    get fingerprint() {
-      taken ??= fingerprint({ segments, links, unread, found: findings.list })
-      return taken
-    },
     html: decoded.html?.type === 'text/html' ? decoded.html.text : null,
-  }
+  })
 }
