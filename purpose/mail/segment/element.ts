@@ -42,6 +42,11 @@ function boxHiding(own: Declarations): Hiding {
   return own.away ? 'off-screen' : null
 }
 
+/** Why nothing in an element is seen, because of its own box or of one that it stands in; null when it is. */
+export function boxedIn(parent: Inherited, own: Declarations): Hiding {
+  return parent.boxed ?? boxHiding(own)
+}
+
 /** The inherited look of an element with its own declarations inside a parent. */
 export function inherit(parent: Inherited, own: Declarations): Inherited {
   const size = own.size ? (own.size.relative ? own.size.value * parent.size : own.size.value) : parent.size
@@ -51,7 +56,7 @@ export function inherit(parent: Inherited, own: Declarations): Inherited {
   const changed = front !== parent.colour || back !== parent.background
   const ratio = changed ? contrast(front, back) : parent.contrast
   const visible = own.visibility ? own.visibility !== 'hidden' && own.visibility !== 'collapse' : parent.visible
-  const boxed = parent.boxed ?? boxHiding(own)
+  const boxed = boxedIn(parent, own)
   let hiding: Hiding = boxed
   if (!hiding && !visible) hiding = 'display'
   if (!hiding && size < 2) hiding = 'size'

@@ -4,7 +4,7 @@ import { ATTRIBUTE } from './attributes.ts'
 import { append, appendShown, type Block, isBlank, isWhite, newBlock } from './block.ts'
 import { ownDeclarations } from './cascade.ts'
 import type { Declarations } from './declarations.ts'
-import { drawnAsButton, inherit } from './element.ts'
+import { boxedIn, drawnAsButton } from './element.ts'
 import { eachDecoded } from './entity.ts'
 import { type Frame, kindOf, lookOf, ROOT } from './frame.ts'
 import { type Receiver, type Tag, walk } from './markup.ts'
@@ -251,7 +251,7 @@ class HtmlReader implements Receiver {
     const link = tag.has(ATTRIBUTE.href)
       ? this.addLink(tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
       : this.top.link
-    const hidden = inherit(this.top.look, own).boxed !== null
+    const hidden = boxedIn(this.top.look, own) !== null
     addPicture(this.reading, tag, own, link, hidden || this.top.silent)
     const range = tag.rangeOf(ATTRIBUTE.alt)
     const alt = this.masked.slice(range[0], range[1])
