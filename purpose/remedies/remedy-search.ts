@@ -12,6 +12,14 @@ import { splitOf } from './split.ts'
 interface Change {
   readonly out: readonly PromoPart[]
   readonly moved: readonly PromoPart[]
+  /** The same for changes of the same segments. */
+  readonly key: string
+}
+
+/** What a change turned out to be: the facts of the changed mail, and what each law that was asked makes of them. */
+interface Tried {
+  readonly facts: Facts
+  readonly verdicts: Map<Rulebook, Verdict>
 }
 
 /** How many smaller changes are tried per mail at the most; past that the larger one is the remedy. */
@@ -57,21 +65,22 @@ class Search {
   readonly #judged: Judged
   readonly #setting: Setting
   readonly #parts: readonly PromoPart[]
-  readonly #seen = new Map<string, Facts>()
+  readonly #all: Change
+  readonly #tried = new Map<string, Tried>()
 
   constructor(judged: Judged, setting: Setting) {
     this.#judged = judged
     this.#setting = setting
     this.#parts = [...judged.facts.parts.value].sort((one, two) => two.share - one.share)
+    this.#all = changeOf(this.#parts, [])
   }
 
   /** First what makes the mail clean in as many laws as it can, then smaller changes that already make it service. */
   remedies(): Remedy[] {
-    const all: Change = { out: this.#parts, moved: [] }
     const { verdicts } = this.#judged
     const targets = this.#setting.rulebooks.filter((_, at) => !clean(verdicts[at]))
-    const cleaned = targets.filter((book) => clean(this.#judge(all, book)))
-    const whole = cleaned.length > 0 ? [this.#written(all, cleaned, 'none')] : []
+    const cleaned = targets.filter((book) => clean(this.#judge(this.#all, book)))
+    const whole = cleaned.length > 0 ? [this.#written(this.#all, cleaned, 'none')] : []
     const smaller = this.#grouped(targets)
     const split =
       cleaned.length > 0
@@ -90,7 +99,7 @@ class Search {
       const change = this.#smallest(book)
       if (!change || (change.out.length === this.#parts.length && change.moved.length === 0)) continue
       const { tinge } = this.#judge(change, book)
-      const key = `${tinge} ${keyOf(change)}`
+      const key = `${tinge} ${change.key}`
       const group = groups.get(key) ?? { change, books: [], tinge }
       group.books.push(book)
       groups.set(key, group)
@@ -119,11 +128,11 @@ class Search {
     const first = this.#parts.filter((part) => part.place === 'before-service')
     const early = this.#parts.filter((part) => part.place === 'before-service' || part.place === 'between')
     const tries = first.length < early.length ? [first, early] : [early]
-    return tries.filter((moved) => moved.length > 0).map((moved) => ({ out: [], moved }))
+    return tries.filter((moved) => moved.length > 0).map((moved) => changeOf([], moved))
   }
 
   #leastOut(book: Rulebook): Change | null {
-    let change: Change = { out: this.#parts, moved: [] }
+    let change = this.#all
     if (!good(this.#judge(change, book))) return null
     const heavy = this.#parts.filter((part) => !LIGHT_KINDS.includes(part.kind))
     const tries = [
@@ -132,19 +141,24 @@ class Search {
     ]
     for (const next of tries) {
       const out = typeof next === 'function' ? next(change.out) : next
-      const less: Change = { out, moved: [] }
-      if (out.length > 0 && out.length < change.out.length && good(this.#judge(less, book))) change = less
+      if (out.length === 0 || out.length >= change.out.length) continue
+      const less = changeOf(out, [])
+      if (good(this.#judge(less, book))) change = less
     }
     return change
   }
 
   #judge(change: Change, book: Rulebook): Verdict {
-    return judge(this.#facts(change), book, this.#setting)
+    const { facts, verdicts } = this.#try(change)
+    const known = verdicts.get(book)
+    if (known) return known
+    const verdict = judge(facts, book, this.#setting)
+    verdicts.set(book, verdict)
+    return verdict
   }
 
-  #facts(change: Change): Facts {
-    const key = keyOf(change)
-    const known = this.#seen.get(key)
+  #try(change: Change): Tried {
+    const known = this.#tried.get(change.key)
     if (known) return known
     const { draft, reading } = this.#judged.reader.changed({
       out: segmentsOf(change.out),
@@ -152,8 +166,9 @@ class Search {
       under: this.#under(change),
     })
     const facts = gather(draft, reading, this.#setting.declared, this.#setting.thresholds)
-    this.#seen.set(key, facts)
-    return facts
+    const tried: Tried = { facts, verdicts: new Map() }
+    this.#tried.set(change.key, tried)
+    return tried
   }
 
   /** The last service content: what is moved comes to stand behind it. */
@@ -193,6 +208,7 @@ function segmentsOf(parts: readonly PromoPart[]): ReadonlySet<string> {
   return new Set(parts.flatMap((part) => part.segments))
 }
 
-function keyOf({ out, moved }: Change): string {
-  return `${[...segmentsOf(out)].sort().join()}>${[...segmentsOf(moved)].sort().join()}`
+function changeOf(out: readonly PromoPart[], moved: readonly PromoPart[]): Change {
+  const ids = (parts: readonly PromoPart[]) => [...segmentsOf(parts)].sort().join()
+  return { out, moved, key: `${ids(out)}>${ids(moved)}` }
 }
