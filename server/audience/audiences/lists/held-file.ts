@@ -1,4 +1,4 @@
-import { open, unlink } from 'node:fs/promises'
+import { type FileHandle, open, unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v4 } from 'uuid'
@@ -18,6 +18,16 @@ async function* limited(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
     size += piece.length
     if (size > LIMITS.bytes) throw refuse('too-large', { limit: LIMITS.bytes })
     yield piece
+  }
+}
+
+/** The bytes of a file from its beginning. A stream of the file would close it when its reader stops halfway. */
+async function* piecesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  for (let position = 0; ; ) {
+    const { bytesRead, buffer } = await handle.read({ buffer: Buffer.allocUnsafe(LIMITS.pieceBytes), position })
+    if (bytesRead === 0) return
+    position += bytesRead
+    yield buffer.subarray(0, bytesRead)
   }
 }
 
@@ -41,5 +51,5 @@ export async function holdFile(bytes: AsyncIterable<Uint8Array>): Promise<HeldFi
     await close()
     throw error
   }
-  return { read: () => handle.createReadStream({ start: 0, autoClose: false }), close }
+  return { read: () => piecesOf(handle), close }
 }

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Bytes of the file, as it comes. */
   bytes: 1_000_000_000,
+  /** Of them, those that are read at once. */
+  pieceBytes: 64 * 1024,
   /** Rows of it; of each is remembered, until the list ends, who came by. */
   rows: 1_000_000,
   /** Letters of the name of a column. */

@@ -192,6 +192,13 @@ describe('a list that somebody was going to mail', () => {
     expect(await figures(packed, '&column=nu')).toMatchObject({ column: 'nu', recipients: 2 })
   })
 
+  test('may be longer than what is read of it at once', async () => {
+    const rows = 30_000
+    const long = `E-mail;Notitie\n${`tom@example.org;${'x'.repeat(100)}\n`.repeat(rows)}`
+    expect(await figures(long)).toMatchObject({ rows, recipients: 1 })
+    expect(cellsOf((await bring(long, { query: '&as=csv' })).body)).toHaveLength(1 + rows)
+  })
+
   test('knows a row without an address by its number, when one person alone has it', async () => {
     const { db } = desk.house.store
     const { rows } = await sql<{ id: string }>`
