@@ -8,6 +8,7 @@ import { LIMITS } from './limits.ts'
 import { ProblemError, problems } from './problems.ts'
 import { codeOf, isUnreachable } from './store/connection.ts'
 import { storeProblems } from './store/problems.ts'
+import { isUnkeptText } from './unkept-text.ts'
 import { EVERY_WORD } from './words/every-word.ts'
 
 /** A problem document as RFC 9457 has it, with our code and the sentence that says what to do. */
@@ -220,6 +221,8 @@ export function problemOf(error: FastifyError, request: FastifyRequest, reply: F
     request.log.warn({ cause: codeOf(error) }, 'the database is not reached')
     return storeProblems.make('not-ready')
   }
+  if (isUnkeptText(codeOf(error), [request.body, request.query]))
+    return problems.make('bad-request', { where: 'body', found: 'a text with a character that cannot be kept' })
   request.log.error({ err: error }, 'broken')
   return problems.make('broken')
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLedger } from '../../account/ledger/ledger.ts'
 import { type Desk, openDesk, PARCEL } from '../../purpose/drafts/fixtures/desk.ts'
 import { withClient } from '../../store/connection.ts'
+import { call, sessionOf } from '../../users/fixtures/house.ts'
 import { askedAudience } from './asked.ts'
 
 const LATE = PARCEL.replace('wordt morgen tussen 9 en 12 uur bezorgd', 'komt een dag later, op donderdag')
@@ -307,6 +308,16 @@ describe('the station of audience', () => {
   })
 })
 
+test('a text with what the database cannot keep is refused', async () => {
+  const sentence = (nl: string) => audience(OPEN, { groups: [{ ...audience().groups[0], sentence: { nl, en: '' } }] })
+  for (const text of ['a\u0000b', 'a\ud800']) {
+    const reply = await save(sentence(text))
+    expect([reply.statusCode, reply.json().code]).toEqual([400, 'server/bad-request'])
+  }
+  const named = { name: 'a\u0000b', rule: OPEN }
+  expect((await desk.as('marketer', 'POST', '/api/v1/relevance-rules', named)).json().code).toBe('server/bad-request')
+})
+
 describe('a rule with a name', () => {
   const rules = async () => (await look('/api/v1/relevance-rules')).rules
   const keep = (name: string) => desk.as('marketer', 'POST', '/api/v1/relevance-rules', { name, rule: OPEN })
@@ -352,6 +363,10 @@ describe('a rule with a name', () => {
     const { mail: of } = await read()
     const own = await check({ field: 'orders', of: { brand: of.brand.id }, is: 'at-least', value: 2 })
     expect(own.said.text).toContain('Winkel')
+    const deep = `{"rule":${'{"all":['.repeat(20_000)}${']}'.repeat(20_000)}}`
+    const headers = { cookie: await sessionOf(desk.house, desk.ids.reader), 'content-type': 'application/json' }
+    const refused = await call(desk.house.app, 'POST', '/api/v1/relevance-rules/check', { headers, payload: deep })
+    expect(refused.json()).toMatchObject({ problem: { code: 'relevance/too-deep' } })
     expect(await check({ all: [{ field: 'orders', is: 'at-least', value: -1 }] })).toMatchObject({
       problem: { at: 'all[0].value', code: 'relevance/number', what: expect.any(String), fix: expect.any(String) },
     })

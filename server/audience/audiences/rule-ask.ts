@@ -32,7 +32,7 @@ export const ruleProblem = z.object({
   fix: z.string(),
 })
 /** Reading a rule without keeping it. */
-export const ruleCheckAsk = z.strictObject({ rule: z.json(), lang: z.enum(['nl', 'en']).optional() })
+export const ruleCheckAsk = z.strictObject({ rule: z.unknown(), lang: z.enum(['nl', 'en']).optional() })
 /** What a rule says, or why it says nothing. */
 export const ruleCheckAnswer = z.object({
   problem: ruleProblem.nullable().describe('null: it holds together'),
