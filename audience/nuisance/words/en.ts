@@ -28,14 +28,14 @@ export const en: NuisanceWords = {
   buckets: {
     recency: {
       'open-order': 'order under way',
-      month: 'up to 1 month ago',
+      month: 'less than 1 month ago',
       quarter: '1 to 3 months ago',
       year: '3 to 12 months ago',
       'three-years': '1 to 3 years ago',
       older: 'more than 3 years ago',
       never: 'never',
     },
-    frequency: { none: 'none', few: '1 or 2', some: '3 to 5', many: '6 or more' },
+    frequency: { none: 'none', few: '1 or 2', some: '3–5', many: '6 or more' },
     kind: {
       own: 'service: own order, contract, request or alert',
       duty: 'duty mail',
@@ -45,7 +45,7 @@ export const en: NuisanceWords = {
       advertising: 'advertising or fund-raising',
     },
     event: { yes: 'yes', no: 'no' },
-    told: { yes: 'known what', no: 'not known' },
+    told: { yes: 'we know what', no: 'we do not know what' },
   },
   because: {
     complaints: {

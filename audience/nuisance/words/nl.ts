@@ -1,7 +1,7 @@
 import type { NuisanceWords } from './words.ts'
 
 const KIND =
-  'Over servicemail klaagt hoogstens 0,03 %, over reclame 0,1 %. Mail op eigen initiatief en mail met een tintje staan daartussen.'
+  'Over servicemail klaagt hoogstens 0,03%, over reclame 0,1%. Mail op eigen initiatief en mail met een tintje staan daartussen.'
 const EVENT = 'Mensen vinden bericht over hun bestelling belangrijk, reclame bijna niet. De helft is onze schatting.'
 
 /** The words of a nuisance estimate in Dutch. */
@@ -28,14 +28,14 @@ export const nl: NuisanceWords = {
   buckets: {
     recency: {
       'open-order': 'bestelling onderweg',
-      month: 'tot 1 maand geleden',
+      month: 'korter dan 1 maand geleden',
       quarter: '1 tot 3 maanden geleden',
       year: '3 tot 12 maanden geleden',
       'three-years': '1 tot 3 jaar geleden',
       older: 'langer dan 3 jaar geleden',
       never: 'nooit',
     },
-    frequency: { none: 'geen', few: '1 of 2', some: '3 tot 5', many: '6 of meer' },
+    frequency: { none: 'geen', few: '1 of 2', some: '3–5', many: '6 of meer' },
     kind: {
       own: 'service: eigen bestelling, overeenkomst, vraag of melding',
       duty: 'plichtmail',
@@ -45,11 +45,11 @@ export const nl: NuisanceWords = {
       advertising: 'reclame of werving',
     },
     event: { yes: 'ja', no: 'nee' },
-    told: { yes: 'bekend wat', no: 'niet bekend' },
+    told: { yes: 'wij weten wat', no: 'wij weten niet wat' },
   },
   because: {
     complaints: {
-      base: 'Gemeten is 0,012 % van alle mails. Gmail geeft klachten niet aan de afzender door, dus nemen wij 0,02 %.',
+      base: 'Gemeten is 0,012% van alle mails. Gmail geeft klachten niet aan de afzender door, dus nemen wij 0,02%.',
       recency:
         'In één mailing klaagden mensen die lang niets geopend hadden ruim vier keer zo vaak. De stappen ertussen zijn van ons.',
       frequency: 'Een kwart meldt spam om te veel mail van dezelfde afzender. Zonder die mensen blijft driekwart over.',
@@ -58,7 +58,7 @@ export const nl: NuisanceWords = {
       told: 'Wie zich niet aanmeldde, meldt mail eerder als spam, zegt Gmail. Twee keer zo vaak is onze schatting.',
     },
     unsubscribes: {
-      base: 'Gemeten is 0,14 % en, bij een ander, 0,23 % van alle mails. Wij nemen het midden.',
+      base: 'Gemeten is 0,14% en, bij een ander, 0,23% van alle mails. Wij nemen het midden.',
       recency: 'In één mailing meldden mensen die lang niets geopend hadden zich niet vaker af.',
       frequency: 'Een op de vijf meldt zich af om te veel mail van dezelfde afzender.',
       kind: `${KIND} Van afmeldingen nemen wij hetzelfde aan.`,

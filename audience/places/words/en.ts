@@ -20,14 +20,14 @@ export const en: PlaceWords = {
       name: 'the rule holds, without tinge',
       recipient: '{sentence} There is no advertising in your mail.',
       marketer:
-        'The rule of the group holds. With the promotion they may not get the mail; they get the variant without it.',
+        'The rule of the group holds. With the promotion they may not get the mail; they get the version without it.',
       fix: 'Nothing needs to be done.',
     },
     'everybody-without-tinge': {
       name: 'meant for everybody, without tinge',
       recipient:
         'This mail goes to everybody whom it may concern, so also to you. {sentence} There is no advertising in your mail.',
-      marketer: 'No rule names these contacts. They get the variant without the promotion.',
+      marketer: 'No rule names these contacts. They get the version without the promotion.',
       fix: 'Choose that only who fits a rule gets it, if you know whom it concerns.',
     },
     'no-match': {
@@ -37,10 +37,10 @@ export const en: PlaceWords = {
       fix: 'Widen a rule or add a group, if the mail is necessary for them.',
     },
     'held-by-law': {
-      name: 'held under their law',
+      name: 'held under the law of the country',
       recipient: 'Under the law of your country we do not send this mail.',
       marketer: 'Under the law of their country the mail is held, or a person has to look at it first.',
-      fix: 'Change the mail as the verdict says, ask counsel, or make a variant that may go there.',
+      fix: 'Change the mail as the verdict says, ask counsel, or make a version that may go there.',
     },
     'nobody-there': {
       name: 'erased or deceased',
@@ -88,7 +88,7 @@ export const en: PlaceWords = {
       name: 'only the tinge is in the way',
       recipient: 'There was advertising in this mail, and we may not send you that.',
       marketer: 'Nothing but the promotion in the mail keeps these contacts from it.',
-      fix: 'Make a variant without the promotion: then they get that one.',
+      fix: 'Make a version without the promotion: then they get that one.',
     },
     asks: {
       name: 'refused, and nobody wrote why they must get it',
@@ -110,7 +110,7 @@ export const en: PlaceWords = {
       fix: 'Import their orders and contracts, if there are any.',
     },
     'assumption-false': {
-      name: 'what the mail is about is not true of them',
+      name: 'what the mail is about is not true here',
       recipient: 'This mail is about something that you do not have with us.',
       marketer:
         'The verdict takes something for true, such as an order or a contract, that is not true of these contacts.',

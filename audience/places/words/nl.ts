@@ -20,14 +20,14 @@ export const nl: PlaceWords = {
       name: 'de regel past, zonder tintje',
       recipient: '{sentence} In uw mail staat geen reclame.',
       marketer:
-        'De regel van de groep past. Met de reclame mogen zij de mail niet krijgen; zij krijgen de variant zonder.',
+        'De regel van de groep past. Met de reclame mogen zij de mail niet krijgen; zij krijgen de versie zonder.',
       fix: 'U hoeft niets te doen.',
     },
     'everybody-without-tinge': {
       name: 'voor iedereen bedoeld, zonder tintje',
       recipient:
         'Deze mail gaat naar iedereen die het kan aangaan, dus ook naar u. {sentence} In uw mail staat geen reclame.',
-      marketer: 'Geen regel noemt deze contacten. Zij krijgen de variant zonder de reclame.',
+      marketer: 'Geen regel noemt deze contacten. Zij krijgen de versie zonder de reclame.',
       fix: 'Kies dat alleen wie in een regel past de mail krijgt, als u weet wie het aangaat.',
     },
     'no-match': {
@@ -37,10 +37,10 @@ export const nl: PlaceWords = {
       fix: 'Maak een regel ruimer of voeg een groep toe, als zij de mail nodig hebben.',
     },
     'held-by-law': {
-      name: 'mag niet onder hun wet',
+      name: 'mag niet onder de wet van het land',
       recipient: 'Onder de wet van uw land sturen wij deze mail niet.',
       marketer: 'Onder de wet van hun land gaat de mail niet uit, of moet iemand er eerst naar kijken.',
-      fix: 'Verander de mail zoals het oordeel zegt, vraag uw jurist, of maak een variant die daar wel mag.',
+      fix: 'Verander de mail zoals het oordeel zegt, vraag uw jurist, of maak een versie die daar wel mag.',
     },
     'nobody-there': {
       name: 'gewist of overleden',
@@ -89,7 +89,7 @@ export const nl: PlaceWords = {
       name: 'alleen het tintje staat in de weg',
       recipient: 'In deze mail stond reclame, en die mogen wij u niet sturen.',
       marketer: 'Alleen de reclame in de mail houdt deze contacten tegen.',
-      fix: 'Maak een variant zonder de reclame: dan krijgen zij die.',
+      fix: 'Maak een versie zonder de reclame: dan krijgen zij die.',
     },
     asks: {
       name: 'geweigerd, en niemand schreef op waarom zij hem moeten krijgen',
@@ -111,7 +111,7 @@ export const nl: PlaceWords = {
       fix: 'Importeer hun bestellingen en overeenkomsten, als die er zijn.',
     },
     'assumption-false': {
-      name: 'waar de mail over gaat, klopt niet voor hen',
+      name: 'waar de mail over gaat, klopt hier niet',
       recipient: 'Deze mail gaat over iets wat u niet bij ons heeft.',
       marketer:
         'Het oordeel neemt iets aan, zoals een bestelling of een overeenkomst, dat voor deze contacten niet klopt.',

@@ -31,7 +31,7 @@ export const en: typeof nl = {
   paste: {
     label: 'Or paste a column of addresses',
     hint: 'One address a line.',
-    name: 'pasted addresses',
+    name: 'Pasted addresses',
     go: 'Check these addresses',
   },
   going: {

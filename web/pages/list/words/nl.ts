@@ -29,7 +29,7 @@ export const nl = {
   paste: {
     label: 'Of plak een kolom met adressen',
     hint: 'Eén adres op een regel.',
-    name: 'geplakte adressen',
+    name: 'Geplakte adressen',
     go: 'Kijk deze adressen na',
   },
   going: {

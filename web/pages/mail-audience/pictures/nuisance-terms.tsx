@@ -48,13 +48,17 @@ export function NuisanceTerms({ outcomes, note, learned }: Props) {
         {note} {learned}
       </p>
       {outcomes.map((outcome) => (
-        <Outcome key={outcome.id} outcome={outcome} />
+        <Outcome key={outcome.id} outcome={outcome} learned={learned} />
       ))}
     </details>
   )
 }
 
-function Outcome({ outcome: { name, likely, range, terms } }: { readonly outcome: NuisanceOutcome }) {
+interface OutcomeProps extends Pick<Props, 'learned'> {
+  readonly outcome: NuisanceOutcome
+}
+
+function Outcome({ outcome: { name, likely, range, terms }, learned }: OutcomeProps) {
   const say = useSay({ nl, en }).nuisance
   return (
     <table className="numbers nuisance-terms">
@@ -77,7 +81,7 @@ function Outcome({ outcome: { name, likely, range, terms } }: { readonly outcome
             </th>
             <td>{term.counts}</td>
             <td>
-              {term.because}{' '}
+              {term.id === 'learned' ? learned : term.because}{' '}
               {term.source ? (
                 <a href={term.source.url} rel="noreferrer">
                   {term.source.name}

@@ -36,7 +36,7 @@ function Curve({ points, months, onMove, onSettle }: Props) {
   const say = useSay({ nl, en }).curve
   const lang = useLang()
   const { ref, width: seen } = useElementSize()
-  const width = Math.max(280, seen || 640)
+  const width = Math.max(280, seen)
   const first = points[0]?.months ?? 0
   const last = points.at(-1)?.months ?? 0
   const ticks = ticksTo(points.at(-1)?.people ?? 0)

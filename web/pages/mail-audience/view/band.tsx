@@ -12,12 +12,14 @@ interface Props {
   readonly onOpen: (() => void) | null
   /** What stands in the way of saving. */
   readonly trouble?: ReactNode
+  /** Whether it says that the server gives no answer: then nothing else says so too. */
+  readonly isLost?: boolean
   /** How the saving goes, and what one can take back. */
   readonly children?: ReactNode
 }
 
 /** The one line that all of the page leads to: how many people of how many, and what that brings about. */
-export function Band({ counting, onOpen, trouble, children }: Props) {
+export function Band({ counting, onOpen, trouble, isLost = false, children }: Props) {
   const say = useSay({ nl, en })
   const lang = useLang()
   const { count, isBehind, error, again } = counting
@@ -54,7 +56,7 @@ export function Band({ counting, onOpen, trouble, children }: Props) {
           {children}
         </p>
         {trouble}
-        {error && <Trouble error={error} again={again} />}
+        {error && !isLost && <Trouble error={error} again={again} />}
       </div>
       {count && <Beside count={count} />}
     </>

@@ -87,6 +87,7 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
         counting={counting}
         onOpen={open && count && (() => setOpened(openReached(count.groups, nameOf, say, lang)))}
         trouble={trouble}
+        isLost={desk.saving.state === 'lost'}
       >
         {saving}
         <UndoButtons desk={desk} />
@@ -105,7 +106,7 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
           <GroupsPart {...{ content, count, shown, sayRule, desk }} open={open} chosen={group?.id} onChoose={choose} />
           <VariantsPart {...{ mailId: line.id, shown, content, desk }} />
           <Sure {...{ shown, content, count, desk, open }} />
-          {group && asked && content.mode === 'matching' && (
+          {group && asked && content.mode === 'matching' && counting.error === null && (
             <AudienceCurve
               mailId={line.id}
               {...{ asked, group, number: at + 1 }}

@@ -127,17 +127,20 @@ function Unreached({ count, open }: Props) {
   const lang = useLang()
   const { contacts = 0, byLaw = [] } = count?.unreached ?? {}
   if (contacts === 0) return null
+  const people = peopleIn(contacts, words, lang)
   const laws = byLaw.map((one) => `${one.name} ${countOf(one.contacts, lang)}`)
   return (
     <div className="sure">
       <p>
-        {fill(say.unreached, { people: peopleIn(contacts, words, lang) })}{' '}
+        {fill(say.unreached, { people })}{' '}
         {laws.length > 1 && <span className="quiet">{fill(say.byLaw, { laws: list(laws, lang) })} </span>}
         {open && (
           <button
             type="button"
             className="do"
-            onClick={() => open({ title: say.unreachedTitle, parts: [{ label: '', which: { unreached: true } }] })}
+            onClick={() =>
+              open({ title: fill(say.unreachedTitle, { people }), parts: [{ label: '', which: { unreached: true } }] })
+            }
           >
             {say.show}
           </button>

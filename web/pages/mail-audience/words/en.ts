@@ -265,7 +265,7 @@ export const en: typeof nl = {
       about: 'A law orders mail like this. Who fits no group belongs to the last one.',
       unreached: '{people} must know, but mail does not reach them.',
       byLaw: 'By the law that orders the mail: {laws}.',
-      unreachedTitle: 'Whom you must reach in another way',
+      unreachedTitle: 'To be reached in another way: {people}',
       show: 'Show them',
     },
     variants: {

@@ -263,7 +263,7 @@ export const nl = {
       about: 'Een wet schrijft zulke mail voor. Wie in geen groep past, hoort bij de laatste.',
       unreached: '{people} moeten het weten, maar mail bereikt hen niet.',
       byLaw: 'Naar de wet die de mail gebiedt: {laws}.',
-      unreachedTitle: 'Wie u op een andere manier moet bereiken',
+      unreachedTitle: 'Op een andere manier te bereiken: {people}',
       show: 'Toon hen',
     },
     variants: {

@@ -54,7 +54,7 @@ export const en: typeof nl = {
     'no-audience': 'is meant for nobody yet',
     'draft-changed': 'its text is newer than its audience',
     'broken-rule': 'a rule of the audience no longer holds together',
-    'variant-held': 'a variant is held',
+    'variant-held': 'a version is held',
     'not-frozen': 'its audience is not frozen yet',
     'frozen-expired': 'frozen on {when} and expired: freeze again',
     'frozen-changed': 'frozen on {when} and changed since: freeze again',
@@ -68,7 +68,7 @@ export const en: typeof nl = {
     'needs-person': 'A person must look at this before the mail may go on.',
     held: 'Under at least one law the mail is held: what it says does not fit there what you send it for.',
     'broken-rule': 'A rule of the audience no longer holds together, so nobody can say who gets the mail.',
-    'variant-held': 'A variant that somebody gets is held under at least one law.',
+    'variant-held': 'A version that somebody gets is held under at least one law.',
   },
   form: {
     title: 'Make a mail',

@@ -52,7 +52,7 @@ export const nl = {
     'no-audience': 'nog voor niemand bedoeld',
     'draft-changed': 'de tekst is nieuwer dan de doelgroep',
     'broken-rule': 'een regel van de doelgroep klopt niet meer',
-    'variant-held': 'een variant wordt vastgehouden',
+    'variant-held': 'een versie wordt vastgehouden',
     'not-frozen': 'de doelgroep is nog niet vastgezet',
     'frozen-expired': 'vastgezet op {when} en verlopen: zet opnieuw vast',
     'frozen-changed': 'vastgezet op {when} en daarna veranderd: zet opnieuw vast',
@@ -66,7 +66,7 @@ export const nl = {
     'needs-person': 'Hier moet een mens naar kijken voor de mail verder mag.',
     held: 'Onder ten minste één wet wordt de mail vastgehouden: wat erin staat past daar niet bij waarvoor u hem verstuurt.',
     'broken-rule': 'Een regel van de doelgroep klopt niet meer, dus is niet te zeggen wie de mail krijgt.',
-    'variant-held': 'Een variant die iemand krijgt, wordt onder ten minste één wet vastgehouden.',
+    'variant-held': 'Een versie die iemand krijgt, wordt onder ten minste één wet vastgehouden.',
   },
   form: {
     title: 'Een mail maken',
