@@ -204,6 +204,9 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     expect(numberIn(await reached('group-2'))).toBeGreaterThan(two)
     await unfold()
     expect(await axeFinds(page)).toEqual([])
+    const map = page.locator('figure:has(.map)')
+    const boxes = map.locator('.map .map-box:not([aria-disabled=true])')
+    expect(await map.locator('details tbody tr').count()).toBe(await boxes.count())
     await press('Ongedaan maken')
     expect(await recipients()).toBe(all)
     expect(numberIn(await reached('group-2'))).toBe(two)
@@ -281,6 +284,7 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
       await page.locator('.take').getByLabel('Programma').selectOption({ label: tool })
       await saying('.take-file', `-${shape}-`)
       const files = page.locator('.take-file')
+      expect(await page.locator('.take-files').innerText()).toContain('Wie de mail krijgt: Onlangs besteld')
       let rows = 0
       for (let at = 0; at < (await files.count()); at += 1) {
         const said = await files.nth(at).innerText()
