@@ -48,10 +48,14 @@ function Freezer({ mailId, shown, desk, count, started }: FreezerProps) {
   const { data } = useInfiniteQuery(frozenOf(mailId))
   const newest = data?.pages[0]?.snapshots[0]
   const isFrozen = newest !== undefined && newest.audience.id === desk.versionId && !newest.isOld
-  const freeze = useDo('POST /api/v1/mails/:id/snapshots', { then: ({ taskId }) => started(taskId) })
+  const freeze = useDo('POST /api/v1/mails/:id/snapshots', {
+    stale: ['GET /api/v1/mails/:id/snapshots'],
+    then: ({ taskId }) => started(taskId),
+  })
+  const isFreezing = (data?.pages[0]?.freezing ?? null) !== null
   const { isOld } = shown.suppressionLists
   const people = count?.recipients ?? 0
-  const why = whyNot({ desk, count, needsReason: isOld && because.trim() === '' })
+  const why = whyNot({ desk, count, isFreezing, needsReason: isOld && because.trim() === '' })
   const go = async () => {
     await desk.flush()
     const oldListsBecause = because.trim()
@@ -91,6 +95,7 @@ const AGAIN = { variant: 'default' } as const
 interface Asked {
   readonly desk: Desk
   readonly count: Count | null
+  readonly isFreezing: boolean
   readonly needsReason: boolean
 }
 
@@ -98,9 +103,11 @@ interface Asked {
 function whyNot({
   desk,
   count,
+  isFreezing,
   needsReason,
-}: Asked): 'unfinished' | 'unsaved' | 'counting' | 'nobody' | 'reason' | null {
+}: Asked): 'freezing' | 'unfinished' | 'unsaved' | 'counting' | 'nobody' | 'reason' | null {
   const { content, saving } = desk
+  if (isFreezing) return 'freezing'
   if (content === null || !isWhole(content)) return 'unfinished'
   if (saving.state !== 'saved' && saving.state !== 'saving') return 'unsaved'
   if (count === null) return 'counting'

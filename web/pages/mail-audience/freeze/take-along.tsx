@@ -121,7 +121,12 @@ function Download({ mailId, snapshotId, groups, shape, file }: DownloadProps) {
           {group !== undefined && groups.size > 1 ? fill(say.forGroup, { group }) : say.for[file.for]}
           <span className="small quiet under">
             {file.name}
-            {file.rows !== null && ` · ${fill(say.rows, { count: count(file.rows, lang) })}`}
+            {file.rows !== null && (
+              <>
+                {' · '}
+                <span className="whole">{fill(say.rows, { count: count(file.rows, lang) })}</span>
+              </>
+            )}
           </span>
         </span>
         <RowAct says={say.download} about={file.name} act={() => void take()} />
