@@ -1,5 +1,4 @@
-import { NativeSelect, NumberInput } from '@mantine/core'
-import '@mantine/core/styles/NumberInput.layer.css'
+import { NativeSelect } from '@mantine/core'
 import type { RuleTest } from '@waarom/audience/relevance/rule.ts'
 import { useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
@@ -7,6 +6,7 @@ import { nl } from '../words/nl.ts'
 import { FIRST_WINDOW, isMoney, isWindow, isWords, valueKindOf, withValue } from './change.ts'
 import { useEditing, useFieldName } from './editing.ts'
 import type { RuleField } from './field.ts'
+import { NumberField } from './number-field.tsx'
 import { WindowField } from './window-field.tsx'
 import { WordsField } from './words-field.tsx'
 
@@ -37,13 +37,13 @@ export function ValueField({ test, field, change }: Props) {
   if (kind === 'money') return <MoneyField test={test} about={about} change={change} />
   if (kind === 'none') return null
   return (
-    <NumberInput
+    <NumberField
       className="number"
       aria-label={about}
       {...shape}
       value={typeof value === 'number' ? value : ''}
       allowDecimal={false}
-      onChange={(next) => typeof next === 'number' && change(withValue(test, next))}
+      onChange={(next) => change(withValue(test, next))}
     />
   )
 }
@@ -85,15 +85,13 @@ function MoneyField({
           change(withValue(test, { minor: Math.round((minor / 10 ** digits) * 10 ** digitsOf(next)), currency: next }))
         }}
       />
-      <NumberInput
+      <NumberField
         className="number"
         aria-label={about}
         {...shape}
         value={minor / 10 ** digits}
         decimalScale={digits}
-        onChange={(next) =>
-          typeof next === 'number' && change(withValue(test, { minor: Math.round(next * 10 ** digits), currency }))
-        }
+        onChange={(next) => change(withValue(test, { minor: Math.round(next * 10 ** digits), currency }))}
       />
     </span>
   )

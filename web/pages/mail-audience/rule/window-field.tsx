@@ -1,10 +1,10 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
-import '@mantine/core/styles/NumberInput.layer.css'
+import { NativeSelect, TextInput } from '@mantine/core'
 import type { Window, WindowUnit } from '@waarom/audience/relevance/rule.ts'
 import { choicesOf } from '../../../parts/form.tsx'
 import { today, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
+import { NumberField } from './number-field.tsx'
 
 interface Props {
   readonly window: Window
@@ -62,7 +62,7 @@ function Stretch({ window, about, change }: Props) {
   const units = choicesOf(number === 1 ? say.unit : say.units)
   return (
     <>
-      <NumberInput
+      <NumberField
         className="window-number"
         aria-label={`${say.number}: ${about}`}
         value={number}
@@ -71,7 +71,7 @@ function Stretch({ window, about, change }: Props) {
         max={LONGEST}
         allowDecimal={false}
         allowNegative={false}
-        onChange={(value) => typeof value === 'number' && value >= 1 && change(made(value, unit))}
+        onChange={(value) => value >= 1 && change(made(value, unit))}
       />
       <NativeSelect
         aria-label={`${say.in}: ${about}`}
