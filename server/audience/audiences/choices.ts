@@ -77,7 +77,7 @@ async function namedAs(
 async function occurringIn(db: Kysely<Tables>, { table, value, name = value }: Occurring, text: string) {
   const { rows, isSample } = await partOf(db, table)
   const { rows: found } = await sql<{ value: string; name: string; count: number }>`
-    select ${value} as value, min(${name}) as name, count(*)::integer as count from ${rows}
+    select ${value} as value, mode() within group (order by ${name}) as name, count(*)::integer as count from ${rows}
     where starts_with(lower(${value}), lower(${text})) or starts_with(lower(${name}), lower(${text}))
     group by 1 order by 3 desc, 1 limit ${LIMITS.choicesRead}
   `.execute(db)
