@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
 import { ask, type Reply } from '../../client.ts'
+import { idInAddress } from '../../id-in-address.ts'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
@@ -33,7 +34,9 @@ export function Page() {
   const people = useSay({ nl: peopleNl, en: peopleEn })
   const { pages } = useFrameWords()
   const lang = useLang()
-  const { id, contact } = here.useParams()
+  const given = here.useParams()
+  const id = idInAddress(given.id)
+  const contact = idInAddress(given.contact)
   const opened = useLocation({ select: ({ state }) => state.opened })
   const mail = useQuery(read('GET /api/v1/mails/:id', { params: { id } }))
   const person = useQuery(read('GET /api/v1/people/:id', { params: { id: contact } }))
@@ -55,9 +58,11 @@ export function Page() {
           <Link to="/audience/mails/$id" params={{ id }} state={(before) => ({ ...before, opened })}>
             {opened ? say.backToList : say.back}
           </Link>
-          <Link to="/audience/people/$id" params={{ id: contact }}>
-            {say.person}
-          </Link>
+          {person.data && (
+            <Link to="/audience/people/$id" params={{ id: contact }}>
+              {say.person}
+            </Link>
+          )}
         </>
       }
     >
