@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Reply } from '../../client.ts'
+import { MailAddress } from '../../parts/mail-address.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
 import { count, fill, moment, useLang, useSay } from '../../words/index.ts'
@@ -22,7 +23,7 @@ export function MailList({ id }: { readonly id: string }) {
         ) : (
           <div>
             <p className="quiet">{say.lead}</p>
-            <ul className="lines">
+            <ul className="lines frozen-mails">
               {snapshots.map((one) => (
                 <Frozen key={one.id} contact={id} snapshot={one} />
               ))}
@@ -38,16 +39,22 @@ export function MailList({ id }: { readonly id: string }) {
 function Frozen({ contact, snapshot }: { readonly contact: string; readonly snapshot: Snapshot }) {
   const say = useSay({ nl, en }).mail
   const lang = useLang()
-  const { mail, frozenAt, groupName, addresses, said } = snapshot
-  const filling = { group: groupName ?? '', addresses: addresses.join(', ') }
-  const isIn = fill(addresses.length > 0 ? say.inAt : say.in, filling)
+  const { mail, frozenAt, groupName, addresses, reason, name } = snapshot
   return (
     <li>
       <Link to="/audience/mails/$id/people/$contact" params={{ id: mail.id, contact }}>
         {mail.name}
       </Link>
-      : <strong>{snapshot.in ? isIn : say.out}</strong>. {said}
-      <span className="small quiet under">{fill(say.frozen, { moment: moment(frozenAt, lang) })}</span>
+      <p>
+        <b>{snapshot.in ? fill(say.in, { group: groupName ?? '' }) : say.out}</b>
+        {reason !== 'rule' && `: ${name}`}
+      </p>
+      {addresses.map((address) => (
+        <p key={address} className="small quiet">
+          <MailAddress address={address} />
+        </p>
+      ))}
+      <p className="small quiet">{fill(say.frozen, { moment: moment(frozenAt, lang) })}</p>
     </li>
   )
 }

@@ -94,9 +94,8 @@ export const en: typeof nl = {
   mails: 'Mails',
   mail: {
     lead: 'Audiences that were frozen, the newest first. The tool that sends knows whether the mail went out.',
-    in: 'in, in the group “{group}”',
-    inAt: 'in, in the group “{group}”, at {addresses}',
-    out: 'left out',
+    in: 'In, in the group “{group}”',
+    out: 'Left out',
     frozen: 'frozen on {moment}',
     none: 'This person is in none of the audiences that were frozen, and was left out of none.',
     few: 'Only the newest {count} of all that were frozen are looked at.',
