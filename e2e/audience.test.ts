@@ -329,6 +329,15 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     expect(kept.people).toEqual([])
   })
 
+  test.each([
+    ['/audience/mails/kapot', 'Deze mail is er niet.'],
+    ['/purpose/mails/kapot/versions', 'Deze mail is er niet.'],
+    ['/audience/people/kapot', 'Deze persoon is er niet'],
+  ])('an address with half a number, %s, says that it is not there', async (path, says) => {
+    await page.goto(`${house.address}${path}`)
+    await saying('main', says)
+  })
+
   test('a reader sees the numbers and no people', async () => {
     const reader = await invite('Eva Mol', 'reader')
     const own = await reader.own.newPage()

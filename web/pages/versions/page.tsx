@@ -2,11 +2,12 @@ import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { Reply } from '../../client.ts'
+import { idInAddress } from '../../id-in-address.ts'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty, Loaded, Skeleton } from '../../parts/states.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { list, read } from '../../queries.ts'
-import { fill, useSay } from '../../words/index.ts'
+import { fill, useFrameWords, useSay } from '../../words/index.ts'
 import { Comparison } from './comparison.tsx'
 import { Judgings } from './judgings.tsx'
 import { Sheet } from './sheet.tsx'
@@ -24,24 +25,24 @@ export type Version = Reply<'GET /api/v1/mails/:id/drafts'>['drafts'][number]
 /** Every version of a mail, to read and to compare. */
 export function Page() {
   const say = useSay({ nl, en })
-  const { id } = here.useParams()
+  const { pages } = useFrameWords()
+  const id = idInAddress(here.useParams().id)
   const mail = useQuery(read('GET /api/v1/mails/:id', { params: { id } }))
+  const back = (
+    <Link to="/purpose/mails/$id" params={{ id }}>
+      {say.back}
+    </Link>
+  )
   return (
-    <Loaded query={mail} lines={8}>
-      {({ name }) => (
-        <PagePart
-          title={fill(say.title, { name })}
-          lead={say.lead}
-          actions={
-            <Link to="/purpose/mails/$id" params={{ id }}>
-              {say.back}
-            </Link>
-          }
-        >
-          <Versions mailId={id} />
-        </PagePart>
-      )}
-    </Loaded>
+    <PagePart
+      title={mail.data ? fill(say.title, { name: mail.data.name }) : pages.versions}
+      lead={mail.data && say.lead}
+      actions={mail.data && back}
+    >
+      <Loaded query={mail} lines={8}>
+        {() => <Versions mailId={id} />}
+      </Loaded>
+    </PagePart>
   )
 }
 
