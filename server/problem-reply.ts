@@ -42,6 +42,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server/not-acceptable-type': 415,
   'server/bad-request': 400,
   'server/not-http': 400,
+  'server/unkept-text': 400,
   'server/bad-cursor': 400,
   'server/bad-key': 400,
   'server/key-reused': 422,
@@ -221,8 +222,7 @@ export function problemOf(error: FastifyError, request: FastifyRequest, reply: F
     request.log.warn({ cause: codeOf(error) }, 'the database is not reached')
     return storeProblems.make('not-ready')
   }
-  if (isUnkeptText(codeOf(error), [request.body, request.query]))
-    return problems.make('bad-request', { where: 'body', found: 'a text with a character that cannot be kept' })
+  if (isUnkeptText(codeOf(error), [request.body, request.query])) return problems.make('unkept-text')
   request.log.error({ err: error }, 'broken')
   return problems.make('broken')
 }

@@ -3,6 +3,7 @@ import { defineProblems, type Problem } from '@waarom/purpose/problem.ts'
 /** The failures of the network door itself; those of a mail stand in `purpose/mail`. */
 export const problems = defineProblems('server', {
   'bad-request': { status: 'refused', facts: ['where', 'found'] },
+  'unkept-text': { status: 'refused', facts: [] },
   'bad-cursor': { status: 'refused', facts: [] },
   'bad-key': { status: 'refused', facts: ['most'] },
   'key-reused': { status: 'refused', facts: [] },

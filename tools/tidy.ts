@@ -165,10 +165,21 @@ function leftovers(file: string, text: string): Untidy[] {
   })
 }
 
+/** What stands in front of the house: papers, settings, and what begins with a dot. */
+const IN_FRONT =
+  /^(?:\.|[A-Z]+(?:\.md)?$|(?:package|package-lock|biome|tsconfig|waarom\.config)\.json$|vitest\.config\.ts$)/
+
+/** What was left in front of the house by something that ran there. */
+function strays(): Untidy[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !IN_FRONT.test(entry.name))
+    .map(({ name }) => ({ file: name, line: 1, what: 'does not belong to the house' }))
+}
+
 /** Looks through the whole house. */
 export function tidy(): Untidy[] {
   const rooms = Object.keys(ARROWS)
-  return rooms.flatMap((room) =>
+  const inRooms = rooms.flatMap((room) =>
     [...walk(room)].filter(isCode).flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8')
       return [
@@ -181,6 +192,7 @@ export function tidy(): Untidy[] {
       ]
     }),
   )
+  return [...strays(), ...inRooms]
 }
 
 if (import.meta.main) {

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, lazyRouteComponent, type RouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  notFound,
+  type RouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import type { Role } from './client.ts'
 import { lateCode } from './late-code.ts'
 import { ErrorPage, MissingPage } from './parts/frame/end-pages.tsx'
@@ -21,6 +28,8 @@ export interface PageEntry<Word extends string = string> {
   readonly listed?: boolean
   /** Keys that lead to it: `g` and this letter. */
   readonly key?: string
+  /** A word that may stand in its address in place of an id. */
+  readonly instead?: string
   /** The words that its address may carry behind the `?`. */
   readonly search?: readonly Word[]
   /** Its code, which comes when it is opened: `() => import('./pages/people/page.tsx')`. */
@@ -55,7 +64,12 @@ export const root = createRootRoute({
   errorComponent: ErrorPage,
 })
 
-/** One page: its address, and what the table says of it. Who is not signed in signs in first, and comes back. */
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/**
+ * One page: its address, and what the table says of it. Who is not signed in signs in first, and comes back; an address with
+ * something in it that is no id leads nowhere.
+ */
 export function page<const Path extends string, const Word extends string = never>(path: Path, entry: PageEntry<Word>) {
   return createRoute({
     getParentRoute: () => root,
@@ -63,9 +77,11 @@ export function page<const Path extends string, const Word extends string = neve
     staticData: { entry },
     component: lazyRouteComponent(() => lateCode(entry.load), 'Page'),
     validateSearch: (given: Record<string, unknown>) => known<Word>(given, entry.search ?? []),
-    beforeLoad: async ({ location }) => {
-      if (entry.for === 'anyone' || (await whoIsIn())) return
-      throw redirect({ href: `/sign-in?back=${encodeURIComponent(location.href)}` })
+    beforeLoad: async ({ location, params }) => {
+      if (entry.for !== 'anyone' && !(await whoIsIn()))
+        throw redirect({ href: `/sign-in?back=${encodeURIComponent(location.href)}` })
+      const ids = Object.values<string>(params).filter((one) => one !== entry.instead)
+      if (!ids.every((one) => ID.test(one))) throw notFound()
     },
   })
 }

@@ -105,6 +105,7 @@ const table = [
     under: 'audience',
     for: EVERYONE,
     listed: false,
+    instead: 'new',
     load: () => import('./pages/named-rule/page.tsx'),
   }),
   page('/audience/people', {

@@ -35,6 +35,9 @@ export function givesService({ content, act }: Weighed): boolean {
   return content && act.families.service >= 0.5
 }
 
+const ASKS: readonly (typeof CONTENT)[number][] = ['promotion', 'feedback', 'appeal']
+const PLAIN: readonly (typeof CONTENT)[number][] = ['service', 'editorial']
+
 /**
  * Share of each family in the prominence of the content; they sum to 1, or are all 0 for a mail without content.
  * Segments of a promotional, feedback or appeal part count for those families, all others for service and editorial:
@@ -48,24 +51,13 @@ export function shares(
 ): Record<(typeof CONTENT)[number], number> {
   const sums = { service: 0, promotion: unread, feedback: 0, appeal: 0, editorial: 0 }
   const asking = new Set(parts.flatMap((part) => part.segments))
-  const onlyContent = weighed.some((one) => one.content)
-  for (const { act, segment, weight, content } of weighed) {
-    if (onlyContent && !content) continue
-    // By name, not in a loop over names: engines find a property by a name that changes several times slower.
-    const { service, promotion, feedback, appeal, editorial } = act.families
-    const asks = asking.has(segment.id)
-    const own = asks ? promotion + feedback + appeal : service + editorial
-    const total = own > 0 ? own : service + promotion + feedback + appeal + editorial
-    if (total <= 0) continue
-    if (asks || own <= 0) {
-      sums.promotion += (weight * promotion) / total
-      sums.feedback += (weight * feedback) / total
-      sums.appeal += (weight * appeal) / total
-    }
-    if (!asks || own <= 0) {
-      sums.service += (weight * service) / total
-      sums.editorial += (weight * editorial) / total
-    }
+  const content = weighed.filter((one) => one.content)
+  for (const { act, segment, weight } of content.length > 0 ? content : weighed) {
+    const mass = (families: typeof CONTENT) => families.reduce((sum, family) => sum + act.families[family], 0)
+    const own = asking.has(segment.id) ? ASKS : PLAIN
+    const families = mass(own) > 0 ? own : CONTENT
+    const total = mass(families)
+    if (total > 0) for (const family of families) sums[family] += (weight * act.families[family]) / total
   }
   const total = CONTENT.reduce((sum, family) => sum + sums[family], 0)
   if (total > 0) for (const family of CONTENT) sums[family] /= total
@@ -74,12 +66,7 @@ export function shares(
 
 /** The family that a segment most likely is, frame left out, with its probability. */
 export function contentFamily(act: Act): { family: (typeof CONTENT)[number]; probability: number } {
-  const { service, promotion, feedback, appeal, editorial } = act.families
   let family: (typeof CONTENT)[number] = 'service'
-  let probability = service
-  if (promotion > probability) [family, probability] = ['promotion', promotion]
-  if (feedback > probability) [family, probability] = ['feedback', feedback]
-  if (appeal > probability) [family, probability] = ['appeal', appeal]
-  if (editorial > probability) [family, probability] = ['editorial', editorial]
-  return { family, probability }
+  for (const one of CONTENT) if (act.families[one] > act.families[family]) family = one
+  return { family, probability: act.families[family] }
 }

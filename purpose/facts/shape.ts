@@ -136,11 +136,7 @@ function buttonsOf(weighed: readonly Weighed[]): Facts['buttons'] {
 
 function linksOf(links: readonly Link[]): Facts['links'] {
   const kinds = new Set(links.map((link) => link.kind))
-  const segments = (kind: string) => {
-    const out: string[] = []
-    for (const link of links) if (link.kind === kind && link.segment) out.push(link.segment)
-    return out
-  }
+  const segments = (kind: string) => links.flatMap((link) => (link.kind === kind && link.segment ? [link.segment] : []))
   // A third party's page may be the carrier's or the bank's; only the words around it tell, and they are acts.
   if (kinds.has('shop')) return counted('promotion', segments('shop'))
   if (kinds.has('social')) return counted('social', segments('social'))

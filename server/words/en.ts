@@ -7,6 +7,11 @@ export const en: typeof nl = {
     why: '{found}',
     fix: 'Compare your request with the description at /api/v1/docs.',
   },
+  'server/unkept-text': {
+    what: 'A text has a character in it that cannot be kept.',
+    why: 'It is character number nought, or half a character, such as an emoji that was cut.',
+    fix: 'Take that character out. It often comes along with text that was copied from another program.',
+  },
   'server/bad-cursor': {
     what: 'This place in the list is not known.',
     why: 'What stands behind after was not given by this list, or was changed.',

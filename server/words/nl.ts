@@ -5,6 +5,11 @@ export const nl = {
     why: '{found}',
     fix: 'Vergelijk uw verzoek met de beschrijving op /api/v1/docs.',
   },
+  'server/unkept-text': {
+    what: 'In een tekst staat een teken dat niet bewaard kan worden.',
+    why: 'Het is teken nummer nul, of een half teken, zoals een afgebroken emoji.',
+    fix: 'Haal dat teken weg. Vaak komt het mee met tekst die uit een ander programma is gekopieerd.',
+  },
   'server/bad-cursor': {
     what: 'Deze plaats in de lijst kennen wij niet.',
     why: 'Wat achter after staat is niet door deze lijst gegeven, of is veranderd.',

@@ -312,10 +312,10 @@ test('a text with what the database cannot keep is refused', async () => {
   const sentence = (nl: string) => audience(OPEN, { groups: [{ ...audience().groups[0], sentence: { nl, en: '' } }] })
   for (const text of ['a\u0000b', 'a\ud800']) {
     const reply = await save(sentence(text))
-    expect([reply.statusCode, reply.json().code]).toEqual([400, 'server/bad-request'])
+    expect([reply.statusCode, reply.json().code]).toEqual([400, 'server/unkept-text'])
   }
   const named = { name: 'a\u0000b', rule: OPEN }
-  expect((await desk.as('marketer', 'POST', '/api/v1/relevance-rules', named)).json().code).toBe('server/bad-request')
+  expect((await desk.as('marketer', 'POST', '/api/v1/relevance-rules', named)).json().code).toBe('server/unkept-text')
 })
 
 describe('a rule with a name', () => {

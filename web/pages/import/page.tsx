@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { idInAddress } from '../../id-in-address.ts'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 import { Loaded } from '../../parts/states.tsx'
@@ -25,7 +24,7 @@ import '../../styles/import.css'
 export function Page() {
   const say = useSay({ nl, en })
   const lang = useLang()
-  const id = idInAddress(useParams({ from: '/audience/import/$id' }).id)
+  const { id } = useParams({ from: '/audience/import/$id' })
   const query = useQuery(useImportRead(id))
   const title = query.data ? fill(say.title, { at: moment(query.data.madeAt, lang) }) : say.untitled
   return (

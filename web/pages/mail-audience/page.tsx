@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ask } from '../../client.ts'
-import { idInAddress } from '../../id-in-address.ts'
 import { MAKE_MAILS } from '../../page-route.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/states.tsx'
@@ -24,7 +23,7 @@ const here = getRouteApi('/audience/mails/$id')
 
 /** Whom one mail is for: the rules that say so, who that is, and the audience that was frozen. */
 export function Page() {
-  const id = idInAddress(here.useParams().id)
+  const { id } = here.useParams()
   return <OneAudience key={id} id={id} />
 }
 

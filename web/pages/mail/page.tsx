@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ask } from '../../client.ts'
-import { idInAddress } from '../../id-in-address.ts'
 import { MAKE_MAILS } from '../../page-route.tsx'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Loaded, Skeleton } from '../../parts/states.tsx'
@@ -24,7 +23,7 @@ const here = getRouteApi('/purpose/mails/$id')
 
 /** One mail: where it is on its way, and the room in which it is written and judged. */
 export function Page() {
-  const id = idInAddress(here.useParams().id)
+  const { id } = here.useParams()
   return <OneMail key={id} id={id} />
 }
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { Reply } from '../../client.ts'
-import { idInAddress } from '../../id-in-address.ts'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
@@ -23,7 +22,7 @@ type Person = Reply<'GET /api/v1/people/:id'>
 export function Page() {
   const say = useSay({ nl, en })
   const lang = useLang()
-  const id = idInAddress(useParams({ from: '/audience/people/$id' }).id)
+  const { id } = useParams({ from: '/audience/people/$id' })
   const query = useQuery(read('GET /api/v1/people/:id', { params: { id } }))
   const name = query.data ? nameOf(query.data) || say.noName : say.title
   return (

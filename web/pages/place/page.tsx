@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
 import { ask, type Reply } from '../../client.ts'
-import { idInAddress } from '../../id-in-address.ts'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
@@ -34,9 +33,7 @@ export function Page() {
   const people = useSay({ nl: peopleNl, en: peopleEn })
   const { pages } = useFrameWords()
   const lang = useLang()
-  const given = here.useParams()
-  const id = idInAddress(given.id)
-  const contact = idInAddress(given.contact)
+  const { id, contact } = here.useParams()
   const opened = useLocation({ select: ({ state }) => state.opened })
   const mail = useQuery(read('GET /api/v1/mails/:id', { params: { id } }))
   const person = useQuery(read('GET /api/v1/people/:id', { params: { id: contact } }))

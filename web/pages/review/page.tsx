@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Reply } from '../../client.ts'
-import { idInAddress } from '../../id-in-address.ts'
 import { MAKE_MAILS } from '../../page-route.tsx'
 import { Page as PagePart, Section } from '../../parts/page.tsx'
 import { Loaded, Skeleton } from '../../parts/states.tsx'
@@ -29,7 +28,7 @@ export type Draft = Reply<'GET /api/v1/mails/:id/drafts/:draft'>
 
 /** One review: what was asked, the mail with what is said beside its sentences, and the decision. */
 export function Page() {
-  const id = idInAddress(useParams({ from: '/purpose/reviews/$id' }).id)
+  const { id } = useParams({ from: '/purpose/reviews/$id' })
   const { pages } = useFrameWords()
   const review = useQuery({ ...read('GET /api/v1/reviews/:id', { params: { id } }), refetchInterval: 60_000 })
   useReadNotices(id)

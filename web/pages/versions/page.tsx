@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { Reply } from '../../client.ts'
-import { idInAddress } from '../../id-in-address.ts'
 import { Page as PagePart } from '../../parts/page.tsx'
 import { Empty, Loaded, Skeleton } from '../../parts/states.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
@@ -26,7 +25,7 @@ export type Version = Reply<'GET /api/v1/mails/:id/drafts'>['drafts'][number]
 export function Page() {
   const say = useSay({ nl, en })
   const { pages } = useFrameWords()
-  const id = idInAddress(here.useParams().id)
+  const { id } = here.useParams()
   const mail = useQuery(read('GET /api/v1/mails/:id', { params: { id } }))
   const back = (
     <Link to="/purpose/mails/$id" params={{ id }}>

@@ -1,3 +1,4 @@
+import type { Slice } from '@waarom/audience/takeaway/files.ts'
 import type { Kysely } from 'kysely'
 import sql, { type Sql } from 'sql-template-tag'
 import type { Key } from '../../../store/key.ts'
@@ -8,7 +9,7 @@ import { LIMITS } from './limits.ts'
 import { refuse } from './problems.ts'
 import { sealOf, secretOf } from './seal.ts'
 import { BLOCK_SEALED, leafSql } from './statement.ts'
-import { MOST_PARTS } from './take/part.ts'
+import { byteIn, MOST_PARTS } from './take/part.ts'
 
 /** How a snapshot stands against its hash. */
 export interface Verified {
@@ -16,12 +17,6 @@ export interface Verified {
   readonly holds: boolean
   /** Contacts that left only their leaf. */
   readonly erased: number
-}
-
-/** One of so many parts of the blocks, from 0. */
-interface Part {
-  readonly part: number
-  readonly parts: number
 }
 
 interface Looked {
@@ -62,7 +57,7 @@ export async function verifySnapshot(
       .executeTakeFirstOrThrow(() => refuse('no-such-snapshot'))
     const looked: Looked[] = []
     const parts = Math.min(MOST_PARTS, Math.max(1, Math.ceil(kept.total / atOnce)))
-    for (let part = 0; part < parts; part += 1)
+    for (let part = 1; part <= parts; part += 1)
       looked.push(...(await rowsOf<Looked>(tx, lookSql(snapshotId, secretOf(key, snapshotId), { part, parts }))))
     const recipients = await tx
       .selectFrom('waarom.snapshot_recipient')
@@ -86,12 +81,8 @@ export async function verifySnapshot(
 const sumOf = (looked: readonly Looked[], what: 'recipients' | 'erased') =>
   looked.reduce((sum, one) => sum + one[what], 0)
 
-/** In SQL, of a byte: whether it is in this part, of so many from 0. */
-const inPart = (byte: Sql, { part, parts }: Part) =>
-  sql`${byte} * ${parts}::integer / ${MOST_PARTS}::integer = ${part}::integer`
-
 /** Whether all leaves and blocks of a part are what they should be, how many contacts left only a leaf, and who is in. */
-function lookSql(snapshotId: string, secret: Buffer, part: Part): Sql {
+function lookSql(snapshotId: string, secret: Buffer, slice: Slice): Sql {
   const leaf = leafSql(secret, {
     ...{ id: sql`uuid_send(c.id)`, place: sql`c.place` },
     addresses: sql`coalesce(r.addresses, ''::bytea)`,
@@ -101,7 +92,7 @@ with recipient as (
   select contact_id, string_agg(uuid_send(address_id), '' order by address_id) as addresses,
     count(*)::integer as mails, min(place) as least, max(place) as most
   from waarom.snapshot_recipient where snapshot_id = ${snapshotId}::uuid
-    and ${inPart(sql`get_byte(uuid_send(contact_id), 15)`, part)} group by contact_id
+    and ${byteIn(sql`get_byte(uuid_send(contact_id), 15)`, slice)} group by contact_id
 ),
 one as (
   select b.block, b.hash, b.leaves, count(*) filter (where c.id is null) as erased, coalesce(sum(r.mails), 0) as recipients,
@@ -111,7 +102,7 @@ one as (
     bool_and(r.contact_id is null or (r.least = c.place and r.most = c.place)) as same_place
   from waarom.snapshot_block b cross join unnest(b.contacts, b.places) with ordinality as c (id, place, at)
   left join recipient r on r.contact_id = c.id
-  where b.snapshot_id = ${snapshotId}::uuid and ${inPart(sql`b.block`, part)} group by b.snapshot_id, b.block
+  where b.snapshot_id = ${snapshotId}::uuid and ${byteIn(sql`b.block`, slice)} group by b.snapshot_id, b.block
 )
 select coalesce(bool_and(again = leaves and sha256(leaves) = hash and its_own and same_place), true) as right,
   coalesce(sum(erased), 0)::integer as erased, coalesce(sum(recipients), 0)::integer as recipients,

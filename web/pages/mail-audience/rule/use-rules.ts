@@ -26,7 +26,7 @@ export type SayRule = (rule: Rule) => readonly SentencePart[] | null
 export function useSayRule(rules: readonly Rule[]): SayRule {
   const lang = useLang()
   const { data } = useQuery(read('GET /api/v1/brands'))
-  const articles = useArticleNames(rules)
+  const articles = useArticleNames(rules.map(readRule).flatMap((one) => (one.ok ? articlesSaid(one.value) : [])))
   return useMemo(() => {
     const brands = data?.brands ?? []
     const byId = (all: readonly { readonly id: string; readonly name: string }[]) =>
@@ -42,10 +42,9 @@ export function useSayRule(rules: readonly Rule[]): SayRule {
 /** Articles that are asked for at once. */
 const ASKED = 50
 
-/** What the articles are called that the sentences of some rules say; by number while it is not read yet. */
-function useArticleNames(rules: readonly Rule[]): Readonly<Record<string, string>> {
-  const said = rules.map((rule) => readRule(rule)).flatMap((one) => (one.ok ? articlesSaid(one.value) : []))
-  const values = [...new Set(said)].slice(0, ASKED)
+/** What some articles are called, by their numbers; nothing while it is not read yet. */
+export function useArticleNames(numbers: readonly string[]): Readonly<Record<string, string>> {
+  const values = [...new Set(numbers)].slice(0, ASKED)
   const { data } = useQuery({
     ...read('POST /api/v1/relevance-choices', { body: { list: 'articles', values } }),
     ...{ enabled: values.length > 0, staleTime: NAMED_MS },

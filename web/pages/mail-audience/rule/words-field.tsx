@@ -9,6 +9,7 @@ import { useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import { useEditing } from './editing.ts'
+import { useArticleNames } from './use-rules.ts'
 
 interface Props {
   readonly words: readonly string[]
@@ -27,6 +28,7 @@ const SHOWN = 50
 export function WordsField({ words, from, about, change }: Props) {
   const say = useSay({ nl, en }).rule
   const { lists } = useEditing()
+  const articles = useArticleNames(from === 'articles' ? words : [])
   const data = from ? lists.choices[from].map(({ value, label }) => ({ value, label })) : []
   const shared = {
     className: 'words',
@@ -41,7 +43,9 @@ export function WordsField({ words, from, about, change }: Props) {
   }
   if (from && !OPEN.has(from))
     return <MultiSelect {...shared} data={data} searchable hidePickedOptions nothingFoundMessage={say.nothingFound} />
-  const labelOf = (word: string) => data.find(({ value }) => value === word)?.label ?? word
+  // Only what occurs most is in the list; what was chosen has its name all the same.
+  const named = new Map([...Object.entries(articles), ...data.map(({ value, label }) => [value, label] as const)])
+  const labelOf = (word: string) => named.get(word) ?? word
   return (
     <TagsInput
       {...shared}

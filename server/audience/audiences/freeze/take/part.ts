@@ -1,6 +1,8 @@
 import { GROUP_STEP } from '@waarom/audience/places/assign.ts'
 import type { Slice } from '@waarom/audience/takeaway/files.ts'
 import { type RawBuilder, sql } from 'kysely'
+import tagged, { type Sql } from 'sql-template-tag'
+import { statementOf } from '../../big.ts'
 
 /** Whose recipients are in a file: those of a group from 1, in one of its parts. */
 export interface Part extends Slice {
@@ -17,16 +19,17 @@ export function partOf(contactId: string, { parts }: Pick<Slice, 'parts'>): numb
 
 /** In SQL, of a row `r` of recipients: whether it is in a file of a snapshot. */
 export function inPart(snapshotId: string, { group, part, parts }: Part): RawBuilder<unknown> {
-  const own = byteIn(sql`get_byte(uuid_send(r.contact_id), 15)`, { part, parts })
+  const own = statementOf(byteIn(tagged`get_byte(uuid_send(r.contact_id), 15)`, { part, parts }))
   return sql`r.snapshot_id = ${snapshotId}::uuid and r.place / ${GROUP_STEP}::integer = ${group}::integer and ${own}`
 }
 
-/** In SQL, of the key of an address: whether its refusals are in a file. They are parted by a hash of it, so that they stay there. */
-export function keyInPart(key: RawBuilder<unknown>, slice: Slice): RawBuilder<unknown> {
-  return byteIn(sql`get_byte(sha256(convert_to(${key}, 'UTF8')), 0)`, slice)
+/** In SQL, of a refusal `k`: whether it is in a file. They are parted by a hash of the address, so that they stay there. */
+export function refusalInPart(slice: Slice): RawBuilder<unknown> {
+  return statementOf(byteIn(tagged`get_byte(sha256(convert_to(k.address_key, 'UTF8')), 0)`, slice))
 }
 
-function byteIn(byte: RawBuilder<unknown>, { part, parts }: Slice): RawBuilder<unknown> {
-  if (parts === 1) return sql`true`
-  return sql`${byte} * ${parts}::integer / ${MOST_PARTS}::integer = ${part - 1}::integer`
+/** In SQL, of a byte, such as the last of an id: whether it is in a part. */
+export function byteIn(byte: Sql, { part, parts }: Slice): Sql {
+  if (parts === 1) return tagged`true`
+  return tagged`${byte} * ${parts}::integer / ${MOST_PARTS}::integer = ${part - 1}::integer`
 }

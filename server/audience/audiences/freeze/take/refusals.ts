@@ -9,7 +9,7 @@ import type { Tables } from '../../../../store/store.ts'
 import type { Judged } from '../../judge-variants.ts'
 import { LIMITS } from '../limits.ts'
 import type { Fallen } from './fallen.ts'
-import { keyInPart } from './part.ts'
+import { refusalInPart } from './part.ts'
 
 interface Row extends Refused {
   readonly key: string
@@ -84,7 +84,7 @@ select s.address_key as key, coalesce(min(a.written), s.address_key) as address,
 from (
   select * from waarom.suppression where address_key = any (array(
     select distinct k.address_key from waarom.suppression k
-    where k.address_key > ${after ?? ''} and ${keyInPart(sql`k.address_key`, slice)} order by k.address_key limit ${LIMITS.page}
+    where k.address_key > ${after ?? ''} and ${refusalInPart(slice)} order by k.address_key limit ${LIMITS.page}
   ))
 ) as s
 left join waarom.stream t on t.id = s.stream_id
