@@ -18,6 +18,11 @@ export const LIMITS = {
   readyMs: 2_000,
   /** Connections to our own PostgreSQL, of all processes together. */
   serverConnections: 100,
+  /** Bytes that our own PostgreSQL keeps of what it read, at least and at most. */
+  leastPagesBytes: 128 * 2 ** 20,
+  mostPagesBytes: 4 * 2 ** 30,
+  /** Megabytes of its journal after which it brings everything to its place; after a crash it reads so much at most, about. */
+  journalMb: 2048,
   /** Time that our own PostgreSQL gets to come up; after a crash it reads its journal first. */
   startMs: 300_000,
   /** Starts that may fail before the first start is given up; later ones are tried for ever. */

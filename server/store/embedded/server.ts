@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ProblemError } from '../../problems.ts'
@@ -119,6 +120,8 @@ function argumentsOf({ cluster, place }: Run): string[] {
     unix_socket_directories: bySocket ? `"${cluster.replaceAll('"', '""')}"` : '',
     unix_socket_permissions: '0700',
     max_connections: LIMITS.serverConnections,
+    shared_buffers: `${pagesKb(process.constrainedMemory())}kB`,
+    max_wal_size: `${LIMITS.journalMb}MB`,
     // After a crash everything is brought to the disk first; Linux does so without a visit to every file.
     recovery_init_sync_method: process.platform === 'linux' ? 'syncfs' : 'fsync',
     timezone: 'UTC',
@@ -129,6 +132,15 @@ function argumentsOf({ cluster, place }: Run): string[] {
     log_checkpoints: 'off',
   }
   return ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+}
+
+/**
+ * How much of what it read our own server keeps, in kB: a quarter of the memory, within bounds. It is taken as it is filled.
+ * @param limit bytes that this process may have, by what contains it; 0 or more than there is where nothing does
+ */
+export function pagesKb(limit: number, memory: number = totalmem()): number {
+  const bytes = (limit > 0 && limit < memory ? limit : memory) / 4
+  return Math.floor(Math.min(LIMITS.mostPagesBytes, Math.max(LIMITS.leastPagesBytes, bytes)) / 1024)
 }
 
 function setLogAside(log: string): void {
