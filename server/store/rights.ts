@@ -74,7 +74,7 @@ export const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
 }
 
 /** What it may call besides: functions that do for it what it may not do itself. */
-const ROUTINES: readonly string[] = ['append_entry', 'settle_facts', 'places_in_blocks']
+const ROUTINES: readonly string[] = ['append_entry', 'settle_facts', 'places_in_blocks', 'refusals_at_several']
 
 /**
  * Gives the role of the application exactly these rights, and leave to make tables for its connection alone, in which an

@@ -73,7 +73,12 @@ describe('the schema', () => {
     expect(tables.rows.map(({ tablename }) => tablename).sort()).toEqual(Object.keys(RIGHTS).sort())
     const written = Object.entries(RIGHTS).flatMap(([table, rights]) => rights.map((right) => `${table} ${right}`))
     expect(await asOwner((client) => givenRights(client, 'waarom_app'))).toEqual(
-      ['append_entry execute', 'settle_facts execute', 'places_in_blocks execute', ...written].sort(),
+      [
+        ...['append_entry', 'settle_facts', 'places_in_blocks', 'refusals_at_several'].map(
+          (routine) => `${routine} execute`,
+        ),
+        ...written,
+      ].sort(),
     )
     await expect(db.deleteFrom('waarom.installation').execute()).rejects.toThrow('permission denied')
     await expect(db.schema.createTable('waarom.other').execute()).rejects.toThrow('permission denied')

@@ -3,6 +3,7 @@ import { GROUP_STEP } from '../assign.ts'
 import type { Sent } from '../audience.ts'
 import { IN_REASONS, REASON_NUMBERS } from '../reasons.ts'
 import { type Leave, mayUse, WORKS } from './leave.ts'
+import { BOUNCED } from './refused.ts'
 
 /** What stands on top of the code of a place: above it, whether an address of his bounces, and above that his leave. */
 const STEP = 100_000
@@ -12,7 +13,7 @@ const both = raw(`${2 * STEP}`)
 /** The code of who is in, of the row `f`, with what must be known to choose an address of his. */
 export function withLeave(place: number, leave: number): Sql {
   const within = 2 * leave * STEP + place
-  return sql`case when refused.bounced is null then ${raw(`${within}`)} else ${raw(`${within + STEP}`)} end`
+  return sql`case when ${BOUNCED} is null then ${raw(`${within}`)} else ${raw(`${within + STEP}`)} end`
 }
 
 /** The code of the place alone. */

@@ -10,7 +10,7 @@ import { REASON_NUMBERS, type Reason } from '../reasons.ts'
 import { customerOf } from './customer.ts'
 import { anywhere, joinLeaves, type Leave, lacks, leaveOf, mayUse, WORKS } from './leave.ts'
 import { withLeave } from './leave-code.ts'
-import { joinRefused, refusedOf } from './refused.ts'
+import { BOUNCED, joinRefused, refusedOf } from './refused.ts'
 
 /** The place of each contact alone, over `waarom.contact_facts f`. */
 export interface PlaceCase {
@@ -150,7 +150,7 @@ function later(parts: Parts, at: number, reason: Reason, terms: Terms): Sql {
   const group = at + 1
   const leave = leaveOf(terms)
   const out = (test: Sql, because: Reason) => sql`when ${test} then ${code(group, because)}`
-  const works = sql`f.addresses > coalesce(refused.bounced, 0)`
+  const works = sql`f.addresses > coalesce(${BOUNCED}, 0)`
   const some = sql`exists (select from waarom.address a where a.contact_id = f.contact_id and ${WORKS} and ${mayUse(leave, sent)})`
   const usable = leave.consent === null ? works : sql`case when ${anywhere(leave)} then ${works} else ${some} end`
   const cases = [

@@ -7,28 +7,36 @@ import { REASON_NUMBERS } from '../reasons.ts'
 import { REFUSAL_REASONS } from '../refusal.ts'
 
 /**
- * Joins what people refused as `refused`: for each kind of mail the number of the reason by which it is stopped, null where it
- * is not, and in `bounced` how many addresses do not work. It starts from the refusals, which are few, and finds their people.
- * Who refused nothing by the row of facts is not looked for among them, as long as no facts are owed.
+ * Joins what people refused: for each kind of mail the number of the reason by which it is stopped, and how many addresses do
+ * not work; see `refusedOf` and `bouncedOf`. Who has one address, as most, is found by that, and the table of addresses is not
+ * gone through. As long as facts are owed, the row of facts says neither who refused nor at how many addresses: then everybody
+ * is looked for among the people of all refusals.
  * @param because whether a person wrote why people who refused must get it
  */
 export function joinRefused(kinds: readonly MailKind[], sent: Sent, because: boolean): Sql {
-  const columns = kinds.map((kind) => sql`min(${stops(kind, sent, because)}) as ${column(kind)},`)
+  const stopped = kinds.map((kind) => sql`, min(${stops(kind, sent, because)}) as ${column(kind)}`)
+  const stopping = stopped.length > 0 ? join(stopped, ' ') : sql``
+  const reach = sql`left join waarom.stream t on t.id = s.stream_id left join waarom.brand b on b.id = coalesce(s.brand_id, t.brand_id)`
+  const isOwed = sql`(select exists (select from waarom.facts_owed))`
   return sql`left join (
-    select a.contact_id, ${columns.length > 0 ? join(columns, ' ') : sql``}
-      count(distinct a.id) filter (where s.type = 'hard-bounce') as bounced
-    from waarom.suppression s join waarom.address a on a.key = s.address_key
-    left join waarom.stream t on t.id = s.stream_id
-    left join waarom.brand b on b.id = coalesce(s.brand_id, t.brand_id)
-    group by a.contact_id
-  ) refused on refused.contact_id =
-    case when f.is_refused or (select exists (select from waarom.facts_owed)) then f.contact_id end`
+    select s.address_key, (bool_or(s.type = 'hard-bounce'))::integer as bounced ${stopping}
+    from waarom.suppression s ${reach} group by s.address_key
+  ) refused_at on refused_at.address_key =
+    case when f.is_refused and f.addresses = 1 and not ${isOwed} then f.address_key end
+  left join (
+    select s.contact_id, count(distinct s.address_id) filter (where s.type = 'hard-bounce') as bounced ${stopping}
+    from waarom.refusals_at_several() s ${reach} group by s.contact_id
+  ) refused_of on refused_of.contact_id =
+    case when f.is_refused and f.addresses > 1 or ${isOwed} then f.contact_id end`
 }
 
 /** The number of the reason by which a contact's refusals stop a kind of mail; null when they do not. */
 export function refusedOf(kind: MailKind): Sql {
-  return sql`refused.${column(kind)}`
+  return sql`coalesce(refused_at.${column(kind)}, refused_of.${column(kind)})`
 }
+
+/** How many addresses of a contact do not work; null for who refused nothing at any. */
+export const BOUNCED = sql`coalesce(refused_at.bounced, refused_of.bounced)`
 
 const column = (kind: MailKind) => raw(`stops_${kind}`)
 

@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag'
+import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { Moment } from '../../known.ts'
 import { compileMoment } from '../../relevance/compile.ts'
 import type { RuleTest } from '../../relevance/rule.ts'
@@ -7,6 +7,7 @@ import type { Audience, Sent } from '../audience.ts'
 import { anywhere, type Leave } from './leave.ts'
 import { isEvery, isIn, placeIn, usable } from './leave-code.ts'
 import { placeCase } from './place-case.ts'
+import { BOUNCED } from './refused.ts'
 import { settle, settledCode } from './settle.ts'
 
 /** An audience of whom is asked who has which place: by whom it is mailed, and at which moment one looks. */
@@ -98,28 +99,47 @@ from contested c left join got g on g.contact_id = c.contact_id`
 
 /** Whether who has the row `f` may be mailed at each of his addresses, as far as is known without looking at them. */
 function anyAddress(leaves: readonly Leave[]): Sql {
-  return join([sql`refused.bounced is null`, ...leaves.map(anywhere)], ' and ')
+  return join([sql`${BOUNCED} is null`, ...leaves.map(anywhere)], ' and ')
 }
 
 /**
  * How many contacts have each place: `place`, `recency`, `frequency` (null without buckets), `contacts`. Only of those who share
- * an address it is remembered who they are; the others are counted as they are read.
+ * an address it is remembered who they are; the others are counted as they are read. What they are counted by is one number:
+ * the planner takes it for few groups, and has each process count its part.
  */
 export function countsSql({ audience, sent, when }: Question, buckets: Partial<Buckets> = {}): Sql {
   const one = placeCase(audience, sent, when)
   const { joins, recency, frequency } = bucketsOf(buckets, when)
+  const group = sql`${one.place}::bigint * ${raw(`${SLOTS * SLOTS}`)} + ${slotOf(recency)} * ${raw(`${SLOTS}`)} + ${slotOf(frequency)}`
   return sql`
 with recursive pass as materialized (
-  select ${one.place} as code, ${recency} as recency, ${frequency} as frequency,
-    case when f.shares_address then f.contact_id end as shared, count(*) as contacts
-  from waarom.contact_facts f ${one.joins} ${joins} group by 1, 2, 3, 4
+  select (key / ${raw(`${SLOTS * SLOTS}`)})::integer as code, ${bucketIn(sql`key / ${raw(`${SLOTS}`)}`)} as recency,
+    ${bucketIn(sql`key`)} as frequency, alone, sharing
+  from (
+    select key, count(*) filter (where sharer is null) as alone,
+      array_agg(sharer) filter (where sharer is not null) as sharing
+    from (
+      select ${group} as key, case when f.shares_address then f.contact_id end as sharer
+      from waarom.contact_facts f ${one.joins} ${joins} offset '0'
+    ) as judged group by key
+  ) as counted
 ), contested as materialized (
-  select shared as contact_id, code from pass where shared is not null and ${isIn(sql`code`)}
+  select unnest(sharing) as contact_id, code from pass where ${isIn(sql`code`)}
 ), ${settle(one.leaves, sent)}
-select ${settledCode(sql`p.code`, sql`p.shared`)} as place,
-  p.recency, p.frequency, sum(p.contacts)::integer as contacts
-from pass p group by 1, 2, 3`
+select place, recency, frequency, sum(contacts)::integer as contacts from (
+  select ${placeIn(sql`code`)}::smallint as place, recency, frequency, alone as contacts from pass where alone > 0
+  union all
+  select ${settledCode(sql`code`, sql`contact_id`)}, recency, frequency, 1
+  from (select unnest(sharing) as contact_id, code, recency, frequency from pass) as sharer
+) as settled group by 1, 2, 3`
 }
+
+/** More than there are buckets of a kind: what a number is multiplied by to hold another. */
+const SLOTS = 1_000
+
+/** A bucket as part of a number, and back. */
+const slotOf = (bucket: Sql) => sql`coalesce(${bucket} + 1, 0)`
+const bucketIn = (slots: Sql) => sql`(nullif(${slots} % ${raw(`${SLOTS}`)}, 0) - 1)::integer`
 
 /** In which buckets a contact of the row `f` is. */
 export function bucketsOf({ recency = [], frequency = [], moment }: Partial<Buckets>, when: When) {

@@ -73,9 +73,11 @@ block as (
 )
 select
   (select jsonb_object_agg(place, contacts) from (
-    select place, count(*) as contacts from (
-      select unnest(codes) as place from pass where kind <> ${OPEN} union all select place from open
-    ) as one group by place
+    select place, sum(contacts) as contacts from (
+      select place, count(*) as contacts from (select unnest(codes) as place from pass where kind <> ${OPEN}) as alone group by place
+      union all
+      select place, count(*) from open group by place
+    ) as each group by place
   ) as one) as counts,
   (select count(*)::integer from waarom.contact) as everybody,
   exists (select from waarom.facts_owed) as is_owed,
