@@ -17,10 +17,16 @@ export function MailList({ id }: { readonly id: string }) {
   const query = useQuery(read('GET /api/v1/people/:id/snapshots', { params: { id }, query: { lang } }))
   return (
     <Loaded query={query} lines={3}>
-      {({ snapshots, lookedAt }) =>
-        snapshots.length === 0 ? (
-          <p>{say.none}</p>
-        ) : (
+      {({ snapshots, lookedAt, more }) => {
+        const few = more && <p className="small quiet">{fill(say.few, { count: count(lookedAt, lang) })}</p>
+        if (snapshots.length === 0)
+          return (
+            <div>
+              <p>{say.none}</p>
+              {few}
+            </div>
+          )
+        return (
           <div>
             <p className="quiet">{say.lead}</p>
             <ul className="lines frozen-mails">
@@ -28,10 +34,10 @@ export function MailList({ id }: { readonly id: string }) {
                 <Frozen key={one.id} contact={id} snapshot={one} />
               ))}
             </ul>
-            <p className="small quiet">{fill(say.few, { count: count(lookedAt, lang) })}</p>
+            {few}
           </div>
         )
-      }
+      }}
     </Loaded>
   )
 }

@@ -1,5 +1,6 @@
 import type { Reply } from '../../client.ts'
 import { capital, day, fill, useLang, useNameOf, useSay } from '../../words/index.ts'
+import { useSourceNames } from '../suppressions/source-names.ts'
 import { useTypeNames } from '../suppressions/type-names.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -55,6 +56,7 @@ interface ToldProps {
 function Told({ refusal, listed }: ToldProps) {
   const say = useSay({ nl, en })
   const types = useTypeNames()
+  const sourceOf = useSourceNames()
   const lang = useLang()
   const { type, reach, of, reason, source, at, knownSince } = refusal
   const what = fill(say.refusal, { type: capital(types[type]), reach: fill(say.reach[reach], { of: of?.name ?? '' }) })
@@ -66,7 +68,7 @@ function Told({ refusal, listed }: ToldProps) {
       </p>
       {reason && <p>{reason}</p>}
       <p className="small quiet">
-        {when}; {fill(say.fromList, { source })}
+        {when}; {fill(say.fromList, { source: sourceOf(source) })}
         {listed && `, ${fill(say.listDay, { day: day(listed, lang) })}`}
       </p>
     </>

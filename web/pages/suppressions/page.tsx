@@ -15,6 +15,7 @@ import { useMay } from '../../session.ts'
 import { capital, fill, shortDay, useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { LiftDialog, type Refusal } from './lift-dialog.tsx'
 import { RefuseDialog } from './refuse-dialog.tsx'
+import { useSourceNames } from './source-names.ts'
 import { useTypeNames } from './type-names.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -83,6 +84,7 @@ export function Page() {
 function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[] {
   const say = useSay({ nl, en })
   const types = useTypeNames()
+  const sourceOf = useSourceNames()
   const lang = useLang()
   const mayLift = useMay(['counsel', 'service-desk', 'administrator'])
   const { columns } = say
@@ -99,7 +101,7 @@ function useColumns(lift: (refusal: Refusal) => void): readonly Column<Refusal>[
       cell: ({ at }) =>
         at ? <span className="whole">{shortDay(at, lang)}</span> : <span className="quiet">{say.unknownDay}</span>,
     },
-    { head: columns.source, cell: ({ source }) => source },
+    { head: columns.source, cell: ({ source }) => sourceOf(source) },
   ]
   const act: Column<Refusal> = {
     head: columns.do,

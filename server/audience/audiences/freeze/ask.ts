@@ -80,6 +80,7 @@ export const personSnapshotsAnswer = z.object({
     }),
   ),
   lookedAt: z.int().describe('in how many frozen audiences at most, the newest, it was looked'),
+  more: z.boolean().describe('whether there are older ones, in which it was not looked'),
 })
 /** Whether a snapshot is as it was frozen. */
 export const verifiedAnswer = z.object({
@@ -91,7 +92,16 @@ export const verifiedAnswer = z.object({
 export const driftAnswer = z.object({
   same: count,
   comesIn: count,
-  fallsOut: z.array(z.object({ reason, said: z.string(), contacts: count })).describe('by why they are out now'),
+  fallsOut: z
+    .array(
+      z.object({
+        reason,
+        name: z.string().describe('what the reason is called'),
+        said: z.string().describe('the reason, said to who makes the audience'),
+        contacts: count,
+      }),
+    )
+    .describe('by why they are out now'),
   otherPlace: count.describe('in or out as before, in another group or for another reason'),
   otherAddress: count,
   made: count.describe('contacts who were not there yet'),

@@ -53,7 +53,19 @@ export async function snapshotsOfPerson(
     join waarom.mail as mail on mail.id = newest.mail_id
     where found.at is not null order by newest.id desc
   `.execute(db)
-  return { snapshots: rows.flatMap((row) => told(row, lang)), lookedAt: LIMITS.ofPerson }
+  return { snapshots: rows.flatMap((row) => told(row, lang)), lookedAt: LIMITS.ofPerson, more: await areOlder(db) }
+}
+
+/** Whether there are frozen audiences in which nobody is looked for any more. */
+async function areOlder(db: Kysely<Tables>): Promise<boolean> {
+  const older = await db
+    .selectFrom('waarom.audience_snapshot')
+    .select('id')
+    .orderBy('id', 'desc')
+    .offset(LIMITS.ofPerson)
+    .limit(1)
+    .executeTakeFirst()
+  return older !== undefined
 }
 
 function told({ content, place, ...row }: Found, lang: Lang) {

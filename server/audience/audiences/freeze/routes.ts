@@ -128,7 +128,7 @@ function lookRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
         const { judged } = await judgeStored(means, id, snapshot)
         const { fallsOut, ...drift } = await driftOf(means.db, judged, found)
         const lang = langOf(request)
-        return { ...drift, fallsOut: fallsOut.map((one) => ({ ...one, said: sayReason(one.reason, lang).said })) }
+        return { ...drift, fallsOut: fallsOut.map((one) => ({ ...one, ...sayReason(one.reason, lang) })) }
       }),
   )
   typed.post(

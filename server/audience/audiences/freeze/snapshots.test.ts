@@ -8,6 +8,7 @@ import { withClient } from '../../../store/connection.ts'
 import { log } from '../../../store/fixtures/database.ts'
 import { settleFacts } from '../../facts/settle.ts'
 import { letIn, OWN, openShop } from '../../people/fixtures/people.ts'
+import { LIMITS } from './limits.ts'
 import { freezeTask } from './task.ts'
 
 const EVERYBODY: Rule = { all: [] }
@@ -238,8 +239,8 @@ describe('an audience that was frozen', () => {
     await known('new@example.org', 'K-5')
     expect(await drift()).toMatchObject({ same: 1, made: 1, gone: 1, comesIn: 0, otherAddress: 0 })
     expect((await drift()).fallsOut).toMatchObject([
-      { reason: 'refused-objection-own-reasons', contacts: 1 },
-      { reason: 'unreachable', contacts: 1 },
+      { reason: 'refused-objection-own-reasons', name: 'bezwaar om eigen redenen', contacts: 1 },
+      { reason: 'unreachable', name: 'geen adres dat werkt', contacts: 1 },
     ])
     const answer = await fetch('csv', 'recipients')
     expect(answer.headers).toMatchObject({ 'x-waarom-rows': '1', 'x-waarom-left-out': '2' })
@@ -308,6 +309,16 @@ describe('an audience that was frozen', () => {
   })
 })
 
+/** Copies a frozen audience, as if it were frozen so many times long before. */
+async function makeOlder(id: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    const other = sql`jsonb_build_object('id', ${v7({ msecs: time })}::text)`
+    for (const table of ['waarom.snapshot_ask', 'waarom.audience_snapshot'])
+      await sql`insert into ${sql.table(table)} select (jsonb_populate_record(one, ${other})).*
+        from ${sql.table(table)} as one where id = ${id}::uuid`.execute(desk.means.db)
+  }
+}
+
 describe('somebody', () => {
   const ofPerson = async (id: string) =>
     (await desk.as('service-desk', 'GET', `/api/v1/people/${id}/snapshots?lang=en`)).json()
@@ -333,7 +344,9 @@ describe('somebody', () => {
     expect((await ofPerson(late)).snapshots).toEqual([])
     const again = await frozen(own)
     expect((await ofPerson(late)).snapshots).toMatchObject([{ id: again, in: true }])
-    expect((await ofPerson(ada)).snapshots).toMatchObject([{ id: again }, { id }])
+    expect(await ofPerson(ada)).toMatchObject({ snapshots: [{ id: again }, { id }], more: false })
+    await makeOlder(again, LIMITS.ofPerson)
+    expect(await ofPerson(ada)).toMatchObject({ lookedAt: LIMITS.ofPerson, more: true })
   })
 
   test('is shown to nobody who may not see people, and not once erased', async () => {

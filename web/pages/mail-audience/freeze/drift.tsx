@@ -38,8 +38,8 @@ export function Drift({ mailId, snapshotId }: Props) {
             <p>{said.length > 0 ? fill(say.since, { what: list(said, lang) }) : say.same}</p>
             {out > 0 && (
               <ul className="note-list small quiet">
-                {fallsOut.map(({ reason, said: why, contacts }) => (
-                  <li key={reason}>{fill(say.why, { count: count(contacts, lang), why })}</li>
+                {fallsOut.map(({ reason, name, contacts }) => (
+                  <li key={reason}>{fill(say.why, { count: count(contacts, lang), why: name })}</li>
                 ))}
               </ul>
             )}

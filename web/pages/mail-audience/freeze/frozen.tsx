@@ -27,7 +27,8 @@ export const frozenOf = (id: string) => list('GET /api/v1/mails/:id/snapshots', 
 
 /** What was frozen of this mail: the newest in full, those before it by name. */
 export function FrozenList({ mailId, versionId, mayTake = false }: Props) {
-  const say = useSay({ nl, en }).page.frozen
+  const words = useSay({ nl, en }).page
+  const say = words.frozen
   const lang = useLang()
   const query = useInfiniteQuery(frozenOf(mailId))
   const [chosen, choose] = useState<string | null>(null)
@@ -45,7 +46,7 @@ export function FrozenList({ mailId, versionId, mayTake = false }: Props) {
             {others.map(({ id, frozenAt, recipients }) => (
               <li key={id}>
                 <button type="button" className="do" onClick={() => choose(id)}>
-                  {fill(say.other, { when: shortMoment(frozenAt, lang), count: count(recipients, lang) })}
+                  {fill(say.other, { when: shortMoment(frozenAt, lang), people: peopleIn(recipients, words, lang) })}
                 </button>
               </li>
             ))}

@@ -5,6 +5,7 @@ import { AreaField } from '../../../parts/area-field.tsx'
 import { Trouble } from '../../../parts/trouble.tsx'
 import { useDo } from '../../../queries.ts'
 import { fill, list, useLang, useSay } from '../../../words/index.ts'
+import { useSourceNames } from '../../suppressions/source-names.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 
@@ -18,6 +19,7 @@ interface Props {
 export function WillDo({ mailId, snapshotId, lists }: Props) {
   const words = useSay({ nl, en }).page
   const lang = useLang()
+  const sourceOf = useSourceNames()
   const [because, setBecause] = useState('')
   const save = useDo('POST /api/v1/mails/:id/snapshots/:snapshot/old-lists', {
     stale: ['GET /api/v1/mails/:id/snapshots/:snapshot'],
@@ -27,7 +29,7 @@ export function WillDo({ mailId, snapshotId, lists }: Props) {
       <p className="heed">
         {fill(words.take.grewOld, {
           lists: list(
-            lists.map(({ source }) => source),
+            lists.map(({ source }) => sourceOf(source)),
             lang,
           ),
         })}

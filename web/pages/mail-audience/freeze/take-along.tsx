@@ -8,7 +8,7 @@ import { RowAct } from '../../../parts/row-act.tsx'
 import { Loaded } from '../../../parts/states.tsx'
 import { Trouble } from '../../../parts/trouble.tsx'
 import { read } from '../../../queries.ts'
-import { count, fill, useLang, useSay } from '../../../words/index.ts'
+import { fill, useLang, useSay } from '../../../words/index.ts'
 import { counted } from '../pictures/counted.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
@@ -124,7 +124,7 @@ function Download({ mailId, snapshotId, groups, shape, file }: DownloadProps) {
             {file.rows !== null && (
               <>
                 {' · '}
-                <span className="whole">{fill(say.rows, { count: count(file.rows, lang) })}</span>
+                <span className="whole">{counted(say.rows, file.rows, lang)}</span>
               </>
             )}
           </span>

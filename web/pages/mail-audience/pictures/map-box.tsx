@@ -1,7 +1,7 @@
-import { count, fill, useLang, useSay } from '../../../words/index.ts'
+import { fill, useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
-import { shareOf, short } from './counted.ts'
+import { counted, shareOf, short } from './counted.ts'
 import type { Spot } from './grid-keys.ts'
 
 /** The people of one stretch of time and one number of orders, and how many of them get the mail. */
@@ -24,7 +24,7 @@ interface BoxProps {
 
 /** One box of the map: how many people, and the share of them that gets the mail as a number, a shade and a bar. */
 export function MapBox({ cell, names, spot, isHere, onFocus, onOpen }: BoxProps) {
-  const say = useSay({ nl, en }).map
+  const { map: say, page } = useSay({ nl, en })
   const lang = useLang()
   const { people, reached } = cell
   const isEmpty = people === 0
@@ -54,7 +54,7 @@ export function MapBox({ cell, names, spot, isHere, onFocus, onOpen }: BoxProps)
       onClick={() => !isEmpty && onOpen(cell)}
     >
       <span className="away">
-        {fill(isEmpty ? say.none : say.cell, { ...names, people: count(people, lang), share })}
+        {fill(isEmpty ? say.none : say.cell, { ...names, people: counted(page.people, people, lang), share })}
       </span>
       <span className="map-inside" aria-hidden="true">
         {inside}

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { DataTable } from '../../../parts/data-table.tsx'
-import { count, useLang, useSay } from '../../../words/index.ts'
+import { count, fill, useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import { counted, shareOf, short } from './counted.ts'
@@ -33,7 +33,7 @@ export function ReachCurve(props: Props) {
 }
 
 function Curve({ points, months, onMove, onSettle }: Props) {
-  const say = useSay({ nl, en }).curve
+  const { curve: say, page } = useSay({ nl, en })
   const lang = useLang()
   const { ref, width: seen } = useElementSize()
   const width = Math.max(280, seen)
@@ -79,7 +79,10 @@ function Curve({ points, months, onMove, onSettle }: Props) {
         y={y(people)}
         floor={floor}
         label={say.handle}
-        text={counted(say.value, months, lang, { people: count(people, lang) })}
+        text={fill(say.value, {
+          months: counted(say.months, months, lang),
+          people: counted(page.people, people, lang),
+        })}
       />
     </div>
   )

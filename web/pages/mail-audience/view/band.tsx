@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Trouble } from '../../../parts/trouble.tsx'
 import { count as countOf, fill, useLang, useSay } from '../../../words/index.ts'
+import { counted } from '../pictures/counted.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import { type Count, outcomesOf } from './pictured.ts'
@@ -72,7 +73,7 @@ function Beside({ count: { mails, recipients, owed, nuisance } }: { readonly cou
     <div className="band-beside small">
       {limit && <p className="note-amber">{limit}</p>}
       {mails !== recipients && <p className="quiet">{fill(say.mails, { mails: countOf(mails, lang) })}</p>}
-      {owed > 0 && <p className="note-amber">{fill(say.owed, { people: countOf(owed, lang) })}</p>}
+      {owed > 0 && <p className="note-amber">{counted(say.owed, owed, lang)}</p>}
     </div>
   )
 }

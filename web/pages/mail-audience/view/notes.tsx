@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { BRING_PEOPLE } from '../../../page-route.tsx'
 import { useMay } from '../../../session.ts'
 import { fill, list, shortMoment, useLang, useSay } from '../../../words/index.ts'
+import { useSourceNames } from '../../suppressions/source-names.ts'
 import type { Content, Shown } from '../desk/content.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
@@ -83,6 +84,7 @@ function OldLists({ lists: { lists, isOld } }: { readonly lists: Shown['suppress
   const say = useSay({ nl, en }).page.notes
   const lang = useLang()
   const mayBring = useMay(BRING_PEOPLE)
+  const sourceOf = useSourceNames()
   if (!isOld) return null
   const old = Map.groupBy(
     lists.filter((one) => one.isOld),
@@ -93,7 +95,7 @@ function OldLists({ lists: { lists, isOld } }: { readonly lists: Shown['suppress
       <p>{say.oldLists}</p>
       <ul className="note-list">
         {[...old].map(([when, some]) => {
-          const sources = some.map(({ source }) => source)
+          const sources = some.map(({ source }) => sourceOf(source))
           return <li key={when}>{fill(say.oldOf, { when, sources: list(sources, lang) })}</li>
         })}
       </ul>

@@ -8,7 +8,7 @@ export const en: typeof nl = {
   columns: { name: 'Name', rule: 'Who fits it', mails: 'Mails with this rule', act: 'Put away or take back' },
   madeBy: '{name}, {when}',
   away: 'put away: nobody can choose it any more',
-  unused: 'none yet',
+  unused: 'none now',
   more: 'and {count} more',
   remove: 'Put away',
   takeBack: 'Take back',

@@ -6,7 +6,7 @@ export const nl = {
   columns: { name: 'Naam', rule: 'Wie erin past', mails: 'Mails met deze regel', act: 'Berg op of haal terug' },
   madeBy: '{name}, {when}',
   away: 'opgeborgen: niemand kan hem nog kiezen',
-  unused: 'nog geen',
+  unused: 'nu geen',
   more: 'en nog {count}',
   remove: 'Berg op',
   takeBack: 'Haal terug',

@@ -13,6 +13,18 @@ export const en: typeof nl = {
   columns: { address: 'E-mail address', type: 'What', reach: 'Holds for', at: 'Since', source: 'Source', do: 'Do' },
   erased: 'erased address',
   reach: { stream: 'stream “{of}”', brand: 'brand “{of}”', all: 'everything' },
+  sources: {
+    waarom: 'written down here',
+    'service-desk': 'service desk',
+    'account-page': 'account page',
+    'link-in-mail': 'unsubscribe link in a mail',
+    'mail-server': 'mail server',
+    'feedback-loop': 'spam report by the mail provider',
+    'shop-floor': 'shop',
+    'old-list': 'old list',
+    post: 'letter',
+    family: 'family',
+  },
   unknownDay: 'not known',
   empty: 'Nobody refuses mail',
   emptyText:

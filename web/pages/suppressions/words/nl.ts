@@ -11,6 +11,18 @@ export const nl = {
   columns: { address: 'E-mailadres', type: 'Wat', reach: 'Geldt voor', at: 'Sinds', source: 'Bron', do: 'Doen' },
   erased: 'verwijderd adres',
   reach: { stream: 'stroom “{of}”', brand: 'merk “{of}”', all: 'alles' },
+  sources: {
+    waarom: 'hier opgeschreven',
+    'service-desk': 'klantenservice',
+    'account-page': 'accountpagina',
+    'link-in-mail': 'afmeldlink in een mail',
+    'mail-server': 'mailserver',
+    'feedback-loop': 'spammelding bij de mailaanbieder',
+    'shop-floor': 'winkel',
+    'old-list': 'oude lijst',
+    post: 'brief',
+    family: 'familie',
+  },
   unknownDay: 'niet bekend',
   empty: 'Niemand weigert mail',
   emptyText:
