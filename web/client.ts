@@ -18,14 +18,31 @@ export type Reply<R extends Route> = Api[R] extends { readonly reply: infer T } 
 /** The arguments of a call: no second one for a route that takes nothing. */
 export type Given<R extends Route> = Record<never, never> extends Input<R> ? [input?: Input<R>] : [input: Input<R>]
 
+const TOO_MANY = 429
+/** How long one waits after too many calls when nothing says how long. */
+const WAIT_SECONDS = 60
+
 /** A call that did not succeed: a problem document of the server, or null when there was no answer of it. */
 export class Refusal extends Error {
   readonly problem: ProblemDocument | null
+  /** Seconds to wait, when something in front of the server said that there were too many calls; null when nothing did. */
+  readonly waitSeconds: number | null
 
-  constructor(problem: ProblemDocument | null) {
-    super(problem?.code ?? 'no-answer')
+  constructor(problem: ProblemDocument | null, waitSeconds: number | null = null) {
+    super(problem?.code ?? (waitSeconds === null ? 'no-answer' : 'too-many'))
     this.name = 'Refusal'
     this.problem = problem
+    this.waitSeconds = waitSeconds
+  }
+
+  /** Whether there were too many calls; whoever said so is there. */
+  get isTooMany(): boolean {
+    return this.problem?.status === TOO_MANY || this.waitSeconds !== null
+  }
+
+  /** Whether there was no answer at all. */
+  get isLost(): boolean {
+    return this.problem === null && this.waitSeconds === null
   }
 }
 
@@ -98,10 +115,14 @@ export function readReply(address: string): Promise<Response> {
   return reach(address, { headers: { 'accept-language': document.documentElement.lang } })
 }
 
-/** Whether our own server answers; also where the browser thinks that there is no network. */
-export async function answers(): Promise<boolean> {
-  const reply = await fetch('/', { method: 'HEAD', cache: 'no-store' }).catch(() => null)
-  return reply?.ok ?? false
+/** Why our own server gives no page; null when it does. It is asked also where the browser thinks that there is no network. */
+export async function whyAway(): Promise<Refusal | null> {
+  try {
+    await reach('/', { cache: 'no-store', headers: { 'accept-language': document.documentElement.lang } })
+    return null
+  } catch (error) {
+    return error instanceof Refusal ? error : new Refusal(null)
+  }
 }
 
 async function send(route: Route, input: Parts, signal?: AbortSignal): Promise<unknown> {
@@ -128,5 +149,15 @@ async function reach(address: string, options: RequestInit): Promise<Response> {
   })
   if (reply.ok) return reply
   const isProblem = reply.headers.get('content-type')?.includes('problem+json')
-  throw new Refusal(isProblem ? ((await reply.json()) as ProblemDocument) : null)
+  if (isProblem) throw new Refusal((await reply.json()) as ProblemDocument)
+  throw new Refusal(null, reply.status === TOO_MANY ? waitOf(reply) : null)
+}
+
+/** How many seconds a reply asks to wait; it may name a moment instead. */
+function waitOf(reply: Response): number {
+  const said = reply.headers.get('retry-after')
+  const seconds = said === null ? Number.NaN : Number(said)
+  const until = said === null ? Number.NaN : (Date.parse(said) - Date.now()) / 1000
+  const wait = Number.isFinite(seconds) ? seconds : until
+  return Number.isFinite(wait) ? Math.max(1, Math.ceil(wait)) : WAIT_SECONDS
 }

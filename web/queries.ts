@@ -20,7 +20,7 @@ export const queries: QueryClient = new QueryClient({
       networkMode: 'always',
       refetchOnReconnect: true,
       // What the server refuses stays refused; a connection that fell away may be back.
-      retry: (count, error) => error instanceof Refusal && error.problem === null && count < 2,
+      retry: (count, error) => error instanceof Refusal && error.isLost && count < 2,
     },
     mutations: { networkMode: 'always' },
   },

@@ -1,24 +1,27 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { answers } from '../client.ts'
+import { whyAway } from '../client.ts'
 import { clock, fill, useFrameWords, useLang } from '../words/index.ts'
-import type { Sentences } from './trouble.tsx'
+import { type Sentences, saidOf } from './trouble.tsx'
 import '../styles/page.css'
 
 /**
- * Code that did not come, because the server does not answer. A browser does not ask for it twice, so the page is loaded
- * anew when the server is back.
+ * Code that did not come, because the server does not answer or had too many calls. A browser does not ask for it twice, so
+ * the page is loaded anew when the server is back.
  */
 export function Gone({ what, why, fix }: Sentences) {
-  const { gone, states } = useFrameWords()
+  const words = useFrameWords()
+  const { gone, tooMany, states } = words
   const lang = useLang()
   const [asking, ask] = useState(false)
-  const [triedAt, setTriedAt] = useState<Date | null>(null)
+  const [still, setStill] = useState<string | null>(null)
   const again = async () => {
     ask(true)
-    if (await answers()) return window.location.reload()
+    const away = await whyAway()
+    if (away === null) return window.location.reload()
     ask(false)
-    setTriedAt(new Date())
+    const said = { time: clock(new Date(), lang), fix: saidOf(away, words).fix }
+    setStill(fill(away.isTooMany ? tooMany.still : gone.still, said))
   }
   return (
     <div className="wrong">
@@ -33,7 +36,7 @@ export function Gone({ what, why, fix }: Sentences) {
         </Button>
       </p>
       <p className="quiet small" role="status">
-        {triedAt && fill(gone.still, { time: clock(triedAt, lang) })}
+        {still}
       </p>
     </div>
   )

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Refusal } from '../client.ts'
 import { lateCode } from '../late-code.ts'
 import { useFrameWords } from '../words/index.ts'
 import { Gone } from './gone.tsx'
 import { Skeleton } from './states.tsx'
+import { saidOf } from './trouble.tsx'
 
 interface Props<T> {
   /** Stands for the code; no two parts have the same. */
@@ -17,7 +17,7 @@ interface Props<T> {
 
 /** A part of a page whose code comes when it is shown. That it does not come, leaves the rest of the page as it is. */
 export function Late<T>({ name, load, children, without }: Props<T>) {
-  const { lost, broken } = useFrameWords()
+  const words = useFrameWords()
   const { data, error } = useQuery({
     queryKey: ['code', name],
     queryFn: () => lateCode(load),
@@ -28,5 +28,5 @@ export function Late<T>({ name, load, children, without }: Props<T>) {
   })
   if (data !== undefined) return children(data)
   if (without !== undefined) return without
-  return error ? <Gone {...(error instanceof Refusal ? lost : broken)} /> : <Skeleton lines={8} />
+  return error ? <Gone {...saidOf(error, words)} /> : <Skeleton lines={8} />
 }

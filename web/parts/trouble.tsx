@@ -16,9 +16,13 @@ interface Said extends Sentences {
 }
 
 /** Words for anything that was thrown. */
-function saidOf(error: unknown, words: Words): Said {
+export function saidOf(error: unknown, words: Words): Said {
   if (!(error instanceof Refusal)) return { ...words.broken, number: null }
-  const { problem } = error
+  const { problem, waitSeconds } = error
+  if (waitSeconds !== null) {
+    const { what, why, fix } = words.tooMany
+    return { what, why, fix: fill(fix, { seconds: waitSeconds }), number: null }
+  }
   if (!problem) return { ...words.lost, number: null }
   return { ...told(problem), number: problem.status >= 500 ? problem.instance : null }
 }

@@ -135,6 +135,13 @@ export const en: Words = {
     fix: 'Check your connection and try again. What you saved is on the server.',
     still: 'At {time} there was still no answer.',
   },
+  tooMany: {
+    title: 'Too many requests',
+    what: 'Too many requests came at once.',
+    why: 'There is a connection, but nothing more is taken for a moment. So there is room for others.',
+    fix: 'Wait {seconds} s and try again.',
+    still: 'At {time} there were still too many. {fix}',
+  },
   broken: {
     what: 'This page could not be shown.',
     why: 'There is a fault in the page itself, or a new version came while you worked.',

@@ -133,6 +133,13 @@ export const nl = {
     fix: 'Kijk of u verbinding heeft en probeer het opnieuw. Wat u bewaarde, staat op de server.',
     still: 'Om {time} was er nog geen antwoord.',
   },
+  tooMany: {
+    title: 'Te veel verzoeken',
+    what: 'Er kwamen te veel verzoeken tegelijk.',
+    why: 'Er is wel verbinding, maar er wordt even niets meer aangenomen. Zo blijft er plaats voor anderen.',
+    fix: 'Wacht {seconds} s en probeer het opnieuw.',
+    still: 'Om {time} waren het er nog te veel. {fix}',
+  },
   broken: {
     what: 'Deze pagina kon niet worden getoond.',
     why: 'Er is een fout in de pagina zelf, of er kwam een nieuwe versie terwijl u werkte.',

@@ -11,6 +11,7 @@ function desk(answers: readonly (string | Error)[]) {
   const left = [...answers]
   const sent: (readonly [string, string | null])[] = []
   const said: Saving['state'][] = []
+  let last: Saving | null = null
   let kept: Unsaved | null = null
   let planned: (() => void) | null = null
   const saver = new Saver<Unsaved>(
@@ -26,7 +27,10 @@ function desk(answers: readonly (string | Error)[]) {
       keep: (what) => {
         kept = what
       },
-      tell: ({ state }) => said.push(state),
+      tell: (saving) => {
+        said.push(saving.state)
+        last = saving
+      },
       later: (act) => {
         planned = act
         return () => {
@@ -40,7 +44,7 @@ function desk(answers: readonly (string | Error)[]) {
     planned?.()
     await saver.flush()
   }
-  return { saver, sent, said, pass, kept: () => kept, isPlanned: () => planned !== null }
+  return { saver, sent, said, last: () => last, pass, kept: () => kept, isPlanned: () => planned !== null }
 }
 
 describe('a mail saves itself', () => {
@@ -79,6 +83,14 @@ describe('a mail saves itself', () => {
     expect(said.at(-1)).toBe('lost')
     await saver.flush()
     expect([said.at(-1), kept()]).toEqual(['saved', null])
+  })
+
+  test('what came with too many others is tried again by itself too, and it is known why', async () => {
+    const tooMany = refusal('server/too-many', 429)
+    const { saver, last, isPlanned } = desk([tooMany])
+    saver.change(typed('a'))
+    await saver.flush()
+    expect([last(), isPlanned()]).toEqual([{ state: 'lost', refusal: tooMany }, true])
   })
 
   test('what the server refuses stays in the browser until the next change', async () => {

@@ -7,8 +7,8 @@ export type Saving =
   | { readonly state: 'unfinished' }
   /** Something is not saved yet: it waits for a pause in the typing, or is on its way. */
   | { readonly state: 'saving' }
-  /** The server gave no answer; it is tried again by itself. */
-  | { readonly state: 'lost' }
+  /** The server gave no answer, or had too much to do and said so; it is tried again by itself. */
+  | { readonly state: 'lost'; readonly refusal: Refusal }
   /** The server refused it; it is tried again with the next change. */
   | { readonly state: 'refused'; readonly problem: ProblemDocument }
   /** Somebody else saved a version meanwhile; nothing is sent until a person chooses. */
@@ -139,7 +139,8 @@ export class Saver<What> {
   }
 
   #failed(error: unknown): void {
-    const problem = error instanceof Refusal ? error.problem : null
+    const refusal = error instanceof Refusal ? error : new Refusal(null)
+    const { problem } = refusal
     if (problem !== null && problem.code === this.#means.changed) {
       this.#conflict = true
       this.#means.tell({ state: 'conflict', problem }, this.#basedOn)
@@ -149,7 +150,7 @@ export class Saver<What> {
       this.#means.tell({ state: 'refused', problem }, this.#basedOn)
       return
     }
-    this.#means.tell({ state: 'lost' }, this.#basedOn)
+    this.#means.tell({ state: 'lost', refusal }, this.#basedOn)
     this.#plan(RETRY_MS[Math.min(this.#tries, RETRY_MS.length - 1)] ?? 30_000)
     this.#tries += 1
   }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { fill, useSay } from '../../words/index.ts'
+import { saidOf } from '../../parts/trouble.tsx'
+import { fill, useFrameWords, useSay, type Words } from '../../words/index.ts'
 import type { Saving } from './saver.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -18,9 +19,10 @@ interface LineProps {
 export function SavingLine({ saving, number, words: own }: LineProps) {
   const ofMail = useSay({ nl, en })
   const { saving: say } = own ?? ofMail
+  const frame = useFrameWords()
   const words =
-    saving.state === 'refused'
-      ? fill(say.refused, { what: saving.problem.title })
+    saving.state === 'refused' || isPutOff(saving)
+      ? fill(say.refused, { what: whatOf(saving, frame) })
       : saving.state === 'saved' && number !== null
         ? fill(say.savedAs, { number })
         : say[saving.state]
@@ -29,6 +31,20 @@ export function SavingLine({ saving, number, words: own }: LineProps) {
       {words}
     </span>
   )
+}
+
+type Lost = Extract<Saving, { readonly state: 'lost' }>
+type Refused = Extract<Saving, { readonly state: 'refused' | 'conflict' }>
+
+/** Whether the server is there, but does not take it now. */
+const isPutOff = (saving: Saving): saving is Lost => saving.state === 'lost' && !saving.refusal.isLost
+
+const whatOf = (saving: Lost | Refused, words: Words) =>
+  saving.state === 'lost' ? saidOf(saving.refusal, words).what : saving.problem.title
+
+function fixOf(saving: Lost | Refused, say: SavingWords): string {
+  if (saving.state === 'lost') return isPutOff(saving) ? say.lost.later : say.lost.fix
+  return saving.state === 'conflict' ? say.conflict.fix : saving.problem.fix
 }
 
 interface Props {
@@ -43,13 +59,14 @@ interface Props {
 export function SavingTrouble({ saving, again, keepOurs, takeTheirs, words }: Props) {
   const ofMail = useSay({ nl, en })
   const say = words ?? ofMail
+  const frame = useFrameWords()
   const { state } = saving
   if (state === 'saved' || state === 'saving' || state === 'unfinished') return null
   return (
     <div className="wrong mail-wrong" role="alert">
-      <p className="wrong-what">{state === 'lost' ? say.lost.what : saving.problem.title}</p>
+      <p className="wrong-what">{state === 'lost' && saving.refusal.isLost ? say.lost.what : whatOf(saving, frame)}</p>
       {state !== 'lost' && <p>{saving.problem.detail}</p>}
-      <p>{state === 'lost' ? say.lost.fix : state === 'conflict' ? say.conflict.fix : saving.problem.fix}</p>
+      <p>{fixOf(saving, say)}</p>
       {state === 'lost' && (
         <p className="wrong-do">
           <Button variant="default" size="compact-sm" onClick={again}>

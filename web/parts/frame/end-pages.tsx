@@ -3,7 +3,7 @@ import { Refusal, type Role } from '../../client.ts'
 import { fill, useFrameWords, useRoleNames } from '../../words/index.ts'
 import { Gone } from '../gone.tsx'
 import { Page } from '../page.tsx'
-import { Trouble } from '../trouble.tsx'
+import { saidOf, Trouble } from '../trouble.tsx'
 
 /** An address where nothing is. */
 export function MissingPage() {
@@ -19,11 +19,12 @@ export function MissingPage() {
 
 /** A page that fell over, or that did not come. */
 export function ErrorPage({ error }: ErrorComponentProps) {
-  const { broken, gone } = useFrameWords()
-  if (error instanceof Refusal && error.problem === null)
+  const words = useFrameWords()
+  const { broken, gone, tooMany } = words
+  if (error instanceof Refusal && (error.isLost || error.isTooMany))
     return (
-      <Page title={gone.title} width="text">
-        <Gone {...gone} />
+      <Page title={error.isLost ? gone.title : tooMany.title} width="text">
+        <Gone {...(error.isLost ? gone : saidOf(error, words))} />
       </Page>
     )
   return (

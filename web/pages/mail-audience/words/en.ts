@@ -32,7 +32,7 @@ export const en: typeof nl = {
     operator: 'Comparison',
     value: 'Value',
     currency: 'Currency',
-    choose: 'Choose',
+    choose: 'Choose, or type to search',
     type: 'Type and press Enter',
     nothingFound: 'Nothing found',
     turned: 'This block turns round: you choose here for whom the rule does not hold.',
@@ -205,6 +205,7 @@ export const en: typeof nl = {
     lost: {
       what: 'The server does not answer.',
       fix: 'What you changed is kept in this browser. As soon as the connection is back, it is saved by itself.',
+      later: 'What you changed is kept in this browser. It is saved by itself, as soon as that is possible again.',
       again: 'Try now',
     },
     conflict: {

@@ -30,7 +30,7 @@ export const nl = {
     operator: 'Vergelijking',
     value: 'Waarde',
     currency: 'Munt',
-    choose: 'Kies',
+    choose: 'Kies, of typ om te zoeken',
     type: 'Typ en druk op Enter',
     nothingFound: 'Niets gevonden',
     turned: 'Dit blok keert om: u kiest hier voor wie de regel juist niet geldt.',
@@ -203,6 +203,7 @@ export const nl = {
     lost: {
       what: 'De server geeft geen antwoord.',
       fix: 'Wat u veranderde staat in deze browser. Zodra de verbinding terug is, wordt het vanzelf bewaard.',
+      later: 'Wat u veranderde staat in deze browser. Het wordt vanzelf bewaard, zodra dat weer kan.',
       again: 'Probeer het nu',
     },
     conflict: {

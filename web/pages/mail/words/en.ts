@@ -33,6 +33,7 @@ export const en: typeof nl = {
   lost: {
     what: 'The server gives no answer.',
     fix: 'Your text is in this browser. As soon as the connection is back it is saved by itself.',
+    later: 'Your text is in this browser. It is saved by itself, as soon as that is possible again.',
     again: 'Try now',
   },
   conflict: {

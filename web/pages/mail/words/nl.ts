@@ -31,6 +31,7 @@ export const nl = {
   lost: {
     what: 'De server geeft geen antwoord.',
     fix: 'Uw tekst staat in deze browser. Zodra de verbinding terug is, wordt hij vanzelf bewaard.',
+    later: 'Uw tekst staat in deze browser. Hij wordt vanzelf bewaard, zodra dat weer kan.',
     again: 'Probeer het nu',
   },
   conflict: {
