@@ -257,10 +257,16 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     await bo.own.close()
   })
 
-  test('frozen it keeps who is in; that somebody refuses since shows as drift', async () => {
+  test('frozen it keeps who is in, also on a page that was open already; that somebody refuses since shows as drift', async () => {
     const count = await recipients()
+    const other = await context.newPage()
+    await other.goto(page.url())
+    await recipients(other)
     await press(`Zet vast: ${count} mensen`)
     await saying('.frozen h3', `Vastgezet: ${count} mensen`)
+    await saying('.frozen h3', `Vastgezet: ${count} mensen`, other)
+    await saying('.station-past', 'Doelgroep', other)
+    await other.close()
     await saying('.frozen', 'Bij de mensen zelf is sindsdien niets veranderd.')
     await saying('.station-past', 'Doelgroep')
     await page.click('.rooms >> text=Doelgroepen')
