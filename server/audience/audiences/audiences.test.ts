@@ -375,7 +375,7 @@ describe('a rule with a name', () => {
 
 describe('what rules are made of', () => {
   /** Each of these articles, of a number and a name, is bought by somebody else. */
-  const bought = async (lines: readonly (readonly [string, string])[]) => {
+  const bought = async (lines: readonly (readonly [sku: string | null, name: string])[]) => {
     const { brand } = (await read()).mail
     for (const [sku, name] of lines) {
       const [contact_id, order_id] = [v7(), v7()]
@@ -456,7 +456,10 @@ describe('what rules are made of', () => {
       (await desk.as('reader', 'POST', '/api/v1/relevance-choices', { ...asked, lang: 'nl' })).json().choices
     const named = (list: string, values: readonly string[]) => ask({ list, values })
     expect(await ask({ list: 'articles', text: 'A-1' })).toEqual([{ value: 'A-1', name: 'Veldlicht', count: 3 }])
-    // A name that one person alone has may be of that person.
+    expect(await ask({ list: 'articles', text: 'veld' })).toEqual([{ value: 'A-1', name: 'Veldlicht', count: 3 }])
+    // A name that one person alone has may be of that person: it is not given, and not looked in.
+    expect(await ask({ list: 'articles', text: 'a-2' })).toEqual([{ value: 'A-2', name: 'A-2', count: 2 }])
+    for (const text of ['mok', 'ada', 'oud']) expect(await ask({ list: 'articles', text })).toEqual([])
     expect(await named('articles', ['A-2', 'A-1', 'A-9', '__proto__'])).toEqual([
       { value: 'A-2', name: 'A-2', count: null },
       { value: 'A-1', name: 'Veldlicht', count: null },
@@ -466,6 +469,21 @@ describe('what rules are made of', () => {
     expect(await named('countries', ['BE', 'Belgium!'])).toMatchObject([{ name: 'België' }, { name: 'Belgium!' }])
     expect(await named('streams', [desk.streams.service])).toMatchObject([{ name: 'Bestellingen' }])
     expect(await named('towns', ['Urk'])).toMatchObject([{ name: 'Urk' }])
+  })
+
+  test('is found by the beginning of any word; without a number by its name, unless one person alone bought it', async () => {
+    await bought([
+      ['C-1', 'Leren tas'],
+      ['C-1', 'Leren tas'],
+      [null, 'Tasje van vilt'],
+      [null, 'Tasje van vilt'],
+      [null, 'Tas voor Eva'],
+    ])
+    const found = await desk.as('reader', 'POST', '/api/v1/relevance-choices', { list: 'articles', text: 'TAS' })
+    expect(found.json().choices).toEqual([
+      { value: 'C-1', name: 'Leren tas', count: 2 },
+      { value: 'Tasje van vilt', name: 'Tasje van vilt', count: 2 },
+    ])
   })
 
   test('are said by name where a rule is said, and stay numbers in the rule', async () => {

@@ -15,11 +15,10 @@ type Answer = z.infer<typeof choicesAnswer>
 type Choice = Answer['choices'][number]
 type List = z.infer<typeof choicesAsk>['list']
 
-/** Where the values of a list occur: a value, its name where that is another, and the table. */
+/** Where the values of a list occur. */
 interface Occurring {
   readonly table: string
   readonly value: RawBuilder<string | null>
-  readonly name?: RawBuilder<string | null>
 }
 
 const OCCURRING: Readonly<Partial<Record<List, Occurring>>> = {
@@ -27,34 +26,47 @@ const OCCURRING: Readonly<Partial<Record<List, Occurring>>> = {
   countries: { table: 'contact', value: sql`country` },
   towns: { table: 'contact', value: sql`town` },
   categories: { table: 'order_line', value: sql`category` },
-  // As a rule knows an article: without a number by its name.
-  articles: { table: 'order_line', value: sql`coalesce(sku, name)`, name: sql`coalesce(name, sku)` },
   'event-names': { table: 'event', value: sql`name` },
   'contract-names': { table: 'contract', value: sql`name` },
 }
 
 /**
- * The values of a list of which the value or the name begins with a text, those that occur most first. A large table is
- * looked at in part: what is rare may be missing, and nothing is counted. With `values` those, by the names they are said by.
+ * The values of a list with a text, those that occur most first: the value, its name or a word of one of them begins with it.
+ * A large table is looked at in part: what is rare may be missing, and nothing is counted. With `values` those, by the names
+ * they are said by.
  */
 export async function choicesOf(
   db: Kysely<Tables>,
   { list, text, values, lang }: z.output<typeof choicesAsk> & { readonly lang: Lang },
 ): Promise<Answer> {
   if (values) return { choices: await namedAs(db, list, { values, lang }), more: false, isSample: false }
-  const occurring = OCCURRING[list]
-  const { choices, isSample } = occurring
-    ? await occurringIn(db, occurring, isCode(list) ? '' : text)
-    : { choices: await namedIn(db, list, lang), isSample: false }
+  const { choices, isSample, isFound } = await choicesIn(db, list, { text, lang })
   const typed = text.toLowerCase()
   const found = choices
     .map((one) => ({ ...one, name: nameIn(list, one, lang) }))
-    // Of the rest the database looked already; the names of languages and countries it does not know.
-    .filter(({ value, name }) => (occurring && !isCode(list)) || [value, name].some((word) => begins(word, typed)))
+    .filter(({ value, name }) => isFound || [value, name].some((words) => hasBeginning(words, typed)))
   return { choices: found.slice(0, LIMITS.choices), more: found.length > LIMITS.choices, isSample }
 }
 
-const begins = (word: string, typed: string) => word.toLowerCase().startsWith(typed)
+const hasBeginning = (words: string, typed: string) => ` ${words.toLowerCase()}`.includes(` ${typed}`)
+
+interface Found {
+  readonly choices: readonly Choice[]
+  readonly isSample: boolean
+  /** Whether they are those with the text; the names of languages and countries the database does not know. */
+  readonly isFound: boolean
+}
+
+async function choicesIn(
+  db: Kysely<Tables>,
+  list: List,
+  { text, lang }: { readonly text: string; readonly lang: Lang },
+): Promise<Found> {
+  if (list === 'articles') return { ...(await articlesIn(db, text)), isFound: true }
+  const occurring = OCCURRING[list]
+  if (occurring) return { ...(await occurringIn(db, occurring, isCode(list) ? '' : text)), isFound: !isCode(list) }
+  return { choices: await namedIn(db, list, lang), isSample: false, isFound: false }
+}
 
 /** Values with their names, in the order in which they are asked; what has no name by itself. */
 async function namedAs(
@@ -62,7 +74,7 @@ async function namedAs(
   list: List,
   { values, lang }: { readonly values: readonly string[]; readonly lang: Lang },
 ): Promise<Choice[]> {
-  const closed = OCCURRING[list] ? [] : await namedIn(db, list, lang)
+  const closed = OCCURRING[list] || list === 'articles' ? [] : await namedIn(db, list, lang)
   const names = new Map([
     ...closed.map(({ value, name }) => [value, name] as const),
     ...(list === 'articles' ? Object.entries(await articleNames(db, values)) : []),
@@ -73,16 +85,44 @@ async function namedAs(
   })
 }
 
-/** What occurs in a table and begins with a text, most first. */
-async function occurringIn(db: Kysely<Tables>, { table, value, name = value }: Occurring, text: string) {
+/** In SQL: whether words, or one of them, begin with a text. */
+const begin = (words: RawBuilder<unknown>, text: string) =>
+  sql`strpos(' ' || lower(${words}), ' ' || lower(${text}::text)) > 0`
+
+/** What occurs in a table with a text, most first. */
+async function occurringIn(db: Kysely<Tables>, { table, value }: Occurring, text: string) {
   const { rows, isSample } = await partOf(db, table)
-  const { rows: found } = await sql<{ value: string; name: string; count: number }>`
-    select ${value} as value, mode() within group (order by ${name}) as name, count(*)::integer as count from ${rows}
-    where starts_with(lower(${value}), lower(${text})) or starts_with(lower(${name}), lower(${text}))
-    group by 1 order by 3 desc, 1 limit ${LIMITS.choicesRead}
+  const { rows: found } = await sql<Choice & { count: number }>`
+    select ${value} as value, ${value} as name, count(*)::integer as count from ${rows}
+    where ${begin(value, text)} group by 1 order by 3 desc, 1 limit ${LIMITS.choicesRead}
   `.execute(db)
-  return { choices: found.map((one): Choice => ({ ...one, count: isSample ? null : one.count })), isSample }
+  return { choices: counted(found, isSample), isSample }
 }
+
+/**
+ * Articles with a text, those sold most first, as a rule knows them: by their number, without one by their name. A name that
+ * one person alone has is not given and not looked in, as in `articleNames`.
+ */
+async function articlesIn(db: Kysely<Tables>, text: string) {
+  const { rows, isSample } = await partOf(db, 'order_line')
+  const { rows: found } = await sql<Choice & { count: number }>`
+    with named as (
+      select sku, name, count(*) as lines, count(distinct contact_id) as people from ${rows} group by sku, name
+    ), article as (
+      select coalesce(sku, name) as value, sum(lines)::integer as count,
+        (array_agg(name order by people desc, name) filter (where people > 1 and name is not null))[1] as name
+      from named where sku is not null or people > 1 group by 1
+    )
+    select value, coalesce(name, value) as name, count from article
+    where ${begin(sql`value`, text)} or ${begin(sql`name`, text)}
+    order by count desc, value limit ${LIMITS.choicesRead}
+  `.execute(db)
+  return { choices: counted(found, isSample), isSample }
+}
+
+/** Of a part nothing is counted. */
+const counted = (found: readonly Choice[], isSample: boolean) =>
+  found.map((one): Choice => (isSample ? { ...one, count: null } : one))
 
 /** What the organisation named itself, or what is closed. */
 async function namedIn(db: Kysely<Tables>, list: List, lang: Lang): Promise<readonly Choice[]> {

@@ -129,7 +129,7 @@ export const choicesAsk = z.strictObject({
     .trim()
     .max(LIMITS.name)
     .default('')
-    .describe('how it begins, whatever its capitals; empty: from the beginning'),
+    .describe('how it, its name or a word of them begins, whatever its capitals; empty: all'),
   values: z
     .array(z.string().max(LIMITS.name))
     .max(LIMITS.choices)

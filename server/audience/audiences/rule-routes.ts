@@ -38,7 +38,7 @@ function partsRoutes(app: FastifyInstance, db: Db): void {
     {
       config: READS,
       schema: {
-        ...told('findRelevanceChoices', 'The values of a list that begin with a text'),
+        ...told('findRelevanceChoices', 'The values of a list of which a word begins with a text'),
         ...{ body: ask.choicesAsk, response: { 200: ask.choicesAnswer, ...refused } },
       },
     },

@@ -1,4 +1,4 @@
-import { CLOSED } from '@waarom/audience/relevance/fields/field.ts'
+import { type ChoiceList, CLOSED } from '@waarom/audience/relevance/fields/field.ts'
 import type { RelevanceWords } from '@waarom/audience/relevance/words/words.ts'
 import { country, type Lang, languageName } from '../../../words/index.ts'
 import type { Choice, RuleLists } from './field.ts'
@@ -28,10 +28,10 @@ export function listsOf(given: GivenLists, { choices }: RelevanceWords, lang: La
       purposes: CLOSED.purposes.map((value) => ({ value, label: choices.purposes[value] })),
       brands: given.brands,
       streams: given.streams,
-      languages: named(given.languages, (code) => languageName(code, lang), lang),
-      countries: named(given.countries, (code) => country(code, lang), lang),
+      languages: sorted(labelled('languages', asTheyStand(given.languages), lang), lang),
+      countries: sorted(labelled('countries', asTheyStand(given.countries), lang), lang),
       categories: asTheyStand(given.categories),
-      articles: given.articles.map(({ value, label }) => ({ value, label: withNumber(value, label) })),
+      articles: labelled('articles', given.articles, lang),
       'event-names': asTheyStand(given.eventNames),
       'contract-names': asTheyStand(given.contractNames),
     },
@@ -43,10 +43,15 @@ function asTheyStand(words: readonly string[]): readonly Choice[] {
   return words.map((value) => ({ value, label: value }))
 }
 
-/** An article by its name, with the number that the rule has. */
-const withNumber = (number: string, name: string) => (name === number ? number : `${name} (${number})`)
+/** Choices as people read them: a language or country by its name, an article by its name with the number that the rule has. */
+export function labelled(list: ChoiceList | null, choices: readonly Choice[], lang: Lang): readonly Choice[] {
+  return choices.map(({ value, label }) => {
+    if (list === 'languages') return { value, label: languageName(value, lang) }
+    if (list === 'countries') return { value, label: country(value, lang) }
+    return { value, label: list === 'articles' && label !== value ? `${label} (${value})` : label }
+  })
+}
 
-function named(codes: readonly string[], nameOf: (code: string) => string, lang: Lang): readonly Choice[] {
-  const choices = codes.map((value) => ({ value, label: nameOf(value) }))
-  return choices.sort((one, other) => one.label.localeCompare(other.label, lang))
+function sorted(choices: readonly Choice[], lang: Lang): readonly Choice[] {
+  return choices.toSorted((one, other) => one.label.localeCompare(other.label, lang))
 }

@@ -1,10 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { articlesSaid } from '@waarom/audience/relevance/articles.ts'
+import type { ChoiceList } from '@waarom/audience/relevance/fields/field.ts'
 import { FIELDS } from '@waarom/audience/relevance/fields/fields.ts'
 import { readRule } from '@waarom/audience/relevance/read.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import { type SentencePart, sentence } from '@waarom/audience/relevance/sentence.ts'
 import { useMemo } from 'react'
+import { useSettled } from '../../../parts/search-field.tsx'
 import { read } from '../../../queries.ts'
 import { useLang } from '../../../words/index.ts'
 import { useRuleWords } from './editing.ts'
@@ -56,6 +58,7 @@ export function useArticleNames(numbers: readonly string[]): Readonly<Record<str
 /** A sentence as text. */
 export const textOf = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('')
 
+/** Lists that grow by what comes in: what occurs most is read of them, the rest is looked for. */
 const LISTS = ['languages', 'countries', 'categories', 'articles', 'event-names', 'contract-names'] as const
 
 /** What there is to choose from in a rule; what is not read yet can be typed meanwhile. */
@@ -93,6 +96,22 @@ export function useRuleLists(): RuleLists {
       lang,
     )
   }, [found, data, words, lang])
+}
+
+/** Letters of a text that is looked for. */
+const LONGEST = 200
+
+/** What is in a list beside what occurs most in it, by what is typed. */
+export function useFound(list: ChoiceList | null, text: string): readonly Choice[] {
+  const lang = useLang()
+  const growing = LISTS.find((one) => one === list)
+  const typed = useSettled(text).slice(0, LONGEST)
+  const { data } = useQuery({
+    ...read('POST /api/v1/relevance-choices', { body: { list: growing ?? 'articles', text: typed, lang } }),
+    ...{ enabled: growing !== undefined && typed !== '', staleTime: NAMED_MS },
+    placeholderData: (before) => before,
+  })
+  return useMemo(() => (data?.choices ?? []).map(({ value, name }) => ({ value, label: name })), [data])
 }
 
 const CURRENCIES = ['EUR', 'GBP', 'USD', 'CHF'] as const

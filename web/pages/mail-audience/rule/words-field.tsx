@@ -1,15 +1,17 @@
 import { MultiSelect, Pill, TagsInput } from '@mantine/core'
 import type { ChoiceList } from '@waarom/audience/relevance/fields/field.ts'
+import { useState } from 'react'
 import '@mantine/core/styles/Combobox.layer.css'
 import '@mantine/core/styles/Pill.layer.css'
 import '@mantine/core/styles/PillsInput.layer.css'
 import '@mantine/core/styles/CloseButton.layer.css'
 import '@mantine/core/styles/ScrollArea.layer.css'
-import { useSay } from '../../../words/index.ts'
+import { useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import { useEditing } from './editing.ts'
-import { useArticleNames } from './use-rules.ts'
+import { labelled } from './lists.ts'
+import { useArticleNames, useFound } from './use-rules.ts'
 
 interface Props {
   readonly words: readonly string[]
@@ -27,14 +29,24 @@ const SHOWN = 50
 /** Several words: chosen from a list, or typed. */
 export function WordsField({ words, from, about, change }: Props) {
   const say = useSay({ nl, en }).rule
+  const lang = useLang()
   const { lists } = useEditing()
+  const [typed, type] = useState('')
+  const found = useFound(from, typed)
   const articles = useArticleNames(from === 'articles' ? words : [])
-  const data = from ? lists.choices[from].map(({ value, label }) => ({ value, label })) : []
+  const chosen = words.map((value) => ({ value, label: articles[value] ?? value }))
+  // What was chosen has its name all the same when it is not among what occurs most.
+  const others = labelled(from, [...found, ...chosen], lang)
+  const named = new Map<string, string>()
+  for (const { value, label } of [...(from ? lists.choices[from] : []), ...others])
+    if (!named.has(value)) named.set(value, label)
+  const data = [...named].map(([value, label]) => ({ value, label }))
   const shared = {
     className: 'words',
     'aria-label': about,
     value: [...words],
     onChange: (next: string[]) => change(next),
+    onSearchChange: type,
     limit: SHOWN,
     classNames: { dropdown: 'words-list', option: 'words-option' },
     // Inside the box of a word too a click on a choice is no click beside that box.
@@ -43,8 +55,6 @@ export function WordsField({ words, from, about, change }: Props) {
   }
   if (from && !OPEN.has(from))
     return <MultiSelect {...shared} data={data} searchable hidePickedOptions nothingFoundMessage={say.nothingFound} />
-  // Only what occurs most is in the list; what was chosen has its name all the same.
-  const named = new Map([...Object.entries(articles), ...data.map(({ value, label }) => [value, label] as const)])
   const labelOf = (word: string) => named.get(word) ?? word
   return (
     <TagsInput
