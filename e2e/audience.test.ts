@@ -335,6 +335,24 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     expect(kept.people).toEqual([])
   })
 
+  test('too many requests are called that, with when to try again; the page does not go on asking', async () => {
+    const own = await context.newPage()
+    const calls: string[] = []
+    await own.route('**/api/v1/**', (route) => {
+      calls.push(route.request().url())
+      return route.fulfill({ status: 429, headers: { 'retry-after': '37' } })
+    })
+    await own.goto(`${house.address}/audience/mails/${mail}`)
+    await saying('main', 'Wacht 37 s en probeer het opnieuw.', own)
+    await own.waitForLoadState('networkidle')
+    expect(calls.length).toBeLessThan(3)
+    expect(await axeFinds(own)).toEqual([])
+    await own.unroute('**/api/v1/**')
+    await press('Probeer opnieuw', own)
+    expect(await recipients(own)).toBeGreaterThan(0)
+    await own.close()
+  })
+
   test('an address with half a number says that nothing is there', async () => {
     for (const path of ['/audience/mails/kapot', `/audience/mails/${mail}/people/0199`, '/audience/rules/kapot']) {
       await page.goto(`${house.address}${path}`)

@@ -38,6 +38,11 @@ export function useSession(): Session | null | undefined {
   return data === undefined && (!known || isError || !isPending) ? null : data
 }
 
+/** Whether the server said that nobody is signed in; no answer says nothing. */
+export function useIsOut(): boolean {
+  return useQuery({ ...sessionQuery, enabled: kept(KNOWN) !== null }).data === null
+}
+
 /** Who is signed in; null for nobody, undefined while that is asked. */
 export function usePerson(): Person | null | undefined {
   const session = useSession()

@@ -69,7 +69,7 @@ export const en: typeof nl = {
   },
   'server/too-many': {
     what: 'This address made too many requests.',
-    why: 'So that there is room for others.',
+    why: 'Nothing more of it is taken for a moment, so that there is room for others.',
     fix: 'Try again in {seconds} seconds.',
   },
   'server/busy': {

@@ -67,7 +67,7 @@ export const nl = {
   },
   'server/too-many': {
     what: 'Dit adres deed te veel verzoeken.',
-    why: 'Zo blijft er plaats voor anderen.',
+    why: 'Er wordt even niets meer van aangenomen. Zo blijft er plaats voor anderen.',
     fix: 'Probeer het over {seconds} seconden opnieuw.',
   },
   'server/busy': {

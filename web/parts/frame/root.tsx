@@ -1,7 +1,7 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { lateCode } from '../../late-code.ts'
-import { type Person, usePerson } from '../../session.ts'
+import { type Person, useIsOut, usePerson } from '../../session.ts'
 import { ClosedPage } from './end-pages.tsx'
 import { opensFor, useEntry, useOpenPages } from './open-pages.ts'
 import { OutsideHeader } from './outside-header.tsx'
@@ -13,7 +13,7 @@ const InsideFrame = lazy(async () => ({ default: (await lateCode(() => import('.
 export function Root() {
   const person = usePerson()
   useFocusOnArrival()
-  useLeaving(person === null)
+  useLeaving(useIsOut())
   const entry = useEntry()
   const closedFor = person && entry && entry.for !== 'anyone' && !opensFor(entry, person.roles) ? entry.for : null
   return (
