@@ -19,17 +19,19 @@ interface Props {
   readonly mailId: string
   readonly shown: Shown
   readonly desk: Desk
-  /** Of the audience as it stands now; null while it is counted. */
+  /** Of the audience as it stands now; null while it is counted, and when that went wrong. */
   readonly count: Count | null
+  readonly isCounting: boolean
 }
 
 /** Freezes the audience of now, shows how far that is, whoever asked for it, and what was frozen. */
-export function FreezePart({ mailId, shown, desk, count }: Props) {
+export function FreezePart(props: Props) {
+  const { mailId, desk } = props
   const say = useSay({ nl, en }).page.freeze
   const [started, start] = useState<string | null>(null)
   return (
     <Section title={say.title} lead={say.lead}>
-      <Freezer {...{ mailId, shown, desk, count }} started={start} />
+      <Freezer {...props} started={start} />
       <Freezing mailId={mailId} started={started} />
       <FrozenList mailId={mailId} versionId={desk.versionId} mayTake />
     </Section>
@@ -40,7 +42,7 @@ interface FreezerProps extends Props {
   readonly started: (taskId: string) => void
 }
 
-function Freezer({ mailId, shown, desk, count, started }: FreezerProps) {
+function Freezer({ mailId, shown, desk, count, isCounting, started }: FreezerProps) {
   const words = useSay({ nl, en }).page
   const say = words.freeze
   const lang = useLang()
@@ -55,7 +57,7 @@ function Freezer({ mailId, shown, desk, count, started }: FreezerProps) {
   const isFreezing = (data?.pages[0]?.freezing ?? null) !== null
   const { isOld } = shown.suppressionLists
   const people = count?.recipients ?? 0
-  const why = whyNot({ desk, count, isFreezing, needsReason: isOld && because.trim() === '' })
+  const why = whyNot({ desk, count, isCounting, isFreezing, needsReason: isOld && because.trim() === '' })
   const go = async () => {
     await desk.flush()
     const oldListsBecause = because.trim()
@@ -92,9 +94,7 @@ function Freezer({ mailId, shown, desk, count, started }: FreezerProps) {
 /** What was done already is not the first thing to do. */
 const AGAIN = { variant: 'default' } as const
 
-interface Asked {
-  readonly desk: Desk
-  readonly count: Count | null
+interface Asked extends Pick<Props, 'desk' | 'count' | 'isCounting'> {
   readonly isFreezing: boolean
   readonly needsReason: boolean
 }
@@ -103,14 +103,15 @@ interface Asked {
 function whyNot({
   desk,
   count,
+  isCounting,
   isFreezing,
   needsReason,
-}: Asked): 'freezing' | 'unfinished' | 'unsaved' | 'counting' | 'nobody' | 'reason' | null {
+}: Asked): 'freezing' | 'unfinished' | 'unsaved' | 'counting' | 'uncounted' | 'nobody' | 'reason' | null {
   const { content, saving } = desk
   if (isFreezing) return 'freezing'
   if (content === null || !isWhole(content)) return 'unfinished'
   if (saving.state !== 'saved' && saving.state !== 'saving') return 'unsaved'
-  if (count === null) return 'counting'
+  if (count === null) return isCounting ? 'counting' : 'uncounted'
   if (count.recipients === 0) return 'nobody'
   return needsReason ? 'reason' : null
 }

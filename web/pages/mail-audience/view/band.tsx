@@ -24,7 +24,7 @@ export function Band({ counting, onOpen, trouble, isLost = false, children }: Pr
   const say = useSay({ nl, en })
   const lang = useLang()
   const { count, isBehind, error, again } = counting
-  const seconds = useSeconds(isBehind)
+  const seconds = useSeconds(isBehind && !error)
   const going = seconds === 0 ? say.page.counting : fill(say.page.countingFor, { seconds })
   const chosen =
     count && fill(say.nuisance.of, { count: countOf(count.recipients, lang), total: countOf(count.everybody, lang) })

@@ -114,7 +114,13 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
             />
           )}
         </div>
-        <div>{count ? <AudienceFunnel count={count} open={open} /> : counting.isBehind && <Skeleton lines={10} />}</div>
+        <div>
+          {count ? (
+            <AudienceFunnel count={count} open={open} />
+          ) : (
+            counting.isBehind && counting.error === null && <Skeleton lines={10} />
+          )}
+        </div>
       </div>
       <div className="audience-two audience-pictures">
         {count && <AudienceMap count={count} open={open} />}
@@ -123,7 +129,11 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
         )}
       </div>
       {count && <AudienceNuisance count={count} />}
-      <FreezePart {...{ mailId: line.id, shown, desk, open }} count={counting.isBehind ? null : count} />
+      <FreezePart
+        {...{ mailId: line.id, shown, desk, open }}
+        count={counting.isBehind ? null : count}
+        isCounting={counting.error === null}
+      />
       {mayLook && opened && asked && (
         <PeopleDialog mailId={line.id} audience={asked} opened={opened} open={setOpened} />
       )}

@@ -13,7 +13,7 @@ const PAUSE_MS = 350
 export interface Counting {
   /** The newest that is known; null before the first. */
   readonly count: Count | null
-  /** Whether it is of the audience before the last change. */
+  /** Whether it is of the audience before the last change, or of a moment ago because it could not be counted anew. */
   readonly isBehind: boolean
   readonly error: Error | null
   readonly again: () => void
@@ -37,7 +37,7 @@ export function useSavedCount(mailId: string): Counting {
   const query = useQuery(
     read('POST /api/v1/mails/:id/audience/count', { params: { id: mailId }, query: { lang }, body: {} }),
   )
-  return countingOf(query, false)
+  return useCounting(query, false)
 }
 
 /** Counts an audience. The number of before stays until the new one is there; of several questions the latest counts. */
@@ -52,11 +52,18 @@ export function useCount(mailId: string, asked: Content | null, isBehind: boolea
     enabled: asked !== null,
     placeholderData: (before) => before,
   })
-  return countingOf(query, isBehind)
+  return useCounting(query, isBehind)
 }
 
-function countingOf({ data, isFetching, error, refetch }: UseQueryResult<Count>, isBehind: boolean): Counting {
-  return { count: data ?? null, isBehind: isBehind || isFetching, error, again: () => void refetch() }
+function useCounting({ data, isFetching, error, refetch }: UseQueryResult<Count>, isBehind: boolean): Counting {
+  const [last, keepLast] = useState<Count | null>(null)
+  if (data !== undefined && data !== last) keepLast(data)
+  return {
+    count: data ?? last,
+    isBehind: isBehind || isFetching || error !== null,
+    error,
+    again: () => void refetch(),
+  }
 }
 
 /** For how many seconds something goes on; 0 while it does not. */

@@ -333,6 +333,7 @@ export const en: typeof nl = {
         unfinished: 'The rule is not finished.',
         unsaved: 'The last change is not saved yet.',
         counting: 'Still counting.',
+        uncounted: 'Counting did not succeed.',
         freezing: 'The audience is being frozen already.',
         nobody: 'Nobody gets the mail, so there is nothing to freeze.',
         reason: 'First write down why those refusals will do.',

@@ -331,6 +331,7 @@ export const nl = {
         unfinished: 'De regel is nog niet af.',
         unsaved: 'De laatste verandering is nog niet bewaard.',
         counting: 'Er wordt nog geteld.',
+        uncounted: 'Het tellen is niet gelukt.',
         freezing: 'De doelgroep wordt al vastgezet.',
         nobody: 'Niemand krijgt de mail, dus is er niets om vast te zetten.',
         reason: 'Schrijf eerst op waarom die afmeldingen goed genoeg zijn.',
