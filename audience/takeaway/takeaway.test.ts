@@ -142,7 +142,7 @@ test('what goes beside the files says to which mail they belong, until when, wha
   const text = readme(shape('klaviyo'), TAKEN, contents, 'nl').join('\n')
   expect(text).toContain('Ontvangers van “Bezorgtijd” voor Klaviyo')
   expect(text).toContain('Te gebruiken tot 2026-11-29 12:00 UTC')
-  expect(text).toContain('Groep “Open bestellingen”: 812 ontvangers.')
+  expect(text).toContain('Groep “Open bestellingen”, ontvangers: 812.')
   expect(text).toContain('elke mail, niet alleen deze soort')
   expect(text).toContain('geen bestanden boven 50 MB')
   expect(text).toContain('kijk waar het programma ze plaatst: External ID.')

@@ -6,8 +6,8 @@ export const en: TakeawayWords = {
   title: 'Recipients of “{mail}” for {tool}',
   snapshot: 'Frozen audience {hash}, of {at}.',
   until: 'To be used until {until}. Fetch new files after that: people unsubscribe and order.',
-  group: 'Group “{group}”: {count} recipients.',
-  refusals: 'Refusals: {count} addresses that must not get this mail.',
+  group: 'Group “{group}”, recipients: {count}.',
+  refusals: 'Refusals, addresses that must not get this mail: {count}.',
   stopsAll: 'This tool then refuses them every mail, not only this kind.',
   inParts:
     'This tool takes no files above {size} MB. What is larger comes in parts: bring every part in, as the name says how many there are.',

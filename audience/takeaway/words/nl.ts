@@ -6,8 +6,8 @@ export const nl: TakeawayWords = {
   title: 'Ontvangers van “{mail}” voor {tool}',
   snapshot: 'Vastgezette doelgroep {hash}, van {at}.',
   until: 'Te gebruiken tot {until}. Haal daarna nieuwe bestanden: mensen melden zich af en bestellen.',
-  group: 'Groep “{group}”: {count} ontvangers.',
-  refusals: 'Weigeringen: {count} adressen die deze mail niet mogen krijgen.',
+  group: 'Groep “{group}”, ontvangers: {count}.',
+  refusals: 'Weigeringen, adressen die deze mail niet mogen krijgen: {count}.',
   stopsAll: 'Dit programma weigert hun dan elke mail, niet alleen deze soort.',
   inParts:
     'Dit programma neemt geen bestanden boven {size} MB. Wat groter is, staat in delen: breng elk deel in, want de naam zegt hoeveel het er zijn.',

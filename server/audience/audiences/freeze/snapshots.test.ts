@@ -247,7 +247,7 @@ describe('an audience that was frozen', () => {
     expect(answer.body).toContain('eva@example.org')
     expect(answer.body).not.toMatch(/isa@|tom@|late@|new@/)
     const readme = (await fetch('csv', 'readme')).body
-    expect(readme).toContain('Groep “Bestelling open”: 1 ontvangers.')
+    expect(readme).toContain('Groep “Bestelling open”, ontvangers: 1.')
     expect((await desk.as('reader', 'POST', `${root()}/${id}/verification`)).json()).toEqual({ holds: true, erased: 1 })
   })
 
