@@ -34,14 +34,18 @@ export const whoIsIn = (): Promise<Session | null> => queries.ensureQueryData(se
  */
 export function useSession(): Session | null | undefined {
   const known = kept(KNOWN) !== null
-  const { data, isPending, isError } = useQuery({ ...sessionQuery, enabled: known })
+  const { data, isPending, isError } = useAsked()
   return data === undefined && (!known || isError || !isPending) ? null : data
 }
 
 /** Whether the server said that nobody is signed in; no answer says nothing. */
-export function useIsOut(): boolean {
-  return useQuery({ ...sessionQuery, enabled: kept(KNOWN) !== null }).data === null
-}
+export const useIsOut = (): boolean => useAsked().data === null
+
+/** Whether it was asked who is signed in, and the server gave no answer. */
+export const useIsUnanswered = (): boolean => useAsked().isError
+
+// What comes on the page because there was no answer, does not ask again.
+const useAsked = () => useQuery({ ...sessionQuery, enabled: kept(KNOWN) !== null, retryOnMount: false })
 
 /** Who is signed in; null for nobody, undefined while that is asked. */
 export function usePerson(): Person | null | undefined {

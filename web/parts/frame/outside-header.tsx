@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useIsUnanswered } from '../../session.ts'
 import { useFrameWords } from '../../words/index.ts'
 import { KeyList } from './key-list.tsx'
 import { useEntry } from './open-pages.ts'
@@ -10,6 +11,7 @@ export function OutsideHeader() {
   const words = useFrameWords()
   const [hasKeys, showKeys] = useState(false)
   const entry = useEntry()
+  const mayBeIn = useIsUnanswered()
   return (
     <header className="head">
       <SkipLink />
@@ -23,7 +25,7 @@ export function OutsideHeader() {
               {words.frame.keys}
             </button>
           )}
-          {entry?.name !== 'sign-in' && entry?.name !== 'guest' && (
+          {entry?.name !== 'sign-in' && entry?.name !== 'guest' && !mayBeIn && (
             <Link to="/sign-in" className="do" preload={false}>
               {words.frame.signIn}
             </Link>
