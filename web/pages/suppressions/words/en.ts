@@ -26,7 +26,7 @@ export const en: typeof nl = {
     family: 'family',
   },
   unknownDay: 'not known',
-  empty: 'Nobody refuses mail',
+  empty: 'No refusal is known yet',
   emptyText:
     'Bring in the list of unsubscribed people from your mail tool before you mail. Without it Waarom does not know who no longer wants any.',
   emptyOther:

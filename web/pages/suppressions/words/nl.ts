@@ -24,7 +24,7 @@ export const nl = {
     family: 'familie',
   },
   unknownDay: 'niet bekend',
-  empty: 'Niemand weigert mail',
+  empty: 'Er is nog geen weigering bekend',
   emptyText:
     'Haal de lijst van afmeldingen uit uw mailprogramma binnen voordat u mailt. Zonder die lijst weet Waarom niet wie er niet meer wil.',
   emptyOther:
