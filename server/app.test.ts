@@ -172,6 +172,19 @@ describe('the server', () => {
     expect(third.json().code).toBe('server/too-many')
     await other.close()
   })
+
+  test('the page and its files come however much is asked, so that it can say that it was too much', async () => {
+    const dist = await mkdtemp(join(tmpdir(), 'waarom-dist-'))
+    await writeFile(join(dist, 'index.html'), '<!doctype html><title>Waarom</title>')
+    await writeFile(join(dist, 'main.js'), 'export {}')
+    const { app: other } = await buildApp({ model: await readModel(), dist, requestsPerMinute: 1 })
+    const statusOf = async (url: string) => (await other.inject({ url, headers: { accept: 'text/html' } })).statusCode
+    await statusOf('/api/v1/openapi.json')
+    expect(await statusOf('/api/v1/openapi.json')).toBe(429)
+    for (const url of ['/', '/purpose', '/main.js']) expect(await statusOf(url)).toBe(200)
+    await other.close()
+    await rm(dist, { recursive: true })
+  })
 })
 
 describe('addresses that are no addresses', () => {

@@ -105,6 +105,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     max: options.requestsPerMinute ?? LIMITS.requestsPerMinute,
     timeWindow: '1 minute',
     ipv6Subnet: 64,
+    allowList: (request) => request.routeOptions.config.uncounted === true,
   })
   guardCallers(app, options.users ?? null)
   if (options.users) doOnce(app, options.users)

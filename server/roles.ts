@@ -33,6 +33,8 @@ declare module 'fastify' {
     readonly keepsNothing?: true
     /** That the body of a request may take its time: a large file. */
     readonly isSlow?: true
+    /** Requests to it do not count for the limit of a minute. */
+    readonly uncounted?: true
   }
 }
 

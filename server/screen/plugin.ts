@@ -28,14 +28,20 @@ export const PAGE_ROOTS = [
 
 /**
  * The page: its HTML with a fresh nonce each time, whichever of its addresses a browser visits; its files compressed
- * beforehand and kept for a year by their hash.
+ * beforehand and kept for a year by their hash. They are not counted: a page that does not come cannot say that there are too
+ * many requests.
  */
 export async function screenPlugin(app: FastifyInstance, { dist }: ScreenOptions): Promise<void> {
   // Read each time: a build that came after the start has other names for its files.
   const html = () => readFile(join(dist, 'index.html'), 'utf8')
-  app.get('/', { config: ANYONE, schema: { hide: true } }, async (_request, reply) => sendPage(reply, await html()))
+  app.get('/', { config: { ...ANYONE, uncounted: true }, schema: { hide: true } }, async (_request, reply) =>
+    sendPage(reply, await html()),
+  )
   await app.register(async (files) => {
     openToAnyone(files)
+    files.addHook('onRoute', (route) => {
+      route.config = { ...route.config, uncounted: true }
+    })
     files.addHook('onRequest', async (request, reply) => {
       const root = visited(request)
       if (root !== null) return sendPage(reply.code(isPage(root) ? 200 : 404), await html())
