@@ -25,6 +25,14 @@ describe('review', () => {
     expect(under(nl, { leaning: 'commercial', serviceShare: 0 }, lead('commercial')).reviewBecause).toEqual([])
   })
 
+  test('a purpose that is less likely than not is not said without asking, whichever else it may be', () => {
+    const sure = (sure: number) =>
+      ({ lead: { value: 'charitable', sure, from: 'text', segments: [] } }) as Partial<Facts>
+    const values = { leaning: 'charitable', serviceShare: 0, service: 'none' } as const
+    expect(under(nl, values, sure(0.45))).toMatchObject({ purpose: 'charitable', reviewBecause: ['model-unsure'] })
+    expect(under(nl, values, sure(0.65))).toMatchObject({ purpose: 'charitable', reviewBecause: [] })
+  })
+
   test('an unknown main purpose leans, asks a person and takes the strictest consequences', () => {
     const verdict = under(nl, { lead: 'unknown', leaning: 'service' })
     expect(verdict).toMatchObject({

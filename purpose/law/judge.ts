@@ -16,11 +16,15 @@ function withLead(facts: Facts, lead: Fact<Purpose>): Facts {
   return { ...facts, lead }
 }
 
+/** A purpose that is less likely than not is not said without asking. */
+const AS_LIKELY_AS_NOT = 0.5
+
 /** Is the model too unsure of the main purpose, and does the verdict turn on it? */
 function unsure(facts: Facts, rows: readonly CompiledRow[], choice: Choice, setting: JudgeSetting): boolean {
   const { value, sure } = facts.lead
   const { thresholds, reading } = setting
   const wanted = value === 'service' ? thresholds.service : thresholds.other
+  if (choice.purpose !== null && certainty(choice.deciding, leaningFacts(facts)) < AS_LIKELY_AS_NOT) return true
   const settled = choice.purpose !== null && choice.purpose !== 'service'
   if (settled && leastSure(choice, facts) < thresholds.other) return true
   if (value !== 'unknown' && sure >= wanted) return false
