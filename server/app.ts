@@ -101,12 +101,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await addSecurity(app)
   refuseUnroutable(app)
   refuseSlowBodies(app, requestTimeoutMs)
-  await app.register(rateLimit, {
-    max: options.requestsPerMinute ?? LIMITS.requestsPerMinute,
-    timeWindow: '1 minute',
-    ipv6Subnet: 64,
-    allowList: (request) => request.routeOptions.config.uncounted === true,
-  })
+  await limitRequests(app, options.requestsPerMinute ?? LIMITS.requestsPerMinute)
   guardCallers(app, options.users ?? null)
   if (options.users) doOnce(app, options.users)
   await app.register(compress, { threshold: 1024 })
@@ -129,6 +124,16 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await app.register(referencePlugin)
   if (options.dist !== null) await app.register(screenPlugin, { dist: options.dist })
   return { app, routes }
+}
+
+/** So many requests an address may make in a minute, those to the page and its files not counted. */
+async function limitRequests(app: FastifyInstance, max: number): Promise<void> {
+  await app.register(rateLimit, {
+    max,
+    timeWindow: '1 minute',
+    ipv6Subnet: 64,
+    allowList: (request) => request.routeOptions.config.uncounted === true,
+  })
 }
 
 /** The rooms for people with an account; most of them stand on the store. */
