@@ -5,6 +5,7 @@ import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ProblemError } from '../../problems.ts'
+import { codeOf } from '../connection.ts'
 import { LIMITS } from '../limits.ts'
 import { storeProblems } from '../problems.ts'
 import { disownDead, readPostmaster, servesCluster } from './postmaster-file.ts'
@@ -76,7 +77,7 @@ export async function startPostgres(run: Run): Promise<Server> {
     if (state?.ready && state.pid === child.pid) return { pid: state.pid, ended }
     await Promise.race([ended, pause(LIMITS.lookMs)])
   }
-  if (child.pid !== undefined && !over) process.kill(child.pid, 'SIGINT')
+  if (child.pid !== undefined && !over) signalTo(child.pid, 'SIGINT')
   throw new ProblemError(
     storeProblems.make('not-started', { cause: lastLine(readFileSync(run.log, 'utf8')), log: run.log }),
   )
@@ -100,12 +101,21 @@ export async function stopPostgres({ pid, ended }: Server, { bin, way, cluster }
     if (!(await servesCluster(pid, cluster))) return
     // Windows has no signals; what comes with PostgreSQL speaks for them.
     if (process.platform === 'win32') spawnBy(way, join(bin, 'pg_ctl'), ['kill', signal.slice(3), String(pid)], {})
-    else process.kill(pid, signal)
+    else signalTo(pid, signal)
   }
   await ask('SIGTERM')
   if (await within(LIMITS.smartStopMs)) return
   await ask('SIGINT')
   await within(LIMITS.fastStopMs)
+}
+
+/** Sends a signal; who ended by himself in the meantime needs none. */
+function signalTo(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error
+  }
 }
 
 /**
