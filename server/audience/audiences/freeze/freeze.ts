@@ -130,10 +130,19 @@ async function makeAt(tx: Transaction<Tables>, secret: Buffer, freezing: Freezin
   const { snapshotId, judged, zone } = freezing
   const when = { at: frozenAt.toISOString(), zone }
   const places = partedPlaces({ audience: judged.audience, sent: judged.sending.sent, when })
-  const [made] = await rowsOf<Made>(tx, freezeSql({ snapshotId, secret, places }))
+  const areMany = (await peopleAbout(tx)) > LIMITS.gatheredInMemory
+  const [made] = await rowsOf<Made>(tx, freezeSql({ snapshotId, secret, places, areMany }))
   invariant(made, 'freezing says what it made')
   if (made.is_owed) throw OWED
   return made
+}
+
+/** How many people there are, as the planner knows it; -1 where it does not yet. */
+async function peopleAbout(tx: Transaction<Tables>): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select reltuples as people from pg_class where oid = 'waarom.contact_facts'::regclass
+  `.execute(tx)
+  return rows[0]?.people ?? -1
 }
 
 /** The version that the mail had, and those of the variants in their order: as they go into the hash. */

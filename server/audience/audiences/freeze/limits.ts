@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Memory of one step of a statement about everybody, as PostgreSQL takes it. */
   workMemory: '256MB',
+  /** People, about, that a freeze gathers in memory, 130 bytes each; more are sorted first. */
+  gatheredInMemory: 3_000_000,
   /** Times that facts are counted and an audience is frozen again because something came in between. */
   tries: 4,
   /** Contacts of a snapshot whose leaves are reckoned again by one statement, about. */

@@ -21,6 +21,8 @@ export interface Making {
   /** Under which its leaves are hashed. */
   readonly secret: Buffer
   readonly places: PartedPlaces
+  /** Whether there are too many people to gather them in memory; then they are sorted, where need be on the disk. */
+  readonly areMany: boolean
 }
 
 /** What the database says of a snapshot that it made. */
@@ -39,9 +41,9 @@ export interface Made {
  * Writes who is in, and everybody in blocks with their leaves. One statement, so that all of it is of one moment, whatever
  * others commit meanwhile. What is asked of a million people is asked in a function, as a statement that writes has one process.
  */
-export function freezeSql({ snapshotId, secret, places }: Making): Sql {
+export function freezeSql({ snapshotId, secret, places, areMany }: Making): Sql {
   return sql`
-with pass as materialized (select * from waarom.places_in_blocks(${quoted(blocksSql(places.alone, secret))})),
+with pass as materialized (select * from waarom.places_in_blocks(${quoted(blocksSql(places.alone, secret, areMany))})),
 open as materialized (${places.open(sql`
   select o.contact_id, o.code from pass cross join unnest(pass.contacts, pass.codes) as o (contact_id, code)
   where pass.kind = ${OPEN}`)}
@@ -86,18 +88,22 @@ select
 
 /**
  * Everybody in blocks. What is gathered of a block is gathered in one pass, so that it is in one order, however many processes
- * pass. Block and kind are one number that is made behind the fence: the planner takes it for few groups, and sorts nobody.
+ * pass. Block and kind are one number that is made behind the fence: the planner takes it for few groups, and has a table of
+ * hashes where it would sort everybody. With the kind beside it, it takes them for many, and sorts.
  */
-function blocksSql(alone: Sql, secret: Buffer): Sql {
+function blocksSql(alone: Sql, secret: Buffer, areMany: boolean): Sql {
+  const by = areMany ? sql`part, kind` : sql`part`
   return sql`
 select part / 3 as block, part % 3 as kind, contacts, codes, addresses, leaves from (
   select part, array_agg(contact_id) as contacts, array_agg(code) as codes, array_agg(address_id) as addresses,
     string_agg(case when part % 3 <> ${OPEN} then ${leafSql(secret, LEAF_ALONE)} end, '') as leaves
   from (
-    select uuid_send(contact_id) as id, contact_id, code, address_id, get_byte(uuid_send(contact_id), 15) * 3 +
-      case when is_open then ${OPEN} when address_id is null then ${OUT} else ${IN} end as part
-    from (${alone}) as one offset '0'
-  ) as p group by part
+    select id, contact_id, code, address_id, kind, get_byte(id, 15) * 3 + kind as part from (
+      select uuid_send(contact_id) as id, contact_id, code, address_id,
+        case when is_open then ${OPEN} when address_id is null then ${OUT} else ${IN} end as kind
+      from (${alone}) as one
+    ) as one offset '0'
+  ) as p group by ${by}
 ) as one`
 }
 

@@ -1,5 +1,5 @@
 import type { Slice } from '@waarom/audience/takeaway/files.ts'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql as kysely } from 'kysely'
 import sql, { type Sql } from 'sql-template-tag'
 import type { Key } from '../../../store/key.ts'
 import type { Tables } from '../../../store/store.ts'
@@ -39,6 +39,8 @@ export async function verifySnapshot(
   atOnce: number = LIMITS.verified,
 ): Promise<Verified> {
   return askBig(db, async (tx) => {
+    // Of what was just written the planner knows nothing, and would go through all recipients for each of a million people.
+    await kysely`select set_config('enable_nestloop', 'off', true)`.execute(tx)
     const { content, ...kept } = await tx
       .selectFrom('waarom.audience_snapshot as one')
       .innerJoin('waarom.snapshot_ask as ask', 'ask.id', 'one.id')
