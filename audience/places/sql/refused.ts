@@ -8,7 +8,7 @@ import { REFUSAL_REASONS } from '../refusal.ts'
 
 /**
  * Joins what people refused: for each kind of mail the number of the reason by which it is stopped, and how many addresses do
- * not work; see `refusedOf` and `bouncedOf`. Who has one address, as most, is found by that, and the table of addresses is not
+ * not work; see `refusedOf` and `BOUNCED`. Who has one address, as most, is found by that, and the table of addresses is not
  * gone through. As long as facts are owed, the row of facts says neither who refused nor at how many addresses: then everybody
  * is looked for among the people of all refusals.
  * @param because whether a person wrote why people who refused must get it

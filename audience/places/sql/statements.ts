@@ -110,10 +110,10 @@ function anyAddress(leaves: readonly Leave[]): Sql {
 export function countsSql({ audience, sent, when }: Question, buckets: Partial<Buckets> = {}): Sql {
   const one = placeCase(audience, sent, when)
   const { joins, recency, frequency } = bucketsOf(buckets, when)
-  const group = sql`${one.place}::bigint * ${raw(`${SLOTS * SLOTS}`)} + ${slotOf(recency)} * ${raw(`${SLOTS}`)} + ${slotOf(frequency)}`
+  const group = sql`${one.place}::bigint * ${BOTH} + ${slotOf(recency)} * ${SLOTS} + ${slotOf(frequency)}`
   return sql`
 with recursive pass as materialized (
-  select (key / ${raw(`${SLOTS * SLOTS}`)})::integer as code, ${bucketIn(sql`key / ${raw(`${SLOTS}`)}`)} as recency,
+  select (key / ${BOTH})::integer as code, ${bucketIn(sql`key / ${SLOTS}`)} as recency,
     ${bucketIn(sql`key`)} as frequency, alone, sharing
   from (
     select key, count(*) filter (where sharer is null) as alone,
@@ -134,12 +134,13 @@ select place, recency, frequency, sum(contacts)::integer as contacts from (
 ) as settled group by 1, 2, 3`
 }
 
-/** More than there are buckets of a kind: what a number is multiplied by to hold another. */
-const SLOTS = 1_000
+/** More than there are buckets of a kind: what a number is multiplied by to hold another, and two others. */
+const SLOTS = raw('1000')
+const BOTH = raw('1000000')
 
 /** A bucket as part of a number, and back. */
 const slotOf = (bucket: Sql) => sql`coalesce(${bucket} + 1, 0)`
-const bucketIn = (slots: Sql) => sql`(nullif(${slots} % ${raw(`${SLOTS}`)}, 0) - 1)::integer`
+const bucketIn = (slots: Sql) => sql`(nullif(${slots} % ${SLOTS}, 0) - 1)::integer`
 
 /** In which buckets a contact of the row `f` is. */
 export function bucketsOf({ recency = [], frequency = [], moment }: Partial<Buckets>, when: When) {

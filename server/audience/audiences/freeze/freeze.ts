@@ -38,15 +38,17 @@ const ERASING = 7_261_996
 /**
  * Freezes an audience: everybody's place at one moment, whole or not at all, and puts that on account. One that is frozen
  * already stays as it is.
+ * @param inMemory people that are gathered in memory at most; more are sorted first
  * @returns null when the facts of somebody must be counted before: then nothing was done
  * @throws ProblemError `snapshot/no-recipients`
  */
 export async function freeze(
   { db, key }: { readonly db: Kysely<Tables>; readonly key: Key },
   freezing: Freezing,
+  inMemory: number = LIMITS.gatheredInMemory,
 ): Promise<Frozen | null> {
   try {
-    return await db.transaction().execute((tx) => freezeIn(tx, key, freezing))
+    return await db.transaction().execute((tx) => freezeIn(tx, key, { ...freezing, inMemory }))
   } catch (error) {
     if (error === OWED) return null
     throw error
@@ -55,7 +57,9 @@ export async function freeze(
 
 const OWED = new Error('facts of contacts are owed')
 
-async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Freezing): Promise<Frozen> {
+type Bounded = Freezing & { readonly inMemory: number }
+
+async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Bounded): Promise<Frozen> {
   const { snapshotId, mailId, audienceId, judged, by } = freezing
   await giveRoom(tx, { workMemory: LIMITS.workMemory, statementMs: 0 })
   await sql`set local lock_timeout = 0`.execute(tx)
@@ -126,11 +130,11 @@ export async function demandsHash(
   return row.hash
 }
 
-async function makeAt(tx: Transaction<Tables>, secret: Buffer, freezing: Freezing, frozenAt: Date): Promise<Made> {
-  const { snapshotId, judged, zone } = freezing
+async function makeAt(tx: Transaction<Tables>, secret: Buffer, freezing: Bounded, frozenAt: Date): Promise<Made> {
+  const { snapshotId, judged, zone, inMemory } = freezing
   const when = { at: frozenAt.toISOString(), zone }
   const places = partedPlaces({ audience: judged.audience, sent: judged.sending.sent, when })
-  const areMany = (await peopleAbout(tx)) > LIMITS.gatheredInMemory
+  const areMany = (await peopleAbout(tx)) > inMemory
   const [made] = await rowsOf<Made>(tx, freezeSql({ snapshotId, secret, places, areMany }))
   invariant(made, 'freezing says what it made')
   if (made.is_owed) throw OWED
