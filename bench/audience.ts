@@ -8,7 +8,7 @@ import { countsSql } from '@waarom/audience/places/sql/statements.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import type { Client, PoolClient } from 'pg'
 import { askFor } from '../server/audience/audiences/freeze/fixtures/mail.ts'
-import { freeze } from '../server/audience/audiences/freeze/freeze.ts'
+import { freeze, workKb } from '../server/audience/audiences/freeze/freeze.ts'
 import { verifySnapshot } from '../server/audience/audiences/freeze/verify.ts'
 import { BRANDS, SENDERS, STREAMS } from '../server/audience/demo/shop.ts'
 import { withClient } from '../server/store/connection.ts'
@@ -132,6 +132,10 @@ async function forget(owner: Client): Promise<void> {
 
 /** Freezes by ours and by hand in turn, each at the moment that it is. What ours froze must hold, by how many it was made. */
 async function compareFreezing(store: Store, owner: Client) {
+  const { rows } = await owner.query<{ bytes: string }>(
+    "select pg_size_bytes(current_setting('shared_buffers')) as bytes",
+  )
+  const room = workKb(Number(rows[0]?.bytes))
   const [own, hand]: [number[], number[]] = [[], []]
   for (let time = 0; time < TIMES; time += 1) {
     await forget(owner)
@@ -151,7 +155,7 @@ async function compareFreezing(store: Store, owner: Client) {
     const given = { at: at.toISOString(), since: since.toISOString(), snapshot: freezing.snapshotId }
     const secret = store.key.hash('snapshot', freezing.snapshotId)
     const other = await timed(async () => {
-      await owner.query("begin; set local jit = off; set local work_mem = '256MB'")
+      await owner.query(`begin; set local jit = off; set local work_mem = '${room}kB'`)
       await owner.query(BY_HAND.freeze.text, [...valuesOf(BY_HAND.freeze, { ...given, secret })])
       await owner.query('commit')
     })
@@ -167,7 +171,7 @@ async function compareFreezing(store: Store, owner: Client) {
 async function compareCounting(client: PoolClient) {
   await client.query("begin; set local jit = off; set local work_mem = '128MB'; set local hash_mem_multiplier = 8")
   await client.query(
-    'set local parallel_setup_cost = 0; set local parallel_tuple_cost = 0; set local statement_timeout = 0',
+    'set local parallel_setup_cost = 0; set local parallel_tuple_cost = 0.01; set local statement_timeout = 0',
   )
   const dates: Given = { since: '2025-11-01T09:00:00Z', from: '2023-12-31T23:00:00Z', until: '2025-06-30T22:00:00Z' }
   const funnel = await compare(

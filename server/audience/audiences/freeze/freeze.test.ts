@@ -16,7 +16,7 @@ import { anyKnown } from '../fixtures/people.ts'
 import { anyRule } from '../fixtures/rules.ts'
 import { writePeople } from '../fixtures/write.ts'
 import { askFor, audienceOf } from './fixtures/mail.ts'
-import { type Freezing, type Frozen, freeze } from './freeze.ts'
+import { type Freezing, type Frozen, freeze, workKb } from './freeze.ts'
 import { quoted } from './statement.ts'
 import { partOf } from './take/part.ts'
 import { countMails, recipientsOf } from './take/recipients.ts'
@@ -144,6 +144,13 @@ test('everybody is in exactly one place of a snapshot, and it is the one that th
     { numRuns: AUDIENCES, examples: [[EVERYBODY, 'recall', 'everybody', undefined]] },
   )
   expect(whole).toBeGreaterThan(0)
+})
+
+test.each([
+  { what: '256 MB, where PostgreSQL keeps little', keeps: 128, may: 256 },
+  { what: 'a quarter of what PostgreSQL keeps, where that is more', keeps: 4096, may: 1024 },
+])('a step of a freeze may take $what', ({ keeps, may }) => {
+  expect(workKb(keeps * 2 ** 20)).toBe(may * 1024)
 })
 
 test('a freeze is on account: of what, under which hash, with how many in each place, and nothing of a person', async () => {
@@ -306,7 +313,7 @@ describe('what is asked in a function, so that several processes answer it,', ()
 
   test('is of the moment at which the statement that calls it began', async () => {
     const counted =
-      'select count(*)::integer, 0, null::uuid[], null::integer[], null::uuid[], null::bytea from waarom.contact'
+      'select count(*)::integer, 0, null::uuid[], null::integer[], null::uuid[], null::bytea, 0::bigint from waarom.contact'
     await client.query('begin; select pg_advisory_xact_lock(1)')
     const asked = opened.store.pool.query(
       `select block as count from (select pg_advisory_xact_lock(1) offset 0) as waited

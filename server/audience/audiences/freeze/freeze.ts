@@ -61,7 +61,7 @@ type Bounded = Freezing & { readonly inMemory: number }
 
 async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Bounded): Promise<Frozen> {
   const { snapshotId, mailId, audienceId, judged, by } = freezing
-  await giveRoom(tx, { workMemory: LIMITS.workMemory, statementMs: 0 })
+  await giveRoom(tx, { workMemory: `${workKb(await pagesBytes(tx))}kB`, statementMs: 0 })
   await sql`set local lock_timeout = 0`.execute(tx)
   await askInTwo(tx)
   await sql`select pg_advisory_xact_lock(${ERASING}::bigint)`.execute(tx)
@@ -106,6 +106,19 @@ async function askInTwo(tx: Transaction<Tables>): Promise<void> {
     select set_config('max_parallel_workers_per_gather', '1', true), set_config('parallel_setup_cost', '0', true),
       set_config('parallel_tuple_cost', '1', true)
   `.execute(tx)
+}
+
+/** How many bytes of what it read the database keeps. */
+async function pagesBytes(tx: Transaction<Tables>): Promise<number> {
+  const { rows } = await sql<{ bytes: string }>`
+    select pg_size_bytes(current_setting('shared_buffers')) as bytes
+  `.execute(tx)
+  return Number(rows[0]?.bytes ?? 0)
+}
+
+/** Memory that one step of a freeze may take, in kB: what ten million people are gathered in need not go to the disk then. */
+export function workKb(pages: number): number {
+  return Math.floor(Math.max(LIMITS.workBytes, pages / 4) / 1024)
 }
 
 /** The moment that it is, to the millisecond. */

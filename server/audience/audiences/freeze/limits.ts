@@ -1,7 +1,7 @@
 /** What freezing takes on. */
 export const LIMITS = {
-  /** Memory of one step of a statement about everybody, as PostgreSQL takes it. */
-  workMemory: '256MB',
+  /** Memory of one step of a freeze at least; where PostgreSQL keeps much of what it read, a quarter of that. */
+  workBytes: 256 * 2 ** 20,
   /** People, about, that a freeze gathers in memory, 130 bytes each; more are sorted first. */
   gatheredInMemory: 3_000_000,
   /** Times that facts are counted and an audience is frozen again because something came in between. */

@@ -81,7 +81,7 @@ select
       select place, count(*) from open group by place
     ) as each group by place
   ) as one) as counts,
-  (select count(*)::integer from waarom.contact) as everybody,
+  (select coalesce(max(everybody), 0)::integer from pass) as everybody,
   exists (select from waarom.facts_owed) as is_owed,
   (select string_agg(${BLOCK_SEALED}, '' order by block) from block) as blocks`
 }
@@ -94,7 +94,9 @@ select
 function blocksSql(alone: Sql, secret: Buffer, areMany: boolean): Sql {
   const by = areMany ? sql`part, kind` : sql`part`
   return sql`
-select part / 3 as block, part % 3 as kind, contacts, codes, addresses, leaves from (
+select part / 3 as block, part % 3 as kind, contacts, codes, addresses, leaves,
+  (select count(*) from waarom.contact) as everybody
+from (
   select part, array_agg(contact_id) as contacts, array_agg(code) as codes, array_agg(address_id) as addresses,
     string_agg(case when part % 3 <> ${OPEN} then ${leafSql(secret, LEAF_ALONE)} end, '') as leaves
   from (
