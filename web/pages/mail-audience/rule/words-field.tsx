@@ -5,7 +5,6 @@ import '@mantine/core/styles/Combobox.layer.css'
 import '@mantine/core/styles/Pill.layer.css'
 import '@mantine/core/styles/PillsInput.layer.css'
 import '@mantine/core/styles/CloseButton.layer.css'
-import '@mantine/core/styles/ScrollArea.layer.css'
 import { useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
@@ -48,7 +47,8 @@ export function WordsField({ words, from, about, change }: Props) {
     onChange: (next: string[]) => change(next),
     onSearchChange: type,
     limit: SHOWN,
-    classNames: { dropdown: 'words-list', option: 'words-option' },
+    classNames: { dropdown: 'words-list', options: 'words-options', option: 'words-option' },
+    withScrollArea: false,
     // Inside the box of a word too a click on a choice is no click beside that box.
     comboboxProps: { withinPortal: false },
     ...(words.length === 0 ? { placeholder: from ? say.choose : say.type } : {}),
