@@ -315,6 +315,21 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     }
   })
 
+  test('it is frozen to the end also where the server gives no stream of how far it is', async () => {
+    const own = await context.newPage()
+    await own.clock.install()
+    await own.route('**/api/v1/tasks/*/events*', (route) => route.fulfill({ status: 503 }))
+    await own.goto(page.url())
+    await press(`Zet opnieuw vast: ${await recipients(own)} mensen`, own)
+    await saying('.task', 'De server zegt nu niet hoe ver het is', own)
+    const isFollowed = async () => {
+      await own.clock.fastForward('00:30')
+      return (await own.locator('.task').count()) > 0
+    }
+    await expect.poll(isFollowed).toBe(false)
+    await own.close()
+  })
+
   test('a list that one was going to mail comes back with who is in and why, and nothing of it is kept', async () => {
     await page.click('text=Lijst nakijken')
     const list = ['E-mail;Maat', `${address};38`, `${refused};39`, 'onbekend@example.org;40', 'geen adres;41', '']

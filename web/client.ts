@@ -19,6 +19,8 @@ export type Reply<R extends Route> = Api[R] extends { readonly reply: infer T } 
 export type Given<R extends Route> = Record<never, never> extends Input<R> ? [input?: Input<R>] : [input: Input<R>]
 
 const TOO_MANY = 429
+/** From here on it is the server that fails. */
+const SERVER_FAILS = 500
 /** How long one waits after too many calls when nothing says how long. */
 const WAIT_SECONDS = 60
 
@@ -43,6 +45,11 @@ export class Refusal extends Error {
   /** Whether there was no answer at all. */
   get isLost(): boolean {
     return this.problem === null && this.waitSeconds === null
+  }
+
+  /** Whether it may pass by itself: no answer, too many calls, or a server that is not up to it now. */
+  get isPassing(): boolean {
+    return this.problem === null || this.problem.status >= SERVER_FAILS || this.isTooMany
   }
 }
 

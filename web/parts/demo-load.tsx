@@ -4,7 +4,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { read, useDo } from '../queries.ts'
 import { useFrameWords } from '../words/index.ts'
-import { ENDS, TaskProgress } from './task-progress.tsx'
+import { TaskProgress } from './task-progress.tsx'
+import { ENDS } from './task-stream.ts'
 import { Trouble } from './trouble.tsx'
 
 /**

@@ -158,6 +158,7 @@ export const en: Words = {
     of: '{done} of {total}',
     counted: '{done} done',
     since: 'since {when}',
+    lost: 'The server does not say now how far it is; we ask again by ourselves.',
     leave: 'You may leave this page; the work goes on.',
   },
   demo: {

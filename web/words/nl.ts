@@ -156,6 +156,7 @@ export const nl = {
     of: '{done} van {total}',
     counted: '{done} gedaan',
     since: 'sinds {when}',
+    lost: 'De server zegt nu niet hoe ver het is; wij vragen het vanzelf opnieuw.',
     leave: 'U mag deze pagina verlaten; het werk gaat door.',
   },
   demo: {

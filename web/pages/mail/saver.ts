@@ -1,3 +1,4 @@
+import { pauseMs } from '../../again.ts'
 import { type ProblemDocument, Refusal } from '../../client.ts'
 
 /** How the saving of a mail, or of something of it, goes. */
@@ -31,7 +32,6 @@ export interface SaverMeans<What> {
 
 /** How long a pause in the typing is. */
 export const PAUSE_MS = 1500
-const RETRY_MS = [3000, 6000, 12_000, 30_000] as const
 
 /**
  * Saves the newest state of something, one call at a time. What is not saved is kept in the browser, and is tried again as
@@ -146,12 +146,12 @@ export class Saver<What> {
       this.#means.tell({ state: 'conflict', problem }, this.#basedOn)
       return
     }
-    if (problem !== null && problem.status < 500 && problem.status !== 429) {
+    if (problem !== null && !refusal.isPassing) {
       this.#means.tell({ state: 'refused', problem }, this.#basedOn)
       return
     }
     this.#means.tell({ state: 'lost', refusal }, this.#basedOn)
-    this.#plan(RETRY_MS[Math.min(this.#tries, RETRY_MS.length - 1)] ?? 30_000)
+    this.#plan(pauseMs(this.#tries))
     this.#tries += 1
   }
 }

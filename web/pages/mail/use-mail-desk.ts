@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Declared } from '@waarom/purpose/facts/fact.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { later } from '../../again.ts'
 import type { Mail } from '../check/mail/mail.ts'
 import type { Choice } from '../check/mail/store.ts'
 import { type Desk, useSteps } from '../check/use-mail.ts'
@@ -58,10 +59,7 @@ export function useMailDesk(opening: Opening): MailDesk {
             setSaving(next)
             setDraftId(id)
           },
-          later: (act, afterMs) => {
-            const timer = setTimeout(act, afterMs)
-            return () => clearTimeout(timer)
-          },
+          later,
         },
         before ? before.basedOn : (draft?.id ?? null),
       ),

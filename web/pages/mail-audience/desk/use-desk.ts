@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { later } from '../../../again.ts'
 import { ask } from '../../../client.ts'
 import { keep, kept } from '../../../kept.ts'
 import { EMPTY, stepped } from '../../check/mail/history.ts'
@@ -92,11 +93,6 @@ export function useDesk(mailId: string, userId: string, shown: Shown): Desk {
       step({ do: 'put', next: theirs })
     },
   }
-}
-
-const later = (act: () => void, afterMs: number) => {
-  const timer = setTimeout(act, afterMs)
-  return () => clearTimeout(timer)
 }
 
 async function sendAudience(id: string, content: Content, basedOn: string | null): Promise<string> {

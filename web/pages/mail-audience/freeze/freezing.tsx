@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { type TaskNews, TaskProgress } from '../../../parts/task-progress.tsx'
+import { TaskProgress } from '../../../parts/task-progress.tsx'
+import type { TaskNews } from '../../../parts/task-stream.ts'
 import { useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
