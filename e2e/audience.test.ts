@@ -1,6 +1,7 @@
 import type { BrowserContext, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDemoAt } from '../server/index.ts'
+import { withClient } from '../server/store/connection.ts'
 import { findBrowser } from './browser.ts'
 import { type HouseOfAda, join, openHouseOfAda, type SignedIn } from './mails.ts'
 import { axeFinds, type House, stickingOut } from './page.ts'
@@ -59,7 +60,7 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     return id
   }
   /** Somebody else, who comes in by an invitation. */
-  const invite = async (name: string, role: 'marketer' | 'reader') => {
+  const invite = async (name: string, role: 'marketer' | 'counsel' | 'reader') => {
     const someone = { name, email: `${role}@example.org` }
     const { link } = await ada.call<{ link: string }>('POST', '/api/v1/invitations', { ...someone, roles: [role] })
     const own = await opened.browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 } })
@@ -328,6 +329,30 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     }
     await expect.poll(isFollowed).toBe(false)
     await own.close()
+  })
+
+  test('refusals that grew old since ask for a new list or a reason; the way to a new one is for who may bring it in', async () => {
+    await withClient(opened.database.owner, (client) =>
+      client.query("update waarom.suppression_list set brought_up_to_date_at = now() - interval '3 days'"),
+    )
+    const co = await invite('Co Kok', 'counsel')
+    const own = await co.own.newPage()
+    const ways = (at: Page) => at.locator('role=link[name="Haal een nieuwe lijst binnen"]').count()
+    await own.goto(page.url())
+    await saying('.frozen .freezer', 'Nodig is een nieuwe lijst, of een reden', own)
+    expect(await ways(own)).toBe(0)
+    await co.own.close()
+    await page.reload()
+    await saying('.frozen .freezer', 'Nodig is een nieuwe lijst, of een reden')
+    // With the lists by name, with the reason to freeze again, and with the reason to take along what is frozen.
+    expect(await ways(page)).toBe(3)
+    expect([...(await axeFinds(page)), ...(await stickingOut(page))]).toEqual([])
+    await page.click('.frozen .freezer >> text=Haal een nieuwe lijst binnen')
+    await saying('main h1', 'Binnenhalen')
+    await page.goBack()
+    await page.getByLabel('Waarom mag deze doelgroep toch mee?').fill('Bij hen meldt zich niemand af.')
+    await press('Bewaar de reden')
+    await page.waitForSelector('.take-file')
   })
 
   test('a list that one was going to mail comes back with who is in and why, and nothing of it is kept', async () => {

@@ -34,7 +34,8 @@ export async function join(
 
 /** A house of its own in which Ada Vos, who set it up, has these roles and is in, in Dutch and at a desk. */
 export async function openHouseOfAda(found: Parameters<typeof launch>[0], roles: readonly string[]) {
-  const [browser, house] = await Promise.all([launch(found), makeDatabase().then(openHouse)])
+  const database = await makeDatabase()
+  const [browser, house] = await Promise.all([launch(found), openHouse(database)])
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } })
   const ada = await join(context, house, house.setup ?? '', { name: 'Ada Vos', email: 'ada@example.org' })
   const { user } = await ada.call<{ user: { id: string } }>('GET', '/api/v1/session')
@@ -43,7 +44,7 @@ export async function openHouseOfAda(found: Parameters<typeof launch>[0], roles:
     await browser.close()
     await house.close()
   }
-  return { browser, house, context, ada, close }
+  return { browser, house, database, context, ada, close }
 }
 
 /** What `openHouseOfAda` gives. */

@@ -8,6 +8,7 @@ import { fill, list, useLang, useSay } from '../../../words/index.ts'
 import { useSourceNames } from '../../suppressions/source-names.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
+import { BringList } from './bring-list.tsx'
 
 interface Props {
   readonly mailId: string
@@ -15,7 +16,7 @@ interface Props {
   readonly lists: Reply<'GET /api/v1/mails/:id/snapshots/:snapshot'>['oldLists']
 }
 
-/** Refusals grew old since it was frozen: nothing goes along until there are newer ones, or somebody writes why these will do. */
+/** Refusals grew old since it was frozen: nothing goes along until there is a new list, or somebody writes why these will do. */
 export function WillDo({ mailId, snapshotId, lists }: Props) {
   const words = useSay({ nl, en }).page
   const lang = useLang()
@@ -26,14 +27,17 @@ export function WillDo({ mailId, snapshotId, lists }: Props) {
   })
   return (
     <div className="freezer">
-      <p className="heed">
-        {fill(words.take.grewOld, {
-          lists: list(
-            lists.map(({ source }) => sourceOf(source)),
-            lang,
-          ),
-        })}
-      </p>
+      <div className="heed">
+        <p>
+          {fill(words.take.grewOld, {
+            lists: list(
+              lists.map(({ source }) => sourceOf(source)),
+              lang,
+            ),
+          })}
+        </p>
+        <BringList />
+      </div>
       <AreaField
         label={words.take.because}
         description={words.freeze.becauseHint}

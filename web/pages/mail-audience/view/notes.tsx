@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { BRING_PEOPLE } from '../../../page-route.tsx'
-import { useMay } from '../../../session.ts'
 import { fill, list, shortMoment, useLang, useSay } from '../../../words/index.ts'
 import { useSourceNames } from '../../suppressions/source-names.ts'
 import type { Content, Shown } from '../desk/content.ts'
+import { BringList } from '../freeze/bring-list.tsx'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 
@@ -83,7 +82,6 @@ function Held({ mailId, shown, content }: Props) {
 function OldLists({ lists: { lists, isOld } }: { readonly lists: Shown['suppressionLists'] }) {
   const say = useSay({ nl, en }).page.notes
   const lang = useLang()
-  const mayBring = useMay(BRING_PEOPLE)
   const sourceOf = useSourceNames()
   if (!isOld) return null
   const old = Map.groupBy(
@@ -99,11 +97,7 @@ function OldLists({ lists: { lists, isOld } }: { readonly lists: Shown['suppress
           return <li key={when}>{fill(say.oldOf, { when, sources: list(sources, lang) })}</li>
         })}
       </ul>
-      {mayBring && (
-        <p>
-          <Link to="/audience/import">{say.bring}</Link>
-        </p>
-      )}
+      <BringList />
     </div>
   )
 }

@@ -248,8 +248,8 @@ export const en: typeof nl = {
       toMail: 'To the mail',
       oldLists: 'What we know of who unsubscribed at these places is older than a day:',
       oldOf: '{when}: {sources}',
-      bring: 'Bring in a new list',
     },
+    bring: 'Bring in a new list',
     assumed: {
       lead: 'We assume:',
       ask: 'Is that right?',
@@ -379,7 +379,7 @@ export const en: typeof nl = {
     },
     take: {
       grewOld:
-        'It cannot be taken along: these refusals are of more than a day ago ({lists}). Bring in newer ones, or write why the audience may go along all the same.',
+        'It cannot be taken along: these refusals are of more than a day ago ({lists}). It takes a new list, or a reason why the audience may go along all the same.',
       because: 'Why may this audience go along all the same?',
       willDo: 'Save the reason',
       title: 'Take along to the tool that sends',

@@ -246,8 +246,8 @@ export const nl = {
       toMail: 'Naar de mail',
       oldLists: 'Wie zich op deze plekken afmeldde, weten wij van langer dan een dag geleden:',
       oldOf: '{when}: {sources}',
-      bring: 'Haal een nieuwe lijst binnen',
     },
+    bring: 'Haal een nieuwe lijst binnen',
     assumed: {
       lead: 'Wij nemen aan:',
       ask: 'Klopt dat?',
@@ -378,7 +378,7 @@ export const nl = {
     },
     take: {
       grewOld:
-        'Meenemen kan niet: deze afmeldingen zijn van langer dan een dag geleden ({lists}). Haal nieuwe binnen, of schrijf op waarom de doelgroep toch mee mag.',
+        'Meenemen kan niet: deze afmeldingen zijn van langer dan een dag geleden ({lists}). Nodig is een nieuwe lijst, of een reden waarom de doelgroep toch mee mag.',
       because: 'Waarom mag deze doelgroep toch mee?',
       willDo: 'Bewaar de reden',
       title: 'Neem mee naar het programma dat verstuurt',
