@@ -65,13 +65,25 @@ export function WordsField({ words, from, about, change }: Props) {
         const fits = (word: string) => labelOf(word).toLowerCase().includes(typed)
         return options.filter((one) => 'value' in one && !words.includes(one.value) && fits(one.value)).slice(0, limit)
       }}
-      renderOption={({ option }) => labelOf(option.value)}
+      renderOption={({ option }) => <Numbered label={labelOf(option.value)} number={option.value} />}
       renderPill={({ value, onRemove, disabled }) => (
         <Pill withRemoveButton={!disabled} onRemove={onRemove ?? nothing}>
           {labelOf(value ?? '')}
         </Pill>
       )}
     />
+  )
+}
+
+/** A choice with its number behind its name, which is not broken over two lines; without a number as it is. */
+function Numbered({ label, number }: { readonly label: string; readonly number: string }) {
+  const [name = label, rest] = label.split(`(${number})`)
+  if (rest !== '') return label
+  return (
+    <span>
+      {name}
+      <span className="words-number">({number})</span>
+    </span>
   )
 }
 
