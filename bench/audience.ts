@@ -8,7 +8,7 @@ import { countsSql } from '@waarom/audience/places/sql/statements.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import type { Client, PoolClient } from 'pg'
 import { askFor } from '../server/audience/audiences/freeze/fixtures/mail.ts'
-import { freeze, workKb } from '../server/audience/audiences/freeze/freeze.ts'
+import { freeze, roomIn } from '../server/audience/audiences/freeze/freeze.ts'
 import { verifySnapshot } from '../server/audience/audiences/freeze/verify.ts'
 import { BRANDS, SENDERS, STREAMS } from '../server/audience/demo/shop.ts'
 import { withClient } from '../server/store/connection.ts'
@@ -135,7 +135,7 @@ async function compareFreezing(store: Store, owner: Client) {
   const { rows } = await owner.query<{ bytes: string }>(
     "select pg_size_bytes(current_setting('shared_buffers')) as bytes",
   )
-  const room = workKb(Number(rows[0]?.bytes))
+  const { workKb } = roomIn(Number(rows[0]?.bytes))
   const [own, hand]: [number[], number[]] = [[], []]
   for (let time = 0; time < TIMES; time += 1) {
     await forget(owner)
@@ -155,7 +155,7 @@ async function compareFreezing(store: Store, owner: Client) {
     const given = { at: at.toISOString(), since: since.toISOString(), snapshot: freezing.snapshotId }
     const secret = store.key.hash('snapshot', freezing.snapshotId)
     const other = await timed(async () => {
-      await owner.query(`begin; set local jit = off; set local work_mem = '${room}kB'`)
+      await owner.query(`begin; set local jit = off; set local work_mem = '${workKb}kB'`)
       await owner.query(BY_HAND.freeze.text, [...valuesOf(BY_HAND.freeze, { ...given, secret })])
       await owner.query('commit')
     })

@@ -124,13 +124,16 @@ function signalTo(pid: number, signal: NodeJS.Signals): void {
  */
 function argumentsOf({ cluster, place }: Run): string[] {
   const bySocket = place.host === cluster
+  const pages = pagesKb(process.constrainedMemory())
   const settings = {
     listen_addresses: bySocket ? '' : place.host,
     port: place.port,
     unix_socket_directories: bySocket ? `"${cluster.replaceAll('"', '""')}"` : '',
     unix_socket_permissions: '0700',
     max_connections: LIMITS.serverConnections,
-    shared_buffers: `${pagesKb(process.constrainedMemory())}kB`,
+    shared_buffers: `${pages}kB`,
+    // As PostgreSQL reckons it, without its bound of 16 MB: who writes much need not wait while the journal goes to its file.
+    wal_buffers: `${Math.floor(pages / 32)}kB`,
     max_wal_size: `${LIMITS.journalMb}MB`,
     // After a crash everything is brought to the disk first; Linux does so without a visit to every file.
     recovery_init_sync_method: process.platform === 'linux' ? 'syncfs' : 'fsync',

@@ -16,7 +16,7 @@ import { anyKnown } from '../fixtures/people.ts'
 import { anyRule } from '../fixtures/rules.ts'
 import { writePeople } from '../fixtures/write.ts'
 import { askFor, audienceOf } from './fixtures/mail.ts'
-import { type Freezing, type Frozen, freeze, workKb } from './freeze.ts'
+import { type Freezing, type Frozen, freeze, roomIn } from './freeze.ts'
 import { quoted } from './statement.ts'
 import { partOf } from './take/part.ts'
 import { countMails, recipientsOf } from './take/recipients.ts'
@@ -114,7 +114,7 @@ test('everybody is in exactly one place of a snapshot, and it is the one that th
       anyRule(),
       constantFrom(...MAIL_NAMES),
       constantFrom('matching', 'everybody'),
-      constantFrom(undefined, NOBODY),
+      constantFrom(null, NOBODY),
       async (rule, mail, mode, inMemory) => {
         const audience = audienceOf(rule, mail, mode)
         const freezing = await askFor(client, audience)
@@ -141,17 +141,20 @@ test('everybody is in exactly one place of a snapshot, and it is the one that th
         expect(await verify(freezing)).toEqual({ holds: true, erased: 0 })
       },
     ),
-    { numRuns: AUDIENCES, examples: [[EVERYBODY, 'recall', 'everybody', undefined]] },
+    { numRuns: AUDIENCES, examples: [[EVERYBODY, 'recall', 'everybody', null]] },
   )
   expect(whole).toBeGreaterThan(0)
 })
 
 test.each([
-  { what: '256 MB, where PostgreSQL keeps little', keeps: 128, may: 256 },
-  { what: 'a quarter of what PostgreSQL keeps, where that is more', keeps: 4096, may: 1024 },
-])('a step of a freeze may take $what', ({ keeps, may }) => {
-  expect(workKb(keeps * 2 ** 20)).toBe(may * 1024)
-})
+  { keeps: 128, step: 256, people: 3_000_000 },
+  { keeps: 4096, step: 1024, people: 16_519_104 },
+])(
+  'where PostgreSQL keeps $keeps MB of what it read, a step of a freeze takes $step MB, and $people people are gathered in memory',
+  ({ keeps, step, people: gathered }) => {
+    expect(roomIn(keeps * 2 ** 20)).toEqual({ workKb: step * 1024, gathered })
+  },
+)
 
 test('a freeze is on account: of what, under which hash, with how many in each place, and nothing of a person', async () => {
   const freezing = await frozenForAll()

@@ -38,14 +38,14 @@ const ERASING = 7_261_996
 /**
  * Freezes an audience: everybody's place at one moment, whole or not at all, and puts that on account. One that is frozen
  * already stays as it is.
- * @param inMemory people that are gathered in memory at most; more are sorted first
+ * @param inMemory people that are gathered in memory at most; more are sorted first. By default as many as `roomIn` says
  * @returns null when the facts of somebody must be counted before: then nothing was done
  * @throws ProblemError `snapshot/no-recipients`
  */
 export async function freeze(
   { db, key }: { readonly db: Kysely<Tables>; readonly key: Key },
   freezing: Freezing,
-  inMemory: number = LIMITS.gatheredInMemory,
+  inMemory: number | null = null,
 ): Promise<Frozen | null> {
   try {
     return await db.transaction().execute((tx) => freezeIn(tx, key, { ...freezing, inMemory }))
@@ -57,11 +57,12 @@ export async function freeze(
 
 const OWED = new Error('facts of contacts are owed')
 
-type Bounded = Freezing & { readonly inMemory: number }
+type Bounded = Freezing & { readonly inMemory: number | null }
 
 async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Bounded): Promise<Frozen> {
   const { snapshotId, mailId, audienceId, judged, by } = freezing
-  await giveRoom(tx, { workMemory: `${workKb(await pagesBytes(tx))}kB`, statementMs: 0 })
+  const room = roomIn(await pagesBytes(tx))
+  await giveRoom(tx, { workMemory: `${room.workKb}kB`, statementMs: 0 })
   await sql`set local lock_timeout = 0`.execute(tx)
   await askInTwo(tx)
   await sql`select pg_advisory_xact_lock(${ERASING}::bigint)`.execute(tx)
@@ -72,7 +73,8 @@ async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Bounded): P
     .executeTakeFirst()
   if (there) return countsOf(there.counts)
   const [frozenAt, demands] = [await momentOf(tx), await demandsHash(tx, judged)]
-  const made = await makeAt(tx, secretOf(key, snapshotId), freezing, frozenAt)
+  const areMany = (await peopleAbout(tx)) > (freezing.inMemory ?? room.gathered)
+  const made = await makeAt(tx, secretOf(key, snapshotId), { ...freezing, areMany }, frozenAt)
   const counts = made.counts ?? {}
   const frozen = countsOf(counts)
   invariant(frozen.total === made.everybody, 'everybody has one place')
@@ -116,9 +118,15 @@ async function pagesBytes(tx: Transaction<Tables>): Promise<number> {
   return Number(rows[0]?.bytes ?? 0)
 }
 
-/** Memory that one step of a freeze may take, in kB: what ten million people are gathered in need not go to the disk then. */
-export function workKb(pages: number): number {
-  return Math.floor(Math.max(LIMITS.workBytes, pages / 4) / 1024)
+/**
+ * What a freeze may take of the memory of a database, by how many bytes it keeps of what it read: a quarter of that for one
+ * step, so that what ten million people are gathered in does not go to the disk, and half of it to gather them.
+ */
+export function roomIn(pages: number): { readonly workKb: number; readonly gathered: number } {
+  return {
+    workKb: Math.floor(Math.max(LIMITS.workBytes, pages / 4) / 1024),
+    gathered: Math.max(LIMITS.leastGathered, Math.floor(pages / 2 / LIMITS.gatheredBytes)),
+  }
 }
 
 /** The moment that it is, to the millisecond. */
@@ -143,11 +151,12 @@ export async function demandsHash(
   return row.hash
 }
 
-async function makeAt(tx: Transaction<Tables>, secret: Buffer, freezing: Bounded, frozenAt: Date): Promise<Made> {
-  const { snapshotId, judged, zone, inMemory } = freezing
+type Sized = Freezing & { readonly areMany: boolean }
+
+async function makeAt(tx: Transaction<Tables>, secret: Buffer, freezing: Sized, frozenAt: Date): Promise<Made> {
+  const { snapshotId, judged, zone, areMany } = freezing
   const when = { at: frozenAt.toISOString(), zone }
   const places = partedPlaces({ audience: judged.audience, sent: judged.sending.sent, when })
-  const areMany = (await peopleAbout(tx)) > inMemory
   const [made] = await rowsOf<Made>(tx, freezeSql({ snapshotId, secret, places, areMany }))
   invariant(made, 'freezing says what it made')
   if (made.is_owed) throw OWED

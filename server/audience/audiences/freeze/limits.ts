@@ -2,8 +2,10 @@
 export const LIMITS = {
   /** Memory of one step of a freeze at least; where PostgreSQL keeps much of what it read, a quarter of that. */
   workBytes: 256 * 2 ** 20,
-  /** People, about, that a freeze gathers in memory, 130 bytes each; more are sorted first. */
-  gatheredInMemory: 3_000_000,
+  /** Memory that gathering takes a person, about. */
+  gatheredBytes: 130,
+  /** People, about, that a freeze gathers in memory at least; more where PostgreSQL keeps much of what it read: half of that. */
+  leastGathered: 3_000_000,
   /** Times that facts are counted and an audience is frozen again because something came in between. */
   tries: 4,
   /** Contacts of a snapshot whose leaves are reckoned again by one statement, about. */
