@@ -6,10 +6,10 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { appendEntry } from '../../../account/ledger/ledger.ts'
 import type { Key } from '../../../store/key.ts'
 import type { Tables } from '../../../store/store.ts'
-import { giveRoom, rowsOf } from '../big.ts'
+import { rowsOf } from '../big.ts'
 import type { Judged } from '../judge-variants.ts'
-import { LIMITS } from './limits.ts'
 import { refuse } from './problems.ts'
+import { makeRoom } from './room.ts'
 import { type Head, sealOf, secretOf } from './seal.ts'
 import { freezeSql, type Made } from './statement.ts'
 
@@ -38,7 +38,7 @@ const ERASING = 7_261_996
 /**
  * Freezes an audience: everybody's place at one moment, whole or not at all, and puts that on account. One that is frozen
  * already stays as it is.
- * @param inMemory people that are gathered in memory at most; more are sorted first. By default as many as `roomIn` says
+ * @param inMemory people that are gathered in memory at most; more are sorted first. By default as many as there is room for
  * @returns null when the facts of somebody must be counted before: then nothing was done
  * @throws ProblemError `snapshot/no-recipients`
  */
@@ -61,10 +61,8 @@ type Bounded = Freezing & { readonly inMemory: number | null }
 
 async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Bounded): Promise<Frozen> {
   const { snapshotId, mailId, audienceId, judged, by } = freezing
-  const room = roomIn(await pagesBytes(tx))
-  await giveRoom(tx, { workMemory: `${room.workKb}kB`, statementMs: 0 })
+  const gathered = await makeRoom(tx)
   await sql`set local lock_timeout = 0`.execute(tx)
-  await askInTwo(tx)
   await sql`select pg_advisory_xact_lock(${ERASING}::bigint)`.execute(tx)
   const there = await tx
     .selectFrom('waarom.audience_snapshot')
@@ -73,7 +71,7 @@ async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Bounded): P
     .executeTakeFirst()
   if (there) return countsOf(there.counts)
   const [frozenAt, demands] = [await momentOf(tx), await demandsHash(tx, judged)]
-  const areMany = (await peopleAbout(tx)) > (freezing.inMemory ?? room.gathered)
+  const areMany = (await peopleAbout(tx)) > (freezing.inMemory ?? gathered)
   const made = await makeAt(tx, secretOf(key, snapshotId), { ...freezing, areMany }, frozenAt)
   const counts = made.counts ?? {}
   const frozen = countsOf(counts)
@@ -97,36 +95,6 @@ async function freezeIn(tx: Transaction<Tables>, key: Key, freezing: Bounded): P
     .execute()
   await putOnAccount(tx, { freezing, head, hash, counts, frozen })
   return frozen
-}
-
-/**
- * Has everybody divided over two processes, but nothing before they are gathered: what goes between them row by row costs more
- * than it gains. More than two gain little, as each looks through all refusals.
- */
-async function askInTwo(tx: Transaction<Tables>): Promise<void> {
-  await sql`
-    select set_config('max_parallel_workers_per_gather', '1', true), set_config('parallel_setup_cost', '0', true),
-      set_config('parallel_tuple_cost', '1', true)
-  `.execute(tx)
-}
-
-/** How many bytes of what it read the database keeps. */
-async function pagesBytes(tx: Transaction<Tables>): Promise<number> {
-  const { rows } = await sql<{ bytes: string }>`
-    select pg_size_bytes(current_setting('shared_buffers')) as bytes
-  `.execute(tx)
-  return Number(rows[0]?.bytes ?? 0)
-}
-
-/**
- * What a freeze may take of the memory of a database, by how many bytes it keeps of what it read: a quarter of that for one
- * step, so that what ten million people are gathered in does not go to the disk, and half of it to gather them.
- */
-export function roomIn(pages: number): { readonly workKb: number; readonly gathered: number } {
-  return {
-    workKb: Math.floor(Math.max(LIMITS.workBytes, pages / 4) / 1024),
-    gathered: Math.max(LIMITS.leastGathered, Math.floor(pages / 2 / LIMITS.gatheredBytes)),
-  }
 }
 
 /** The moment that it is, to the millisecond. */
