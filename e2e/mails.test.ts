@@ -83,6 +83,7 @@ describe.skipIf(!found)('a mail', { timeout: 60_000 }, () => {
     await page.click('role=button[name="Bewaar als mail"]')
     await page.click('.dialog >> role=button[name="Bewaar als mail"]')
     await page.waitForSelector('main h1:text-is("Uw pakket komt een dag later")')
+    expect(await page.evaluate(() => localStorage.getItem('waarom.mail'))).toBeNull()
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await stickingOut(page)).toEqual([])
   })

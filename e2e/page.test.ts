@@ -187,6 +187,24 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await page.locator('h1').innerText()).toContain('without consent')
     }))
 
+  test('what was brought in is there again when the page is loaded anew in the same moment', () =>
+    visitAlone(async (page) => {
+      const mail = 'Uw bestelling 4711 wordt morgen bezorgd.'
+      await Promise.all([
+        page.waitForEvent('load'),
+        page.evaluate((text) => {
+          const data = new DataTransfer()
+          data.setData('text/plain', text)
+          document
+            .querySelector('.start-area')
+            ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+          window.location.reload()
+        }, mail),
+      ])
+      await settled(page)
+      expect(await page.locator('.read').innerText()).toContain('4711')
+    }))
+
   test('fits a phone: nothing sticks out, the notes stand under their line', () =>
     visit(async (page) => {
       await openSample(page, 'receipt')

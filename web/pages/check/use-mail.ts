@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { EMPTY, stepped } from './mail/history.ts'
 import type { Mail } from './mail/mail.ts'
 import { type Choice, DEFAULT_CHOICE, keepChoice, keepMail, keptChoice, keptMail } from './mail/store.ts'
@@ -31,8 +31,23 @@ export function useMail(): Desk {
     const soon = setTimeout(() => setKept(keepMail(mail)), 250)
     return () => clearTimeout(soon)
   }, [mail])
+  useLeaving(() => keepMail(mail))
   useEffect(() => keepChoice(choice), [choice])
   return { ...steps, choice, kept, choose }
+}
+
+/** Does something when the page is left, or loaded anew: what was typed just before would else be lost. */
+function useLeaving(act: () => void): void {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    const leave = () => latest.current()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
 }
 
 /** The mail with its history, wherever it comes from. */
