@@ -36,6 +36,14 @@ test.each([
   expect((await read({ bytes })).format).toBe(format)
 })
 
+test.each([
+  ['<!doctype html>\n<p>Hallo</p>', 'html'],
+  ['\ufeff\n<mjml><mj-body/></mjml>', 'mjml'],
+  ['Subject: <p>\n\n<p>Hallo</p>', 'eml'],
+])('a file that is called a mail and holds %j is %s', async (bytes, format) => {
+  expect((await read({ bytes, path: 'a.eml' })).format).toBe(format)
+})
+
 test('a subject line and front matter are not words of the mail', async () => {
   const { text } = await read(fixture('notice.md'))
   expect(text?.text.slice(...(text.skip[0] ?? [0, 0]))).toBe('Onderwerp: Bibliotheek dicht op 5 mei\n')
