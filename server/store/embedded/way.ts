@@ -24,9 +24,15 @@ export function wayFor(cluster: string): Way {
   return spawnSync('unshare', [...UNSHARE, 'true'], { stdio: 'ignore' }).status === 0 ? 'unshare' : 'nobody'
 }
 
+/**
+ * What a program of PostgreSQL finds around it. Where Linux lends large pages, what a process sorts or gathers lies in them: a
+ * question about everybody takes gigabytes for a moment, and five hundred small pages cost more to get than a large one.
+ */
+const AROUND = { LC_ALL: 'C', TZ: 'UTC', GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' }
+
 /** Starts a program of PostgreSQL in that way. */
 export function spawnBy(way: Way, program: string, args: readonly string[], options: SpawnOptions): ChildProcess {
-  const env = { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC', SystemRoot: process.env['SystemRoot'] }
+  const env = { ...AROUND, PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'] }
   const all = { ...options, env }
   if (way === 'unshare') return spawn('unshare', [...UNSHARE, program, ...args], all)
   if (way === 'nobody') return spawn(program, args, { ...all, uid: NOBODY, gid: NOBODY })
