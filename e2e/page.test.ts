@@ -205,6 +205,19 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await page.locator('.read').innerText()).toContain('4711')
     }))
 
+  test('a window that is closed later leaves what another has kept since', () =>
+    visitAlone(async (page) => {
+      await openSample(page, 'password')
+      await page.waitForFunction(() => localStorage.getItem('waarom.mail') !== null)
+      const other = await page.context().newPage()
+      await other.goto(house.address)
+      await settled(other)
+      await other.click('role=button[name="Begin opnieuw"]')
+      await other.waitForFunction(() => localStorage.getItem('waarom.mail') === null)
+      await page.goto('about:blank')
+      expect(await other.evaluate(() => localStorage.getItem('waarom.mail'))).toBeNull()
+    }))
+
   test('fits a phone: nothing sticks out, the notes stand under their line', () =>
     visit(async (page) => {
       await openSample(page, 'receipt')

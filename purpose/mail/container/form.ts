@@ -39,7 +39,7 @@ export function formOf(source: Source, readHead: () => string): Format | null {
   if (byPath === 'template' || byPath === 'html') return /<mjml[\s>]/i.test(readHead()) ? 'mjml' : 'html'
   if (byPath === 'txt' && MACHINE.test(readHead()) && looksLikeMail(readHead())) return 'eml'
   // Markup that is called a mail; a header never begins so.
-  if (byPath === 'eml' && /^\ufeff?\s*</.test(readHead())) return byContent(readHead())
+  if (byPath === 'eml' && /^\s*</.test(readHead())) return byContent(readHead())
   return byPath ?? byContent(readHead())
 }
 

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useDebouncedCallback, useWindowEvent } from '@mantine/hooks'
+import { useCallback, useEffect, useReducer, useState } from 'react'
 import { EMPTY, stepped } from './mail/history.ts'
 import type { Mail } from './mail/mail.ts'
 import { type Choice, DEFAULT_CHOICE, keepChoice, keepMail, keptChoice, keptMail } from './mail/store.ts'
@@ -27,27 +28,15 @@ export function useMail(): Desk {
   const [kept, setKept] = useState(false)
   const { mail } = steps
 
-  useEffect(() => {
-    const soon = setTimeout(() => setKept(keepMail(mail)), 250)
-    return () => clearTimeout(soon)
-  }, [mail])
-  useLeaving(() => keepMail(mail))
+  // Also when the page is left before that. What was kept already is not kept again: another window may have kept its own since.
+  const keepSoon = useDebouncedCallback((next: Mail | null) => setKept(keepMail(next)), {
+    delay: 250,
+    flushOnUnmount: true,
+  })
+  useEffect(() => keepSoon(mail), [mail, keepSoon])
+  useWindowEvent('pagehide', () => keepSoon.flush())
   useEffect(() => keepChoice(choice), [choice])
   return { ...steps, choice, kept, choose }
-}
-
-/** Does something when the page is left, or loaded anew: what was typed just before would else be lost. */
-function useLeaving(act: () => void): void {
-  const latest = useRef(act)
-  latest.current = act
-  useEffect(() => {
-    const leave = () => latest.current()
-    window.addEventListener('pagehide', leave)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      leave()
-    }
-  }, [])
 }
 
 /** The mail with its history, wherever it comes from. */
