@@ -8,6 +8,7 @@ import type {
   numbered,
   organisationAnswer,
   placeAsk,
+  questionsAsk,
   retentionRuleAsk,
   retentionRuleChangeAsk,
   retentionRulesAnswer,
@@ -25,6 +26,7 @@ export interface OrganisationApi {
   'GET /api/v1/organisation': { reply: Out<typeof organisationAnswer> }
   'PUT /api/v1/organisation/place': { body: In<typeof placeAsk>; reply: null }
   'PUT /api/v1/organisation/law': { body: In<typeof lawAsk>; reply: null }
+  'PUT /api/v1/organisation/questions': { body: In<typeof questionsAsk>; reply: null }
   'POST /api/v1/organisation/release': { reply: null }
   'GET /api/v1/legal-senders': { reply: Out<typeof sendersAnswer> }
   'PUT /api/v1/legal-senders/:id': { params: In<typeof numbered>; body: In<typeof senderAsk>; reply: null }

@@ -114,5 +114,17 @@ export const lawAsk = z.strictObject({
   laws: z.array(z.string().max(40)).min(1).max(SERVER_LIMITS.laws),
   reading: z.enum(['milder', 'stricter']),
 })
+/** Which events say that somebody asked the organisation something. */
+export const questionsAsk = z.strictObject({
+  questionEvents: z
+    .array(z.string().trim().min(1).max(200))
+    .max(LIMITS.questionEvents)
+    .transform((names) => [...new Set(names)])
+    .describe('names of events as imports bring them'),
+})
 /** What the organisation chose. */
-export const organisationAnswer = z.object({ ...placeAsk.shape, ...lawAsk.shape })
+export const organisationAnswer = z.object({
+  ...placeAsk.shape,
+  ...lawAsk.shape,
+  questionEvents: z.array(z.string()),
+})

@@ -8,4 +8,6 @@ export const LIMITS = {
   retentionRules: 200,
   /** Months that something is kept at most: a hundred years. */
   months: 1200,
+  /** Names of events that are questions. */
+  questionEvents: 50,
 } as const

@@ -128,7 +128,7 @@ describe('what the organisation chose', () => {
     })
     expect(place.statusCode).toBe(204)
     expect((await as('marketer', 'GET', '/api/v1/organisation')).json()).toEqual({
-      ...{ language: 'en', timeZone: 'Europe/Brussels', laws: ['NL', 'UK'], reading: 'stricter' },
+      ...{ language: 'en', timeZone: 'Europe/Brussels', laws: ['NL', 'UK'], reading: 'stricter', questionEvents: [] },
     })
     // Pages show days in it to whoever is signed in.
     expect((await as('reader', 'GET', '/api/v1/session')).json().timeZone).toBe('Europe/Brussels')
@@ -142,6 +142,20 @@ describe('what the organisation chose', () => {
   test('is no law without a rulebook', async () => {
     const reply = await as('counsel', 'PUT', '/api/v1/organisation/law', { laws: ['NL', 'XX'], reading: 'milder' })
     expect([reply.statusCode, reply.json().code]).toEqual([422, 'organisation/unknown-law'])
+  })
+
+  test('is which events are questions, on account without their names', async () => {
+    const url = '/api/v1/organisation/questions'
+    const questionEvents = ['ticket', ' call ', 'ticket']
+    expect((await as('counsel', 'PUT', url, { questionEvents })).statusCode).toBe(403)
+    expect((await as('marketer', 'PUT', url, { questionEvents })).statusCode).toBe(204)
+    const entry = await lastEntry()
+    expect(JSON.parse(entry?.body ?? '')).toMatchObject({ what: 'questions' })
+    expect(entry?.body).not.toContain('ticket')
+    expect((await as('reader', 'GET', '/api/v1/organisation')).json().questionEvents).toEqual(['ticket', 'call'])
+    for (const wrong of [[''], ['x'.repeat(201)], Array.from({ length: 51 }, (_, at) => `event-${at}`)])
+      expect((await as('marketer', 'PUT', url, { questionEvents: wrong })).json().code).toBe('server/bad-request')
+    expect((await as('marketer', 'GET', '/api/v1/organisation')).json().questionEvents).toEqual(['ticket', 'call'])
   })
 
   test('includes how long what is kept', async () => {

@@ -8,6 +8,7 @@ import type { Means } from './means.ts'
 import {
   changeLaw,
   changePlace,
+  changeQuestions,
   changeRetentionRule,
   listRetentionRules,
   makeRetentionRule,
@@ -73,6 +74,21 @@ function placeRoutes(app: FastifyInstance, means: Means): void {
     },
     async (request, reply) => {
       await changeLaw(means, callerIn(request).userId, request.body)
+      return reply.code(204).send(null)
+    },
+  )
+  typed.put(
+    '/api/v1/organisation/questions',
+    {
+      config: SETS_UP,
+      schema: {
+        ...told('changeQuestions', 'Say which events are questions to you'),
+        body: ask.questionsAsk,
+        response: { 204: done, ...refused },
+      },
+    },
+    async (request, reply) => {
+      await changeQuestions(means, callerIn(request).userId, request.body)
       return reply.code(204).send(null)
     },
   )

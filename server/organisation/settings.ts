@@ -2,10 +2,18 @@ import { RULEBOOKS, rulebookOf } from '@waarom/purpose/law/index.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import type { z } from 'zod'
+import { observeLater } from '../audience/audiences/learned/task.ts'
 import { judgeAgainLater } from '../purpose/drafts/judge-again-task.ts'
 import { heldSince } from '../store/held.ts'
 import type { Tables } from '../store/store.ts'
-import type { lawAsk, organisationAnswer, placeAsk, retentionRuleAsk, retentionRuleChangeAsk } from './ask.ts'
+import type {
+  lawAsk,
+  organisationAnswer,
+  placeAsk,
+  questionsAsk,
+  retentionRuleAsk,
+  retentionRuleChangeAsk,
+} from './ask.ts'
 import { LIMITS } from './limits.ts'
 import { IS_PUT_AWAY, type Means, refuseMore, settle } from './means.ts'
 import { refuse } from './problems.ts'
@@ -14,9 +22,12 @@ import { refuse } from './problems.ts'
 export async function readOrganisation(db: Kysely<Tables>): Promise<z.infer<typeof organisationAnswer>> {
   const row = await db
     .selectFrom('waarom.installation')
-    .select(['default_language', 'time_zone', 'laws', 'reading'])
+    .select(['default_language', 'time_zone', 'laws', 'reading', 'question_events'])
     .executeTakeFirstOrThrow()
-  return { language: row.default_language, timeZone: row.time_zone, laws: [...row.laws], reading: row.reading }
+  return {
+    ...{ language: row.default_language, timeZone: row.time_zone, laws: [...row.laws], reading: row.reading },
+    questionEvents: [...row.question_events],
+  }
 }
 
 /** Changes in which language and zone the organisation works; terms are counted in that zone from now on. */
@@ -54,6 +65,23 @@ export async function changeLaw(
     async (tx) => {
       await judgeAgainLater(tx, userId)
       return (await tx.updateTable('waarom.installation').set(chosen).returning('id').executeTakeFirstOrThrow()).id
+    },
+  )
+}
+
+/** Says by which events somebody asked a question; what came of the mails of the last two months is counted again. */
+export async function changeQuestions(
+  means: Means,
+  userId: string,
+  { questionEvents }: z.output<typeof questionsAsk>,
+): Promise<void> {
+  await settle(
+    means,
+    (id) => ({ userId, what: 'questions', subject: `installation:${id}`, values: questionEvents }),
+    async (tx) => {
+      await observeLater(tx)
+      const values = { question_events: questionEvents }
+      return (await tx.updateTable('waarom.installation').set(values).returning('id').executeTakeFirstOrThrow()).id
     },
   )
 }

@@ -56,6 +56,7 @@ const users = (personal: readonly string[], open: readonly string[]): Holding =>
 export const PLACES: Readonly<Record<string, Holding>> = {
   installation: none(
     ...['id', 'made_at', 'time_zone', 'default_language', 'key_fingerprint', 'laws', 'reading', 'restored_at'],
+    'question_events',
   ),
   migration: none('name', 'checksum', 'applied_at'),
   // Ids and keyed hashes; what they stood for is erased elsewhere.
@@ -195,6 +196,7 @@ export const PLACES: Readonly<Record<string, Holding>> = {
   // Counts of many; of no person in particular.
   nuisance_observed: none(
     ...['mail_id', 'sent_on', 'recency', 'frequency', 'kind', 'event', 'told', 'sent', 'complaints', 'unsubscribes'],
+    'questions',
   ),
   notice: users(['user_id'], ['id', 'kind', 'mail_id', 'review_id', 'made_at', 'read_at']),
 

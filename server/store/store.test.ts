@@ -51,6 +51,7 @@ describe('the schema', () => {
         default_language: 'nl',
         laws: ['NL'],
         reading: 'milder',
+        question_events: [],
         restored_at: null,
         key_fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       },

@@ -64,6 +64,7 @@ export interface Tables
     readonly restored_at: Date | null
     readonly laws: Generated<readonly string[]>
     readonly reading: Generated<'milder' | 'stricter'>
+    readonly question_events: Generated<readonly string[]>
   }
   readonly 'waarom.ledger_entry': {
     readonly number: string

@@ -77,6 +77,7 @@ export const nl: NuisanceWords = {
   },
   note: 'Dit is een schatting. In vier van de vijf keer ligt het echte aantal in het bereik.',
   learned: 'Geleerd van {count} eerdere mails, tot en met {until}.',
+  notOfQuestions: 'Van vragen nog niets: onder Wet en termijnen zegt u welke gebeurtenissen een vraag zijn.',
   unlearned: 'Nog niets geleerd van eerdere mails.',
   guess: 'eigen schatting, zonder bron',
   limits: {

@@ -25,6 +25,8 @@ export interface NuisanceWords {
   readonly note: string
   /** What it was learned from; `{count}` is a number of mails, `{until}` the day of the last. */
   readonly learned: string
+  /** Of questions nothing was learned, as nobody said which events are some. */
+  readonly notOfQuestions: string
   /** Nothing was learned yet. */
   readonly unlearned: string
   /** Stands where a prior has no source. */

@@ -96,5 +96,6 @@ export interface AudienceTables {
     readonly sent: number
     readonly complaints: number
     readonly unsubscribes: number
+    readonly questions: number | null
   }
 }

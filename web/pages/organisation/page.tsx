@@ -12,6 +12,7 @@ import { read, useDo } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { useFrameWords, useLang, useSay } from '../../words/index.ts'
 import { PlaceSection } from './place-section.tsx'
+import { QuestionSection } from './question-section.tsx'
 import { RuleSection } from './rule-section.tsx'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -19,7 +20,7 @@ import '../../styles/people.css'
 
 type Chosen = Reply<'GET /api/v1/organisation'>
 
-/** What the organisation chose: law, language, time, and how long what is kept. */
+/** What the organisation chose: law, language, time, what is a question, and how long what is kept. */
 export function Page() {
   const say = useSay({ nl, en })
   const { pages } = useFrameWords()
@@ -33,6 +34,7 @@ export function Page() {
           <>
             <LawSection chosen={data} may={isCounsel} />
             <PlaceSection chosen={data} may={isAdministrator} />
+            <QuestionSection chosen={data} />
           </>
         )}
       </Loaded>

@@ -79,18 +79,18 @@ export function estimateOf(
   return {
     ...{ line: sayLine(found, words, lang), people: found.people, limit: found.limit },
     limitSaid: found.limit === null ? null : words.limits[found.limit],
-    ...told(found, { lang, until: learned.until }, (outcome) => sayRange(found[outcome], words, lang)),
+    ...told(found, { lang, learned }, (outcome) => sayRange(found[outcome], words, lang)),
   }
 }
 
-/** In which language, and up to which day it was learned from mails. */
+/** In which language, and what was learned from mails. */
 interface Told {
   readonly lang: Lang
-  readonly until: string | null
+  readonly learned: LearnedNow
 }
 
 /** What an estimate says in both of its shapes: of a group, and of one person. */
-function told(found: Estimate, { lang, until }: Told, say: (outcome: Outcome) => string) {
+function told(found: Estimate, { lang, learned }: Told, say: (outcome: Outcome) => string) {
   const words = WORDS[lang]
   const one = (outcome: Outcome) => {
     const { low, expected, high, terms } = found[outcome]
@@ -108,19 +108,23 @@ function told(found: Estimate, { lang, until }: Told, say: (outcome: Outcome) =>
     }
   }
   const [complaints, unsubscribes, questions] = [one('complaints'), one('unsubscribes'), one('questions')]
-  const learned =
-    until === null
-      ? words.unlearned
-      : words.learned.replace('{count}', found.learnedFrom.toLocaleString(lang)).replace('{until}', dayIn(until, lang))
   return {
     note: words.note,
-    learned,
+    learned: learnedSaid(learned, lang),
     learnedFrom: found.learnedFrom,
-    learnedUntil: until,
+    learnedUntil: learned.until,
     complaints,
     unsubscribes,
     questions,
   }
+}
+
+/** From how many mails it was learned, and whether of questions too: nobody knows which events are some until it is said. */
+function learnedSaid({ sent, until, questions }: LearnedNow, lang: Lang): string {
+  const words = WORDS[lang]
+  if (until === null) return words.unlearned
+  const from = words.learned.replace('{count}', sent.toLocaleString(lang)).replace('{until}', dayIn(until, lang))
+  return questions.cells.size > 0 ? from : `${from} ${words.notOfQuestions}`
 }
 
 const dayIn = (day: string, lang: Lang) =>
@@ -132,6 +136,6 @@ function bucketName(words: (typeof WORDS)[Lang], term: string, bucket: string): 
 }
 
 /** The chance of one person, told in a language. */
-export function aloneOf(found: Estimate, { lang, until }: Told) {
-  return told(found, { lang, until }, (outcome) => sayChance(found[outcome], WORDS[lang], lang))
+export function aloneOf(found: Estimate, { lang, learned }: Told) {
+  return told(found, { lang, learned }, (outcome) => sayChance(found[outcome], WORDS[lang], lang))
 }

@@ -129,7 +129,7 @@ function becauseOf(
 /** How likely somebody of a cell minds, by what is known now. */
 async function aloneNow(tx: Tx, cell: Cell, { at, lang }: { readonly at: string; readonly lang: Lang }) {
   const learned = await learnedNow(tx, at)
-  return aloneOf(estimateAlone(cell, learned), { lang, until: learned.until })
+  return aloneOf(estimateAlone(cell, learned), { lang, learned })
 }
 
 /** What somebody has of what a test looked at; an amount with its currency. */

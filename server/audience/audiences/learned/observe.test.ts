@@ -170,6 +170,49 @@ test('a complaint is of the last mail before it, and mails of today or of more t
   expect(await came(offers)).toEqual([])
 })
 
+const asksBy = async (...names: string[]) => {
+  const reply = await desk.as('marketer', 'PUT', '/api/v1/organisation/questions', { questionEvents: names })
+  expect(reply.statusCode).toBe(204)
+}
+const questions = async (mail: string) =>
+  (
+    await desk.means.db
+      .selectFrom('waarom.nuisance_observed')
+      .select(['recency', 'questions'])
+      .where('mail_id', '=', mail)
+      .orderBy('recency')
+      .execute()
+  ).map(({ recency, questions }) => `${recency} ${questions}`)
+
+test('a question is an event that the organisation calls so, within seven days, of the last mail before it', async () => {
+  const { db } = desk.means
+  const asked = async (name: string, event: string, at: string) => {
+    const { contact_id } = await db
+      .selectFrom('waarom.address')
+      .select('contact_id')
+      .where('key', '=', `${name}@example.org`)
+      .executeTakeFirstOrThrow()
+    const own = { contact_id, source: 'invented', properties: {} }
+    await db
+      .insertInto('waarom.event')
+      .values({ ...own, id: newId(), external_id: newId(), name: event, at: new Date(at) })
+      .execute()
+  }
+  await asked('anna', 'ticket', after(7))
+  await asked('anna', 'ticket', after(2))
+  await asked('bram', 'signed-in', after(1))
+  await asked('bram', 'ticket', after(7, 1))
+  // The source says the day alone, the seventh: it counts at its end, and that is too late.
+  await asked('carla', 'ticket', '2026-04-06T22:00:00.000Z')
+  await asked('daan', 'call', '2026-03-31T22:00:00.000Z')
+  await asked('eva', 'call', after(5))
+  expect(await questions(first)).toEqual(['month null', 'never null', 'older null', 'quarter null', 'three-years null'])
+  await asksBy('ticket', 'call')
+  await go()
+  expect(await questions(first)).toEqual(['month 1', 'never 1', 'older 0', 'quarter 0', 'three-years 0'])
+  expect(await questions(second)).toEqual(['older 1'])
+})
+
 test('counted twice it is the same', async () => {
   expect(await go()).toBe(2)
   expect(await came(first)).toEqual(OF_FIRST)
@@ -224,13 +267,8 @@ test('who stood in a snapshot got the variant of his place', async () => {
   )
 })
 
-test('an estimate says of how many mails it was learned', async () => {
-  const { observed, until } = await observedNow(desk.means.db, AT.toISOString())
-  expect(until).toBe('2026-04-03')
-  expect(observed).toContainEqual({
-    cell: { recency: 'older', frequency: 'few', kind: 'initiative', event: 'no', told: 'no' },
-    ...{ sent: 1, complaints: 1, unsubscribes: 0, questions: null },
-  })
+/** The estimate for those who ordered, as who makes the mail sees it. */
+async function estimated() {
   const { id: draftId } = await desk.draft(second)
   const variant = { id: 'plain', name: 'Gewoon', draftId, withoutTinge: null }
   const group = {
@@ -239,10 +277,28 @@ test('an estimate says of how many mails it was learned', async () => {
   }
   const audience = { mode: 'matching', groups: [group], variants: [variant], assumptions: [], suppressedBecause: null }
   const count = await desk.as('marketer', 'POST', `/api/v1/mails/${second}/audience/count?lang=en`, { audience })
-  expect(count.json().nuisance.whole).toMatchObject({
-    learnedFrom: 6,
-    learned: 'Learned from 6 earlier mails, up to 3 April 2026.',
+  return count.json().nuisance.whole
+}
+
+test('an estimate says of how many mails it was learned', async () => {
+  const { observed, until } = await observedNow(desk.means.db, AT.toISOString())
+  expect(until).toBe('2026-04-03')
+  expect(observed).toContainEqual({
+    cell: { recency: 'older', frequency: 'few', kind: 'initiative', event: 'no', told: 'no' },
+    ...{ sent: 1, complaints: 1, unsubscribes: 0, questions: 1 },
   })
+  const learned = 'Learned from 6 earlier mails, up to 3 April 2026.'
+  expect(await estimated()).toMatchObject({ learnedFrom: 6, learned })
+})
+
+test('an estimate says that of questions nothing is learned while no event is one', async () => {
+  await asksBy()
+  await go()
+  const { observed } = await observedNow(desk.means.db, AT.toISOString())
+  expect(new Set(observed.map((one) => one.questions))).toEqual(new Set([null]))
+  expect((await estimated()).learned).toBe(
+    'Learned from 6 earlier mails, up to 3 April 2026. Of questions nothing yet: under Law and retention you say which events are a question.',
+  )
 })
 
 test('a mail is learned from when the days for a refusal are over: before, one that is still to come would count as none', async () => {

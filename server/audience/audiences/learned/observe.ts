@@ -19,6 +19,8 @@ interface Came extends Recipient {
   readonly sent: number
   readonly complaints: number
   readonly unsubscribes: number
+  /** Null where no event is a question. */
+  readonly questions: number | null
 }
 
 /** A row of what is kept. */
@@ -43,12 +45,12 @@ export async function observe(means: Means, at: Date, { report, signal }: Watch)
   const days = await patiently(means.db, (tx) =>
     ask<MailDay>(tx, 'days', { since: back(LIMITS.watchedDays), until: back(LIMITS.freshDays) }),
   )
-  const { timeZone: zone } = await readOrganisation(means.db)
+  const { timeZone: zone, questionEvents: questions } = await readOrganisation(means.db)
   const termsFor = openVersions(means)
   for (const [done, one] of days.entries()) {
     signal.throwIfAborted()
     const kept = new Map<string, Kept>()
-    for (const came of await patiently(means.db, (tx) => ask<Came>(tx, 'came', { ...one, zone }))) {
+    for (const came of await patiently(means.db, (tx) => ask<Came>(tx, 'came', { ...one, zone, questions }))) {
       const terms = await termsFor(one, came)
       if (terms) add(kept, rowOf(one, came, terms))
     }
@@ -59,9 +61,9 @@ export async function observe(means: Means, at: Date, { report, signal }: Watch)
 }
 
 function rowOf({ mail, day }: MailDay, came: Came, { kind, event }: MailTerms): Kept {
-  const { recency, frequency, told, sent, complaints, unsubscribes } = came
+  const { recency, frequency, told, sent, complaints, unsubscribes, questions } = came
   const cell = { recency, frequency, kind: kindBucket(kind), event, told }
-  return { mail_id: mail, sent_on: day, ...cell, sent, complaints, unsubscribes }
+  return { mail_id: mail, sent_on: day, ...cell, sent, complaints, unsubscribes, questions }
 }
 
 /** Laws and variants that come to the same kind of mail are one row. */
@@ -73,6 +75,7 @@ function add(kept: Map<string, Kept>, row: Kept): void {
     sent: row.sent + (there?.sent ?? 0),
     complaints: row.complaints + (there?.complaints ?? 0),
     unsubscribes: row.unsubscribes + (there?.unsubscribes ?? 0),
+    questions: typeof row.questions === 'number' ? row.questions + (there?.questions ?? 0) : null,
   })
 }
 

@@ -17,6 +17,8 @@ interface Row {
   readonly sent: string
   readonly complaints: string
   readonly unsubscribes: string
+  /** Null where no event was a question when it was counted. */
+  readonly questions: string | null
   /** The last day on which one was sent. */
   readonly until: string
 }
@@ -34,7 +36,7 @@ export interface LearnedNow extends Learned {
 
 /**
  * What came of all mails for which the days to answer are over, a row for all that an estimate takes alike: of a mail of
- * yesterday a refusal that is still to come would count as none. Questions nobody counts yet.
+ * yesterday a refusal that is still to come would count as none.
  * @param at the moment that it is
  */
 export async function observedNow(db: Kysely<Tables>, at: string): Promise<Came> {
@@ -42,9 +44,10 @@ export async function observedNow(db: Kysely<Tables>, at: string): Promise<Came>
   const before = today.subtract({ days: LIMITS.answerDays + LIMITS.countedDays }).toString()
   const rows = await ask<Row>(db, 'observed', { before })
   const observed = rows.map(
-    ({ recency, frequency, kind, event, told, sent, complaints, unsubscribes }): Observed => ({
+    ({ recency, frequency, kind, event, told, sent, complaints, unsubscribes, questions }): Observed => ({
       cell: { recency, frequency, kind, event: event ? 'yes' : 'no', told: told ? 'yes' : 'no' },
-      ...{ sent: Number(sent), complaints: Number(complaints), unsubscribes: Number(unsubscribes), questions: null },
+      ...{ sent: Number(sent), complaints: Number(complaints), unsubscribes: Number(unsubscribes) },
+      questions: questions === null ? null : Number(questions),
     }),
   )
   return {

@@ -32,6 +32,8 @@ limit 1
 -- - frequency: of the mails of the 90 days before.
 -- - what followed: within 30 days, by that address, a complaint, or an objection to marketing or goodbye, that reaches the
 --   stream of the mail. It is of the last mail before it that it reaches, so that none is counted twice.
+-- - what he asked: within 7 days an event that the organisation calls a question, of him whatever the address, after the last
+--   mail before it. Null where no event is called so.
 -- A moment that is the start of a day is that of a source that knows the day alone: what followed is at the end of it.
 -- Each thing is one join over all of them: for a million people the tables are read once.
 -- name: came
@@ -83,6 +85,18 @@ with sent as materialized (
       and (r.stream_id is null or r.stream_id = t.id) and (r.brand_id is null or r.brand_id = t.brand_id)
   )
   group by s.n
+), asked as (
+  select distinct s.n
+  from sent s
+  join waarom.event e on e.contact_id = s.contact_id and e.name = any (:questions::text[])
+  cross join lateral (
+    select case when (e.at at time zone :zone::text)::time = '00:00'
+      then (e.at at time zone :zone::text + interval '1 day') at time zone :zone::text else e.at end as at
+  ) as question
+  where question.at > s.at and question.at <= s.at + interval '7 days' and not exists (
+    select from waarom.delivery l
+    where l.contact_id = s.contact_id and l.state <> 'bounced' and l.at > s.at and l.at < question.at
+  )
 ), placed as (
   select c.country, frozen.audience_id as audience, frozen.place,
     case
@@ -95,7 +109,7 @@ with sent as materialized (
     end as recency,
     case when mailed.mails is null then 'none' when mailed.mails < 3 then 'few' when mailed.mails < 6 then 'some'
       else 'many' end as frequency,
-    told.n is not null as told, followed.complained, followed.went
+    told.n is not null as told, followed.complained, followed.went, asked.n is not null as asked
   from sent s
   join waarom.contact c on c.id = s.contact_id
   left join frozen on frozen.n = s.n
@@ -104,14 +118,17 @@ with sent as materialized (
   left join mailed on mailed.n = s.n
   left join told on told.n = s.n
   left join followed on followed.n = s.n
+  left join asked on asked.n = s.n
   cross join lateral (select greatest(ordered.at, happened.at) as at) as last
 )
 select country, audience, place, recency, frequency, told, count(*)::integer as sent,
-  (count(*) filter (where complained))::integer as complaints, (count(*) filter (where went))::integer as unsubscribes
+  (count(*) filter (where complained))::integer as complaints, (count(*) filter (where went))::integer as unsubscribes,
+  case when cardinality(:questions::text[]) > 0 then (count(*) filter (where asked))::integer end as questions
 from placed group by country, audience, place, recency, frequency, told
 
--- What was counted of mails that were sent before a day, by all that the estimate looks at.
+-- What was counted of mails that were sent before a day, by all that the estimate looks at, and whether questions were.
 -- name: observed
 select recency, frequency, kind, event, told, sum(sent) as sent, sum(complaints) as complaints,
-  sum(unsubscribes) as unsubscribes, max(sent_on)::text as until
-from waarom.nuisance_observed where sent_on < :before::date group by recency, frequency, kind, event, told
+  sum(unsubscribes) as unsubscribes, sum(questions) as questions, max(sent_on)::text as until
+from waarom.nuisance_observed where sent_on < :before::date
+group by recency, frequency, kind, event, told, questions is null

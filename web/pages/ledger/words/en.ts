@@ -45,6 +45,7 @@ export const en: typeof nl = {
     'password-changed': 'changed a password',
     'password-reset': 'chose another password by a link',
     place: 'chose language and time zone',
+    questions: 'said which events are questions',
     'reset-link-made': 'made a link for another password',
     'retention-rule-changed': 'changed a retention rule',
     'retention-rule-made': 'made a retention rule',

@@ -43,6 +43,7 @@ export const nl = {
     'password-changed': 'veranderde een wachtwoord',
     'password-reset': 'koos een nieuw wachtwoord met een link',
     place: 'koos taal en tijdzone',
+    questions: 'zei welke gebeurtenissen vragen zijn',
     'reset-link-made': 'maakte een link voor een nieuw wachtwoord',
     'retention-rule-changed': 'veranderde een bewaartermijn',
     'retention-rule-made': 'maakte een bewaartermijn',

@@ -1,10 +1,7 @@
 import { MultiSelect, Pill, TagsInput } from '@mantine/core'
 import type { ChoiceList } from '@waarom/audience/relevance/fields/field.ts'
 import { useState } from 'react'
-import '@mantine/core/styles/Combobox.layer.css'
-import '@mantine/core/styles/Pill.layer.css'
-import '@mantine/core/styles/PillsInput.layer.css'
-import '@mantine/core/styles/CloseButton.layer.css'
+import { WORDS_LOOK } from '../../../parts/words-look.ts'
 import { useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
@@ -41,16 +38,12 @@ export function WordsField({ words, from, about, change }: Props) {
     if (!named.has(value)) named.set(value, label)
   const data = [...named].map(([value, label]) => ({ value, label }))
   const shared = {
-    className: 'words',
+    ...WORDS_LOOK,
     'aria-label': about,
     value: [...words],
     onChange: (next: string[]) => change(next),
     onSearchChange: type,
     limit: SHOWN,
-    classNames: { dropdown: 'words-list', options: 'words-options', option: 'words-option' },
-    withScrollArea: false,
-    // Inside the box of a word too a click on a choice is no click beside that box.
-    comboboxProps: { withinPortal: false },
     ...(words.length === 0 ? { placeholder: from ? say.choose : say.type } : {}),
   }
   if (from && !OPEN.has(from))

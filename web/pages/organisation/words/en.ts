@@ -2,7 +2,7 @@ import type { nl } from './nl.ts'
 
 /** English sentences of what the organisation chose. */
 export const en: typeof nl = {
-  lead: 'Under which laws mails are judged, in which zone terms are counted, and how long data stay.',
+  lead: 'Under which laws mails are judged, in which zone terms are counted, what is a question to you, and how long data stay.',
   law: 'Law',
   lawLead:
     'Holds for every mail where nothing else was chosen. A counsel answers for it; the choice goes in the ledger.',
@@ -23,6 +23,14 @@ export const en: typeof nl = {
   zoneAsk: 'Days, terms and working hours now count in {chosen}, the zone of the server. Your browser is set to {own}.',
   zoneTake: 'Count in {own} from now on',
   savePlace: 'Save',
+  questions: 'Questions to you',
+  questionsLead:
+    'Which events say that somebody asked you something? From them Waarom learns how many questions a mail brings up, and says so before you send the next one. Whoever asks within seven days of a mail counts.',
+  questionEvents: 'Events that are a question',
+  questionEventsHint: 'By the name that stands in the import, such as a ticket of your service desk.',
+  questionEventsNone: 'None yet: nothing is learned of questions.',
+  questionEventsFind: 'Choose an event, or type its name',
+  saveQuestions: 'Save',
   saved: 'Saved.',
   rules: 'Retention rules',
   rulesLead: 'Every provenance has a retention rule. Whoever is past its term belongs in no audience.',

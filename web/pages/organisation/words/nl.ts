@@ -1,6 +1,6 @@
 /** Nederlandse zinnen van wat de organisatie koos. */
 export const nl = {
-  lead: 'Onder welke wetten mails worden beoordeeld, in welke zone termijnen tellen, en hoe lang gegevens blijven.',
+  lead: 'Onder welke wetten mails worden beoordeeld, in welke zone termijnen tellen, wat een vraag aan u is, en hoe lang gegevens blijven.',
   law: 'Wet',
   lawLead:
     'Geldt voor elke mail waarbij niets anders is gekozen. Een jurist staat hiervoor in; de keuze komt in het logboek.',
@@ -20,6 +20,14 @@ export const nl = {
   zoneHint: 'Hierin tellen dagen, termijnen en werktijden, en staan ze op de pagina’s. Uw browser staat op {zone}.',
   zoneAsk: 'Dagen, termijnen en werktijden tellen nu in {chosen}, de zone van de server. Uw browser staat op {own}.',
   zoneTake: 'Reken voortaan in {own}',
+  questions: 'Vragen aan u',
+  questionsLead:
+    'Welke gebeurtenissen zeggen dat iemand u iets vroeg? Daarvan leert Waarom hoeveel vragen een mail oproept, en zegt dat voor u de volgende verstuurt. Wie binnen zeven dagen na een mail iets vraagt, telt mee.',
+  questionEvents: 'Gebeurtenissen die een vraag zijn',
+  questionEventsHint: 'Met de naam die in de import staat, zoals een melding bij uw servicedesk.',
+  questionEventsNone: 'Nog geen: van vragen wordt niets geleerd.',
+  questionEventsFind: 'Kies een gebeurtenis, of typ de naam',
+  saveQuestions: 'Bewaar',
   savePlace: 'Bewaar',
   saved: 'Bewaard.',
   rules: 'Bewaartermijnen',
