@@ -396,6 +396,24 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     await own.close()
   })
 
+  test('it is said which events are a question, and which of their names no event has', async () => {
+    await page.goto(`${house.address}/settings/organisation`)
+    const field = page.locator('.words input:not([type=hidden])')
+    await field.click()
+    await page.click('role=option[name="return-asked"]')
+    await field.fill('Tickt')
+    await page.keyboard.press('Enter')
+    await saying('.heed', 'Geen gebeurtenis heet tot nu toe Tickt')
+    expect(await axeFinds(page)).toEqual([])
+    await page.keyboard.press('Backspace')
+    await page.locator('.heed').waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await page.locator('form:has(.words) button[type=submit]').click()
+    await page.waitForSelector('text="Bewaard."')
+    const chosen = await ada.call<{ questionEvents: readonly string[] }>('GET', '/api/v1/organisation')
+    expect(chosen.questionEvents).toEqual(['return-asked'])
+  })
+
   test('too many requests are called that, with when to try again; the page does not go on asking', async () => {
     const own = await context.newPage()
     const calls: string[] = []

@@ -46,7 +46,7 @@ function estimated(counts: readonly CellCount[], learned: Learned, counted: bool
     unsubscribes: estimateOne(counts, learned.unsubscribes, counted),
     questions: estimateOne(counts, learned.questions, counted),
     people,
-    learnedFrom: learned.sent,
+    learnedFrom: learned.complaints.sent,
     limit: counted && people > 0 ? limitOf(complaints.expected / people) : null,
   }
 }

@@ -95,6 +95,21 @@ test('of what nobody counted nothing is learned, of the rest as much', () => {
   expect(known).toEqual({ ...learn(PRIORS, [{ ...mails, questions: 7 }]), questions: known.questions })
 })
 
+test('what goes as the priors say it would leaves each estimate where it was', () => {
+  assert(
+    property(array(cells, { minLength: 1, maxLength: 6 }), cells, (mailed, cell) => {
+      const known = mailed.flatMap((one) =>
+        OUTCOMES.map((outcome): Observed => {
+          const uncounted = { complaints: null, unsubscribes: null, questions: null }
+          return { cell: one, sent: Math.round(500 / priorRate(PRIORS[outcome], one)), ...uncounted, [outcome]: 500 }
+        }),
+      )
+      const [before, after] = [[], known].map((observed) => estimateAlone(cell, learn(PRIORS, observed)))
+      for (const outcome of OUTCOMES) expect(after?.[outcome].expected).toBeCloseTo(before?.[outcome].expected ?? 0, 4)
+    }),
+  )
+})
+
 test('counts of half a mail, or of fewer than none, are a bug', () => {
   for (const sent of [0.5, -1])
     expect(() => learn(PRIORS, [{ cell: WAITING, sent, ...nothing }])).toThrow('whole mails')

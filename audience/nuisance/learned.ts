@@ -17,15 +17,14 @@ export interface Gamma {
 /** What is known of one outcome: of the sender as a whole, and of each cell that was mailed, beside that. */
 export interface LearnedOutcome {
   readonly prior: Prior
+  /** How many mails were learned from. */
+  readonly sent: number
   readonly sender: Gamma
   readonly cells: ReadonlyMap<string, Gamma>
 }
 
 /** The priors after what happened. */
-export type Learned = Readonly<Record<Outcome, LearnedOutcome>> & {
-  /** How many mails were learned from. */
-  readonly sent: number
-}
+export type Learned = Readonly<Record<Outcome, LearnedOutcome>>
 
 /**
  * Learns from what really happened: outcomes are counts (Poisson) around an expected number times an unknown level
@@ -39,7 +38,6 @@ export function learn(priors: Priors, observed: readonly Observed[]): Learned {
     complaints: learnOne('complaints', priors, observed),
     unsubscribes: learnOne('unsubscribes', priors, observed),
     questions: learnOne('questions', priors, observed),
-    sent: observed.reduce((sum, { sent }) => sum + sent, 0),
   }
 }
 
@@ -77,7 +75,8 @@ function learnOne(outcome: Outcome, priors: Priors, observed: readonly Observed[
     cellKey(sum.cell),
     { shape: cell + sum.count, rate: cell + (expected[index] ?? 0) * mean(level) },
   ])
-  return { prior, sender: level, cells: new Map(cells) }
+  const sent = sums.reduce((all, one) => all + one.sent, 0)
+  return { prior, sent, sender: level, cells: new Map(cells) }
 }
 
 /** The mean of a gamma distribution. */

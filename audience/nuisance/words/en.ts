@@ -78,6 +78,8 @@ export const en: NuisanceWords = {
   },
   note: 'This is an estimate. Four times in five the real number is in the range.',
   learned: 'Learned from {count} earlier mails, up to {until}.',
+  ofQuestions: 'Of questions: from {count} of those mails.',
+  questionsToCome: 'Of questions nothing yet: of these mails it is not known who asked something after them.',
   notOfQuestions: 'Of questions nothing yet: under Law and retention you say which events are a question.',
   unlearned: 'Nothing learned from earlier mails yet.',
   guess: 'our own guess, without a source',

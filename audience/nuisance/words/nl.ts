@@ -77,6 +77,8 @@ export const nl: NuisanceWords = {
   },
   note: 'Dit is een schatting. In vier van de vijf keer ligt het echte aantal in het bereik.',
   learned: 'Geleerd van {count} eerdere mails, tot en met {until}.',
+  ofQuestions: 'Van vragen: van {count} van die mails.',
+  questionsToCome: 'Van vragen nog niets: van deze mails is niet bekend wie daarna iets vroeg.',
   notOfQuestions: 'Van vragen nog niets: onder Wet en termijnen zegt u welke gebeurtenissen een vraag zijn.',
   unlearned: 'Nog niets geleerd van eerdere mails.',
   guess: 'eigen schatting, zonder bron',

@@ -25,6 +25,10 @@ export interface NuisanceWords {
   readonly note: string
   /** What it was learned from; `{count}` is a number of mails, `{until}` the day of the last. */
   readonly learned: string
+  /** From how many of those it was learned of questions; `{count}` is a number of mails. */
+  readonly ofQuestions: string
+  /** It is said which events are questions, and none of those mails could be counted by them yet. */
+  readonly questionsToCome: string
   /** Of questions nothing was learned, as nobody said which events are some. */
   readonly notOfQuestions: string
   /** Nothing was learned yet. */

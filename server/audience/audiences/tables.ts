@@ -96,6 +96,7 @@ export interface AudienceTables {
     readonly sent: number
     readonly complaints: number
     readonly unsubscribes: number
-    readonly questions: number | null
+    readonly questions_of: number
+    readonly questions: number
   }
 }

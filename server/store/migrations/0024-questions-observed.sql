@@ -1,5 +1,7 @@
 -- The events by which somebody asked a question, as the organisation calls them.
 alter table waarom.installation add column question_events text[] not null default '{}';
 
--- Who asked something after a mail; null where no event was a question when it was counted.
-alter table waarom.nuisance_observed add column questions integer check (questions between 0 and sent);
+-- Of how many of those it was counted whether they asked something after a mail, and how many did.
+alter table waarom.nuisance_observed
+  add column questions_of integer not null default 0 check (questions_of between 0 and sent),
+  add column questions integer not null default 0 check (questions between 0 and questions_of);

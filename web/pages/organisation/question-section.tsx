@@ -1,6 +1,6 @@
 import { TagsInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import type { Reply } from '../../client.ts'
 import { Form } from '../../parts/form.tsx'
 import { useNotify } from '../../parts/notices.tsx'
@@ -8,7 +8,7 @@ import { Section } from '../../parts/page.tsx'
 import { WORDS_LOOK } from '../../parts/words-look.ts'
 import { read, useDo } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { useSay } from '../../words/index.ts'
+import { fill, list, useLang, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -29,12 +29,14 @@ function QuestionForm({ chosen }: { readonly chosen: Chosen }) {
   const say = useSay({ nl, en })
   const notify = useNotify()
   const form = useForm({ mode: 'controlled', initialValues: { questionEvents: [...chosen.questionEvents] } })
-  const known = useQuery(read('POST /api/v1/relevance-choices', { body: { list: 'event-names', text: '' } })).data
+  const lang = useLang()
+  const known = useQuery(named('')).data
   const change = useDo('PUT /api/v1/organisation/questions', {
     stale: ['GET /api/v1/organisation'],
     then: () => notify(say.saved),
   })
   const { questionEvents } = form.values
+  const unheard = useUnheard(questionEvents)
   return (
     <Form form={form} says={say.saveQuestions} send={(body) => change.mutateAsync({ body })}>
       <TagsInput
@@ -46,6 +48,26 @@ function QuestionForm({ chosen }: { readonly chosen: Chosen }) {
         {...(questionEvents.length === 0 ? { placeholder: say.questionEventsFind } : {})}
         {...form.getInputProps('questionEvents')}
       />
+      {unheard.length > 0 && (
+        <p className="heed" role="status">
+          {fill(say.questionEventsUnheard, { names: list(unheard, lang) })}
+        </p>
+      )}
     </Form>
   )
+}
+
+/** The names of events that begin with a text, or have a word that does. */
+const named = (text: string) => read('POST /api/v1/relevance-choices', { body: { list: 'event-names', text } })
+
+/** Those of some names that no event has; where events are looked at in part nobody can say so of one. */
+function useUnheard(names: readonly string[]): readonly string[] {
+  return useQueries({
+    queries: names.map(named),
+    combine: (all) =>
+      names.filter((name, at) => {
+        const found = all[at]?.data
+        return found && !found.isSample && !found.choices.some(({ value }) => value === name)
+      }),
+  })
 }

@@ -119,12 +119,15 @@ function told(found: Estimate, { lang, learned }: Told, say: (outcome: Outcome) 
   }
 }
 
-/** From how many mails it was learned, and whether of questions too: nobody knows which events are some until it is said. */
-function learnedSaid({ sent, until, questions }: LearnedNow, lang: Lang): string {
+/** From how many mails it was learned, and from how many of them of questions. */
+function learnedSaid({ complaints, questions, until, hasQuestions }: LearnedNow, lang: Lang): string {
   const words = WORDS[lang]
   if (until === null) return words.unlearned
-  const from = words.learned.replace('{count}', sent.toLocaleString(lang)).replace('{until}', dayIn(until, lang))
-  return questions.cells.size > 0 ? from : `${from} ${words.notOfQuestions}`
+  const count = (sentence: string, sent: number) => sentence.replace('{count}', sent.toLocaleString(lang))
+  const from = count(words.learned, complaints.sent).replace('{until}', dayIn(until, lang))
+  if (questions.sent === complaints.sent) return from
+  if (questions.sent > 0) return `${from} ${count(words.ofQuestions, questions.sent)}`
+  return `${from} ${hasQuestions ? words.questionsToCome : words.notOfQuestions}`
 }
 
 const dayIn = (day: string, lang: Lang) =>

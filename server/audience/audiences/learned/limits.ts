@@ -4,6 +4,8 @@ export const LIMITS = {
   watchedDays: 60,
   /** Days in which a refusal is laid to a mail, as the statement `came` counts them. */
   answerDays: 30,
+  /** Days in which a question is laid to a mail, as `came` counts them: who asks later hardly asks about it. */
+  questionDays: 7,
   /** Days after those until the last of them was counted: it ends with the next day, and counting is once a day. */
   countedDays: 2,
   /** Days for which a mail is not yet counted, so that it can have been read. */

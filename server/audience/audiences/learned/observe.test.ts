@@ -105,6 +105,7 @@ async function write(): Promise<void> {
       [['complaint', after(4)]],
     ],
     [person('frits'), [[first, SENT, 'bounced']], [['complaint', after(1)]]],
+    [person('hans', { orders: [order(after(-90), 'under-way')] }), [[first]], []],
     [
       person('gerda'),
       [
@@ -156,6 +157,7 @@ const OF_FIRST = [
   '2026-03-31 month none own t t 1 1 0',
   '2026-03-31 never none own t f 1 0 0',
   '2026-03-31 older none own t f 1 0 0',
+  '2026-03-31 open-order none own t f 1 0 0',
   '2026-03-31 quarter few own t f 1 0 1',
   '2026-03-31 three-years none own t f 1 0 0',
 ]
@@ -178,11 +180,11 @@ const questions = async (mail: string) =>
   (
     await desk.means.db
       .selectFrom('waarom.nuisance_observed')
-      .select(['recency', 'questions'])
+      .select(['recency', 'questions', 'questions_of'])
       .where('mail_id', '=', mail)
       .orderBy('recency')
       .execute()
-  ).map(({ recency, questions }) => `${recency} ${questions}`)
+  ).map(({ recency, questions, questions_of }) => `${recency} ${questions}/${questions_of}`)
 
 test('a question is an event that the organisation calls so, within seven days, of the last mail before it', async () => {
   const { db } = desk.means
@@ -198,7 +200,9 @@ test('a question is an event that the organisation calls so, within seven days, 
       .values({ ...own, id: newId(), external_id: newId(), name: event, at: new Date(at) })
       .execute()
   }
-  await asked('anna', 'ticket', after(7))
+  await asked('hans', 'ticket', after(7))
+  await asked('hans', 'ticket', after(2))
+  // She has an order of the month before that was delivered: nobody knows whether she waited for it then.
   await asked('anna', 'ticket', after(2))
   await asked('bram', 'signed-in', after(1))
   await asked('bram', 'ticket', after(7, 1))
@@ -206,11 +210,20 @@ test('a question is an event that the organisation calls so, within seven days, 
   await asked('carla', 'ticket', '2026-04-06T22:00:00.000Z')
   await asked('daan', 'call', '2026-03-31T22:00:00.000Z')
   await asked('eva', 'call', after(5))
-  expect(await questions(first)).toEqual(['month null', 'never null', 'older null', 'quarter null', 'three-years null'])
+  const of = (...lines: string[]) => lines
+  const nobody = of('month 0/0', 'never 0/0', 'older 0/0', 'open-order 0/0', 'quarter 0/0', 'three-years 0/0')
+  expect(await questions(first)).toEqual(nobody)
+  // Nothing is known from after the seven days of the second mail, so who asks after it may still come in.
+  await asksBy('call', 'Tickt')
+  await go()
+  expect(await questions(second)).toEqual(['older 0/0'])
+  await asked('gerda', 'ticket', after(20))
   await asksBy('ticket', 'call')
   await go()
-  expect(await questions(first)).toEqual(['month 1', 'never 1', 'older 0', 'quarter 0', 'three-years 0'])
-  expect(await questions(second)).toEqual(['older 1'])
+  expect(await questions(first)).toEqual(
+    of('month 0/0', 'never 1/1', 'older 0/1', 'open-order 1/1', 'quarter 0/1', 'three-years 0/1'),
+  )
+  expect(await questions(second)).toEqual(['older 1/1'])
 })
 
 test('counted twice it is the same', async () => {
@@ -283,32 +296,64 @@ async function estimated() {
 test('an estimate says of how many mails it was learned', async () => {
   const { observed, until } = await observedNow(desk.means.db, AT.toISOString())
   expect(until).toBe('2026-04-03')
-  expect(observed).toContainEqual({
-    cell: { recency: 'older', frequency: 'few', kind: 'initiative', event: 'no', told: 'no' },
-    ...{ sent: 1, complaints: 1, unsubscribes: 0, questions: 1 },
-  })
-  const learned = 'Learned from 6 earlier mails, up to 3 April 2026.'
-  expect(await estimated()).toMatchObject({ learnedFrom: 6, learned })
+  const cell = { recency: 'older', frequency: 'few', kind: 'initiative', event: 'no', told: 'no' }
+  expect(observed).toContainEqual({ cell, sent: 1, complaints: 1, unsubscribes: 0, questions: null })
+  expect(observed).toContainEqual({ cell, sent: 1, complaints: null, unsubscribes: null, questions: 1 })
+  const learned = 'Learned from 7 earlier mails, up to 3 April 2026. Of questions: from 6 of those mails.'
+  expect(await estimated()).toMatchObject({ learnedFrom: 7, learned })
 })
 
 test('an estimate says that of questions nothing is learned while no event is one', async () => {
   await asksBy()
   await go()
   const { observed } = await observedNow(desk.means.db, AT.toISOString())
-  expect(new Set(observed.map((one) => one.questions))).toEqual(new Set([null]))
+  expect(observed.reduce((sum, one) => sum + (one.questions === null ? 0 : one.sent), 0)).toBe(0)
   expect((await estimated()).learned).toBe(
-    'Learned from 6 earlier mails, up to 3 April 2026. Of questions nothing yet: under Law and retention you say which events are a question.',
+    'Learned from 7 earlier mails, up to 3 April 2026. Of questions nothing yet: under Law and retention you say which events are a question.',
   )
+})
+
+test('an estimate says that it is not known yet who asked, where an event is a question and none is known from after a mail', async () => {
+  await asksBy('Tickt')
+  await go()
+  expect((await estimated()).learned).toMatch(/2026\. Of questions nothing yet: of these mails it is not known/)
+})
+
+test('of two mails to one at the same moment one brought up the question and the complaint', async () => {
+  const { db } = desk.means
+  const { contact_id, key } = await db
+    .selectFrom('waarom.address')
+    .select(['contact_id', 'key'])
+    .where('key', '=', 'eva@example.org')
+    .executeTakeFirstOrThrow()
+  await asksBy('ticket', 'call')
+  const twin = { contact_id, id: newId(), mail_id: offers, stream_id: null, address_key: key, at: new Date(after(3)) }
+  await db
+    .insertInto('waarom.delivery')
+    .values({ ...twin, source: 'invented', external_id: newId(), state: 'sent' })
+    .execute()
+  await go()
+  const counts = await db
+    .selectFrom('waarom.nuisance_observed')
+    .select(['complaints', 'questions'])
+    .where('mail_id', 'in', [second, offers])
+    .where('sent_on', '=', '2026-04-03')
+    .execute()
+  expect(counts).toHaveLength(2)
+  const total = (which: 'complaints' | 'questions') => counts.reduce((sum, one) => sum + one[which], 0)
+  expect([total('complaints'), total('questions')]).toEqual([1, 1])
+  await db.deleteFrom('waarom.delivery').where('id', '=', twin.id).execute()
+  await go()
 })
 
 test('a mail is learned from when the days for a refusal are over: before, one that is still to come would count as none', async () => {
   const sent = async (at: string) => {
     const { observed, until } = await observedNow(desk.means.db, at)
-    return [observed.reduce((sum, one) => sum + one.sent, 0), until]
+    return [observed.reduce((sum, one) => sum + (one.complaints === null ? 0 : one.sent), 0), until]
   }
   expect(await sent(after(32))).toEqual([0, null])
-  expect(await sent(after(33))).toEqual([5, '2026-03-31'])
-  expect(await sent(after(36))).toEqual([6, '2026-04-03'])
+  expect(await sent(after(33))).toEqual([6, '2026-03-31'])
+  expect(await sent(after(36))).toEqual([7, '2026-04-03'])
 })
 
 test('who is erased is not counted again', async () => {

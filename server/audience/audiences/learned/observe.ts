@@ -19,8 +19,8 @@ interface Came extends Recipient {
   readonly sent: number
   readonly complaints: number
   readonly unsubscribes: number
-  /** Null where no event is a question. */
-  readonly questions: number | null
+  readonly questions_of: number
+  readonly questions: number
 }
 
 /** A row of what is kept. */
@@ -45,11 +45,13 @@ export async function observe(means: Means, at: Date, { report, signal }: Watch)
   const days = await patiently(means.db, (tx) =>
     ask<MailDay>(tx, 'days', { since: back(LIMITS.watchedDays), until: back(LIMITS.freshDays) }),
   )
-  const { timeZone: zone, questionEvents: questions } = await readOrganisation(means.db)
+  const { timeZone: zone, questionEvents } = await readOrganisation(means.db)
+  const [heard] = await ask<{ until: Date | null }>(means.db, 'heard', { questions: questionEvents })
   const termsFor = openVersions(means)
   for (const [done, one] of days.entries()) {
     signal.throwIfAborted()
     const kept = new Map<string, Kept>()
+    const questions = isHeard(one, heard?.until ?? null) ? questionEvents : []
     for (const came of await patiently(means.db, (tx) => ask<Came>(tx, 'came', { ...one, zone, questions }))) {
       const terms = await termsFor(one, came)
       if (terms) add(kept, rowOf(one, came, terms))
@@ -60,10 +62,16 @@ export async function observe(means: Means, at: Date, { report, signal }: Watch)
   return days.length
 }
 
+/** Whether questions are known from after the days in which a mail of a day brings them up: else one to come counts as none. */
+function isHeard({ day }: MailDay, until: Date | null): boolean {
+  const over = Temporal.PlainDate.from(day).add({ days: LIMITS.questionDays + 1 })
+  return until !== null && until.toISOString() >= over.toString()
+}
+
 function rowOf({ mail, day }: MailDay, came: Came, { kind, event }: MailTerms): Kept {
-  const { recency, frequency, told, sent, complaints, unsubscribes, questions } = came
+  const { recency, frequency, told, sent, complaints, unsubscribes, questions_of, questions } = came
   const cell = { recency, frequency, kind: kindBucket(kind), event, told }
-  return { mail_id: mail, sent_on: day, ...cell, sent, complaints, unsubscribes, questions }
+  return { mail_id: mail, sent_on: day, ...cell, sent, complaints, unsubscribes, questions_of, questions }
 }
 
 /** Laws and variants that come to the same kind of mail are one row. */
@@ -75,7 +83,8 @@ function add(kept: Map<string, Kept>, row: Kept): void {
     sent: row.sent + (there?.sent ?? 0),
     complaints: row.complaints + (there?.complaints ?? 0),
     unsubscribes: row.unsubscribes + (there?.unsubscribes ?? 0),
-    questions: typeof row.questions === 'number' ? row.questions + (there?.questions ?? 0) : null,
+    questions_of: row.questions_of + (there?.questions_of ?? 0),
+    questions: row.questions + (there?.questions ?? 0),
   })
 }
 

@@ -1,8 +1,9 @@
-import type { Bucket } from '@waarom/audience/nuisance/cell.ts'
+import type { Bucket, Cell } from '@waarom/audience/nuisance/cell.ts'
 import { type Learned, learn, type Observed } from '@waarom/audience/nuisance/learned.ts'
 import { PRIORS } from '@waarom/audience/nuisance/priors.ts'
 import type { Kysely } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
+import { readOrganisation } from '../../../organisation/settings.ts'
 import type { Tables } from '../../../store/store.ts'
 import { LIMITS } from './limits.ts'
 import { ask } from './queries.ts'
@@ -17,8 +18,9 @@ interface Row {
   readonly sent: string
   readonly complaints: string
   readonly unsubscribes: string
-  /** Null where no event was a question when it was counted. */
-  readonly questions: string | null
+  /** Of how many it was counted whether they asked something. */
+  readonly questions_of: string
+  readonly questions: string
   /** The last day on which one was sent. */
   readonly until: string
 }
@@ -29,9 +31,10 @@ export interface Came {
   readonly until: string | null
 }
 
-/** What is known by now, and up to which day mails were learned from. */
+/** What is known by now, up to which day mails were learned from, and whether some event is a question. */
 export interface LearnedNow extends Learned {
   readonly until: string | null
+  readonly hasQuestions: boolean
 }
 
 /**
@@ -43,13 +46,15 @@ export async function observedNow(db: Kysely<Tables>, at: string): Promise<Came>
   const today = Temporal.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate()
   const before = today.subtract({ days: LIMITS.answerDays + LIMITS.countedDays }).toString()
   const rows = await ask<Row>(db, 'observed', { before })
-  const observed = rows.map(
-    ({ recency, frequency, kind, event, told, sent, complaints, unsubscribes, questions }): Observed => ({
-      cell: { recency, frequency, kind, event: event ? 'yes' : 'no', told: told ? 'yes' : 'no' },
-      ...{ sent: Number(sent), complaints: Number(complaints), unsubscribes: Number(unsubscribes) },
-      questions: questions === null ? null : Number(questions),
-    }),
-  )
+  const observed = rows.flatMap(({ recency, frequency, kind, event, told, ...sums }): readonly Observed[] => {
+    const cell: Cell = { recency, frequency, kind, event: event ? 'yes' : 'no', told: told ? 'yes' : 'no' }
+    const refusals = { complaints: Number(sums.complaints), unsubscribes: Number(sums.unsubscribes), questions: null }
+    const questions = { complaints: null, unsubscribes: null, questions: Number(sums.questions) }
+    return [
+      { cell, sent: Number(sums.sent), ...refusals },
+      { cell, sent: Number(sums.questions_of), ...questions },
+    ]
+  })
   return {
     observed,
     until:
@@ -66,5 +71,6 @@ export async function observedNow(db: Kysely<Tables>, at: string): Promise<Came>
  */
 export async function learnedNow(db: Kysely<Tables>, at: string): Promise<LearnedNow> {
   const { observed, until } = await observedNow(db, at)
-  return { ...learn(PRIORS, observed), until }
+  const { questionEvents } = await readOrganisation(db)
+  return { ...learn(PRIORS, observed), until, hasQuestions: questionEvents.length > 0 }
 }

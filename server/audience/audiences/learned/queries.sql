@@ -27,18 +27,20 @@ limit 1
 
 -- What came of a mail of one day, for each recipient as things stood when it was sent.
 -- - audience, place: where he stood in the newest snapshot before that has him; null where none has.
--- - recency: of orders and events up to then. Which orders were open then nobody knows any more, so that bucket stays empty,
---   and who waited stands with who ordered as long ago. An order that was cancelled since was still one.
+-- - recency: of orders and events up to then. An order was open then that is so still, or was cancelled or shipped since. Of
+--   one of the month before that was delivered nobody knows when: who has one stands with who ordered as long ago.
 -- - frequency: of the mails of the 90 days before.
 -- - what followed: within 30 days, by that address, a complaint, or an objection to marketing or goodbye, that reaches the
 --   stream of the mail. It is of the last mail before it that it reaches, so that none is counted twice.
 -- - what he asked: within 7 days an event that the organisation calls a question, of him whatever the address, after the last
---   mail before it. Null where no event is called so.
+--   mail before it. Of nobody where no event is called so, and not of who may have waited for an order or not: who waits asks
+--   so much more often that what he asks would be laid to those who do not.
+-- Of two mails at one moment, as of a source that knows the day alone, the one with the higher id is the later.
 -- A moment that is the start of a day is that of a source that knows the day alone: what followed is at the end of it.
 -- Each thing is one join over all of them: for a million people the tables are read once.
 -- name: came
 with sent as materialized (
-  select row_number() over () as n, d.contact_id, d.address_key, d.at, m.stream_id, m.brand_id,
+  select row_number() over () as n, d.id, d.contact_id, d.address_key, d.at, m.stream_id, m.brand_id,
     d.at at time zone :zone::text as local
   from waarom.delivery d join waarom.mail m on m.id = d.mail_id
   where d.mail_id = :mail::uuid and d.state <> 'bounced'
@@ -51,7 +53,10 @@ with sent as materialized (
   join waarom.snapshot_recipient r on r.snapshot_id = a.id and r.contact_id = s.contact_id
   order by s.n, a.frozen_at desc
 ), ordered as (
-  select s.n, max(o.placed_at) as at
+  select s.n, max(o.placed_at) as at,
+    bool_or(o.state in ('under-way', 'late', 'cancelled') or (o.state <> 'unknown' and o.shipped_at > s.at)) as waited,
+    bool_or(o.state in ('delivered', 'returned') and o.placed_at >= (s.local - interval '1 month') at time zone :zone::text)
+      as may_have
   from sent s join waarom."order" o on o.contact_id = s.contact_id and o.placed_at <= s.at
   where o.state <> 'cancelled' or o.cancelled_at > s.at
   group by s.n
@@ -81,7 +86,7 @@ with sent as materialized (
     select from waarom.delivery l left join waarom.mail m on m.id = l.mail_id
     left join waarom.stream t on t.id = coalesce(l.stream_id, m.stream_id)
     where l.contact_id = s.contact_id and l.address_key = s.address_key and l.state <> 'bounced'
-      and l.at > s.at and l.at < refused.at
+      and (l.at, l.id) > (s.at, s.id) and l.at < refused.at
       and (r.stream_id is null or r.stream_id = t.id) and (r.brand_id is null or r.brand_id = t.brand_id)
   )
   group by s.n
@@ -95,11 +100,12 @@ with sent as materialized (
   ) as question
   where question.at > s.at and question.at <= s.at + interval '7 days' and not exists (
     select from waarom.delivery l
-    where l.contact_id = s.contact_id and l.state <> 'bounced' and l.at > s.at and l.at < question.at
+    where l.contact_id = s.contact_id and l.state <> 'bounced' and (l.at, l.id) > (s.at, s.id) and l.at < question.at
   )
 ), placed as (
   select c.country, frozen.audience_id as audience, frozen.place,
     case
+      when ordered.waited then 'open-order'
       when last.at is null then 'never'
       when last.at >= (s.local - interval '1 month') at time zone :zone::text then 'month'
       when last.at >= (s.local - interval '3 months') at time zone :zone::text then 'quarter'
@@ -109,7 +115,8 @@ with sent as materialized (
     end as recency,
     case when mailed.mails is null then 'none' when mailed.mails < 3 then 'few' when mailed.mails < 6 then 'some'
       else 'many' end as frequency,
-    told.n is not null as told, followed.complained, followed.went, asked.n is not null as asked
+    told.n is not null as told, followed.complained, followed.went, asked.n is not null as asked,
+    cardinality(:questions::text[]) > 0 and (ordered.waited or ordered.may_have is not true) as heard
   from sent s
   join waarom.contact c on c.id = s.contact_id
   left join frozen on frozen.n = s.n
@@ -123,12 +130,17 @@ with sent as materialized (
 )
 select country, audience, place, recency, frequency, told, count(*)::integer as sent,
   (count(*) filter (where complained))::integer as complaints, (count(*) filter (where went))::integer as unsubscribes,
-  case when cardinality(:questions::text[]) > 0 then (count(*) filter (where asked))::integer end as questions
+  (count(*) filter (where heard))::integer as questions_of, (count(*) filter (where heard and asked))::integer as questions
 from placed group by country, audience, place, recency, frequency, told
 
--- What was counted of mails that were sent before a day, by all that the estimate looks at, and whether questions were.
+-- Up to when questions are known, by the events that are some; null when there are none.
+-- name: heard
+select max(at) as until from waarom.event where name = any (:questions::text[])
+
+-- What was counted of mails that were sent before a day, by all that the estimate looks at.
 -- name: observed
 select recency, frequency, kind, event, told, sum(sent) as sent, sum(complaints) as complaints,
-  sum(unsubscribes) as unsubscribes, sum(questions) as questions, max(sent_on)::text as until
+  sum(unsubscribes) as unsubscribes, sum(questions_of) as questions_of, sum(questions) as questions,
+  max(sent_on)::text as until
 from waarom.nuisance_observed where sent_on < :before::date
-group by recency, frequency, kind, event, told, questions is null
+group by recency, frequency, kind, event, told

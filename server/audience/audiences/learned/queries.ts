@@ -2,7 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import { type Given, readQueries, valuesOf } from '../../../store/queries.ts'
 import type { Tables } from '../../../store/store.ts'
 
-type Name = 'days' | 'version' | 'came' | 'observed'
+type Name = 'days' | 'version' | 'came' | 'heard' | 'observed'
 
 /** The statements that count what came of mails, and give what was counted. */
 export const QUERIES = readQueries<Name>(new URL('queries.sql', import.meta.url))

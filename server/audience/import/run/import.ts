@@ -32,6 +32,9 @@ export interface Watch {
   readonly signal: AbortSignal
 }
 
+/** What of an import changes what came of mails. */
+const OBSERVED = ['deliveries', 'suppressions', 'events'] as const
+
 /** The file of an import, opened. @throws ProblemError `import/file-gone` */
 async function openKept(db: Kysely<Tables>, importId: string): Promise<Table> {
   const first = await db
@@ -91,7 +94,7 @@ export function take(
     // What was written up to a failure changed people too.
     const counts = await writing.finally(() => settleLater(means.db))
     const { holds } = ready.plan.mapping
-    if (holds.includes('deliveries') || holds.includes('suppressions')) await observeLater(means.db)
+    if (OBSERVED.some((one) => holds.includes(one))) await observeLater(means.db)
     return { counts, reasons: await reasonsOf(means.db, importId), ...seenOf(conversion) }
   })
 }

@@ -29,6 +29,8 @@ export const en: typeof nl = {
   questionEvents: 'Events that are a question',
   questionEventsHint: 'By the name that stands in the import, such as a ticket of your service desk.',
   questionEventsNone: 'None yet: nothing is learned of questions.',
+  questionEventsUnheard:
+    'No event is called {names} so far; capitals count. Check the name, or bring those events in: until then nothing is learned from it.',
   questionEventsFind: 'Choose an event, or type its name',
   saveQuestions: 'Save',
   saved: 'Saved.',

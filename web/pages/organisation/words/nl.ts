@@ -26,6 +26,8 @@ export const nl = {
   questionEvents: 'Gebeurtenissen die een vraag zijn',
   questionEventsHint: 'Met de naam die in de import staat, zoals een melding bij uw servicedesk.',
   questionEventsNone: 'Nog geen: van vragen wordt niets geleerd.',
+  questionEventsUnheard:
+    'Geen gebeurtenis heet tot nu toe {names}; hoofdletters tellen mee. Controleer de naam, of haal die gebeurtenissen binnen: tot dan wordt er niets van geleerd.',
   questionEventsFind: 'Kies een gebeurtenis, of typ de naam',
   saveQuestions: 'Bewaar',
   savePlace: 'Bewaar',
