@@ -24,7 +24,7 @@ const YEAR = months(12)
 const QUARTER = months(3)
 const RECENTLY = months(1)
 
-/** For whom a mail is, by the act that leads it: an id of the service acts. */
+/** For whom a mail is, by its kind: an id of the service acts. */
 const BY_KIND: Readonly<Record<string, (tests: Tests) => readonly Rule[]>> = {
   order: ({ open, ordered }) => [open, ordered(QUARTER)],
   delivery: ({ open, ordered }) => [open, ordered(YEAR)],
@@ -49,7 +49,7 @@ const BY_KIND: Readonly<Record<string, (tests: Tests) => readonly Rule[]>> = {
 
 /**
  * With what the audience of a mail begins.
- * @param kind the leading service act, as `facts.serviceKind` names it; of what has no line of its own, who is a customer now
+ * @param kind the kind of mail, as `purpose/kind/leading-kind.ts` finds it; of what has no line of its own, who is a customer now
  * @param brand the brand whose customers are meant; null where every brand belongs to the sender
  */
 export function suggestionOf(kind: string, duty: Facts['duty']['value'], brand: string | null): Suggestion {

@@ -11,16 +11,20 @@ function said<T>(declared: T | undefined, assumed: T): Fact<T> {
     : { value: declared, sure: 1, from: 'declared', segments: [] }
 }
 
+/** How much a segment counts towards what leads the service of its mail. */
+export function serviceWeight({ segment, act, content, weight }: Weighed): number {
+  // The subject has no prominence of its own among the content, yet names what the mail is about.
+  const own = segment.role === 'subject' ? 0.5 : content ? weight : 0
+  return own * (act.act === 'help' ? 0.3 : 1)
+}
+
 /** The service act that weighs most in a mail, and its segments; null when there is none. */
 function leadingService(weighed: readonly Weighed[]): { act: ActId; segments: string[] } | null {
   const sums = new Map<ActId, number>()
   const isService = (act: Act) => act.family === 'service'
   for (const one of weighed) {
     if (!isService(one.act)) continue
-    // The subject has no prominence of its own among the content, yet names what the mail is about.
-    const weight = one.segment.role === 'subject' ? 0.5 : one.content ? one.weight : 0
-    const less = one.act.act === 'help' ? 0.3 : 1
-    sums.set(one.act.act, (sums.get(one.act.act) ?? 0) + weight * less * one.act.probability)
+    sums.set(one.act.act, (sums.get(one.act.act) ?? 0) + serviceWeight(one) * one.act.probability)
   }
   const best = [...sums].sort((one, two) => two[1] - one[1])[0]
   if (!best) return null

@@ -142,7 +142,9 @@ const assumed = z.object({
   confirmed: z.boolean(),
 })
 const suggestion = z.object({
-  kind: z.string().describe('the act that leads the mail, e.g. delivery'),
+  kind: z
+    .string()
+    .describe('the kind of mail by which it is suggested, e.g. delivery; notice where none is known surely enough'),
   duty: z.enum(DUTIES),
   mode,
   rule,

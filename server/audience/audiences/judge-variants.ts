@@ -3,6 +3,7 @@ import type { Assumed, Audience, Sent, Variant } from '@waarom/audience/places/a
 import { demandsOf } from '@waarom/audience/places/demands.ts'
 import { suggestionOf } from '@waarom/audience/places/suggestion.ts'
 import type { Facts } from '@waarom/purpose/facts/fact.ts'
+import { leadingKind } from '@waarom/purpose/kind/leading-kind.ts'
 import { RULEBOOKS } from '@waarom/purpose/law/index.ts'
 import type { Verdict } from '@waarom/purpose/law/rulebook.ts'
 import type { Kysely } from 'kysely'
@@ -24,6 +25,8 @@ export interface JudgedDraft {
   /** None when it could not be read. */
   readonly verdicts: readonly Verdict[]
   readonly facts: Facts | null
+  /** The kind of mail by which an audience is suggested; `notice` where none is known. */
+  readonly kind: string
 }
 
 /** Who mails, with the brand whose orders and contracts count: null where every brand is the sender's. */
@@ -61,6 +64,7 @@ export async function judgeDrafts(
       chosen,
       verdicts: report.ok ? report.value.report.verdicts : [],
       facts: report.ok ? report.value.report.facts : null,
+      kind: report.ok ? leadingKind(report.value.report) : 'notice',
     })
   }
   return judged
@@ -90,8 +94,8 @@ export function assumedBy(judged: readonly JudgedDraft[], { sent, brand }: Sendi
 }
 
 /** Whether a version is mail that a law orders for everybody whom it may concern; a recall concerns who has the article. */
-export function isForEverybody({ facts }: JudgedDraft): boolean {
-  return facts !== null && suggestionOf(facts.serviceKind.value, facts.duty.value, null).mode === 'everybody'
+export function isForEverybody({ facts, kind }: JudgedDraft): boolean {
+  return facts !== null && suggestionOf(kind, facts.duty.value, null).mode === 'everybody'
 }
 
 /** An audience with what the laws demand of its variants now: all that places are reckoned from. */

@@ -151,9 +151,11 @@ function suggestionsFor(
   { brand }: Sending,
   { draftId, say }: { readonly draftId: string | null; readonly say: Sayer },
 ) {
-  const facts = drafts.find(({ draft }) => draft.id === draftId)?.facts
-  if (!facts) return []
-  const { mode, rule, fill } = suggestionOf(facts.serviceKind.value, facts.duty.value, brand)
+  const now = drafts.find(({ draft }) => draft.id === draftId)
+  if (!now?.facts) return []
+  const { kind } = now
+  const duty = now.facts.duty.value
+  const { mode, rule, fill } = suggestionOf(kind, duty, brand)
   const { said } = say(rule)
-  return [{ kind: facts.serviceKind.value, duty: facts.duty.value, mode, rule, said, fill: [...fill] }]
+  return [{ kind, duty, mode, rule, said, fill: [...fill] }]
 }
