@@ -44,19 +44,20 @@ export function windowText(window: Window, { locale, words: { sentence } }: Sayi
     : fill(sentence.windows.between, { from: day(from), until: day(until) })
 }
 
-/** One of several words: “Nederland, België of Duitsland”. Of a long list the first, and how many there are besides. */
+/** One of several words, each once: “Nederland, België of Duitsland”. Of a long list the first, and how many there are besides. */
 export function listText(values: readonly string[], list: ChoiceList | null, saying: Saying): string {
   const { locale, words } = saying
   const said = saidOfList(values)
-  const others = values.length - said.length
+  const others = new Set(values).size - said.length
   const texts = list === 'articles' ? articleTexts(said, saying) : said.map((value) => choiceText(value, list, saying))
   const more = others > 0 ? [fill(words.sentence.others, { count: `${others}` })] : []
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format([...texts, ...more])
 }
 
-/** The words of a list that are said one by one. */
+/** The words of a list that are said one by one, each once. */
 export function saidOfList(values: readonly string[]): readonly string[] {
-  return values.length > SAID + 1 ? values.slice(0, SAID) : values
+  const all = [...new Set(values)]
+  return all.length > SAID + 1 ? all.slice(0, SAID) : all
 }
 
 /** Articles by name, or by number where none is known; of two with one name the number stands behind it. */

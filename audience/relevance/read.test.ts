@@ -45,16 +45,24 @@ describe('of what is no rule the place is told', () => {
     [{ all: [{ none: [{ field: 'colour', is: 'yes' }] }] }, 'no-field at all[0].none[0]'],
     [{ ...recent, is: 'one-of' }, 'operator at rule'],
     [{ ...recent, note: '' }, 'unknown at rule'],
-    [{ ...recent, of: { stream: brand } }, 'scope at of'],
+    [{ ...recent, of: { stream: brand } }, 'unknown-scope at of.stream'],
+    [{ ...recent, of: 'recent' }, 'scope at of'],
     [{ ...recent, of: { brand: 'Voorbeeld' } }, 'id at of.brand'],
     [{ ...recent, of: { category: [] } }, 'words at of.category'],
     [{ ...recent, of: { category: ['shoes', ''] } }, 'words at of.category[1]'],
-    [{ ...recent, of: { in: { last: 101, unit: 'years' } } }, 'window at of.in'],
+    [{ ...recent, of: { in: { last: 101, unit: 'years' } } }, 'window-stretch at of.in.last'],
+    [{ ...recent, of: { in: { next: 0, unit: 'days' } } }, 'window-stretch at of.in.next'],
+    [{ ...recent, of: { in: { last: 2, unit: 'weeks' } } }, 'window-unit at of.in.unit'],
     [{ ...recent, value: 1.5 }, 'number at value'],
     [{ field: 'spent', is: 'at-least', value: 25 }, 'amount at value'],
     [{ field: 'country', of: { brand }, is: 'one-of', value: ['NL'] }, 'no-scope at rule'],
     [{ field: 'country', is: 'one-of', value: 'NL' }, 'words at value'],
     [{ field: 'country', is: 'one-of', value: ['NL', 'Holland'] }, 'country at value[1]'],
+    [{ field: 'country', is: 'one-of', value: ['ZZ'] }, 'country at value[0]'],
+    [{ field: 'country', is: 'one-of', value: ['EU'] }, 'country at value[0]'],
+    [{ field: 'country', is: 'one-of', value: ['NL', 'UK'] }, 'code at value[1]'],
+    [{ field: 'spent', is: 'at-least', value: { minor: 1, currency: 'QQQ' } }, 'currency at value.currency'],
+    [{ field: 'spent', is: 'at-least', value: { minor: 1, currency: 'eur' } }, 'code at value.currency'],
     [{ field: 'language', is: 'none-of', value: ['NL'] }, 'language at value[0]'],
     [{ field: 'kind', is: 'one-of', value: ['cat'] }, 'choice at value[0]'],
     [{ field: 'town', is: 'one-of', value: ['a\u0000b'] }, 'words at value[0]'],
@@ -62,8 +70,13 @@ describe('of what is no rule the place is told', () => {
     [{ field: 'town', is: 'known', value: ['Utrecht'] }, 'no-value at rule'],
     [{ field: 'consent', of: { purpose: 'anything' }, is: 'yes' }, 'choice at of.purpose'],
     [{ field: 'last-order', is: 'within', value: {} }, 'window at value'],
-    [{ field: 'last-order', is: 'within', value: { from: '2024-02-30' } }, 'window at value.from'],
-    [{ field: 'last-order', is: 'within', value: { from: '2024-03-02', until: '2024-03-01' } }, 'window at value'],
+    [{ field: 'last-order', is: 'within', value: { from: '2024-02-30' } }, 'window-day at value.from'],
+    [{ field: 'last-order', is: 'within', value: { until: '2200-01-01' } }, 'window-far at value.until'],
+    [{ field: 'last-order', is: 'within', value: { last: 1, from: '2024-01-01' } }, 'window at value'],
+    [
+      { field: 'last-order', is: 'within', value: { from: '2024-03-02', until: '2024-03-01' } },
+      'window-order at value',
+    ],
   ])('%j: %s', (value, told) => {
     expect(problem(value)).toBe(told)
   })
@@ -71,6 +84,20 @@ describe('of what is no rule the place is told', () => {
   test('a field that does not exist has one that is most like it', () => {
     const read = readRule({ field: 'lastorder', is: 'known' })
     expect(read).toMatchObject({ problem: { facts: { field: 'lastorder', nearest: 'last-order' } } })
+  })
+
+  test('what is no scope is named', () => {
+    const read = readRule({ ...recent, of: { colour: 'red' } })
+    expect(read).toMatchObject({ problem: { facts: { at: 'of.colour', name: 'colour', field: 'orders' } } })
+  })
+
+  test.each([
+    ['UK', 'GB'],
+    ['gb', 'GB'],
+    ['AN', 'CW'],
+  ])('of %s the code that is meant is told', (code, right) => {
+    const read = readRule({ field: 'country', is: 'one-of', value: [code] })
+    expect(read).toMatchObject({ problem: { code: 'relevance/code', facts: { code, right } } })
   })
 
   test('what depends on nobody is bounded', () => {

@@ -2,12 +2,14 @@ import { fail, ok, type Problem, type Result } from '@waarom/purpose/problem.ts'
 import { closest } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { LIMITS } from '../limits.ts'
+import { countryMeant, currencyMeant } from './codes.ts'
 import { type ChoiceList, CLOSED, type Field, type ScopeName } from './fields/field.ts'
 import { FIELDS, isFieldId } from './fields/fields.ts'
-import { relevanceProblems } from './problems.ts'
+import { problemAt, type RelevanceProblem } from './problems.ts'
 import type { Rule, RuleTest } from './rule.ts'
 import { testsOf } from './schema.ts'
-import { GROUPS, type Group, type Path, placeOf } from './tree.ts'
+import { GROUPS, type Group, type Path } from './tree.ts'
+import { windowProblem } from './window-problem.ts'
 
 /** A part as it came in. */
 type Part = Readonly<Record<string, unknown>>
@@ -59,23 +61,26 @@ function readTest(value: Part, path: Path): Result<RuleTest> {
   const read = shape.schema.safeParse(value)
   if (read.success) return ok(read.data)
   const [issue] = read.error.issues
-  return fail(issue ? problemOf(issue, { id, field, value }, path) : make('no-part', path))
+  return fail(issue ? problemOf(issue, { id, field, value }, path) : problemAt('no-part', path))
 }
 
 /** What is wrong with a test whose field and operator are known, by the place that zod points at. */
 function problemOf(issue: z.core.$ZodIssue, { id, field, value }: Tested, path: Path): Problem {
-  const at = [...path, ...issue.path]
   const [part, name] = issue.path
-  const scopes = Object.keys(field.scopes)
-  const extra = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : undefined
+  const scopes = Object.keys(field.scopes).join(', ')
+  const extra = issue.code === 'unrecognized_keys' ? clipped(issue.keys[0] ?? '') : undefined
   if (part === 'of') {
     const list = isScope(field, name) ? field.scopes[name] : undefined
-    return list ? wanted(list, at) : make('scope', at, { field: id, scopes: scopes.join(', ') })
+    if (list) return wanted(list, { value, inside: issue.path, path })
+    const at = [...path, 'of']
+    return extra === undefined
+      ? problemAt('scope', at, { field: id, scopes })
+      : problemAt('unknown-scope', [...at, extra], { name: extra, field: id, scopes })
   }
-  if (part === 'value') return wanted(wantedBy(field), at)
-  if (extra === 'of') return make('no-scope', path, { field: id })
-  if (extra === 'value') return make('no-value', path, { operator: String(value['is']) })
-  return make('unknown', path, { name: clipped(extra ?? '') })
+  if (part === 'value') return wanted(wantedBy(field), { value, inside: issue.path, path })
+  if (extra === 'of') return problemAt('no-scope', path, { field: id })
+  if (extra === 'value') return problemAt('no-value', path, { operator: String(value['is']) })
+  return problemAt('unknown', path, { name: extra ?? '' })
 }
 
 /** A test whose field is known. */
@@ -94,29 +99,51 @@ function wantedBy({ type, choices }: Field): Wanted {
   return type === 'moment' ? 'window' : (choices ?? 'words')
 }
 
+/** Where something else stands than should: in a test, at a path inside it. */
+interface Misplaced {
+  readonly value: Part
+  readonly inside: Path
+  /** Of the test. */
+  readonly path: Path
+}
+
 /** The problem of a place where something else stands. */
-function wanted(what: Wanted, at: Path): Problem {
-  const limit = LIMITS.ruleNumber
-  if (what === 'window') return make('window', at, { first: LIMITS.ruleFirstDay, last: LIMITS.ruleLastDay })
-  if (what === 'number' || what === 'amount') return make(what, at, { limit })
-  if (what === 'brands' || what === 'streams') return make('id', at)
-  if (what === 'purposes') return make('choice', at, { choices: CLOSED.purposes.join(', ') })
+function wanted(what: Wanted, { value, inside, path }: Misplaced): Problem {
+  const at = [...path, ...inside]
+  if (what === 'window') {
+    const own = inside[0] === 'of' ? ['of', 'in'] : ['value']
+    return windowProblem(found(value, own), [...path, ...own])
+  }
+  const last = inside.at(-1)
+  if (what === 'amount' && last === 'currency') return codeProblem('currency', found(value, inside), at)
+  if (what === 'number' || what === 'amount') return problemAt(what, at, { limit: LIMITS.ruleNumber })
+  if (what === 'brands' || what === 'streams') return problemAt('id', at)
+  if (what === 'purposes') return problemAt('choice', at, { choices: CLOSED.purposes.join(', ') })
   // Of the rest several may be named: a number behind the place says that it is one of them.
-  const one = typeof at.at(-1) === 'number'
-  if (one && what === 'kinds') return make('choice', at, { choices: CLOSED.kinds.join(', ') })
-  if (one && what === 'languages') return make('language', at)
-  if (one && what === 'countries') return make('country', at)
-  return make('words', at, { limit: LIMITS.ruleWords, units: LIMITS.ruleWordUnits })
+  const one = typeof last === 'number'
+  if (one && what === 'kinds') return problemAt('choice', at, { choices: CLOSED.kinds.join(', ') })
+  if (one && what === 'languages') return problemAt('language', at)
+  if (one && what === 'countries') return codeProblem('country', found(value, inside), at)
+  return problemAt('words', at, { limit: LIMITS.ruleWords, units: LIMITS.ruleWordUnits })
 }
 
-type Name = keyof (typeof relevanceProblems)['specs'] & string
-
-function make(name: Name, path: Path, facts: Readonly<Record<string, string | number>> = {}): Problem {
-  return relevanceProblems.make(name, { at: placeOf(path), ...facts })
+/** That something is no code, with the right one where it is clear which is meant. */
+function codeProblem(of: 'country' | 'currency', code: unknown, at: Path): Problem {
+  if (typeof code !== 'string') return problemAt(of, at)
+  const right = of === 'country' ? countryMeant(code) : currencyMeant(code)
+  return right === null ? problemAt(of, at) : problemAt('code', at, { code, right })
 }
 
-function refuse(name: Name, path: Path, facts: Readonly<Record<string, string | number>> = {}) {
-  return fail(make(name, path, facts))
+/** What stands at a path inside something that came in. */
+function found(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, step) => (typeof part === 'object' && part !== null ? Reflect.get(part, step) : undefined),
+    value,
+  )
+}
+
+function refuse(name: RelevanceProblem, path: Path, facts: Readonly<Record<string, string | number>> = {}) {
+  return fail(problemAt(name, path, facts))
 }
 
 /** As much of what somebody wrote as a sentence bears. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { LIMITS } from '../limits.ts'
+import { isCountry, isCurrency } from './codes.ts'
 import { type ChoiceList, CLOSED, type Field, type ScopeName } from './fields/field.ts'
 import { FIELDS } from './fields/fields.ts'
 import type { Operator, Rule, RuleTest, RuleValue, Window } from './rule.ts'
 
 /** A word that PostgreSQL can hold too: no half characters, and nothing that does not print. */
-const word = z
+export const word = z
   .string()
   .min(1)
   .max(LIMITS.ruleWordUnits)
@@ -16,7 +17,11 @@ const CHOICES: Readonly<Record<ChoiceList, z.ZodType<string>>> = {
   kinds: z.enum(CLOSED.kinds),
   purposes: z.enum(CLOSED.purposes),
   languages: z.string().regex(/^[a-z]{2}$/),
-  countries: z.string().regex(/^[A-Z]{2}$/),
+  countries: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .refine(isCountry)
+    .describe('ISO 3166-1 alpha-2'),
   brands: z.guid().toLowerCase(),
   streams: z.guid().toLowerCase(),
   categories: word,
@@ -27,12 +32,14 @@ const CHOICES: Readonly<Record<ChoiceList, z.ZodType<string>>> = {
 
 const listOf = (one: z.ZodType<string>) => z.array(one).min(1).max(LIMITS.ruleWords)
 
-const day = z.iso
-  .date()
+/** A day that stands on the calendar. */
+export const calendarDay = z.iso.date()
+const day = calendarDay
   .refine((text) => text >= LIMITS.ruleFirstDay && text <= LIMITS.ruleLastDay)
   .describe(`from ${LIMITS.ruleFirstDay} up to and with ${LIMITS.ruleLastDay}`)
 const stretch = z.int().min(1).max(LIMITS.ruleWindow.days)
-const unit = z.enum(['days', 'months', 'years'])
+/** In which a window is counted. */
+export const unit = z.enum(['days', 'months', 'years'])
 
 const window: z.ZodType<Window> = z
   .union([
@@ -46,7 +53,14 @@ const window: z.ZodType<Window> = z
 
 const number = z.int().min(0).max(LIMITS.ruleNumber)
 const amount = z
-  .strictObject({ minor: number, currency: z.string().regex(/^[A-Z]{3}$/) })
+  .strictObject({
+    minor: number,
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .refine(isCurrency)
+      .describe('ISO 4217, of those that people pay with now'),
+  })
   .meta({ id: 'amount', description: 'in minor units, such as cents' })
 
 const SCOPE = z.strictObject({

@@ -75,6 +75,11 @@ test.each<[Rule, string, string]>([
     'Everyone who does not have Netherlands, Belgium, Germany, France or 2 others as country',
   ],
   [
+    { field: 'country', is: 'one-of', value: ['NL', 'BE', 'NL', 'NL', 'BE', 'NL'] },
+    'Iedereen die Nederland of België als land heeft',
+    'Everyone who has Netherlands or Belgium as country',
+  ],
+  [
     { field: 'contract', of: { brand: '0190a1b2-0000-7000-8000-00000000b002' }, is: 'no' },
     'Iedereen die geen lopende overeenkomst heeft bij iets wat er niet meer is',
     'Everyone who has no running contract at something that is no longer there',

@@ -38,6 +38,11 @@ export const en: RelevanceWords = {
       why: 'This field can be narrowed by: {scopes}.',
       fix: 'Use one of these, or leave `of` out.',
     },
+    'relevance/unknown-scope': {
+      what: '{name} at {at} cannot narrow {field}.',
+      why: 'This field can be narrowed by: {scopes}.',
+      fix: 'Use one of these, or leave {name} out.',
+    },
     'relevance/unknown': {
       what: 'At {at} stands {name}, which does not belong there.',
       why: 'A group has only its list; a test has field, of, is and value.',
@@ -65,8 +70,18 @@ export const en: RelevanceWords = {
     },
     'relevance/country': {
       what: 'There is no country at {at}.',
-      why: 'A country is a code of two capitals (ISO 3166-1), such as NL.',
-      fix: 'Use the code of the country.',
+      why: 'A country is a code of the list of ISO 3166-1, two capitals such as NL. What stands here is no country there.',
+      fix: 'Look up the code of the country, and use that.',
+    },
+    'relevance/currency': {
+      what: 'There is no currency at {at}.',
+      why: 'A currency is a code of the list of ISO 4217 that people pay with now, three capitals such as EUR. What stands here is not.',
+      fix: 'Look up the code of the currency, and use that.',
+    },
+    'relevance/code': {
+      what: 'At {at} stands {code}, a code that fits nothing.',
+      why: 'Countries and currencies stand in a rule by their codes of ISO 3166-1 and ISO 4217, in capitals. What is meant here is called {right} there.',
+      fix: 'Use {right}.',
     },
     'relevance/id': {
       what: 'There is no number of a brand or stream at {at}.',
@@ -87,6 +102,31 @@ export const en: RelevanceWords = {
       what: 'There is no period at {at}.',
       why: 'A period is last or next with unit (days, months or years, at most a hundred years in all), or from and until with days from {first} up to and including {last}, of which one may be missing and the first does not come after the second.',
       fix: 'Give one of these shapes, such as last 12 with unit months.',
+    },
+    'relevance/window-unit': {
+      what: 'It is not clear at {at} in what the period is counted.',
+      why: 'A period is counted in days, months or years; it knows no weeks.',
+      fix: 'Use one of these three. A week is 7 with unit days.',
+    },
+    'relevance/window-stretch': {
+      what: 'It is not clear at {at} how long the period is.',
+      why: 'It takes a whole number from 1 up to and including {limit}: in {unit} that is at most a hundred years.',
+      fix: 'Give such a number.',
+    },
+    'relevance/window-day': {
+      what: 'There is no day of the calendar at {at}.',
+      why: 'A day is a text of year, month and day, such as 2025-02-28, and that day must exist.',
+      fix: 'Give a day that exists.',
+    },
+    'relevance/window-far': {
+      what: 'The day at {at} is too far away.',
+      why: 'A period knows days from {first} up to and including {last}.',
+      fix: 'Give a day in between, or leave it out when the period is open at that side.',
+    },
+    'relevance/window-order': {
+      what: 'The period at {at} ends before it begins.',
+      why: 'The day at from comes after the day at until.',
+      fix: 'Swap the two days, or correct one.',
     },
   },
   fields: {

@@ -38,6 +38,11 @@ export const nl: RelevanceWords = {
       why: 'Dit veld is te beperken met: {scopes}.',
       fix: 'Gebruik een daarvan, of laat `of` weg.',
     },
+    'relevance/unknown-scope': {
+      what: 'Met {name} op {at} is {field} niet te beperken.',
+      why: 'Dit veld is te beperken met: {scopes}.',
+      fix: 'Gebruik een daarvan, of haal {name} weg.',
+    },
     'relevance/unknown': {
       what: 'Bij {at} staat {name}, en dat hoort daar niet.',
       why: 'Een groep heeft alleen zijn lijst; een toets heeft field, of, is en value.',
@@ -65,8 +70,18 @@ export const nl: RelevanceWords = {
     },
     'relevance/country': {
       what: 'Op {at} staat geen land.',
-      why: 'Een land is een code van twee hoofdletters (ISO 3166-1), zoals NL.',
-      fix: 'Gebruik de code van het land.',
+      why: 'Een land is een code uit de lijst van ISO 3166-1, twee hoofdletters zoals NL. Wat hier staat, is daarin geen land.',
+      fix: 'Zoek de code van het land op, en gebruik die.',
+    },
+    'relevance/currency': {
+      what: 'Op {at} staat geen munt.',
+      why: 'Een munt is een code uit de lijst van ISO 4217 waarmee nu wordt betaald, drie hoofdletters zoals EUR. Wat hier staat, is dat niet.',
+      fix: 'Zoek de code van de munt op, en gebruik die.',
+    },
+    'relevance/code': {
+      what: 'Op {at} staat {code}, en die code past op niets.',
+      why: 'Landen en munten staan in een regel met hun code van ISO 3166-1 en ISO 4217, in hoofdletters. Wat hier bedoeld is, heet daar {right}.',
+      fix: 'Gebruik {right}.',
     },
     'relevance/id': {
       what: 'Op {at} staat geen nummer van een merk of stroom.',
@@ -87,6 +102,31 @@ export const nl: RelevanceWords = {
       what: 'Op {at} staat geen periode.',
       why: 'Een periode is last of next met unit (days, months of years, samen hoogstens honderd jaar), of from en until met dagen van {first} tot en met {last}, waarvan er één mag ontbreken en de eerste niet na de tweede komt.',
       fix: 'Geef een van deze vormen, zoals last 12 met unit months.',
+    },
+    'relevance/window-unit': {
+      what: 'Op {at} staat niet waarin de periode telt.',
+      why: 'Een periode telt in days, months of years; weken kent zij niet.',
+      fix: 'Gebruik een van deze drie. Een week is 7 met unit days.',
+    },
+    'relevance/window-stretch': {
+      what: 'Op {at} staat niet hoe lang de periode is.',
+      why: 'Hier hoort een heel getal van 1 tot en met {limit}: in {unit} is dat hoogstens honderd jaar.',
+      fix: 'Geef zo’n getal.',
+    },
+    'relevance/window-day': {
+      what: 'Op {at} staat geen dag van de kalender.',
+      why: 'Een dag is een tekst met jaar, maand en dag, zoals 2025-02-28, en die dag moet bestaan.',
+      fix: 'Geef een dag die bestaat.',
+    },
+    'relevance/window-far': {
+      what: 'De dag op {at} ligt te ver weg.',
+      why: 'Een periode kent dagen van {first} tot en met {last}.',
+      fix: 'Geef een dag daartussen, of laat deze weg als de periode aan die kant open is.',
+    },
+    'relevance/window-order': {
+      what: 'De periode op {at} eindigt voordat zij begint.',
+      why: 'De dag bij from komt na de dag bij until.',
+      fix: 'Wissel de twee dagen om, of verbeter er een.',
     },
   },
   fields: {

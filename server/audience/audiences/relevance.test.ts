@@ -1,7 +1,9 @@
 import type { Known } from '@waarom/audience/known.ts'
+import { LIMITS } from '@waarom/audience/limits.ts'
 import { compileAll } from '@waarom/audience/relevance/compile.ts'
 import { fold, foldedColumn } from '@waarom/audience/relevance/fold.ts'
 import { holds, judge, reasonOf } from '@waarom/audience/relevance/judge.ts'
+import { readRule } from '@waarom/audience/relevance/read.ts'
 import type { Rule } from '@waarom/audience/relevance/rule.ts'
 import { array, assert, asyncProperty, sample } from 'fast-check'
 import sql, { join } from 'sql-template-tag'
@@ -78,6 +80,20 @@ test('memory and database agree of whom a rule holds, and what made it so holds 
     { numRuns: STATEMENTS, examples: [[[...HIDDEN]]] },
   )
   expect(Math.min(told.true, told.false) / (told.true + told.false)).toBeGreaterThan(0.2)
+})
+
+test('the longest rule of words is one that the database takes', async () => {
+  const nobody: Rule = {
+    ...{ field: 'town', is: 'begins-with' },
+    value: Array.from({ length: LIMITS.ruleWords }, (_, word) => `nowhere ${word}`),
+  }
+  const some: Rule = { field: 'town', is: 'begins-with', value: ['utrecht'] }
+  const long: Rule = { any: [...Array(LIMITS.ruleParts - 2).fill(nobody), some] }
+  expect(readRule(long).ok).toBe(true)
+  const answers = [...(await asked([long, some])).values()]
+  expect(answers).toContainEqual([true, true])
+  expect(answers).toContainEqual([false, false])
+  for (const [whole, part] of answers) expect(whole).toBe(part)
 })
 
 test('memory and database agree which capitals are small letters', async () => {

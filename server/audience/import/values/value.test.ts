@@ -1,3 +1,4 @@
+import { isCountry } from '@waarom/audience/relevance/codes.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Decimal, readAmount, readAnyAmount, watchDecimal } from './amount.ts'
@@ -141,6 +142,14 @@ describe('countries', () => {
     ['Absurdistan', 'value/no-country'],
   ])('%s', (text, code) => {
     expect(said('country', text)).toBe(code)
+  })
+
+  it('are those that can stand in a rule', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    const codes = letters.flatMap((one) => letters.map((other) => one + other))
+    const read = codes.filter((code) => said('country', code) === code)
+    expect(read.length).toBeGreaterThan(240)
+    expect(codes.filter(isCountry)).toEqual(read)
   })
 })
 
