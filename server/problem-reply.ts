@@ -5,6 +5,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { factsInWords } from './audience/import/words/coded-facts.ts'
 import { LIMITS } from './limits.ts'
+import { nearestIssue } from './nearest-issue.ts'
 import { ProblemError, problems } from './problems.ts'
 import { codeOf, isUnreachable } from './store/connection.ts'
 import { storeProblems } from './store/problems.ts'
@@ -205,13 +206,18 @@ function sendMissing(app: FastifyInstance, request: FastifyRequest, reply: Fasti
 export function problemOf(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Problem {
   if (error instanceof ProblemError) return told(error, request)
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const first = error.validation[0]
-    const where = `${error.validationContext ?? 'body'}${first?.instancePath ?? ''}`
-    return problems.make('bad-request', { where, found: String(first?.message ?? '') })
+    const [first] = error.validation
+    const { path, message } = nearestIssue({ path: [], message: String(first?.message ?? ''), ...first?.params })
+    const inside = path.map((step) => `/${String(step)}`).join('')
+    const where = `${error.validationContext ?? 'body'}${first?.instancePath ?? ''}${inside}`
+    return problems.make('bad-request', { where, found: message })
   }
   if (error.statusCode === 413) return problems.make('body-too-large', { limit: LIMITS.bodyBytes })
   if (error.statusCode === 415)
-    return problems.make('not-acceptable-type', { type: String(request.headers['content-type'] ?? '').slice(0, 80) })
+    return problems.make('not-acceptable-type', {
+      type: String(request.headers['content-type'] ?? '').slice(0, 80),
+      types: (request.routeOptions.schema?.consumes ?? ['application/json']).join(', '),
+    })
   if (error.statusCode === 429)
     return problems.make('too-many', { seconds: Number(reply.getHeader('retry-after') ?? 60) })
   // What the files refuse, such as a way out of their folder, is not there.

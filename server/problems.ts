@@ -14,7 +14,7 @@ export const problems = defineProblems('server', {
   'no-second-reader': { status: 'refused', facts: [] },
   'no-source': { status: 'refused', facts: [] },
   'body-too-large': { status: 'refused', facts: ['limit'] },
-  'not-acceptable-type': { status: 'refused', facts: ['type'] },
+  'not-acceptable-type': { status: 'refused', facts: ['type', 'types'] },
   'too-many': { status: 'refused', facts: ['seconds'] },
   busy: { status: 'broken', facts: [] },
   'not-http': { status: 'refused', facts: [] },

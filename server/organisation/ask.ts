@@ -1,5 +1,6 @@
 import { COUNTED_FROM } from '@waarom/account/retention/retention.ts'
 import { asciiDomain } from '@waarom/audience/address/domain.ts'
+import { word } from '@waarom/audience/relevance/schema.ts'
 import { z } from 'zod'
 import { LIMITS as SERVER_LIMITS } from '../limits.ts'
 import { typedAddress } from '../mail-address.ts'
@@ -117,10 +118,10 @@ export const lawAsk = z.strictObject({
 /** Which events say that somebody asked the organisation something. */
 export const questionsAsk = z.strictObject({
   questionEvents: z
-    .array(z.string().trim().min(1).max(200))
+    .array(z.string().trim().pipe(word))
     .max(LIMITS.questionEvents)
     .transform((names) => [...new Set(names)])
-    .describe('names of events as imports bring them'),
+    .describe('names of events as imports bring them, each one that a rule can name'),
 })
 /** What the organisation chose. */
 export const organisationAnswer = z.object({

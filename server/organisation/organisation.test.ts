@@ -153,7 +153,13 @@ describe('what the organisation chose', () => {
     expect(JSON.parse(entry?.body ?? '')).toMatchObject({ what: 'questions' })
     expect(entry?.body).not.toContain('ticket')
     expect((await as('reader', 'GET', '/api/v1/organisation')).json().questionEvents).toEqual(['ticket', 'call'])
-    for (const wrong of [[''], ['x'.repeat(201)], Array.from({ length: 51 }, (_, at) => `event-${at}`)])
+    for (const wrong of [
+      [''],
+      ['x'.repeat(201)],
+      ['a\ud800b'],
+      ['c\nd'],
+      Array.from({ length: 51 }, (_, at) => `event-${at}`),
+    ])
       expect((await as('marketer', 'PUT', url, { questionEvents: wrong })).json().code).toBe('server/bad-request')
     expect((await as('marketer', 'GET', '/api/v1/organisation')).json().questionEvents).toEqual(['ticket', 'call'])
   })

@@ -63,9 +63,9 @@ export const en: typeof nl = {
     fix: 'Take the attachments out of the mail.',
   },
   'server/not-acceptable-type': {
-    what: 'Content of the type {type} is not read.',
-    why: 'A request is JSON, or a mail as message/rfc822, text/html, text/plain or text/markdown.',
-    fix: 'Put the right Content-Type in the request.',
+    what: 'Content of the type {type} is not read here.',
+    why: 'This address takes: {types}.',
+    fix: 'Send the content in one of these forms, with that form as Content-Type.',
   },
   'server/too-many': {
     what: 'This address made too many requests.',

@@ -61,9 +61,9 @@ export const nl = {
     fix: 'Haal bijlagen uit de mail.',
   },
   'server/not-acceptable-type': {
-    what: 'De soort inhoud {type} lezen wij niet.',
-    why: 'Een verzoek is JSON, of een mail als message/rfc822, text/html, text/plain of text/markdown.',
-    fix: 'Zet de juiste Content-Type in het verzoek.',
+    what: 'De soort inhoud {type} lezen wij hier niet.',
+    why: 'Dit adres neemt aan: {types}.',
+    fix: 'Stuur de inhoud in een van deze vormen, met die vorm als Content-Type.',
   },
   'server/too-many': {
     what: 'Dit adres deed te veel verzoeken.',

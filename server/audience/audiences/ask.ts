@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { nextPage } from '../../cursor.ts'
 import { mailParams, named, when } from '../../purpose/drafts/ask.ts'
 import { LIMITS } from './limits.ts'
-import { rule, ruleProblem, ruleSentence } from './rule-ask.ts'
+import { rule, ruleAsk, ruleProblem, ruleSentence } from './rule-ask.ts'
 
 const DUTIES = ['none', 'recall', 'breach', 'statutory'] as const
 
@@ -20,7 +20,7 @@ const bilingual = (most: number) => z.strictObject({ nl: z.string().trim().max(m
 const group = z.strictObject({
   id,
   name,
-  rule,
+  rule: ruleAsk,
   variant: id.describe('the id of one of the variants'),
   sentence: bilingual(LIMITS.sentence).describe(
     'why somebody in it gets the mail, said to him; empty: nothing is said',
@@ -93,7 +93,7 @@ export const audienceVersion = z.object({
   ...content,
   groups: z.array(
     z.object({
-      ...group.shape,
+      ...{ ...group.shape, rule },
       said: ruleSentence.nullable().describe('null: the rule no longer holds together, and `problem` says why'),
       problem: ruleProblem.nullable(),
     }),

@@ -17,7 +17,7 @@ export type Ask = z.infer<typeof audienceContent>
  * @throws ProblemError `audience/no-audience` when it has none, `audience/…`, `relevance/…`, `drafts/no-such-mail`
  */
 export async function askedAudience(means: Means, mailId: string, ask: Ask | undefined): Promise<Judged> {
-  if (ask) return judgeVariants(means, mailId, await checkAudience(means, mailId, ask))
+  if (ask) return judgeVariants(means, mailId, await checkAudience(means, mailId, ask, '/audience'))
   await sendingOf(means.db, mailId)
   const stored = await currentAudience(means.db, mailId)
   if (!stored) throw refuse('no-audience')
@@ -37,46 +37,61 @@ export async function currentAudience(db: Kysely<Tables>, mailId: string) {
 
 /**
  * An audience as somebody sends it, when it holds together; each rule as it was read.
+ * @param at where in the body it stands; nothing where it is the body
  * @throws ProblemError `audience/…`, `relevance/…`
  */
-export async function checkAudience(means: Means, mailId: string, ask: Ask): Promise<Ask> {
-  const groups = ask.groups.map((one, at) => ({ ...one, rule: readableRule(one.rule, `/groups/${at}/rule`) }))
-  refuseTwice(groups)
-  refuseTwice(ask.variants)
-  for (const { variant } of groups) if (!ask.variants.some(({ id }) => id === variant)) throw noVariant(variant)
-  for (const { id, withoutTinge } of ask.variants) {
-    if (withoutTinge === null) continue
-    const other = ask.variants.find((one) => one.id === withoutTinge)
-    if (other === undefined || other.id === id || other.withoutTinge !== null) throw noVariant(withoutTinge)
-  }
-  await refuseForeign(means.db, mailId, ask.variants)
-  await refuseNotAssumed(means, mailId, ask)
+export async function checkAudience(means: Means, mailId: string, ask: Ask, at = ''): Promise<Ask> {
+  const groups = ask.groups.map((one, place) => ({
+    ...one,
+    rule: readableRule(one.rule, `${at}/groups/${place}/rule`),
+  }))
+  refuseTwice(groups, `${at}/groups`)
+  refuseTwice(ask.variants, `${at}/variants`)
+  refuseNoVariant(ask, at)
+  await refuseForeign(means.db, mailId, ask.variants, at)
+  await refuseNotAssumed(means, mailId, ask, at)
   if (ask.mode === 'everybody') refuseNotOrdered(await judgeVariants(means, mailId, { ...ask, groups }))
   return { ...ask, groups }
 }
 
 /** What nobody takes for true cannot be confirmed: it would stand on account without a meaning. */
-async function refuseNotAssumed(means: Means, mailId: string, { assumptions, variants }: Ask): Promise<void> {
-  const confirmed = assumptions.filter((one) => one.confirmed)
-  if (confirmed.length === 0) return
+async function refuseNotAssumed(
+  means: Means,
+  mailId: string,
+  { assumptions, variants }: Ask,
+  at: string,
+): Promise<void> {
+  if (!assumptions.some(({ confirmed }) => confirmed)) return
   const drafts = await judgeDrafts(
     means,
     mailId,
     variants.map(({ draftId }) => draftId),
   )
   const assumed = assumedBy(drafts, await sendingOf(means.db, mailId))
-  for (const { fact, value } of confirmed)
-    if (!assumed.some((one) => one.fact === fact && one.value === value)) throw refuse('not-assumed', { fact, value })
+  for (const [place, { fact, value, confirmed }] of assumptions.entries())
+    if (confirmed && !assumed.some((one) => one.fact === fact && one.value === value))
+      throw refuse('not-assumed', { fact, value, pointer: `${at}/assumptions/${place}` })
 }
 
-const noVariant = (id: string) => refuse('wrong-variant', { id })
-
-function refuseTwice(all: readonly { readonly id: string }[]): void {
-  const twice = all.find(({ id }, at) => all.slice(0, at).some((one) => one.id === id))
-  if (twice) throw refuse('same-id', { id: twice.id })
+/** Each group has a variant of the audience, and what a variant has without tinge is another that names none itself. */
+function refuseNoVariant({ groups, variants }: Ask, at: string): void {
+  for (const [place, { variant }] of groups.entries())
+    if (!variants.some(({ id }) => id === variant))
+      throw refuse('wrong-variant', { id: variant, pointer: `${at}/groups/${place}/variant` })
+  for (const [place, { id, withoutTinge }] of variants.entries()) {
+    if (withoutTinge === null) continue
+    const other = variants.find((one) => one.id === withoutTinge)
+    if (other === undefined || other.id === id || other.withoutTinge !== null)
+      throw refuse('wrong-variant', { id: withoutTinge, pointer: `${at}/variants/${place}/withoutTinge` })
+  }
 }
 
-async function refuseForeign(db: Kysely<Tables>, mailId: string, variants: Ask['variants']): Promise<void> {
+function refuseTwice(all: readonly { readonly id: string }[], at: string): void {
+  for (const [place, { id }] of all.entries())
+    if (all.findIndex((one) => one.id === id) < place) throw refuse('same-id', { id, pointer: `${at}/${place}/id` })
+}
+
+async function refuseForeign(db: Kysely<Tables>, mailId: string, variants: Ask['variants'], at: string): Promise<void> {
   const ids = [...new Set(variants.map(({ draftId }) => draftId))]
   const own = await db
     .selectFrom('waarom.draft')
@@ -84,6 +99,7 @@ async function refuseForeign(db: Kysely<Tables>, mailId: string, variants: Ask['
     .where('mail_id', '=', mailId)
     .where('id', 'in', ids)
     .execute()
-  const foreign = variants.find(({ draftId }) => !own.some(({ id }) => id === draftId))
-  if (foreign) throw refuse('foreign-draft', { variant: foreign.name })
+  for (const [place, { name, draftId }] of variants.entries())
+    if (!own.some(({ id }) => id === draftId))
+      throw refuse('foreign-draft', { variant: name, pointer: `${at}/variants/${place}/draftId` })
 }

@@ -142,36 +142,52 @@ describe('an audience', () => {
   })
 
   test.each([
-    ['a rule that is none', () => audience({ field: 'shoe-size', is: 'yes' }), 'relevance/no-field'],
+    [
+      'a rule that is none',
+      () => audience({ field: 'shoe-size', is: 'yes' }),
+      ['relevance/no-field', '#/groups/0/rule'],
+    ],
+    ['null for a rule', () => audience(null), ['relevance/no-part', '#/groups/0/rule']],
+    ['a word for a rule', () => audience('everybody'), ['relevance/no-part', '#/groups/0/rule']],
+    [
+      'a group without a rule',
+      () => audience(OPEN, { groups: audience().groups.map(({ rule, ...rest }) => rest) }),
+      ['relevance/no-part', '#/groups/0/rule'],
+    ],
     [
       'an id that is there twice',
       () => audience(OPEN, { variants: [variant('plain', draft), variant('plain', tinged)] }),
-      'audience/same-id',
+      ['audience/same-id', '#/variants/1/id'],
     ],
     [
       'a group whose variant is not there',
       () => audience(OPEN, { variants: [variant('other', draft)] }),
-      'audience/wrong-variant',
+      ['audience/wrong-variant', '#/groups/0/variant'],
     ],
     [
       'a variant that is its own without tinge',
       () => audience(OPEN, { variants: [variant('plain', draft, 'plain')] }),
-      'audience/wrong-variant',
+      ['audience/wrong-variant', '#/variants/0/withoutTinge'],
     ],
     [
       'a version of another mail',
       () => audience(OPEN, { variants: [variant('plain', mail)] }),
-      'audience/foreign-draft',
+      ['audience/foreign-draft', '#/variants/0/draftId'],
     ],
     [
       'a confirmation of what nothing rests on',
       () => audience(OPEN, { assumptions: [{ fact: 'requested', value: 'yes', confirmed: true }] }),
-      'audience/not-assumed',
+      ['audience/not-assumed', '#/assumptions/0'],
     ],
-    ['everybody for mail that no law orders', () => audience(OPEN, { mode: 'everybody' }), 'audience/not-ordered'],
-    ['no group at all', () => audience(OPEN, { groups: [] }), 'server/bad-request'],
-  ])('does not take %s', async (_, body, code) => {
-    expect((await save(body())).json().code).toBe(code)
+    [
+      'everybody for mail that no law orders',
+      () => audience(OPEN, { mode: 'everybody' }),
+      ['audience/not-ordered', undefined],
+    ],
+    ['no group at all', () => audience(OPEN, { groups: [] }), ['server/bad-request', '#/groups']],
+  ])('does not take %s', async (_, body, told) => {
+    const { code, pointer } = (await save(body())).json()
+    expect([code, pointer]).toEqual(told)
   })
 
   test('says where in the body a rule is wrong, and where in the rule', async () => {
@@ -354,6 +370,22 @@ describe('a rule with a name', () => {
     expect((await read(own)).audience.groups).toMatchObject([{ rule: OPEN }])
   })
 
+  test('that says something which no rule may say any more is listed with what is wrong', async () => {
+    const rule = { field: 'country', is: 'one-of', value: ['UK'] } as const
+    const made = { id: v7(), name: 'Van vroeger', rule: JSON.stringify(rule), made_by: null, put_away_at: null }
+    await desk.means.db.insertInto('waarom.relevance_rule').values(made).execute()
+    expect((await rules()).find((one: { id: string }) => one.id === made.id)).toMatchObject({
+      ...{ rule, said: null },
+      problem: { at: 'value[0]', code: 'relevance/code', fix: expect.stringContaining('GB') },
+    })
+    const again = await desk.as('marketer', 'POST', '/api/v1/relevance-rules', { name: 'Van nu', rule })
+    expect(again.json()).toMatchObject({ code: 'relevance/code', pointer: '#/rule' })
+    const none = await desk.as('marketer', 'PUT', `/api/v1/relevance-rules/${made.id}`, {
+      ...{ name: 'Van vroeger', putAway: false, rule: null },
+    })
+    expect(none.json()).toMatchObject({ code: 'relevance/no-part', pointer: '#/rule' })
+  })
+
   test('is read without being kept', async () => {
     const check = async (rule: unknown) =>
       (await desk.as('reader', 'POST', '/api/v1/relevance-rules/check', { rule, lang: 'en' })).json()
@@ -367,6 +399,7 @@ describe('a rule with a name', () => {
     const headers = { cookie: await sessionOf(desk.house, desk.ids.reader), 'content-type': 'application/json' }
     const refused = await call(desk.house.app, 'POST', '/api/v1/relevance-rules/check', { headers, payload: deep })
     expect(refused.json()).toMatchObject({ problem: { code: 'relevance/too-deep' } })
+    expect(await check(undefined)).toMatchObject({ said: null, problem: { at: 'rule', code: 'relevance/no-part' } })
     expect(await check({ all: [{ field: 'orders', is: 'at-least', value: -1 }] })).toMatchObject({
       problem: { at: 'all[0].value', code: 'relevance/number', what: expect.any(String), fix: expect.any(String) },
     })

@@ -15,7 +15,7 @@ import type { Tables } from '../../store/store.ts'
 import type { StoredContent } from './tables.ts'
 
 /** Whatever a mail is meant for, people live under all of these. */
-const LAWS = RULEBOOKS.filter(({ kind }) => kind === 'law').map(({ code }) => code)
+export const LAWS = RULEBOOKS.filter(({ kind }) => kind === 'law').map(({ code }) => code)
 
 /** A version of a mail as every law sees it now. */
 export interface JudgedDraft {

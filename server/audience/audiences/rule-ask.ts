@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { named, when } from '../../purpose/drafts/ask.ts'
 import { LIMITS } from './limits.ts'
 
-/** A relevance rule as it travels: what is wrong inside it is said with its path (`relevance/…`). */
-export const rule = z
-  .custom<Rule>((value) => typeof value === 'object' && value !== null)
-  .describe('a relevance rule; its schema is docs/reference/relevance-rule.schema.json')
+const RULE = 'a relevance rule; its schema is docs/reference/relevance-rule.schema.json'
+/** A relevance rule as it was kept. */
+export const rule = z.custom<Rule>((value) => typeof value === 'object' && value !== null).describe(RULE)
+/** A rule as it comes in, whatever it is: what is wrong with it, or that it is missing, is said with its path (`relevance/…`). */
+export const ruleAsk = z.preprocess((given: Rule): Rule | null => given ?? null, z.custom<Rule>().describe(RULE))
 
 /** A rule as a sentence. */
 export const ruleSentence = z.object({
@@ -32,7 +33,7 @@ export const ruleProblem = z.object({
   fix: z.string(),
 })
 /** Reading a rule without keeping it. */
-export const ruleCheckAsk = z.strictObject({ rule: z.unknown(), lang: z.enum(['nl', 'en']).optional() })
+export const ruleCheckAsk = z.strictObject({ rule: ruleAsk, lang: z.enum(['nl', 'en']).optional() })
 /** What a rule says, or why it says nothing. */
 export const ruleCheckAnswer = z.object({
   problem: ruleProblem.nullable().describe('null: it holds together'),
@@ -41,11 +42,11 @@ export const ruleCheckAnswer = z.object({
 
 const name = z.string().trim().min(1).max(LIMITS.name)
 /** Keeping a rule under a name, to be used again. */
-export const namedRuleAsk = z.strictObject({ name, rule })
+export const namedRuleAsk = z.strictObject({ name, rule: ruleAsk })
 /** What of a rule can change. */
 export const namedRuleChangeAsk = z.strictObject({
   name,
-  rule: rule.optional().describe('what it says from now on; absent: what it said'),
+  rule: z.custom<Rule>().optional().describe('what it says from now on; absent: what it said'),
   putAway: z.boolean().describe('whether it is put away: nobody is offered it; can be undone'),
 })
 /** Rules with a name, those in use first, in the order of their names. */

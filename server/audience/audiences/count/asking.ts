@@ -37,10 +37,11 @@ export function withRule(audience: Audience, group: number, rule: Rule): Audienc
 
 /**
  * The group at a place, from 1.
+ * @param pointer where in the body its place stands
  * @throws ProblemError `audience/no-such-group`
  */
-export function groupAt({ groups }: Audience, group: number): Audience['groups'][number] {
+export function groupAt({ groups }: Audience, group: number, pointer: string): Audience['groups'][number] {
   const found = groups[group - 1]
-  if (!found) throw refuse('no-such-group', { group, groups: groups.length })
+  if (!found) throw refuse('no-such-group', { group, groups: groups.length, pointer })
   return found
 }

@@ -25,7 +25,7 @@ export async function compareRules(
 ): Promise<z.infer<typeof comparisonAnswer>> {
   const other = readableRule(rule, '/rule')
   const { question, owed } = await askingOf(means, mailId, audience)
-  groupAt(question.audience, group)
+  groupAt(question.audience, group, '/group')
   const pairs = await askBig(means.db, (tx) =>
     rowsOf<Pair>(tx, comparisonSql(question, withRule(question.audience, group, other))),
   )

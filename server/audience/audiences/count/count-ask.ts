@@ -6,7 +6,7 @@ import { LIMITS as SERVER } from '../../../limits.ts'
 import { mailParams, when } from '../../../purpose/drafts/ask.ts'
 import { peopleAnswer } from '../../people/ask.ts'
 import { audienceContent } from '../ask.ts'
-import { rule } from '../rule-ask.ts'
+import { rule, ruleAsk } from '../rule-ask.ts'
 import { LIMITS } from './limits.ts'
 import { alone, estimate } from './nuisance-ask.ts'
 
@@ -130,7 +130,7 @@ export const curveAnswer = z.object({
 export const comparisonAsk = z.strictObject({
   ...about,
   group,
-  rule: rule.describe('that comes in the place of the one of the group'),
+  rule: ruleAsk.describe('that comes in the place of the one of the group'),
 })
 /** Who is reached by which of two rules. */
 export const comparisonAnswer = z.object({
@@ -152,7 +152,7 @@ const which = z.union([
     frequency: z.int().min(0).max(LIMITS.cells),
     reached: z.boolean().optional(),
   }),
-  z.strictObject({ comparison: z.enum(CHANGES), group, rule }),
+  z.strictObject({ comparison: z.enum(CHANGES), group, rule: ruleAsk }),
 ])
 
 /** The people behind a number. */

@@ -179,6 +179,27 @@ test('a curve says at each month what a count of the rewritten rule says', async
   expect((await post('curve', { group: 2, path: null })).json().code).toBe('audience/no-such-group')
 })
 
+test('people are asked of a group and a law that there are, and for a reason that there is', async () => {
+  const told = async (which: unknown) => {
+    const { code, pointer, detail } = (await post('people', { which })).json()
+    return [code, pointer, detail]
+  }
+  expect(await told({ group: 5 })).toEqual(['audience/no-such-group', '#/which/group', expect.any(String)])
+  expect(await told({ unreached: true, law: 'XX' })).toEqual([
+    ...['server/unknown-law', '#/which/law'],
+    expect.stringContaining('NL'),
+  ])
+  expect(await told({ group: 1, reason: 'because' })).toEqual([
+    ...['server/bad-request', '#/which/reason'],
+    expect.stringContaining('"no-match"'),
+  ])
+  expect(await told({ comparison: 'stays', group: 1, rule: null })).toEqual([
+    ...['relevance/no-part', '#/which/rule', expect.any(String)],
+  ])
+  const inside = await post('count', { audience: audience({ all: [{ field: 'gone', is: 'yes' }] }) })
+  expect(inside.json()).toMatchObject({ code: 'relevance/no-field', pointer: '#/audience/groups/0/rule' })
+})
+
 test('two rules are compared by who gets the mail, and each part is made of people', async () => {
   const rule: Rule = { all: [within(12), { field: 'country', is: 'known' }] }
   const about = { audience: audience({ any: [OPEN, within(6)] }) }

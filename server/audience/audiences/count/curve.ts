@@ -19,7 +19,7 @@ export async function curveAudience(
   { audience, group, path }: z.infer<typeof curveAsk>,
 ): Promise<z.infer<typeof curveAnswer>> {
   const { question, owed } = await askingOf(means, mailId, audience)
-  const sweep = sweepOf(groupAt(question.audience, group).rule, path)
+  const sweep = sweepOf(groupAt(question.audience, group, '/group').rule, path)
   if (!sweep) throw refuse('no-moment')
   const bounds = curveBounds(LIMITS.months, question.when)
   const by = await askBig(means.db, async (tx) => {

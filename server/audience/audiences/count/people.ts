@@ -7,10 +7,12 @@ import type { Transaction } from 'kysely'
 import type { Sql } from 'sql-template-tag'
 import { z } from 'zod'
 import { cursorOf } from '../../../cursor.ts'
+import { ProblemError, problems } from '../../../problems.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import type { Tables } from '../../../store/store.ts'
 import { linesOf } from '../../people/lines.ts'
 import { askBig, rowsOf } from '../big.ts'
+import { LAWS } from '../judge-variants.ts'
 import { type Lang, readableRule } from '../said.ts'
 import { type Asking, askingOf, groupAt, withRule } from './asking.ts'
 import type { placedAnswer, placedAsk } from './count-ask.ts'
@@ -24,7 +26,7 @@ const cursor = cursorOf('audience-people', z.tuple([z.uuid()]))
 
 /**
  * The people behind a number, a page of them, by their ids.
- * @throws ProblemError `audience/…`, `relevance/…`, `server/bad-cursor`
+ * @throws ProblemError `audience/…`, `relevance/…`, `server/bad-cursor`, `server/unknown-law`
  */
 export async function placedPeople(
   means: Means,
@@ -32,6 +34,7 @@ export async function placedPeople(
   { audience, which, after, limit, lang }: z.infer<typeof placedAsk> & { readonly lang: Lang },
 ): Promise<z.infer<typeof placedAnswer>> {
   const [from = null] = cursor.read(after) ?? []
+  if ('unreached' in which) refuseUnknown(which.law)
   const asking = await askingOf(means, mailId, audience)
   const page = { after: from, limit: limit + 1 }
   return askBig(means.db, async (tx) => {
@@ -51,6 +54,12 @@ export async function placedPeople(
   })
 }
 
+/** A law that is no law has nobody, which would read as if all under it were reached. */
+function refuseUnknown(law: string | null | undefined): void {
+  if (typeof law === 'string' && !LAWS.includes(law))
+    throw new ProblemError(problems.make('unknown-law', { law, known: LAWS.join(', '), pointer: '/which/law' }))
+}
+
 /** Whom a mail does not reach that the law of their country orders; under one law, where it is named. */
 async function unreachedSql(
   tx: Transaction<Tables>,
@@ -64,7 +73,7 @@ async function unreachedSql(
 
 function statementOf({ question }: Asking, which: Exclude<Which, { unreached: true }>, page: PageOf): Sql {
   if ('comparison' in which) {
-    groupAt(question.audience, which.group)
+    groupAt(question.audience, which.group, '/which/group')
     const other = withRule(question.audience, which.group, readableRule(which.rule, '/which/rule'))
     return changedSql(question, other, which.comparison, page)
   }
@@ -73,6 +82,8 @@ function statementOf({ question }: Asking, which: Exclude<Which, { unreached: tr
       ...{ ...page, buckets: mapBuckets(question.when), recency: bucketOfRow(which.recency) },
       ...{ frequency: which.frequency, reached: which.reached ?? false },
     })
+  // 0: whom no rule fits.
+  if (which.group) groupAt(question.audience, which.group, '/which/group')
   const every = [0, ...question.audience.groups.map((_, at) => at + 1)]
   const groups = which.group === undefined ? every : [which.group]
   const reasons = which.reason ? [which.reason] : IN_REASONS

@@ -91,10 +91,14 @@ interface Way {
   readonly lang?: 'nl' | 'en'
   readonly id?: string
   readonly cookie?: string
+  readonly type?: string
 }
-const bring = (body: string | Buffer, { query = '', lang = 'en', id = mail, cookie = marketer }: Way = {}) =>
+const bring = (
+  body: string | Buffer,
+  { query = '', lang = 'en', id = mail, cookie = marketer, type = 'text/csv' }: Way = {},
+) =>
   call(desk.house.app, 'POST', `/api/v1/mails/${id}/lists?lang=${lang}${query}`, {
-    headers: { cookie, 'content-type': 'text/csv', 'idempotency-key': 'a key of the caller' },
+    headers: { cookie, 'content-type': type, 'idempotency-key': 'a key of the caller' },
     payload: body,
   })
 const figures = async (body: string | Buffer, query = ''): Promise<ListReply> => {
@@ -251,6 +255,13 @@ describe('a list that somebody was going to mail', () => {
     expect((await bring(LIST, { id: v7() })).json().code).toBe('drafts/no-such-mail')
     const cookie = await sessionOf(desk.house, desk.ids.administrator)
     expect((await bring(LIST, { cookie })).json().code).toBe('server/not-allowed')
+  })
+
+  test('is a file: of another type of content is said which are taken', async () => {
+    const reply = (await bring('{}', { type: 'application/json' })).json()
+    expect([reply.status, reply.code]).toEqual([415, 'server/not-acceptable-type'])
+    expect(reply.detail).toContain('text/csv')
+    expect(reply.detail).not.toMatch(/application\/json,|rfc822/)
   })
 
   test('leaves nothing behind: the database and the folder of temporary files are as they were', async () => {
