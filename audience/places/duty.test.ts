@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dutyGroups, isOrdered } from './duty.ts'
+import { dutyGroups, isOrdered, orderingLaw } from './duty.ts'
 import { judged } from './fixtures/mails.ts'
 
 test('a mail that one law orders is ordered for the people of that law, and for nobody else', () => {
@@ -22,4 +22,7 @@ test('a mail that one law orders is ordered for the people of that law, and for 
     // Of whom no law is known the strictest counts, and that is the German one here.
     ...[false, false],
   ])
+  expect(['GB', 'DE', null].map((country) => orderingLaw(audience, 2, country))).toEqual(['UK', null, null])
+  const dutch = { ...audience, variants: [{ ...variants[0], demands: judged('recall', ['NL']) }] } as typeof audience
+  expect(orderingLaw(dutch, 2, null)).toBe('NL')
 })

@@ -20,7 +20,13 @@ export function dutyGroups(audience: Judged): readonly number[] {
   })
 }
 
+/** The law that orders the mail of a group for a country, and of a country that is not known the strictest; null where none does. */
+export function orderingLaw(audience: Judged, group: number, country: string | null): string | null {
+  const asked = variantsOf(audience, group).map(({ demands }) => demandFor(country, demands))
+  return asked.find(({ kind }) => kind === 'duty')?.law ?? null
+}
+
 /** Whether the law of a country orders the mail of a group; of a country that is not known the strictest law. */
 export function isOrdered(audience: Judged, group: number, country: string | null): boolean {
-  return variantsOf(audience, group).some(({ demands }) => demandFor(country, demands).kind === 'duty')
+  return orderingLaw(audience, group, country) !== null
 }

@@ -21,6 +21,8 @@ function slug(text: string): string {
 export type FilePurpose =
   | ({ readonly of: 'recipients'; readonly group: string } & Slice)
   | ({ readonly of: 'refusals' } & Slice)
+  /** Whom a mail does not reach that a law orders. */
+  | { readonly of: 'unreached' }
   | { readonly of: 'readme' }
 
 /** Which part of what a tool takes only in parts; of what fits in one file the only one. */

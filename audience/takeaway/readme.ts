@@ -8,6 +8,8 @@ import { nl } from './words/nl.ts'
 export interface Contents {
   readonly groups: readonly { readonly group: string; readonly count: number }[]
   readonly refusals: number
+  /** Whom it does not reach although a law orders it. */
+  readonly unreached: number
   /** Whether something comes in parts, as this tool takes no larger files. */
   readonly inParts: boolean
   readonly shortened: number
@@ -47,6 +49,7 @@ export function readme(shape: Shape, taken: Taken, contents: Contents, lang: 'nl
     ...contents.groups.map((one) => fill(words.group, { ...one })),
     fill(words.refusals, { count: contents.refusals }),
     ...(shape.refusals.stopsAll && contents.refusals > 0 ? [words.stopsAll] : []),
+    ...(contents.unreached > 0 ? [fill(words.unreached, { count: contents.unreached })] : []),
     ...(contents.inParts
       ? [fill(words.inParts, { size: Math.floor((shape.limits.fileOctets ?? 0) / 1_000_000) })]
       : []),

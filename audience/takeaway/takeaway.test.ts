@@ -8,6 +8,7 @@ import { recipientRows, refusalRows } from './rows.ts'
 import type { Shape } from './shape.ts'
 import { SHAPES, shapeOf } from './shapes/index.ts'
 import { goodUntil, type Taken, type TakenRecipient } from './taken.ts'
+import { unreachedHeadings, unreachedRows } from './unreached.ts'
 
 const TAKEN: Taken = { mail: 'Bezorgtijd', hash: '9f2c41d07be3aa51', frozenAt: '2026-11-28T12:00:00.000Z' }
 const eva: TakenRecipient = {
@@ -111,6 +112,7 @@ test('a file is called after its mail, its group, the tool and the frozen audien
     'bezorgtijd-een-jaar-klant-spotler-9f2c41d07be3.csv',
   )
   expect(name({ of: 'refusals', part: 2, parts: 3 })).toBe('bezorgtijd-refusals-spotler-9f2c41d07be3-2-of-3.csv')
+  expect(name({ of: 'unreached' })).toBe('bezorgtijd-unreached-spotler-9f2c41d07be3.csv')
   expect(fileName(shape('csv'), { ...TAKEN, mail: '…' }, { of: 'readme' })).toBe('x-readme-csv-9f2c41d07be3.txt')
 })
 
@@ -131,10 +133,35 @@ test('the refusals that stop this kind of mail go along, and no others', () => {
   expect(addresses('initiative', true)).toEqual(['isa@example.org'])
 })
 
+test.each([
+  ['nl', 'Naam', 'geen adres', ['Verenigd Koninkrijk', 'Duitsland, als strengste: land onbekend of zonder wet hier']],
+  [
+    'en',
+    'Name',
+    'no address',
+    ['United Kingdom', 'Germany, as the strictest: country not known or without a law here'],
+  ],
+] as const)(
+  'whom a mail that a law orders does not reach stands in a list for people, in %s',
+  (lang, name, why, laws) => {
+    const home = { street: 'Lindelaan 3', postcode: '3511 AB', town: 'Utrecht', reason: 'no-address' } as const
+    const ada = { ...home, name: 'Ada Bos', externalId: 'K-9', country: 'GB', law: 'UK', isOwn: true }
+    const rows = unreachedRows(TAKEN, [ada, { ...ada, country: '', law: 'DE', isOwn: false }], lang)
+    const headings = unreachedHeadings(lang)
+    expect(headings[0]).toBe(name)
+    expect(rows.map((row) => row.length)).toEqual([headings.length, headings.length])
+    expect(rows[0]).toEqual([
+      ...['Ada Bos', 'K-9', 'Lindelaan 3', '3511 AB', 'Utrecht', 'GB', why, laws[0], TAKEN.mail, TAKEN.hash],
+    ])
+    expect(rows[1]?.slice(5, 8)).toEqual(['', why, laws[1]])
+  },
+)
+
 test('what goes beside the files says to which mail they belong, until when, what to do, and who is missing', () => {
   const contents = {
     groups: [{ group: 'Open bestellingen', count: 812 }],
     refusals: 44,
+    unreached: 7,
     inParts: true,
     shortened: 3,
     apart: [{ address: 'zoë@example.org', because: 'local-part' }],
@@ -144,6 +171,8 @@ test('what goes beside the files says to which mail they belong, until when, wha
   expect(text).toContain('Te gebruiken tot 2026-11-29 12:00 UTC')
   expect(text).toContain('Groep “Open bestellingen”, ontvangers: 812.')
   expect(text).toContain('elke mail, niet alleen deze soort')
+  expect(text).toContain('het op een andere manier moet horen, zoals per brief: 7.')
+  expect(readme(shape('klaviyo'), TAKEN, { ...contents, unreached: 0 }, 'nl').join('\n')).not.toContain('per brief')
   expect(text).toContain('geen bestanden boven 50 MB')
   expect(text).toContain('kijk waar het programma ze plaatst: External ID.')
   expect(text).toContain('- zoë@example.org: dit programma kent alleen gewone letters vóór de @')

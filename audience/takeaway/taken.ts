@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Moment } from '../known.ts'
 import { LIMITS } from '../limits.ts'
+import type { OutReason } from '../places/reasons.ts'
 import type { SuppressionType } from '../suppression/suppression.ts'
 
 /** To what a file belongs: a mail, and the audience that was frozen for it. */
@@ -33,6 +34,23 @@ export interface TakenRefusal {
   readonly address: string
   readonly externalId: string
   readonly type: SuppressionType
+}
+
+/** Somebody whom a mail does not reach that a law orders: he must be told another way, such as by letter. */
+export interface TakenUnreached {
+  /** Empty where it is not known, as the rest. */
+  readonly name: string
+  readonly externalId: string
+  readonly street: string
+  readonly postcode: string
+  readonly town: string
+  /** ISO 3166-1. */
+  readonly country: string
+  readonly reason: OutReason
+  /** Code of the law that orders it. */
+  readonly law: string
+  /** Whether that is the law of his own country; else it is the strictest there is. */
+  readonly isOwn: boolean
 }
 
 /** Until when an audience can be taken along: afterwards people have refused, moved and ordered. */

@@ -9,6 +9,13 @@ export const en: TakeawayWords = {
   group: 'Group “{group}”, recipients: {count}.',
   refusals: 'Refusals, addresses that must not get this mail: {count}.',
   stopsAll: 'This tool then refuses them every mail, not only this kind.',
+  unreached:
+    'A law orders this mail, and it does not reach everybody. In the file whose name has “unreached” stands who must be told another way, such as by letter: {count}. Do not bring that file into the tool.',
+  unreachedHeadings: [
+    ...['Name', 'Customer number', 'Street', 'Postcode', 'Town', 'Country'],
+    ...['Why mail does not arrive', 'To be told by the law of', 'Mail', 'Frozen audience'],
+  ],
+  strictest: '{law}, as the strictest: country not known or without a law here',
   inParts:
     'This tool takes no files above {size} MB. What is larger comes in parts: bring every part in, as the name says how many there are.',
   shortened: 'Texts that were shortened, as this tool would else cut them in the middle of a word: {count}.',

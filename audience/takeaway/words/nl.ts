@@ -9,6 +9,13 @@ export const nl: TakeawayWords = {
   group: 'Groep “{group}”, ontvangers: {count}.',
   refusals: 'Weigeringen, adressen die deze mail niet mogen krijgen: {count}.',
   stopsAll: 'Dit programma weigert hun dan elke mail, niet alleen deze soort.',
+  unreached:
+    'Een wet gebiedt deze mail, en hij bereikt niet iedereen. In het bestand met “unreached” in de naam staat wie het op een andere manier moet horen, zoals per brief: {count}. Breng dat bestand niet in het programma in.',
+  unreachedHeadings: [
+    ...['Naam', 'Klantnummer', 'Straat', 'Postcode', 'Plaats', 'Land'],
+    ...['Waarom mail niet aankomt', 'Moet het weten naar de wet van', 'Mail', 'Vastgezette doelgroep'],
+  ],
+  strictest: '{law}, als strengste: land onbekend of zonder wet hier',
   inParts:
     'Dit programma neemt geen bestanden boven {size} MB. Wat groter is, staat in delen: breng elk deel in, want de naam zegt hoeveel het er zijn.',
   shortened: 'Ingekorte teksten, omdat dit programma ze anders midden in een woord afbreekt: {count}.',

@@ -15,6 +15,12 @@ export interface TakeawayWords {
   /** `{count}`. */
   readonly refusals: string
   readonly stopsAll: string
+  /** `{count}`. */
+  readonly unreached: string
+  /** Over the list of those. */
+  readonly unreachedHeadings: readonly string[]
+  /** `{law}`: it counts for who lives under no law of ours. */
+  readonly strictest: string
   /** `{size}` of a file, in megabytes. */
   readonly inParts: string
   /** `{count}`. */

@@ -120,9 +120,13 @@ export const filesAnswer = z.object({
   files: z.array(
     z.object({
       name: z.string(),
-      for: z.enum(['recipients', 'refusals', 'readme']),
+      for: z
+        .enum(['recipients', 'refusals', 'unreached', 'readme'])
+        .describe('`unreached`: people whom a mail that a law orders does not reach; only where there are some'),
       group: z.int().nullable(),
-      rows: count.nullable().describe('mails in it, before it is looked at again who may get them'),
+      rows: count
+        .nullable()
+        .describe('mails in it, before it is looked at again who may get them; of `unreached` people'),
     }),
   ),
 })

@@ -155,7 +155,8 @@ function fileRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
         ...{ params: ask.snapshotParams, querystring: ask.filesQuery, response: { 200: ask.filesAnswer, ...refused } },
       },
     },
-    (request) => listFiles(means, { ...request.params, shape: request.query.shape, lang: langOf(request) }),
+    (request) =>
+      queue.run(() => listFiles(means, { ...request.params, shape: request.query.shape, lang: langOf(request) })),
   )
   typed.get(
     `${ROOT}/:snapshot/files/:shape/:file`,
@@ -164,7 +165,7 @@ function fileRoutes(app: FastifyInstance, means: Means, queue: Queue): void {
       schema: {
         ...told('fetchSnapshotFile', 'A file of a frozen audience, without who may no longer get the mail'),
         description:
-          'X-Waarom-Left-Out says how many mails of the frozen audience are left out of it, X-Waarom-Rows how many are not; of those the readme names whom the tool cannot take.',
+          'X-Waarom-Left-Out says how many mails of the frozen audience are left out of it, X-Waarom-Rows how many are not, or of how many people it is whom a mail that a law orders does not reach; of those mails the readme names whom the tool cannot take.',
         ...{ params: ask.fileParams, querystring: langQuery },
         response: {
           200: { content: { 'text/csv': { schema: z.string() }, 'text/plain': { schema: z.string() } } },

@@ -54,13 +54,16 @@ export function TakeAlong({ mailId, snapshotId, groups }: Props) {
       />
       <Loaded query={query} lines={3}>
         {({ files }) => (
-          <ul className="take-files">
-            {files.map((file) => (
-              <li key={file.name}>
-                <Download {...{ mailId, snapshotId, groups, shape, file }} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className="take-files">
+              {files.map((file) => (
+                <li key={file.name}>
+                  <Download {...{ mailId, snapshotId, groups, shape, file }} />
+                </li>
+              ))}
+            </ul>
+            {files.some((file) => file.for === 'unreached') && <p className="heed">{say.unreached}</p>}
+          </>
         )}
       </Loaded>
       {tool && (
@@ -124,7 +127,9 @@ function Download({ mailId, snapshotId, groups, shape, file }: DownloadProps) {
             {file.rows !== null && (
               <>
                 {' · '}
-                <span className="whole">{counted(say.rows, file.rows, lang)}</span>
+                <span className="whole">
+                  {counted(file.for === 'unreached' ? say.people : say.rows, file.rows, lang)}
+                </span>
               </>
             )}
           </span>

@@ -397,8 +397,16 @@ export const en: typeof nl = {
       yours: 'your tool',
       csv: 'Another tool',
       forGroup: 'Who gets the mail: {group}',
-      for: { recipients: 'Who gets the mail', refusals: 'Who may not get it', readme: 'How you use this' },
+      for: {
+        recipients: 'Who gets the mail',
+        refusals: 'Who may not get it',
+        unreached: 'Who must know, but whom mail does not reach',
+        readme: 'How you use this',
+      },
+      unreached:
+        'A law orders this mail. Tell whoever mail does not reach in another way, such as by letter; their file is for you, and not for the tool.',
       rows: { one: '1 address', many: '{count} addresses' },
+      people: { one: '1 person', many: '{count} people' },
       download: 'Fetch',
       took: '{name} was fetched.',
       tookWithout: {

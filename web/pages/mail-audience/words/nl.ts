@@ -396,8 +396,16 @@ export const nl = {
       yours: 'uw programma',
       csv: 'Ander programma',
       forGroup: 'Wie de mail krijgt: {group}',
-      for: { recipients: 'Wie de mail krijgt', refusals: 'Wie hem niet mag krijgen', readme: 'Hoe u dit gebruikt' },
+      for: {
+        recipients: 'Wie de mail krijgt',
+        refusals: 'Wie hem niet mag krijgen',
+        unreached: 'Wie het moet weten, maar wie mail niet bereikt',
+        readme: 'Hoe u dit gebruikt',
+      },
+      unreached:
+        'Een wet gebiedt deze mail. Vertel wie mail niet bereikt het op een andere manier, zoals per brief; hun bestand is voor u, en niet voor het programma.',
       rows: { one: '1 adres', many: '{count} adressen' },
+      people: { one: '1 mens', many: '{count} mensen' },
       download: 'Haal op',
       took: '{name} is opgehaald.',
       tookWithout: {

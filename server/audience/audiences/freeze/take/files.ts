@@ -27,6 +27,13 @@ const BESIDE_OCTETS = { alone: 4, columns: 200 } as const
 /** For what comes out above that, for people with several addresses, and for parts that are not quite alike. */
 const SPARE = 1.5
 
+/** What goes beside recipients: how many there are of it. */
+export interface Beside {
+  readonly refused: RefusedSize
+  /** People whom the mail does not reach although a law orders it. */
+  readonly unreached: number
+}
+
 /** As much of a snapshot as its files are reckoned from. */
 export type Filed = Pick<Snapshot, 'name' | 'hash' | 'frozen_at' | 'content' | 'counts'>
 
@@ -36,10 +43,10 @@ export function takenOf({ name, hash, frozen_at }: Pick<Snapshot, 'name' | 'hash
 }
 
 /**
- * The files of a snapshot in a shape: recipients by group, refusals, and what goes beside them. What the tool finds too large
- * is in parts.
+ * The files of a snapshot in a shape: recipients by group, refusals, whom it does not reach where a law orders it, and what goes
+ * beside them. What the tool finds too large is in parts.
  */
-export function filesOf(shape: Shape, snapshot: Filed, refused: RefusedSize): readonly File[] {
+export function filesOf(shape: Shape, snapshot: Filed, { refused, unreached }: Beside): readonly File[] {
   const taken = takenOf(snapshot)
   const named = (purpose: FilePurpose, part: Part | null): File => ({
     name: fileName(shape, taken, purpose),
@@ -57,7 +64,8 @@ export function filesOf(shape: Shape, snapshot: Filed, refused: RefusedSize): re
   const refusals = slices(shape, refused.octets + refused.rows * beside).map((slice) =>
     named({ of: 'refusals', ...slice }, null),
   )
-  return distinct([...groups, ...refusals, named({ of: 'readme' }, null)])
+  const others = unreached > 0 ? [named({ of: 'unreached' }, null)] : []
+  return distinct([...groups, ...refusals, ...others, named({ of: 'readme' }, null)])
 }
 
 /** Two groups may be called the same, or nearly, and one as the refusals are. */

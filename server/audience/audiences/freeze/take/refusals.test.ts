@@ -32,9 +32,10 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+const beside = async () => ({ refused: await sizeOfRefusals(house.store.db), unreached: 0 })
+
 test('refusals and recipients above what a tool takes are in parts, and each name says how many there are', async () => {
-  const names = async (shape: Shape) =>
-    filesOf(shape, snapshot, await sizeOfRefusals(house.store.db)).map(({ name }) => name)
+  const names = async (shape: Shape) => filesOf(shape, snapshot, await beside()).map(({ name }) => name)
   expect(await names(spotler)).toEqual([
     'terugroepactie-g-spotler-000000000000.csv',
     'terugroepactie-refusals-spotler-000000000000.csv',
@@ -53,7 +54,7 @@ test('every refusal is in one of the parts, none of which is above it', async ()
   const { db } = house.store
   const asked = { snapshotId: v7(), fallen: { has: () => false } }
   const found: string[] = []
-  for (const { purpose } of filesOf(small, snapshot, await sizeOfRefusals(db))) {
+  for (const { purpose } of filesOf(small, snapshot, await beside())) {
     if (purpose.of !== 'refusals') continue
     const rows = async function* () {
       for await (const some of takenRefusals(db, judged, asked, purpose))

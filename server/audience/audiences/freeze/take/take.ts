@@ -3,6 +3,7 @@ import type { Slice } from '@waarom/audience/takeaway/files.ts'
 import { type Contents, readme } from '@waarom/audience/takeaway/readme.ts'
 import { recipientRows, refusalRows, type Sheet } from '@waarom/audience/takeaway/rows.ts'
 import type { Shape } from '@waarom/audience/takeaway/shape.ts'
+import { unreachedHeadings, unreachedRows } from '@waarom/audience/takeaway/unreached.ts'
 import { invariant } from '@waarom/purpose/problem.ts'
 import { appendEntry } from '../../../../account/ledger/ledger.ts'
 import { csvOf } from '../../../../csv.ts'
@@ -15,11 +16,12 @@ import { refuseOldLists } from '../old-lists.ts'
 import { refuse } from '../problems.ts'
 import { findSnapshot, judgedIfStands, type Snapshot } from '../snapshots.ts'
 import { fallenOut } from './fallen.ts'
-import { type File, fileNamed, filesOf, shapeNamed, shapesTold, takenOf } from './files.ts'
+import { type Beside, type File, fileNamed, filesOf, shapeNamed, shapesTold, takenOf } from './files.ts'
 import { callsByName } from './names.ts'
 import type { Part } from './part.ts'
 import { type Asked, countMails, recipientsOf } from './recipients.ts'
 import { sizeOfRefusals, takenRefusals } from './refusals.ts'
+import { countUnreached, hasUnreached, takenUnreached } from './unreached.ts'
 
 /** What is needed to write any file of a snapshot. */
 interface Bag {
@@ -29,6 +31,7 @@ interface Bag {
   readonly judged: Judged
   /** All that there are. */
   readonly files: readonly File[]
+  readonly unreached: number
   /** Whether the mail calls people by their name. */
   readonly withNames: boolean
   readonly recipients: Omit<Asked, 'part'>
@@ -38,7 +41,7 @@ interface Bag {
 export interface Given {
   readonly name: string
   readonly type: 'text/csv; charset=utf-8' | 'text/plain; charset=utf-8'
-  /** Mails in it; null of what is not of recipients. */
+  /** Mails in it, or people whom it does not reach; null of what is of neither. */
   readonly rows: number | null
   /** Mails of the frozen audience, of this file, that may no longer be sent. */
   readonly leftOut: number
@@ -54,15 +57,26 @@ interface Listed {
 }
 
 /** The shapes there are, and the files of a snapshot in one of them. */
-export async function listFiles({ db }: Means, asked: Listed) {
+export async function listFiles(means: Means, asked: Listed) {
+  const { db } = means
   const [snapshot, shape] = [await findSnapshot(db, asked.id, asked.snapshot), shapeNamed(asked.shape)]
   const files: { name: string; for: File['purpose']['of']; group: number | null; rows: number | null }[] = []
-  for (const { name, purpose, part } of filesOf(shape, snapshot, await sizeOfRefusals(db))) {
-    const rows = part && (await countMails(db, snapshot.id, part))
+  // One that no longer stands cannot be taken along, so of that nobody is looked for.
+  const judged = hasUnreached(snapshot) ? await judgedIfStands(means, snapshot) : null
+  const beside = await besideOf(means, snapshot, judged)
+  for (const { name, purpose, part } of filesOf(shape, snapshot, beside)) {
+    const rows = part ? await countMails(db, snapshot.id, part) : rowsBeside(purpose, beside)
     files.push({ name, for: purpose.of, group: part?.group ?? null, rows })
   }
   return { shapes: shapesTold(asked.lang), files }
 }
+
+async function besideOf({ db }: Means, snapshot: Snapshot, judged: Judged | null): Promise<Beside> {
+  const unreached = judged ? await countUnreached(db, { snapshot, audience: judged.audience }) : 0
+  return { refused: await sizeOfRefusals(db), unreached }
+}
+
+const rowsBeside = ({ of }: File['purpose'], { unreached }: Beside) => (of === 'unreached' ? unreached : null)
 
 /** Which file somebody takes along. */
 export interface Wanted {
@@ -81,11 +95,14 @@ export interface Wanted {
 export async function takeAlong(means: Means, userId: string, wanted: Wanted): Promise<Given> {
   const snapshot = await findSnapshot(means.db, wanted.mailId, wanted.snapshotId)
   const shape = shapeNamed(wanted.shape)
-  const files = filesOf(shape, snapshot, await sizeOfRefusals(means.db))
-  const file = fileNamed(files, wanted.file)
   const judged = await judgedIfGood(means, snapshot)
-  const bag = await fill(means, { snapshot, shape, judged, files })
-  const rows = file.part && (await countMails(means.db, snapshot.id, file.part)) - bag.recipients.fallen.of(file.part)
+  const beside = await besideOf(means, snapshot, judged)
+  const files = filesOf(shape, snapshot, beside)
+  const file = fileNamed(files, wanted.file)
+  const bag = await fill(means, { snapshot, shape, judged, files, unreached: beside.unreached })
+  const rows = file.part
+    ? (await countMails(means.db, snapshot.id, file.part)) - bag.recipients.fallen.of(file.part)
+    : rowsBeside(file.purpose, beside)
   const leftOut = file.part ? bag.recipients.fallen.of(file.part) : 0
   await putOnAccount(means, userId, { snapshot, shape, file, rows, leftOut })
   return {
@@ -104,7 +121,10 @@ async function judgedIfGood(means: Means, snapshot: Snapshot): Promise<Judged> {
   return judged
 }
 
-async function fill(means: Means, found: Pick<Bag, 'snapshot' | 'shape' | 'judged' | 'files'>): Promise<Bag> {
+async function fill(
+  means: Means,
+  found: Pick<Bag, 'snapshot' | 'shape' | 'judged' | 'files' | 'unreached'>,
+): Promise<Bag> {
   const { snapshot, judged } = found
   const { language } = await readOrganisation(means.db)
   const fallen = await fallenOut(means.db, judged, snapshot.id)
@@ -137,7 +157,17 @@ function putOnAccount({ db }: Means, userId: string, { snapshot, shape, file, ro
 
 function piecesOf(bag: Bag, { part, purpose }: File, lang: Lang): AsyncIterable<string> {
   if (part) return csv(bag, recipientSheets(bag, part))
-  return purpose.of === 'refusals' ? csv(bag, refusalSheets(bag, purpose)) : readmeOf(bag, lang)
+  if (purpose.of === 'refusals') return csv(bag, refusalSheets(bag, purpose))
+  return purpose.of === 'unreached' ? unreachedCsv(bag, lang) : readmeOf(bag, lang)
+}
+
+/** Whom it does not reach, for people: no tool takes it in, so that it is as a spreadsheet opens it. */
+function unreachedCsv({ means, shape, snapshot, judged }: Bag, lang: Lang): AsyncIterable<string> {
+  const rows = async function* () {
+    for await (const some of takenUnreached(means.db, { snapshot, audience: judged.audience }))
+      yield unreachedRows(takenOf(snapshot), some, lang)
+  }
+  return csvOf(unreachedHeadings(lang), rows(), shape.separator)
 }
 
 /** Sheets one after the other, the first of which is there to tell the columns. */
@@ -168,7 +198,7 @@ async function* refusalSheets({ means, shape, snapshot, judged, recipients }: Ba
 /** What goes beside the files: it says what is in them, so all of them are made. */
 async function* readmeOf(bag: Bag, lang: Lang): AsyncGenerator<string> {
   const groups = new Map<string, number>()
-  const beside = { shortened: 0, refusals: 0, apart: [] as Contents['apart'][number][] }
+  const beside = { shortened: 0, refusals: 0, unreached: bag.unreached, apart: [] as Contents['apart'][number][] }
   const note = ({ rows, apart, shortened }: Sheet) => {
     beside.shortened += shortened
     beside.apart.push(...apart)
