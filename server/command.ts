@@ -1,3 +1,4 @@
+import { todayAt } from './audience/demo/calendar.ts'
 import { USUAL } from './audience/demo/demo.ts'
 import { type Loaded, loadDemo } from './audience/demo/load.ts'
 import { settleLater } from './audience/facts/task.ts'
@@ -5,7 +6,6 @@ import type { CommandAsk } from './audience/import/command/choice.ts'
 import { type CommandAnswer, type CommandWatch, importFile } from './audience/import/command/command.ts'
 import type { Environment } from './environment.ts'
 import { openLog } from './logging.ts'
-import { today } from './organisation/today.ts'
 import { withStoreToWork } from './store/beside.ts'
 
 /**
@@ -39,7 +39,7 @@ export function loadDemoAt(
   signal: AbortSignal,
 ): Promise<Loaded> {
   return withStoreToWork({ place, beginning, make: true }, openLog('silent', false), async (store) => {
-    const demo = { people, seed, today: await today(store.db), hash: (key: string) => store.key.hash('address', key) }
+    const demo = { people, seed, today: todayAt(new Date()), hash: (key: string) => store.key.hash('address', key) }
     const loaded = await loadDemo(store, demo, (done) => report(done, people), signal)
     await settleLater(store.db)
     return loaded

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import { appendEntry } from '../../account/ledger/ledger.ts'
 import { addTask } from '../../jobs/task.ts'
-import { today } from '../../organisation/today.ts'
 import { ProblemError } from '../../problems.ts'
 import type { Tables } from '../../store/store.ts'
+import { todayAt } from './calendar.ts'
 import { USUAL } from './demo.ts'
 import { demoProblems } from './problems.ts'
 import { demoTask } from './task.ts'
@@ -14,10 +14,11 @@ const LOCK = 'waarom.demo'
 /**
  * Asks for the demo shop in the background, and puts that on account; who asks while it is being loaded is given the
  * task that does.
+ * @param now when that is
  * @returns the number of the task
  * @throws ProblemError `demo/people-here` where there are people already
  */
-export async function askDemo(db: Kysely<Tables>, by: string): Promise<string> {
+export async function askDemo(db: Kysely<Tables>, by: string, now = new Date()): Promise<string> {
   return db.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(hashtext(${LOCK}))`.execute(transaction)
     const people = await transaction.selectFrom('waarom.contact').select('id').limit(1).executeTakeFirst()
@@ -29,7 +30,7 @@ export async function askDemo(db: Kysely<Tables>, by: string): Promise<string> {
       .where('state', 'in', ['waiting', 'running', 'failed'])
       .executeTakeFirst()
     if (under) return under.id
-    const taskId = await addTask(transaction, demoTask, { people: USUAL.people, today: await today(transaction) }, by)
+    const taskId = await addTask(transaction, demoTask, { people: USUAL.people, today: todayAt(now) }, by)
     await appendEntry(transaction, {
       at: new Date().toISOString(),
       kind: 'setting',

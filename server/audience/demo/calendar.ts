@@ -3,6 +3,8 @@ import { type Zone, zoneOf } from '../import/values/zone.ts'
 import { type Dice, lot } from './dice.ts'
 import type { Moment } from './row.ts'
 
+/** Where the shop is. */
+const ZONE = 'Europe/Amsterdam'
 /** Years between the day the shop opened and today. */
 export const YEARS = 6
 const DAY_MS = 86_400_000
@@ -35,6 +37,16 @@ export interface Calendar {
   readonly zone: Zone
 }
 
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' })
+
+/**
+ * The day it is on the clocks of the shop, `YYYY-MM-DD`. Not on those of the organisation that looks at it: where it is another
+ * day already, what the shop sold today would be of moments that are still to come.
+ */
+export function todayAt(now: Date): string {
+  return DAY.format(now)
+}
+
 /** Makes the calendar of a shop that opened six years before `today` (`YYYY-MM-DD`), on the clocks of Amsterdam. */
 export function calendarOf(today: string): Calendar {
   const [year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(today) ?? []).slice(1).map(Number)
@@ -46,7 +58,7 @@ export function calendarOf(today: string): Calendar {
     const date = new Date(openedLocalMs + at * DAY_MS)
     return (SEASON[date.getUTCMonth()] ?? 0) * (WEEKDAY[date.getUTCDay()] ?? 0)
   })
-  const zone = zoneOf('Europe/Amsterdam')
+  const zone = zoneOf(ZONE)
   return { days, nowMs: zone(todayLocalMs), openedLocalMs, weights, zone }
 }
 

@@ -89,7 +89,7 @@ async function load(
   client: ClientBase,
   demo: Demo,
   report: (people: number) => void,
-  signal: AbortSignal,
+  { signal, now }: { readonly signal: AbortSignal; readonly now: Date },
 ): Promise<number> {
   await writeShop(client)
   const texts = new Set(Object.values(WORDINGS).flatMap((one) => Object.values(one)))
@@ -110,10 +110,18 @@ async function load(
     people = Math.min(people + BATCHES * LIMITS.batchPeople, demo.people)
     report(people)
   }
-  await dateLists(client, lists, written(calendarOf(demo.today).nowMs))
+  await dateLists(client, lists, listsAt(demo.today, now))
   // Everybody: nobody else is here.
   await client.query('insert into waarom.facts_owed default values')
   return contacts
+}
+
+/**
+ * When the lists of refusals were brought up to date: now, as whoever looks at the demo may freeze at once, at whatever hour it is
+ * where he is. Never before what stands in them.
+ */
+export function listsAt(today: string, now: Date): string {
+  return written(Math.max(now.getTime(), calendarOf(today).nowMs))
 }
 
 /** Says that the lists from which the refusals come are up to date. */
@@ -129,6 +137,7 @@ async function dateLists(client: ClientBase, sources: ReadonlySet<string>, at: s
  * Loads the demo shop: its brands, streams and rules, and then its people. All of it or nothing, in one transaction, so
  * that what was broken off begins anew; where it is already nothing is done.
  * @param report says how many people are done
+ * @param now the moment of which its lists of refusals are
  * @throws ProblemError `demo/other-people` where others are already
  */
 export async function loadDemo(
@@ -136,6 +145,7 @@ export async function loadDemo(
   demo: Demo,
   report: (people: number) => void,
   signal: AbortSignal,
+  now = new Date(),
 ): Promise<Loaded> {
   const client = await pool.connect()
   // A connection that breaks fails the statement that is under way.
@@ -147,7 +157,7 @@ export async function loadDemo(
     )
     await writeAlone(client)
     const here = await isHere(client)
-    const contacts = here ? await countContacts(client) : await load(client, demo, report, signal)
+    const contacts = here ? await countContacts(client) : await load(client, demo, report, { signal, now })
     await client.query('commit')
     client.off('error', broken)
     client.release()
