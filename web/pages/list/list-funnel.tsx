@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import type { ListReply } from '../../../server/api.ts'
+import { BRING_PEOPLE } from '../../page-route.tsx'
 import { Section } from '../../parts/page.tsx'
+import { useMay } from '../../session.ts'
 import { count, fill, useLang, useSay } from '../../words/index.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -58,8 +61,23 @@ function Step({ one, left, all }: { readonly one: Count; readonly left: number; 
       <Bar left={left} out={one.rows} all={all} />
       <span className="list-step-why">
         {one.said} {one.fix}
+        {one.outcome === 'not-known' && <BringIn />}
       </span>
     </li>
+  )
+}
+
+/** The way to where who is not known is brought in; nothing for who may not bring people in. */
+function BringIn() {
+  const { bringIn, toImport } = useSay({ nl, en }).answer
+  const mayBring = useMay(BRING_PEOPLE)
+  return (
+    mayBring && (
+      <>
+        {' '}
+        {bringIn} <Link to="/audience/import">{toImport}</Link>
+      </>
+    )
   )
 }
 

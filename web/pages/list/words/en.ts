@@ -53,6 +53,8 @@ export const en: typeof nl = {
     all: 'Rows in your list',
     out: '{rows} out',
     left: 'Left: {rows}',
+    bringIn: 'Under Bring in you can bring this list in, and say there where the addresses come from.',
+    toImport: 'To Bring in',
     groups: 'Who gets the mail',
     incomplete: 'Of {rows} rows that are in, you cannot explain everything yet',
     incompleteOne: 'Of 1 row that is in, you cannot explain everything yet',

@@ -51,6 +51,8 @@ export const nl = {
     all: 'Rijen in uw lijst',
     out: '{rows} eruit',
     left: 'Over: {rows}',
+    bringIn: 'Onder Binnenhalen kunt u deze lijst inbrengen, en daar zeggen waar de adressen vandaan komen.',
+    toImport: 'Naar Binnenhalen',
     groups: 'Wie de mail krijgt',
     incomplete: 'Van {rows} rijen die erin zitten, kunt u nog niet alles uitleggen',
     incompleteOne: 'Van 1 rij die erin zit, kunt u nog niet alles uitleggen',
