@@ -11,7 +11,6 @@ import type { Desk } from '../desk/use-desk.ts'
 import { type Count, peopleIn } from '../view/pictured.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
-import { BringList } from './bring-list.tsx'
 import { Freezing } from './freezing.tsx'
 import { FrozenList, frozenOf } from './frozen.tsx'
 import { Unsaid } from './unsaid.tsx'
@@ -67,16 +66,13 @@ function Freezer({ mailId, shown, desk, count, isCounting, started }: FreezerPro
   return (
     <div className="freezer">
       {isOld && (
-        <>
-          <AreaField
-            label={say.because}
-            description={say.becauseHint}
-            value={because}
-            maxLength={1000}
-            onChange={({ currentTarget }) => setBecause(currentTarget.value)}
-          />
-          <BringList />
-        </>
+        <AreaField
+          label={say.because}
+          description={say.becauseHint}
+          value={because}
+          maxLength={1000}
+          onChange={({ currentTarget }) => setBecause(currentTarget.value)}
+        />
       )}
       <p className="page-do">
         <Button

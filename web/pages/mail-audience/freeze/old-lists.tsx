@@ -8,7 +8,6 @@ import { fill, list, useLang, useSay } from '../../../words/index.ts'
 import { useSourceNames } from '../../suppressions/source-names.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
-import { BringList } from './bring-list.tsx'
 
 interface Props {
   readonly mailId: string
@@ -36,7 +35,6 @@ export function WillDo({ mailId, snapshotId, lists }: Props) {
             ),
           })}
         </p>
-        <BringList />
       </div>
       <AreaField
         label={words.take.because}
