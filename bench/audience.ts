@@ -19,12 +19,18 @@ import type { Store } from '../server/store/store.ts'
 import { AT, openPeople } from './audience-house.ts'
 
 /**
- * `npm run bench:audience [-- --people N --folder DIR --times N]`: the funnel after a change of a rule, a rule that the row of
+ * `npm run bench:audience [-- --people N --folder DIR --times N --ours]`: the funnel after a change of a rule, a rule that the row of
  * facts does not answer, and freezing, each against SQL that is written by hand for the same question on the same tables, one
- * right after the other, so many times. A folder is kept, and used again.
+ * right after the other, so many times. A folder is kept, and used again. With `--ours` nothing is asked by hand: how long it
+ * takes of more people is held against fewer, and what is asked by hand in between would push out of memory what ours reads.
  */
 const { values } = parseArgs({
-  options: { people: { type: 'string' }, folder: { type: 'string' }, times: { type: 'string', default: '5' } },
+  options: {
+    people: { type: 'string' },
+    folder: { type: 'string' },
+    times: { type: 'string', default: '5' },
+    ours: { type: 'boolean', default: false },
+  },
 })
 const people = Number(values.people ?? 1_000_000)
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'waarom-bench-'))
@@ -112,15 +118,23 @@ const said = (counts: Counted) => JSON.stringify([...counts].toSorted(([one], [o
 async function compare(name: string, ours: () => Promise<Counted>, byHand: () => Promise<Counted>) {
   const [own, hand]: [number[], number[]] = [[], []]
   for (let time = 0; time < TIMES; time += 1) {
-    const [one, other] = [await timed(ours), await timed(byHand)]
-    if (said(one.gave) !== said(other.gave)) throw new Error(`${name}: ${said(one.gave)} against ${said(other.gave)}`)
+    const one = await timed(ours)
     own.push(one.seconds)
-    hand.push(other.seconds)
     if (time === 0) console.log(`${name}: ${said(one.gave)}`)
+    if (values.ours) continue
+    const other = await timed(byHand)
+    if (said(one.gave) !== said(other.gave)) throw new Error(`${name}: ${said(one.gave)} against ${said(other.gave)}`)
+    hand.push(other.seconds)
   }
-  const figures = { seconds: rounded(median(own)), overSql: rounded(median(own) / median(hand)) }
-  console.log(`${name}: ${figures.seconds} s, ${figures.overSql} times SQL by hand`)
-  return figures
+  return figuresOf(name, own, hand)
+}
+
+/** What a question took, and against the same by hand; null where that was not asked. */
+function figuresOf(name: string, own: readonly number[], hand: readonly number[]) {
+  const seconds = rounded(median(own))
+  const overSql = hand.length > 0 ? rounded(median(own) / median(hand)) : null
+  console.log(`${name}: ${seconds} s${overSql === null ? '' : `, ${overSql} times SQL by hand`}`)
+  return { seconds, overSql }
 }
 
 /** Takes what was frozen away again, as only the owner may. */
@@ -149,6 +163,7 @@ async function compareFreezing(store: Store, owner: Client) {
       console.log(`freeze: ${one.gave.recipients} of ${one.gave.total} are in`)
     }
     own.push(one.seconds)
+    if (values.ours) continue
     await forget(owner)
     const at = new Date()
     const since = new Date(at)
@@ -163,9 +178,7 @@ async function compareFreezing(store: Store, owner: Client) {
     hand.push(other.seconds)
   }
   await forget(owner)
-  const figures = { seconds: rounded(median(own)), overSql: rounded(median(own) / median(hand)) }
-  console.log(`freeze: ${figures.seconds} s, ${figures.overSql} times SQL by hand`)
-  return figures
+  return figuresOf('freeze', own, hand)
 }
 
 /** Asks both questions in a transaction with the room that the server gives such a question. */
