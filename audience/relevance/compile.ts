@@ -45,6 +45,8 @@ interface Join {
   readonly name: Sql
   readonly from: Sql
   readonly columns: Map<Aggregate['name'], Aggregate>
+  /** Who has fewer rows than this is left out: nobody asks about him. */
+  least: number
 }
 
 /** A row that collects the joins that are asked of it, called after a name. */
@@ -59,13 +61,14 @@ function openRow(alias: string, name = alias): { readonly row: Row; readonly joi
       asksContact = true
       return sql`${own}.${raw(column)}`
     },
-    over: (rows, aggregate) => {
+    over: (rows, aggregate, least = 1) => {
       const from = fromRows(rows)
       const key = JSON.stringify([from.sql, from.values])
       const next = raw(`${name}_${reckoned.size + 1}`)
-      const joined = reckoned.get(key) ?? { name: next, from, columns: new Map() }
+      const joined = reckoned.get(key) ?? { name: next, from, columns: new Map(), least }
       reckoned.set(key, joined)
       joined.columns.set(aggregate.name, aggregate)
+      joined.least = Math.min(joined.least, least)
       return sql`${joined.name}.${raw(aggregate.name)}`
     },
     has: (rows) => sql`exists (select ${fromRows(rows)} and t.contact_id = ${facts}.contact_id)`,
@@ -78,9 +81,10 @@ function openRow(alias: string, name = alias): { readonly row: Row; readonly joi
   return { row, joins }
 }
 
-function joinOf({ name, from, columns }: Join, facts: Sql): Sql {
+function joinOf({ name, from, columns, least }: Join, facts: Sql): Sql {
   const reckoned = [...columns.values()].map((one) => sql`${one.sql} as ${raw(one.name)}`)
-  return sql`left join (select t.contact_id, ${join(reckoned)} ${from} group by t.contact_id) ${name} on ${name}.contact_id = ${facts}.contact_id`
+  const enough = least > 1 ? sql` having count(*) >= ${least}::bigint` : sql``
+  return sql`left join (select t.contact_id, ${join(reckoned)} ${from} group by t.contact_id${enough}) ${name} on ${name}.contact_id = ${facts}.contact_id`
 }
 
 function fromRows({ table, where }: Rows): Sql {

@@ -14,8 +14,11 @@ export interface Row {
   readonly fact: (column: FactColumn) => Sql
   /** A column of `waarom.contact`. */
   readonly contact: (column: 'town' | 'postcode') => Sql
-  /** Something that is reckoned per contact over rows of a table; null for who has none. The same twice is joined once. */
-  readonly over: (rows: Rows, aggregate: Aggregate) => Sql
+  /**
+   * Something that is reckoned per contact over rows of a table; null for who has none. The same twice is joined once.
+   * @param least of who has fewer rows than this the answer may be null too
+   */
+  readonly over: (rows: Rows, aggregate: Aggregate, least?: number) => Sql
   /** Whether the contact has such a row, asked of this contact alone: for the few where the facts do not say. */
   readonly has: (rows: Rows) => Sql
 }

@@ -37,7 +37,10 @@ function askCount<Thing>(selection: Selection<Thing>, test: RuleTest, when: When
   const fact = selection.span || number >= FACT_MOST ? undefined : selection.facts.count
   return {
     holds: (known) => compare(selection.of(known).length, test.is, number),
-    sql: (row) => compared(fact ? row.fact(fact) : row.over(selection.rows, COUNT), test.is, number),
+    sql: (row) => {
+      const least = test.is === 'at-most' ? 1 : number
+      return compared(fact ? row.fact(fact) : row.over(selection.rows, COUNT, least), test.is, number)
+    },
   }
 }
 
