@@ -134,10 +134,15 @@ export async function tabThrough(
       const one = document.activeElement as HTMLElement | null
       if (!one || one === document.body) return null
       one.dataset['reached'] = ''
-      const drawn = (style: CSSStyleDeclaration) =>
-        (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
+      const outlined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
+      const drawn = (style: CSSStyleDeclaration) => outlined(style) || style.boxShadow !== 'none'
       const around = [one, one.parentElement, one.nextElementSibling].filter((some) => some !== null)
-      return { name: one.dataset['control'] ?? '', shown: around.some((some) => drawn(getComputedStyle(some))) }
+      // A field of several words is outlined as the box in which they and what is typed stand.
+      const box = one.parentElement?.parentElement
+      const shown =
+        around.some((some) => drawn(getComputedStyle(some))) || (box ? outlined(getComputedStyle(box)) : false)
+      return { name: one.dataset['control'] ?? '', shown }
     })
     if (here && !here.shown) hidden.add(here.name)
     unreached = await controls(page, ':not([data-reached])')
