@@ -196,7 +196,8 @@ export const PLACES: Readonly<Record<string, Holding>> = {
   // Counts of many; of no person in particular.
   nuisance_observed: none(
     ...['mail_id', 'sent_on', 'recency', 'frequency', 'kind', 'event', 'told', 'sent', 'complaints', 'unsubscribes'],
-    ...['questions_of', 'questions'],
+    'questions_of',
+    'questions',
   ),
   notice: users(['user_id'], ['id', 'kind', 'mail_id', 'review_id', 'made_at', 'read_at']),
 

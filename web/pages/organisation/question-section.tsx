@@ -44,7 +44,8 @@ function QuestionForm({ chosen }: { readonly chosen: Chosen }) {
         label={say.questionEvents}
         description={say.questionEventsHint}
         data={(known?.choices ?? []).map(({ value }) => value)}
-        acceptValueOnBlur
+        // Capitals count, as they do where the events are looked for.
+        isDuplicate={(name, chosen) => chosen.includes(name)}
         {...(questionEvents.length === 0 ? { placeholder: say.questionEventsFind } : {})}
         {...form.getInputProps('questionEvents')}
       />

@@ -213,7 +213,9 @@ test('a question is an event that the organisation calls so, within seven days, 
   const of = (...lines: string[]) => lines
   const nobody = of('month 0/0', 'never 0/0', 'older 0/0', 'open-order 0/0', 'quarter 0/0', 'three-years 0/0')
   expect(await questions(first)).toEqual(nobody)
-  // Nothing is known from after the seven days of the second mail, so who asks after it may still come in.
+  // Nothing is known from after the seven days of the second mail, so who asks after it may still come in; a ticket of next
+  // year is a mistake.
+  await asked('gerda', 'call', after(365))
   await asksBy('call', 'Tickt')
   await go()
   expect(await questions(second)).toEqual(['older 0/0'])

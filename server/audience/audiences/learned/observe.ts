@@ -46,7 +46,8 @@ export async function observe(means: Means, at: Date, { report, signal }: Watch)
     ask<MailDay>(tx, 'days', { since: back(LIMITS.watchedDays), until: back(LIMITS.freshDays) }),
   )
   const { timeZone: zone, questionEvents } = await readOrganisation(means.db)
-  const [heard] = await ask<{ until: Date | null }>(means.db, 'heard', { questions: questionEvents })
+  const until = { questions: questionEvents, at: at.toISOString() }
+  const [heard] = await patiently(means.db, (tx) => ask<{ until: Date | null }>(tx, 'heard', until))
   const termsFor = openVersions(means)
   for (const [done, one] of days.entries()) {
     signal.throwIfAborted()

@@ -133,9 +133,10 @@ select country, audience, place, recency, frequency, told, count(*)::integer as 
   (count(*) filter (where heard))::integer as questions_of, (count(*) filter (where heard and asked))::integer as questions
 from placed group by country, audience, place, recency, frequency, told
 
--- Up to when questions are known, by the events that are some; null when there are none.
+-- Up to when questions are known, by the events that are some; null when there are none. One with a day that is still to come
+-- says nothing of the days until then.
 -- name: heard
-select max(at) as until from waarom.event where name = any (:questions::text[])
+select max(at) as until from waarom.event where name = any (:questions::text[]) and at <= :at::timestamptz
 
 -- What was counted of mails that were sent before a day, by all that the estimate looks at.
 -- name: observed

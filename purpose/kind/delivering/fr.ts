@@ -1,0 +1,51 @@
+import type { Words } from './words.ts'
+
+/** How French speaks of delivering. */
+export const fr: Words = {
+  bringing: [
+    ' livrais',
+    ' livré',
+    ' livrer',
+    ' livrons ',
+    ' livreur',
+    ' acheminement',
+    ' transporteur',
+    ' expédi',
+    ' coursier',
+    ' rupture de stock',
+  ],
+  goods: [
+    ' commande',
+    ' commandé',
+    ' colis ',
+    ' vos courses ',
+    ' votre journal ',
+    ' votre panier',
+    ' vos paniers ',
+    ' votre box ',
+  ],
+  later: [
+    ' plus tard ',
+    ' retard',
+    ' plus long',
+    ' décal',
+    ' report',
+    ' allong',
+    ' au lieu de ',
+    ' pas encore ',
+    ' pas aujourd hui ',
+  ],
+  changed: [' changent ', ' change ', ' modifi', ' perturb'],
+  no: [
+    'adresse',
+    ' frais ',
+    ' conditions ',
+    'électri',
+    ' énergie',
+    ' gaz ',
+    ' courant ',
+    ' internet ',
+    ' e mail',
+    ' message',
+  ],
+}
