@@ -69,13 +69,13 @@ function Step({ one, left, all }: { readonly one: Count; readonly left: number; 
 
 /** The way to where who is not known is brought in; nothing for who may not bring people in. */
 function BringIn() {
-  const { bringIn, toImport } = useSay({ nl, en }).answer
+  const { toImport } = useSay({ nl, en }).answer
   const mayBring = useMay(BRING_PEOPLE)
   return (
     mayBring && (
       <>
         {' '}
-        {bringIn} <Link to="/audience/import">{toImport}</Link>
+        <Link to="/audience/import">{toImport}</Link>
       </>
     )
   )
