@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ownTime } from '../mail/fixtures/own-time.ts'
 import { CONCEPT_LISTS } from './concepts.gen.ts'
 import { CONCEPTS } from './concepts.ts'
 import { hashOf } from './hash.ts'
@@ -39,10 +40,11 @@ describe('the dictionary of concepts', () => {
     expect(CONCEPTS.of('xqzvw')).toEqual([])
   })
 
-  it('looks no further into a word than its longest word reaches: a mail may hold one of a million letters', () => {
-    const started = performance.now()
-    for (const letter of 'abcdefghij') expect(CONCEPTS.of(letter.repeat(100_000))).toEqual([])
-    expect(performance.now() - started).toBeLessThan(1000)
+  it('looks no further into a word than its longest word reaches: a mail may hold one of a million letters', async () => {
+    const long = () => [...'abcdefghij'].map((letter) => CONCEPTS.of(letter.repeat(100_000)))
+    const { gave, tookMs } = await ownTime(long, 1000)
+    for (const found of gave) expect(found).toEqual([])
+    expect(tookMs).toBeLessThan(1000)
     expect(CONCEPTS.of(`museum${'x'.repeat(100_000)}vereniging`)).toEqual([hashOf('club'), hashOf('museum')])
   })
 
