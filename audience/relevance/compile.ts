@@ -10,6 +10,8 @@ export interface CompiledAll {
   readonly joins: Sql
   /** Of each rule: true or false of each row, never null. */
   readonly wheres: readonly Sql[]
+  /** Whether a join reckons something over rows of another table. */
+  readonly reckons: boolean
 }
 
 /**
@@ -18,17 +20,17 @@ export interface CompiledAll {
  * @param alias by which the statement calls `waarom.contact_facts`; the joins are called after it
  */
 export function compileAll(rules: readonly Rule[], when: When, alias = 'f'): CompiledAll {
-  const { row, joins } = openRow(alias)
+  const { row, joins, reckons } = openRow(alias)
   const wheres = rules.map((rule) => condition(asked(rule, when), row))
-  return { joins: joins(), wheres }
+  return { joins: joins(), wheres, reckons: reckons() }
 }
 
 /** The moment that a test looks at (see `sweepOf`), beside a rule that is compiled for the same rows; null where there is none. */
-export function compileMoment(test: RuleTest, when: When, alias = 'f'): { readonly joins: Sql; readonly moment: Sql } {
-  const { row, joins } = openRow(alias, `${alias}_moment`)
+export function compileMoment(test: RuleTest, when: When, alias = 'f') {
+  const { row, joins, reckons } = openRow(alias, `${alias}_moment`)
   const moment = fieldOf(test).reckon?.(test, when).expression(row)
   invariant(moment, `${test.field} is a moment`)
-  return { joins: joins(), moment }
+  return { joins: joins(), moment, reckons: reckons() }
 }
 
 function condition(part: Asked, row: Row): Sql {
@@ -50,7 +52,7 @@ interface Join {
 }
 
 /** A row that collects the joins that are asked of it, called after a name. */
-function openRow(alias: string, name = alias): { readonly row: Row; readonly joins: () => Sql } {
+function openRow(alias: string, name = alias) {
   const facts = raw(alias)
   const own = raw(`${name}_contact`)
   const reckoned = new Map<string, Join>()
@@ -78,7 +80,7 @@ function openRow(alias: string, name = alias): { readonly row: Row; readonly joi
       ...(asksContact ? [sql`left join waarom.contact ${own} on ${own}.id = ${facts}.contact_id`] : []),
       ...[...reckoned.values()].map((one) => joinOf(one, facts)),
     ])
-  return { row, joins }
+  return { row, joins, reckons: () => reckoned.size > 0 }
 }
 
 function joinOf({ name, from, columns, least }: Join, facts: Sql): Sql {

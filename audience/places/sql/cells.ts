@@ -16,7 +16,7 @@ export function cellsSql({ audience, sent, when }: Question, bounds: Bounds): Sq
 with recursive inside as (
   select * from (
     select f.contact_id, ${one.place} as code, f.country, f.told, f.shares_address, ${recencyOf(bounds)} as recency
-    from waarom.contact_facts f ${one.joins} offset 0
+    from waarom.contact_facts f ${one.joins} where ${one.matches ?? sql`true`} offset 0
   ) as placed where ${isIn(sql`code`)}
 ), pass as materialized (
   select i.code, i.country, i.recency, ${frequencyOf(sql`d.mails`)} as frequency, i.told,

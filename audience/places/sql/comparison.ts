@@ -2,7 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag'
 import type { Audience } from '../audience.ts'
 import { isIn } from './leave-code.ts'
 import type { PageOf } from './people.ts'
-import { type PlaceCases, placeCases } from './place-case.ts'
+import { NO_MATCH, type PlaceCases, placeCases } from './place-case.ts'
 import { settle, settledCode } from './settle.ts'
 import type { Question } from './statements.ts'
 
@@ -14,14 +14,21 @@ export type Change = (typeof CHANGES)[number]
 /** How many contacts have which place in an audience and in another that differs in its rules: `one`, `other`, `contacts`. */
 export function comparisonSql(question: Question, other: Audience): Sql {
   const cases = casesOf(question, other)
+  const [one, another] = cases.matches
+  const matches = one && another ? sql`${one} or ${another}` : null
   return sql`
 with pass as materialized (
   select ${cases.places[0]} as one, ${cases.places[1]} as other,
     case when f.shares_address then f.contact_id end as contact_id, count(*) as contacts
-  from waarom.contact_facts f ${cases.joins} group by 1, 2, 3
+  from waarom.contact_facts f ${cases.joins} where ${matches ?? sql`true`} group by 1, 2, 3
 ), ${lostBoth(cases, question, sql`pass where contact_id is not null`)}
-select ${SETTLED}, sum(p.contacts)::integer as contacts from pass p group by 1, 2`
+select ${SETTLED}, sum(p.contacts)::integer as contacts
+from (select * from pass ${matches === null ? sql`` : UNMATCHED}) p group by 1, 2 having sum(p.contacts) > 0`
 }
+
+/** Whom the pass left out: everybody, less whom it counted. */
+const UNMATCHED = sql`union all select ${NO_MATCH}, ${NO_MATCH}, null,
+  (select count(*) from waarom.contact_facts) - (select coalesce(sum(contacts), 0) from pass)`
 
 /** The people of one change, a page of them: `contact_id`, and the `place` that the other audience gives them. */
 export function changedSql(question: Question, other: Audience, change: Change, { after, limit }: PageOf): Sql {

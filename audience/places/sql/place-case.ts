@@ -12,6 +12,9 @@ import { anywhere, joinLeaves, type Leave, lacks, leaveOf, mayUse, WORKS } from 
 import { withLeave } from './leave-code.ts'
 import { BOUNCED, joinRefused, refusedOf } from './refused.ts'
 
+/** The code of the place of whom no group's rule fits. */
+export const NO_MATCH = raw(`${REASON_NUMBERS['no-match']}`)
+
 /** The place of each contact alone, over `waarom.contact_facts f`. */
 export interface PlaceCase {
   readonly joins: Sql
@@ -19,11 +22,19 @@ export interface PlaceCase {
   readonly place: Sql
   /** By which leaves people are in, by their number. */
   readonly leaves: readonly Leave[]
+  /**
+   * Of whom it holds that some group's rule fits him; the place of everybody else is `NO_MATCH`. A statement that leaves those
+   * out at once need not go over everybody with what the rules reckon over other rows. Null where they reckon nothing, or where
+   * everybody is in a group.
+   */
+  readonly matches: Sql | null
 }
 
 /** The places of each contact in several audiences, over the same rows. */
-export interface PlaceCases extends Omit<PlaceCase, 'place'> {
+export interface PlaceCases extends Pick<PlaceCase, 'joins' | 'leaves'> {
   readonly places: readonly Sql[]
+  /** Of each audience. */
+  readonly matches: readonly (Sql | null)[]
 }
 
 /** Everything that the expressions are made of. */
@@ -39,10 +50,10 @@ interface Parts {
 
 /** Compiles what `placeAlone` does. The rules of the audience must have been read. */
 export function placeCase(audience: Audience, sent: Sent, when: When): PlaceCase {
-  const { places, ...rest } = placeCases([audience], sent, when)
+  const { places, matches, ...rest } = placeCases([audience], sent, when)
   const [place] = places
   invariant(place, 'one audience has one place')
-  return { ...rest, place }
+  return { ...rest, place, matches: matches[0] ?? null }
 }
 
 /** The same of several audiences that differ in their rules, for one look at everybody: each place in their order. */
@@ -51,16 +62,23 @@ export function placeCases(audiences: readonly Audience[], sent: Sent, when: Whe
   const [because, ...others] = new Set(audiences.map(({ suppressedBecause }) => suppressedBecause !== null))
   invariant(because !== undefined && others.length === 0, 'the audiences say alike whether refusals give way')
   const rules = audiences.flatMap(({ groups, assumptions }) => [...groups, ...assumptions].map(({ rule }) => rule))
-  const { joins, wheres } = compileAll(rules, when, 'f')
+  const { joins, wheres, reckons } = compileAll(rules, when, 'f')
   const shared = { sent, when, leaves: [], kinds: new Set<MailKind>() }
-  const places = audiences.map((audience, at) => {
+  const parts = audiences.map((audience, at): Parts => {
     const before = audiences.slice(0, at).reduce((sum, one) => sum + one.groups.length + one.assumptions.length, 0)
     const split = before + audience.groups.length
     const assumptions = wheres.slice(split, split + audience.assumptions.length)
-    return placeOf({ ...shared, audience, groups: wheres.slice(before, split), assumptions })
+    return { ...shared, audience, groups: wheres.slice(before, split), assumptions }
   })
+  const places = parts.map(placeOf)
+  const matches = parts.map((part) => (reckons ? someGroup(part) : null))
   const refused = joinRefused([...shared.kinds], sent, because)
-  return { joins: sql`${joins} ${refused} ${joinLeaves(shared.leaves, sent)}`, places, leaves: shared.leaves }
+  return { joins: sql`${joins} ${refused} ${joinLeaves(shared.leaves, sent)}`, places, matches, leaves: shared.leaves }
+}
+
+/** That the rule of some group holds; null where everybody is in one, and where there is none. */
+function someGroup({ groups, audience }: Parts): Sql | null {
+  return audience.mode === 'matching' && groups.length > 0 ? sql`(${join(groups, ' or ')})` : null
 }
 
 /** The first group whose rule holds; for a mail to everybody the last one takes the rest. */
@@ -68,9 +86,7 @@ function placeOf(parts: Parts): Sql {
   const { groups, audience } = parts
   const cases = groups.map((where, at) => sql`when ${where} then ${inGroup(parts, at, 'rule')}`)
   const rest =
-    audience.mode === 'everybody' && groups.length > 0
-      ? inGroup(parts, groups.length - 1, 'everybody')
-      : code(0, 'no-match')
+    audience.mode === 'everybody' && groups.length > 0 ? inGroup(parts, groups.length - 1, 'everybody') : NO_MATCH
   return cases.length > 0 ? sql`case ${join(cases, ' ')} else ${rest} end` : rest
 }
 

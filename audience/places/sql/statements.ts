@@ -6,7 +6,7 @@ import type { When } from '../../relevance/window.ts'
 import type { Audience, Sent } from '../audience.ts'
 import { anywhere, type Leave } from './leave.ts'
 import { isEvery, isIn, placeIn, usable } from './leave-code.ts'
-import { placeCase } from './place-case.ts'
+import { NO_MATCH, placeCase } from './place-case.ts'
 import { BOUNCED } from './refused.ts'
 import { settle, settledCode } from './settle.ts'
 
@@ -105,12 +105,14 @@ function anyAddress(leaves: readonly Leave[]): Sql {
 /**
  * How many contacts have each place: `place`, `recency`, `frequency` (null without buckets), `contacts`. Only of those who share
  * an address it is remembered who they are; the others are counted as they are read. What they are counted by is one number:
- * the planner takes it for few groups, and has each process count its part.
+ * the planner takes it for few groups, and has each process count its part. Where rules reckon over other rows, whom they do
+ * not fit is counted as what is left.
  */
 export function countsSql({ audience, sent, when }: Question, buckets: Partial<Buckets> = {}): Sql {
   const one = placeCase(audience, sent, when)
-  const { joins, recency, frequency } = bucketsOf(buckets, when)
-  const group = sql`${one.place}::bigint * ${BOTH} + ${slotOf(recency)} * ${SLOTS} + ${slotOf(frequency)}`
+  const { joins, recency, frequency, reckons } = bucketsOf(buckets, when)
+  const slots = sql`${slotOf(recency)} * ${SLOTS} + ${slotOf(frequency)}`
+  const matches = reckons ? null : one.matches
   return sql`
 with recursive pass as materialized (
   select (key / ${BOTH})::integer as code, ${bucketIn(sql`key / ${SLOTS}`)} as recency,
@@ -119,8 +121,8 @@ with recursive pass as materialized (
     select key, count(*) filter (where sharer is null) as alone,
       array_agg(sharer) filter (where sharer is not null) as sharing
     from (
-      select ${group} as key, case when f.shares_address then f.contact_id end as sharer
-      from waarom.contact_facts f ${one.joins} ${joins} offset '0'
+      select ${one.place}::bigint * ${BOTH} + ${slots} as key, case when f.shares_address then f.contact_id end as sharer
+      from waarom.contact_facts f ${one.joins} ${joins} where ${matches ?? sql`true`} offset '0'
     ) as judged group by key
   ) as counted
 ), contested as materialized (
@@ -131,8 +133,16 @@ select place, recency, frequency, sum(contacts)::integer as contacts from (
   union all
   select ${settledCode(sql`code`, sql`contact_id`)}, recency, frequency, 1
   from (select unnest(sharing) as contact_id, code, recency, frequency from pass) as sharer
-) as settled group by 1, 2, 3`
+  ${matches === null ? sql`` : sql`union all ${unmatched(slots)}`}
+) as settled group by 1, 2, 3 having sum(contacts) > 0`
 }
+
+/** Whom the first pass left out: everybody, less whom it counted. */
+const unmatched = (slots: Sql) => sql`
+  select ${NO_MATCH}, ${bucketIn(sql`key / ${SLOTS}`)}, ${bucketIn(sql`key`)}, contacts
+  from (select ${slots} as key, count(*) as contacts from waarom.contact_facts f group by 1) as everybody
+  union all
+  select ${NO_MATCH}, recency, frequency, -(alone + coalesce(cardinality(sharing), 0)) from pass`
 
 /** More than there are buckets of a kind: what a number is multiplied by to hold another, and two others. */
 const SLOTS = raw('1000')
@@ -144,9 +154,10 @@ const bucketIn = (slots: Sql) => sql`(nullif(${slots} % ${SLOTS}, 0) - 1)::integ
 
 /** In which buckets a contact of the row `f` is. */
 export function bucketsOf({ recency = [], frequency = [], moment }: Partial<Buckets>, when: When) {
-  const last = moment === undefined ? { joins: sql``, moment: sql`f.last_order_at` } : compileMoment(moment, when)
+  const own = { joins: sql``, moment: sql`f.last_order_at`, reckons: false }
+  const last = moment === undefined ? own : compileMoment(moment, when)
   return {
-    joins: last.joins,
+    ...{ joins: last.joins, reckons: last.reckons },
     recency: recency.length > 0 ? sql`width_bucket(${last.moment}, ${recency}::timestamptz[])` : sql`null::integer`,
     frequency: frequency.length > 0 ? sql`width_bucket(f.orders, ${frequency}::integer[])` : sql`null::integer`,
   }
