@@ -104,6 +104,39 @@ describe('the report for a reader', () => {
     expect(reportText(PARCEL, { lang: 'en', columns: 80 })).toContain('Germany: Advertising, not a service mail (held)')
   })
 
+  it('tells what another law attaches to the same verdict when that differs, and no more', () => {
+    const [nl] = PARCEL.verdicts
+    if (!nl) throw new Error('no verdict')
+    const lacking = {
+      row: 'ca/duty-unsubscribe',
+      explain: { en: 'No way to unsubscribe.', nl: 'Geen afmelding.' },
+      segments: [],
+      cite: { ...(nl.because[0]?.cite as (typeof nl.because)[number]['cite']), instrument: 'CASL' },
+    }
+    const same = { ...PARCEL, verdicts: [nl, { ...nl, law: 'UK', rulebook: 'uk-2026.1' }] }
+    const other = { ...nl, law: 'CA', rulebook: 'ca-2026.1' }
+    const asked = {
+      ...other,
+      consequences: { ...nl.consequences, asIs: { ...nl.consequences.asIs, postalAddress: 'needed' as const } },
+    }
+    const text = (report: typeof same) => reportText(report, { lang: 'en', columns: 80 })
+    expect(text(same)).not.toContain('United Kingdom: Service mail with')
+    const told = text({ ...PARCEL, verdicts: [nl, asked] }).split('Canada: Service mail with')[1]
+    expect(told).toContain('a postal address')
+    expect(told).not.toContain('Why')
+    const lacks = { ...PARCEL, verdicts: [nl, { ...other, missing: [lacking] }] }
+    expect(text(lacks)).toMatch(/Missing +1\. No way to unsubscribe\.\n +CASL/)
+    expect(passText(lacks, { lang: 'en', columns: 80 })).toMatch(/\nMissing +No way to unsubscribe\. \(Canada\)\n/)
+  })
+
+  it('tells what another law asks a person about', () => {
+    const [nl] = PARCEL.verdicts
+    if (!nl) throw new Error('no verdict')
+    const doubts = { ...nl, law: 'UK', rulebook: 'uk-2026.1', review: true, reviewBecause: ['row-unclear'] }
+    const told = reportText({ ...PARCEL, verdicts: [nl, doubts] }, { lang: 'en', columns: 80 })
+    expect(told).toContain('Question       The law is not clear on this. A person decides.')
+  })
+
   it('says of a service mail that a law orders which one it is', () => {
     const { facts, verdicts } = PARCEL
     const recall = {

@@ -1,9 +1,9 @@
-import type { Verdict } from '../law/rulebook.ts'
 import type { Lang } from './mail-json.ts'
 import { mailText } from './mail-text.ts'
 import { Page, type TextSetting } from './page.ts'
 import { problemWords } from './problem-words.ts'
 import type { Refusal, Report } from './report.ts'
+import { lawName } from './said.ts'
 import { type Story, tell } from './story.ts'
 import { secondWordsOf } from './words.ts'
 
@@ -19,17 +19,26 @@ export function reportText(report: Report, setting: TextSetting): string {
   for (const line of mailText(story, page.columns, page.style, page.words)) page.raw(line)
   page.blank()
   body(page, story)
-  for (const other of others(report, setting.lang)) ofOtherLaw(page, other)
+  for (const other of others(report, story, setting.lang)) ofOtherLaw(page, other)
   return page.toString()
 }
 
-/** A mail that may go, in one line and its signed decisions: for long lists. */
+/** A mail that may go, in one line with its signed decisions and what it lacks all the same: for long lists. */
 export function passText(report: Report, setting: TextSetting): string {
   const page = new Page(setting)
   const story = tell(report, setting.lang)
   page.brief(story.path, story.headline, story.badge)
-  for (const one of story.signed) page.line(`  ${one}`, page.style.quiet)
+  page.list(page.words.signed, story.signed)
+  page.list(page.words.wrong, lacks(report, setting.lang))
   return page.toString()
+}
+
+/** What the mail lacks, each once, with the laws that want it there. */
+function lacks({ verdicts }: Report, lang: Lang): string[] {
+  const laws = new Map<string, string[]>()
+  for (const { law, missing } of verdicts)
+    for (const { explain } of missing) laws.set(explain[lang], [...(laws.get(explain[lang]) ?? []), lawName(law, lang)])
+  return [...laws].map(([text, names]) => `${text} (${names.join(', ')})`)
 }
 
 /** A mail that could not be read: what, why, and what to do. */
@@ -73,25 +82,38 @@ function body(page: Page, story: Story): void {
   page.cases(words.cases, story.cases)
 }
 
-/** The laws that say something else than the first; those that agree are named at the top and need no more. */
-function others({ verdicts, ...report }: Report, lang: Lang): Story[] {
-  const [first, ...rest] = verdicts
-  const same = (one: Verdict) =>
-    one.purpose === first?.purpose && one.tinge === first?.tinge && one.decision === first?.decision
-  return rest.filter((one) => !same(one)).map(({ law }) => tell({ ...report, verdicts }, lang, law))
+/** What another law says, and whether its verdict is the one that leads: then only what follows from it differs. */
+interface Other {
+  readonly story: Story
+  readonly agrees: boolean
 }
 
-function ofOtherLaw(page: Page, story: Story): void {
+/** The laws that say something else than the first, or attach something else to the same; the rest needs no more. */
+function others(report: Report, first: Story, lang: Lang): Other[] {
+  const [leading, ...rest] = report.verdicts
+  const told = rest.map((verdict): Other => {
+    const same = (['purpose', 'tinge', 'decision', 'review'] as const).every((key) => verdict[key] === leading?.[key])
+    return { story: tell(report, lang, verdict.law), agrees: same }
+  })
+  return told.filter(({ story, agrees }) => !agrees || followsOf(story) !== followsOf(first))
+}
+
+/** What follows from a verdict and what the mail lacks, to hold one law against another. */
+function followsOf({ may: { items }, must, wrong }: Story): string {
+  return [...items, ...must, ...wrong.map(({ text }) => text)].join('\n')
+}
+
+function ofOtherLaw(page: Page, { story, agrees }: Other): void {
   const { words, style } = page
   page.blank()
   page.line(`${story.lawName}: ${story.headline} (${story.badge})`, style.strong)
   page.line(story.certainty, style.quiet)
   if (story.terms) page.line(story.terms)
-  page.list(words.asks, story.asks)
+  page.list(words.asks, agrees ? [] : story.asks)
   page.list(words.may, may(story))
   page.list(words.must, story.must.length > 0 ? [story.must.join(' · ')] : [])
   page.reasons(words.wrong, story.wrong)
-  page.reasons(words.why, story.reasons)
+  page.reasons(words.why, agrees ? [] : story.reasons)
 }
 
 function may(story: Story): string[] {
