@@ -51,6 +51,23 @@ describe('the SARIF log', () => {
     })
   })
 
+  it('notes what a mail lacks that may go all the same, and nothing of one that lacks nothing', () => {
+    const [nl] = PARCEL.verdicts
+    if (!nl?.because[0]) throw new Error('no verdict')
+    const passing = { ...nl, tinge: 'none', decision: 'pass' } as const
+    const results = (missing: typeof nl.missing) =>
+      JSON.parse(
+        toSarif([{ ...PARCEL, verdicts: [{ ...passing, missing }] }], {
+          lang: 'en',
+          rulebooks: RULEBOOKS,
+          version: '0.1.0',
+        }),
+      ).runs[0].results.filter((one: Result) => one.properties.law === 'NL')
+    expect(results([])).toEqual([])
+    const lacks = results([{ ...nl.because[0], row: 'nl/breach-contact' }])
+    expect(lacks.map((one: Result) => [one.ruleId, one.level])).toEqual([['nl/breach-contact', 'note']])
+  })
+
   it('ends each region where the sentence ends in the file, also through quoted-printable', async () => {
     const file = [
       'Subject: Uw pakket komt morgen',

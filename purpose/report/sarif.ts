@@ -143,12 +143,13 @@ interface Found {
   readonly signed?: SignedJson
 }
 
-/** Rows, missing duties and questions of one verdict. A verdict that passes by itself has nothing to find. */
+/** Rows, missing duties and questions of one verdict. Of one that passes by itself only what the mail lacks, as notes. */
 function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { readonly ruleId: string })[] {
   const signed = report.signed?.find(({ law, fallen }) => law === verdict.law && !fallen)
   // GitHub overlooks suppressions: what a person let go must not stop a merge, so it has the level of the decision now.
   const level = LEVELS[verdict.decision]
-  if (level === 'note' && LEVELS[signed?.was ?? verdict.decision] === 'note') return []
+  const passes = level === 'note' && LEVELS[signed?.was ?? verdict.decision] === 'note'
+  if (passes && verdict.missing.length === 0) return []
   const isLetGo = signed !== undefined && STRICTNESS[verdict.decision] < STRICTNESS[signed.was]
   const base = { law: verdict.law, level, ...(isLetGo ? { signed } : {}) }
   const decided = signed ? ` ${decisionText(signed, lang)}` : ''
@@ -168,7 +169,7 @@ function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { rea
     return { ...base, ruleId: one.row, text: `${said} ${text} (${source})`, places: places(one.segments) }
   }
   return [
-    ...[...verdict.because, ...verdict.missing].map(row),
+    ...[...(passes ? [] : verdict.because), ...verdict.missing].map(row),
     ...verdict.reviewBecause.map((code) => ({
       ...base,
       ruleId: `review/${code}`,
