@@ -135,6 +135,36 @@ describe('a mistake in a file', () => {
       { house: [{ id: 'house/x', when: { lead: 3 }, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }] },
       'the field house[0].when.lead is not right.\nExpected: text between quotes or a list or fields between braces.',
     ],
+    [
+      'a condition of a kind that there is not',
+      {
+        house: [
+          { id: 'house/x', when: { kinds: { hass: 'app' } }, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } },
+        ],
+      },
+      'there is no field house[0].when.kinds.hass.\nIn that place there can be: not, has, only, min, below.',
+    ],
+    [
+      'a share in hundredths',
+      {
+        house: [
+          {
+            id: 'house/x',
+            when: { promotionShare: { min: 20 } },
+            then: { tinge: 'strong' },
+            explain: { en: 'x', nl: 'x' },
+          },
+        ],
+      },
+      'Expected: a number from 0 to 1.',
+    ],
+    [
+      'a word that the fact never is',
+      {
+        house: [{ id: 'house/x', when: { lead: 'servce' }, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }],
+      },
+      'Your own rule house/x waits for lead to be “servce”, and it never is.',
+    ],
     ...['weather', '__proto__', 'constructor', 'prototype'].flatMap((key): [string, object, string][] => {
       const row = { id: 'house/x', when: {}, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }
       const said = (place: string) => `there is no field house[0].${place}${key}.\nIn that place there can be: `

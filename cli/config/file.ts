@@ -137,7 +137,9 @@ function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
     if (at instanceof z.ZodArray) at = bare(at.element)
     else if (at instanceof z.ZodObject) at = bare(at.shape[String(key)])
   }
-  return at instanceof z.ZodObject ? Object.keys(at.shape).filter((name) => name !== '$schema') : []
+  const shapes = at instanceof z.ZodUnion ? at.options.map(bare) : [at]
+  const keys = shapes.flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : []))
+  return [...new Set(keys)].filter((name) => name !== '$schema')
 }
 
 function bare(schema: unknown): unknown {

@@ -1,5 +1,6 @@
 import { ACT_IDS, PURPOSES } from '@waarom/purpose/acts/act.ts'
-import { FACT_NAMES } from '@waarom/purpose/law/condition.ts'
+import type { FactName } from '@waarom/purpose/facts/fact.ts'
+import { FACT_NAMES, wordsOf } from '@waarom/purpose/law/fact-words.ts'
 import { z } from 'zod'
 
 const laws = z
@@ -65,21 +66,27 @@ const secondReader = z
   })
   .describe('a language model that check --second-reader asks about mails in review; see docs/guides/second-reader.md')
 
-const words = z.union([z.string(), z.array(z.string())])
+const words = z.union([z.string(), z.array(z.string()).min(1)])
 const condition = z
   .union([
     words,
     z.strictObject({ not: words }),
     z.strictObject({ has: words }),
-    z.strictObject({ only: z.array(z.string()) }),
-    z.strictObject({ min: z.number().optional(), below: z.number().optional() }),
+    z.strictObject({ only: z.array(z.string()).min(1) }),
+    z.strictObject({ min: share.optional(), below: share.optional() }),
   ])
   .meta({ id: 'condition' })
+
+/** What a fact can be, for who writes a rule about it. */
+function rangeOf(name: FactName): string {
+  const known = wordsOf(name)
+  return known.length > 0 ? known.join(', ') : 'a share from 0 to 1'
+}
 
 const houseRow = z.strictObject({
   id: z.string().describe('house/<name>'),
   when: z
-    .strictObject(Object.fromEntries(FACT_NAMES.map((name) => [name, condition.optional()])))
+    .strictObject(Object.fromEntries(FACT_NAMES.map((name) => [name, condition.optional().describe(rangeOf(name))])))
     .describe('facts and what they must be'),
   then: z.strictObject({
     purpose: z.enum(PURPOSES).optional(),

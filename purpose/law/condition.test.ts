@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compileWhen, isFactName } from './condition.ts'
+import { compileWhen } from './condition.ts'
+import { isFactName } from './fact-words.ts'
 import type { When } from './rulebook.ts'
 import { factsOf, type Values } from './tables/facts-fixture.ts'
 

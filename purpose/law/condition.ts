@@ -6,53 +6,6 @@ export type Test = (facts: Facts) => boolean
 
 type ValueTest = (value: unknown) => boolean
 
-const NAMED: Readonly<Record<FactName, true>> = {
-  lead: true,
-  leaning: true,
-  readable: true,
-  unread: true,
-  trigger: true,
-  provoked: true,
-  requested: true,
-  sender: true,
-  subject: true,
-  opens: true,
-  service: true,
-  serviceShare: true,
-  promotionShare: true,
-  feedbackShare: true,
-  appealShare: true,
-  editorialShare: true,
-  promotion: true,
-  parts: true,
-  kinds: true,
-  brandOnly: true,
-  optIn: true,
-  thirdParty: true,
-  feedback: true,
-  appeal: true,
-  tone: true,
-  buttons: true,
-  links: true,
-  disclaimer: true,
-  unsubscribe: true,
-  postalAddress: true,
-  identity: true,
-  tracking: true,
-  duty: true,
-  dutyContent: true,
-  serviceKind: true,
-  alert: true,
-}
-
-/** The name of every fact that a row can look at. */
-export const FACT_NAMES = Object.keys(NAMED) as readonly FactName[]
-
-/** True when a word names a fact. */
-export function isFactName(word: string): word is FactName {
-  return Object.hasOwn(NAMED, word)
-}
-
 const list = (words: string | readonly string[]): readonly string[] => (typeof words === 'string' ? [words] : words)
 
 /** The words a fact's value can be matched by: itself, its items, or kind, place and `kind@place` of its parts. */

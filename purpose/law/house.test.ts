@@ -47,6 +47,27 @@ describe('rows of an organisation', () => {
     }
     expect(code([row('house/a', { review: 'because-i-say-so' })])).toBe('law/house-row-review')
   })
+  test.each<[string, HouseRow['when'], string | null]>([
+    ['a word that the fact can be', { lead: ['commercial', 'unknown'] }, null],
+    ['a word that it never is', { lead: 'servce' }, 'law/house-row-word'],
+    ['a word that it never is, among others', { lead: ['service', 'advert'] }, 'law/house-row-word'],
+    ['not a word that it never is', { promotion: { not: 'ligt' } }, 'law/house-row-word'],
+    ['a kind of service', { serviceKind: 'delivery' }, null],
+    ['a kind of service that there is not', { serviceKind: 'offer' }, 'law/house-row-word'],
+    ['a word in a list', { kinds: { has: ['loyalty', 'app'] } }, null],
+    ['a word that no list holds', { kinds: { has: 'loyaltie' } }, 'law/house-row-word'],
+    ['a list to be a word', { kinds: 'loyalty' }, 'law/house-row-list'],
+    ['a list to be one of some words', { kinds: ['loyalty'] }, 'law/house-row-list'],
+    ['a part by its kind and place', { parts: { has: ['brand', 'subject', 'brand@subject'] } }, null],
+    ['a part in a place that there is not', { parts: { has: 'brand@top' } }, 'law/house-row-word'],
+    ['parts to be only of a kind', { parts: { only: ['brand'] } }, 'law/house-row-list'],
+    ['a share in a range', { promotionShare: { min: 0.2 } }, null],
+    ['a share to be a word', { promotionShare: 'high' }, 'law/house-row-share'],
+    ['a word to be in a range', { lead: { min: 0.2 } }, 'law/house-row-one-word'],
+    ['what a duty mail holds', { dutyContent: { not: 'recall-hazard' } }, null],
+  ])('may wait for %s, or not', (_what, when, problem) => {
+    expect(code([{ ...row('house/a', { purpose: 'commercial' }), when }])).toBe(problem)
+  })
   test('every problem has words in both languages, and no others', () => {
     expect(Object.keys(nl.problems).sort()).toEqual([...houseProblems.codes].sort())
     expect(Object.keys(en.problems).sort()).toEqual([...houseProblems.codes].sort())

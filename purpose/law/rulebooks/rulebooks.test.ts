@@ -3,6 +3,7 @@ import { PURPOSES } from '../../acts/act.ts'
 import type { FactName } from '../../facts/fact.ts'
 import { compiled } from '../compiled.ts'
 import { CONSEQUENCE_KEYS, missingDuties, settle } from '../consequence.ts'
+import { misfit } from '../fact-words.ts'
 import { listRows } from '../index.ts'
 import { judge } from '../judge.ts'
 import { isReviewCode } from '../review.ts'
@@ -49,6 +50,15 @@ describe.each(RULEBOOKS.map((book) => [book.code, book] as const))('%s', (_code,
     const ids = all.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids) expect(id.startsWith(prefix), id).toBe(true)
+  })
+
+  test('each row waits for what its facts can be', () => {
+    for (const { id, when, ...row } of all) {
+      const { purpose: _, tinge: __, ...facts } = when as ConsequenceRow['when']
+      for (const asked of [facts, 'met' in row ? row.met : {}])
+        for (const [name, condition] of Object.entries(asked))
+          expect(misfit(name as FactName, condition), `${id}: ${name}`).toBeNull()
+    }
   })
 
   test('survives a JSON round trip', () => {

@@ -59,6 +59,26 @@ export const en: LawWords = {
       why: 'A rule can only look at what the check finds out about a mail.',
       fix: 'Take one of the names in the reference of facts.',
     },
+    'law/house-row-word': {
+      what: 'Your own rule {row} waits for {fact} to be “{word}”, and it never is.',
+      why: 'Such a rule would never apply. {fact} can be: {known}.',
+      fix: 'Write one of these words.',
+    },
+    'law/house-row-share': {
+      what: 'Your own rule {row} asks for a word in {fact}, and that is a number.',
+      why: '{fact} is a share, from 0 for nothing to 1 for everything.',
+      fix: 'Write for example { "min": 0.2 } or { "below": 0.2 }.',
+    },
+    'law/house-row-one-word': {
+      what: 'Your own rule {row} asks of {fact} what never holds.',
+      why: '{fact} is one word, no list and no number.',
+      fix: 'Write the word, a list of words of which one must hold, or { "not": "…" }.',
+    },
+    'law/house-row-list': {
+      what: 'Your own rule {row} asks of {fact} what never holds.',
+      why: '{fact} is a list, in which several words can stand.',
+      fix: 'Write { "has": "…" } or { "not": "…" }.',
+    },
     'law/house-row-review': {
       what: 'Your own rule {row} asks a person with the unknown code {review}.',
       why: 'Reports and pages explain each code by its name.',

@@ -59,6 +59,26 @@ export const nl: LawWords = {
       why: 'Een regel kan alleen kijken naar wat de controle over een mail vaststelt.',
       fix: 'Neem een van de namen uit het overzicht van feiten.',
     },
+    'law/house-row-word': {
+      what: 'Uw eigen regel {row} wacht tot {fact} “{word}” is, en dat komt niet voor.',
+      why: 'Zo’n regel zou nooit gelden. {fact} kan zijn: {known}.',
+      fix: 'Schrijf een van deze woorden.',
+    },
+    'law/house-row-share': {
+      what: 'Uw eigen regel {row} vraagt bij {fact} om een woord, en dat is een getal.',
+      why: '{fact} is een aandeel, van 0 voor niets tot 1 voor alles.',
+      fix: 'Schrijf bijvoorbeeld { "min": 0.2 } of { "below": 0.2 }.',
+    },
+    'law/house-row-one-word': {
+      what: 'Uw eigen regel {row} vraagt van {fact} iets wat nooit geldt.',
+      why: '{fact} is één woord, geen lijst en geen getal.',
+      fix: 'Schrijf het woord, een lijst van woorden waarvan er een moet gelden, of { "not": "…" }.',
+    },
+    'law/house-row-list': {
+      what: 'Uw eigen regel {row} vraagt van {fact} iets wat nooit geldt.',
+      why: '{fact} is een lijst, waarin meer woorden kunnen staan.',
+      fix: 'Schrijf { "has": "…" } of { "not": "…" }.',
+    },
     'law/house-row-review': {
       what: 'Uw eigen regel {row} vraagt een mens met de onbekende code {review}.',
       why: 'Rapporten en pagina’s leggen elke code uit bij zijn naam.',
