@@ -163,7 +163,7 @@ describe('a mistake in a file', () => {
       {
         house: [{ id: 'house/x', when: { lead: 'servce' }, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }],
       },
-      'Your own rule house/x waits for lead to be “servce”, and it never is.',
+      'waits for lead to be “servce”',
     ],
     ...['weather', '__proto__', 'constructor', 'prototype'].flatMap((key): [string, object, string][] => {
       const row = { id: 'house/x', when: {}, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }
@@ -184,6 +184,19 @@ describe('a mistake in a file', () => {
     const { exit, err } = await judged('sale.eml')
     expect(err).toContain(said)
     expect(exit).toBe(2)
+  })
+
+  it.each([
+    ['a field', { laws: 'NL' }],
+    ['a law', { law: 'NK' }],
+    ['a law of a folder', { overrides: [{ files: '**', law: 'NK' }] }],
+    [
+      'a rule of your own',
+      { house: [{ id: 'x', when: {}, then: { tinge: 'strong' }, explain: { en: 'x', nl: 'x' } }] },
+    ],
+  ])('says in which of several files it stands: %s', async (_, config) => {
+    put({ 'waarom.config.json': {}, 'mails/waarom.config.json': config, 'mails/deep/sale.eml': fixture('sale.eml') })
+    expect((await judged('mails/deep')).err).toContain('Error: mails/waarom.config.json: ')
   })
 
   it('names the line of broken JSON', async () => {

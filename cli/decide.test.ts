@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -97,8 +97,25 @@ describe('a file of decisions that is broken', () => {
     ['service', 'het veld decisions[0] klopt niet. Verwacht: velden tussen accolades.'],
   ])('is told in words of our own: %o', async (one, said) => {
     writeFileSync(join(folder, 'waarom.decisions.json'), JSON.stringify({ decisions: [one] }))
-    const { exit, err } = await run(['check', 'sale.eml'])
-    expect(err.replace(/\s+/g, ' ')).toContain(`waarom.decisions.json: ${said}`)
+    const { exit, out } = await run(['check', 'sale.eml'])
+    expect(out.replace(/\s+/g, ' ')).toContain(`waarom.decisions.json: ${said}`)
+    expect(exit).toBe(2)
+  })
+
+  it('keeps only the mails beside it from being judged, and is named by its folder', async () => {
+    for (const name of ['a', 'b', 'c']) {
+      mkdirSync(join(folder, 'mails', name), { recursive: true })
+      writeFileSync(join(folder, 'mails', name, 'sale.eml'), sale)
+    }
+    writeFileSync(join(folder, 'mails', 'b', 'waarom.decisions.json'), '{')
+    const { exit, out } = await run(['check', 'mails', '--format', 'json'])
+    const { mails } = JSON.parse(out)
+    expect(mails.map((one: { problem: { code: string } | null }) => one.problem?.code ?? null)).toEqual([
+      null,
+      'cli/file-not-json',
+      null,
+    ])
+    expect(mails[1].problem.what).toContain('mails/b/waarom.decisions.json')
     expect(exit).toBe(2)
   })
 })

@@ -1,16 +1,18 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import type { SignedDecision } from '@waarom/purpose/report/signature.ts'
-import { causeOf, readShaped, shaped } from './config/file.ts'
+import { causeOf, nameFrom, readShaped, shaped } from './config/file.ts'
 import { decisionsSchema } from './config/schema.ts'
 import { Complaint } from './problems.ts'
 
 /** The file of signed decisions, beside the configuration; without one beside the mail. */
-export const DECISIONS_FILE = 'waarom.decisions.json'
+const DECISIONS_FILE = 'waarom.decisions.json'
 
 /** Signed decisions with the file they stand in. */
 export interface Decisions {
   readonly file: string
+  /** The file as it is called from where the command runs. */
+  readonly shown: string
   readonly all: readonly SignedDecision[]
   /** The name that decisions give a mail: relative to their own folder. */
   readonly nameOf: (mail: string) => string
@@ -23,12 +25,14 @@ export function decisionsFile(mail: string, folder: string | null): string {
 
 /**
  * Reads a file of decisions; a file that is not there holds none.
+ * @param cwd where the command runs; mistakes name the file from there
  * @throws Complaint when the file is broken
  */
-export async function readDecisions(file: string): Promise<Decisions> {
-  const found = await readShaped(file, DECISIONS_FILE, decisionsSchema)
+export async function readDecisions(file: string, cwd: string): Promise<Decisions> {
+  const shown = nameFrom(cwd, file)
+  const found = await readShaped(file, shown, decisionsSchema)
   const nameOf = (mail: string) => relative(dirname(file), mail).split(sep).join('/')
-  return { file, all: (found?.decisions ?? []) as readonly SignedDecision[], nameOf }
+  return { file, shown, all: (found?.decisions ?? []) as readonly SignedDecision[], nameOf }
 }
 
 /**
@@ -41,10 +45,10 @@ export async function keepDecisions(decisions: Decisions, added: readonly Signed
       ({ fingerprint, law, segment }) => one.fingerprint === fingerprint && one.law === law && one.segment === segment,
     )
   const all = [...decisions.all.filter((one) => !same(one)), ...added]
-  shaped({ decisions: all }, DECISIONS_FILE, decisionsSchema)
+  shaped({ decisions: all }, decisions.shown, decisionsSchema)
   try {
     await writeFile(decisions.file, `${JSON.stringify({ decisions: all }, null, 2)}\n`)
   } catch (error) {
-    throw new Complaint('not-readable', { path: DECISIONS_FILE, cause: causeOf(error) })
+    throw new Complaint('not-readable', { path: decisions.shown, cause: causeOf(error) })
   }
 }

@@ -56,7 +56,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     const complaint = error instanceof CommanderError ? complaintOf(error) : error
     if (!(complaint instanceof Complaint)) throw error
     const { what, why, fix } = complaint.said ?? sentences(complaint.problem, lang)
-    const said = [`${wordsOf(lang).error}: ${what}`, why, fix].filter(Boolean)
+    const where = [wordsOf(lang).error, complaint.file].filter(Boolean).join(': ')
+    const said = [`${where}: ${what}`, why, fix].filter(Boolean)
     await terminal.err.write(`${said.flatMap((one) => wrap(one, measureOf(terminal.err))).join('\n')}\n`)
     return 2
   }

@@ -45,19 +45,24 @@ export class Complaint extends Error {
   readonly problem: Problem
   /** Its sentences, when another door gives them; else they stand in our own words. */
   readonly said: ProblemSentences | undefined
+  /** The file that it is about, where its sentences do not name one. */
+  readonly file: string | undefined
 
   /**
    * @param what a problem of the command by name, or a problem that pure code gave
    * @param said its sentences, for a problem of another door
+   * @param file the file that it is about, as it is called at the terminal
    */
   constructor(
     what: Parameters<typeof problems.make>[0] | Problem,
     facts: Record<string, string | number> = {},
     said?: ProblemSentences,
+    file?: string,
   ) {
     const problem = typeof what === 'string' ? problems.make(what, facts) : what
     super(problem.code)
     this.problem = problem
     this.said = said
+    this.file = file
   }
 }

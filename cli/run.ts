@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Format } from '@waarom/purpose/mail/draft.ts'
 import { LIMITS } from '@waarom/purpose/mail/limits.ts'
 import { problems as mailProblems } from '@waarom/purpose/mail/problems.ts'
+import type { Problem } from '@waarom/purpose/problem.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import type { Refusal, Report } from '@waarom/purpose/report/report.ts'
 import { type SecondReader, withSecond } from '@waarom/purpose/report/second/ask.ts'
@@ -87,8 +88,7 @@ export class Run {
   /** The check itself failed: the mail is not let go, and the others are judged. */
   async #failed(path: string, error: unknown): Promise<Refusal> {
     await this.#terminal.err.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-    const problem = problems.make('check-failed', { path })
-    return { path, problem, said: sentences(problem, this.#lang) }
+    return this.#refused(path, problems.make('check-failed', { path }))
   }
 
   #unreadable(path: string, cause: string): Refusal {
@@ -96,6 +96,10 @@ export class Run {
       cause === 'ENOENT' || cause === 'ENOTDIR'
         ? problems.make('no-path', { path })
         : problems.make('not-readable', { path, cause })
+    return this.#refused(path, problem)
+  }
+
+  #refused(path: string, problem: Problem): Refusal {
     return { path, problem, said: sentences(problem, this.#lang) }
   }
 
@@ -107,7 +111,9 @@ export class Run {
   ) {
     const { path, file } = at
     const as = this.#as
-    const decisions = await this.#decisionsOf(file, governed.folder)
+    const decisions = await this.#decisionsOf(file, governed.folder).catch(complained)
+    // Without what was signed there is no verdict; the mails of other folders are judged all the same.
+    if (decisions instanceof Complaint) return this.#refused(path, decisions.problem)
     const signed = { decisions: decisions.all, name: decisions.nameOf(file), today: this.#terminal.today() }
     const result = await judgeMail({ bytes, path, ...(as ? { as } : {}) }, settled, signed, theModel())
     if (!result.ok) return { path, problem: result.problem }
@@ -127,7 +133,13 @@ export class Run {
   /** The decisions of the folder at hand; the last file stays read, for the next mail beside it. */
   async #decisionsOf(mail: string, folder: string | null): Promise<Decisions> {
     const file = decisionsFile(mail, folder)
-    if (this.#decisions?.file !== file) this.#decisions = await readDecisions(file)
+    if (this.#decisions?.file !== file) this.#decisions = await readDecisions(file, this.#terminal.cwd)
     return this.#decisions
   }
+}
+
+/** A complaint as a value; any other failure goes on. */
+function complained(error: unknown): Complaint {
+  if (error instanceof Complaint) return error
+  throw error
 }

@@ -35,7 +35,7 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
   const targets = await Promise.all(
     request.paths.map(async (path) => ({
       path,
-      governed: await configFor(resolve(terminal.cwd, path === '-' ? '.' : path), request.flags),
+      governed: await configFor(resolve(terminal.cwd, path === '-' ? '.' : path), request.flags, terminal.cwd),
     })),
   )
   const without = request.secondReader && targets.find(({ governed }) => !governed.secondReader)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { ActId, Purpose } from '@waarom/purpose/acts/act.ts'
 import type { Rulebook } from '@waarom/purpose/law/rulebook.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
@@ -39,7 +39,7 @@ export async function decideCommand(request: DecideRequest, terminal: Terminal):
   if (!verdict && !(segment && act)) throw new Complaint('decide-what')
   if (!isDay(until) || until < terminal.today()) throw new Complaint('decide-date', { date: until })
   const file = resolve(terminal.cwd, path)
-  const governed = await configFor(file, { law: laws })
+  const governed = await configFor(file, { law: laws }, terminal.cwd)
   const bytes = await readFile(file).catch((error: unknown) => {
     throw unreadable(path, causeOf(error))
   })
@@ -49,7 +49,7 @@ export async function decideCommand(request: DecideRequest, terminal: Terminal):
   const { draft, verdicts } = result.value
   if (segment && !draft.segments.some(({ id }) => id === segment))
     throw new Complaint('decide-segment', { segment, path })
-  const decisions = await readDecisions(decisionsFile(file, governed.folder))
+  const decisions = await readDecisions(decisionsFile(file, governed.folder), terminal.cwd)
   const signed = laws.map(
     ({ code, version }): SignedDecision => ({
       fingerprint: draft.fingerprint,
@@ -67,8 +67,7 @@ export async function decideCommand(request: DecideRequest, terminal: Terminal):
   )
   await keepDecisions(decisions, signed)
   const law = new Intl.ListFormat(lang).format(laws.map(({ code }) => code))
-  const shown = relative(terminal.cwd, decisions.file)
-  await terminal.out.write(`${wordsOf(lang).signed({ path, law, until, file: shown })}\n`)
+  await terminal.out.write(`${wordsOf(lang).signed({ path, law, until, file: decisions.shown })}\n`)
 }
 
 function unreadable(path: string, cause: string): Complaint {

@@ -8,7 +8,7 @@ import { DEFAULT_THRESHOLDS } from '@waarom/purpose/law/thresholds.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import ignore, { type Ignore } from 'ignore'
 import { Complaint } from '../problems.ts'
-import { readShaped } from './file.ts'
+import { nameFrom, readShaped } from './file.ts'
 import { rulebooksOf } from './laws.ts'
 import { type Config, type Context, configSchema } from './schema.ts'
 
@@ -53,11 +53,12 @@ export interface Governed {
 
 /**
  * Finds the configuration upwards from a file or folder, and joins it with the command line.
+ * @param cwd where the command runs; mistakes name the file from there
  * @throws Complaint when the file is broken, names an unknown law, or has a house row that is milder
  */
-export async function configFor(path: string, flags: Flags): Promise<Governed> {
-  const found = await findUp(await folderOf(path))
-  return governed(found?.config ?? {}, found?.folder ?? null, flags)
+export async function configFor(path: string, flags: Flags, cwd: string): Promise<Governed> {
+  const found = await findUp(await folderOf(path), cwd)
+  return governed(found?.config ?? {}, found, flags)
 }
 
 async function folderOf(path: string): Promise<string> {
@@ -65,23 +66,34 @@ async function folderOf(path: string): Promise<string> {
   return known?.isDirectory() ? path : dirname(path)
 }
 
-async function findUp(folder: string): Promise<{ readonly folder: string; readonly config: Config } | null> {
-  const config = await readShaped(join(folder, CONFIG_FILE), CONFIG_FILE, configSchema)
-  if (config) return { folder, config }
-  const up = dirname(folder)
-  return up === folder ? null : findUp(up)
+interface Found {
+  readonly folder: string
+  /** The file as it is called from where the command runs. */
+  readonly name: string
+  readonly config: Config
 }
 
-function governed(config: Config, folder: string | null, flags: Flags): Governed {
+async function findUp(folder: string, cwd: string): Promise<Found | null> {
+  const file = join(folder, CONFIG_FILE)
+  const name = nameFrom(cwd, file)
+  const config = await readShaped(file, name, configSchema)
+  if (config) return { folder, name, config }
+  const up = dirname(folder)
+  return up === folder ? null : findUp(up, cwd)
+}
+
+function governed(config: Config, found: Found | null, flags: Flags): Governed {
+  const folder = found?.folder ?? null
+  const booksOf = (law: string | readonly string[]) => rulebooksOf(law, found?.name)
   const overrides = (config.overrides ?? []).map((one) => ({
     ...one,
     match: ignore().add(one.files),
-    books: one.law === undefined ? null : rulebooksOf(one.law),
+    books: one.law === undefined ? null : booksOf(one.law),
   }))
-  const books = flags.law ?? rulebooksOf(config.law ?? 'NL')
+  const books = flags.law ?? booksOf(config.law ?? 'NL')
   const included = ignore().add(config.include ?? [])
   const checked = houseRows((config.house ?? []) as readonly HouseRow[])
-  if (!checked.ok) throw new Complaint(checked.problem)
+  if (!checked.ok) throw new Complaint(checked.problem, {}, undefined, found?.name)
   const given = Object.fromEntries(Object.entries(config.thresholds ?? {}).filter(([, one]) => one !== undefined))
   const thresholds: Thresholds = { ...DEFAULT_THRESHOLDS, ...given }
   const matches = (pattern: Ignore, path: string | null) => {

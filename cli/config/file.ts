@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
 import { z } from 'zod'
 import { Complaint } from '../problems.ts'
 
@@ -41,6 +42,12 @@ async function textOf(file: string, name: string): Promise<string | null> {
     if (causeOf(error) === 'EISDIR') throw new Complaint('file-is-folder', { file: name })
     throw new Complaint('not-readable', { path: name, cause: causeOf(error) })
   }
+}
+
+/** How a file is called from a folder: by the shorter of its two names. */
+export function nameFrom(cwd: string, file: string): string {
+  const near = relative(cwd, file)
+  return near.length < file.length ? near : file
 }
 
 /** The short name of a failure of the system, such as `EACCES`. */
