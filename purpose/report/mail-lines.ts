@@ -2,7 +2,7 @@ import type { Act } from '../acts/act.ts'
 import type { Verdict } from '../law/rulebook.ts'
 import type { Role, Segment } from '../mail/draft.ts'
 import type { Lang } from './mail-json.ts'
-import { type Mark, markOf } from './mark.ts'
+import { actsRead, type Mark, markOf } from './mark.ts'
 import type { Report } from './report.ts'
 import { actName, doesOf, percent, shortened } from './said.ts'
 import { wordsOf } from './words.ts'
@@ -24,14 +24,14 @@ export interface MailLine {
 
 /** The lines of a mail in reading order, each with its mark and its note under one verdict. */
 export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonly MailLine[] {
-  const acts = new Map(report.acts.map((act) => [act.segment, act]))
+  const acts = actsRead(report)
   const total = report.draft.segments.reduce((sum, one) => sum + weightOf(one, acts.get(one.id)), 0)
   const removed = removedNotes(report, lang)
   const rests = new Set(verdict.because.flatMap(({ segments }) => segments))
   let told = ''
   return report.draft.segments.map((segment): MailLine => {
     const act = acts.get(segment.id)
-    const mark = markOf(act)
+    const mark = act ? markOf(act) : 'unsure'
     const share = total > 0 ? weightOf(segment, act) / total : 0
     const news = act !== undefined && mark === 'service' && isNews(act, segment, told)
     if (news) told = act.act

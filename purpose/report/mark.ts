@@ -1,7 +1,22 @@
 import type { Act, Family } from '../acts/act.ts'
+import type { Report } from './report.ts'
 
 /** How a segment is marked: by what it does, or `unsure`. `frame` is greeting and footer: no mark. */
 export type Mark = Family | 'unsure'
+
+/** As sure as only a person makes an act. */
+const BY_A_PERSON = 0.999
+
+/**
+ * What each segment does, by its id. Of a mail in a language that is not read, a sentence in that language is left out
+ * unless a person said what it does: what the model makes of it means nothing.
+ */
+export function actsRead({ draft, acts }: Pick<Report, 'draft' | 'acts'>): ReadonlyMap<string, Act> {
+  const foreign = draft.segments.filter(({ language }) => draft.readable === 'foreign' && language === 'other')
+  const unread = new Set(foreign.map(({ id }) => id))
+  const read = acts.filter(({ segment, probability }) => !unread.has(segment) || probability >= BY_A_PERSON)
+  return new Map(read.map((act) => [act.segment, act]))
+}
 
 /** From this chance that a segment sells, asks an opinion or appeals, a line of service counts as unsure. */
 const MAY_STEER = 0.4

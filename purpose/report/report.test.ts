@@ -129,6 +129,25 @@ describe('the report for a reader', () => {
     expect(passText(lacks, { lang: 'en', columns: 80 })).toMatch(/\nMissing +No way to unsubscribe\. \(Canada\)\n/)
   })
 
+  it('says nothing of a sentence in a language that is not read, unless a person did', () => {
+    const { draft, acts } = PARCEL
+    const foreign = {
+      ...PARCEL,
+      draft: {
+        ...draft,
+        readable: 'foreign' as const,
+        segments: draft.segments.map((one) => ({ ...one, language: 'other' as const })),
+      },
+    }
+    const text = (report: typeof foreign) =>
+      reportText(report, { lang: 'en', columns: 80 }).split('The mail')[1]?.split('\nMay')[0] ?? ''
+    expect(text(foreign)).toContain('Handig erbij')
+    expect(text(foreign)).toMatch(/\? Beste mevrouw Jansen,\n {2}·+\n/)
+    expect(text(foreign)).not.toMatch(/[└~─]/)
+    const said = acts.map((act) => (act.segment === 's4' ? { ...act, probability: 1 } : act))
+    expect(text({ ...foreign, acts: said })).toContain('└ something that goes with it')
+  })
+
   it('tells what another law asks a person about', () => {
     const [nl] = PARCEL.verdicts
     if (!nl) throw new Error('no verdict')

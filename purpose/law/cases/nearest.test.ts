@@ -30,6 +30,10 @@ describe('the nearest', () => {
     expect(found).toContain('not-service nl-rcc-2015-01048-bol')
     expect(found).toContain('service nl-rcc-2015-00836-bol')
   })
+  test('none where nothing could be read', () => {
+    for (const readable of ['foreign', 'picture-only', 'encrypted', 'empty'] as const)
+      expect(near('NL', { readable, kinds: ['campaign'], serviceKind: 'order' })).toEqual([])
+  })
   test('a review request with a German invoice', () => {
     expect(near('DE', { feedback: 'review', kinds: ['review'], serviceKind: 'payment' })).toContain(
       'not-service de-bgh-vi-zr-225-17',

@@ -40,8 +40,10 @@ function score(decided: DecidedCase, law: string, kinds: ReadonlySet<string>, se
 /**
  * The nearest decided cases: up to two in which such a mail was held to be service and up to two in which
  * it was not, the nearest first. A case is near by what the promotion was, what the service was, and whose law it is.
+ * None is near a mail that could not be read.
  */
 export function nearest(facts: Facts, verdict: Verdict): readonly NearCase[] {
+  if (facts.readable.value !== 'yes') return []
   const kinds = new Set<string>([...facts.kinds.value, ...(APPEALS[verdict.purpose ?? ''] ?? [])])
   const scored = CASES.map((decided) => ({
     decided,

@@ -1,3 +1,4 @@
+import { actsRead } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useMemo, useState } from 'react'
 import type { ActCard } from '../protocol.ts'
@@ -127,7 +128,7 @@ function Key({ mark, text }: { readonly mark: Mark; readonly text: string }) {
 }
 
 function slicesOf(report: Report): readonly Slice[] {
-  const acts = new Map(report.acts.map((one) => [one.segment, one]))
+  const acts = actsRead(report)
   const seen = report.draft.segments.filter((one) => !one.hidden && one.role !== 'subject')
   const total = seen.reduce((sum, one) => sum + one.prominence, 0) || 1
   let start = 0

@@ -1,3 +1,4 @@
+import { actsRead } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import DOMPurify from 'dompurify'
 import { markOf } from './mark.ts'
@@ -94,7 +95,7 @@ function marked(report: Report): string {
   const html = draft.html ?? ''
   const part = draft.parts.find((one) => one.text === html)
   if (!part) return html
-  const acts = new Map(report.acts.map((one) => [one.segment, one]))
+  const acts = actsRead(report)
   const pieces = draft.segments
     .filter((one) => one.part === part.id && one.role !== 'image-alt' && !one.hidden)
     .flatMap((one) => one.ranges.map((range) => ({ range, mark: markOf(acts.get(one.id)) })))

@@ -1,7 +1,7 @@
 import type { Act } from '@waarom/purpose/acts/act.ts'
 import type { PromoPart } from '@waarom/purpose/facts/fact.ts'
 import type { Segment } from '@waarom/purpose/mail/draft.ts'
-import { markOf as reportMark } from '@waarom/purpose/report/mark.ts'
+import { actsRead, markOf as reportMark } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 
 /** How a segment is underlined. `none` for what frames the mail. */
@@ -36,7 +36,7 @@ export interface Row {
  * is about changes, once per block.
  */
 export function rowsOf(report: Report): readonly Row[] {
-  const acts = new Map(report.acts.map((one) => [one.segment, one]))
+  const acts = actsRead(report)
   const parts = partStarts(report)
   let told = ''
   return blocksOf(report.draft.segments).map((segments) => {

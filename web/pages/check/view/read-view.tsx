@@ -1,4 +1,5 @@
 import type { Draft, Segment, Unread } from '@waarom/purpose/mail/draft.ts'
+import { actsRead } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { Fragment, type ReactNode, useContext, useMemo } from 'react'
 import { PlaceContext } from '../place.ts'
@@ -23,7 +24,7 @@ export function ReadView({ report, acts, remove, edit, margin }: Props) {
   const { words } = useWords()
   const rows = useMemo(() => rowsOf(report), [report])
   const beside = useContext(PlaceContext)?.beside
-  const marks = useMemo(() => new Map(report.acts.map((act) => [act.segment, markOf(act)])), [report])
+  const marks = useMemo(() => new Map([...actsRead(report)].map(([id, act]) => [id, markOf(act)])), [report])
   const { draft } = report
   const unread = draft.unread.filter((one) => one.prominence > 0)
   const shown = new Set<Unread>()

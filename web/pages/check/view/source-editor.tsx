@@ -1,6 +1,7 @@
 import { html } from '@codemirror/lang-html'
 import { EditorState, type Range, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, drawSelection, EditorView, lineNumbers } from '@codemirror/view'
+import { actsRead } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useEffect, useRef } from 'react'
 import { mainPart } from '../mail/mail.ts'
@@ -21,7 +22,7 @@ const painted = StateField.define<DecorationSet>({
 
 function marksOf(report: Report, length: number): DecorationSet {
   const part = mainPart(report.draft)
-  const acts = new Map(report.acts.map((one) => [one.segment, one]))
+  const acts = actsRead(report)
   const ranges: Range<Decoration>[] = []
   for (const segment of report.draft.segments) {
     if (segment.part !== part?.id) continue

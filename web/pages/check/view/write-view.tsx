@@ -1,4 +1,5 @@
 import type { Range } from '@waarom/purpose/mail/draft.ts'
+import { actsRead } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { type ChangeEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { splitTyped, typedMail } from '../mail/mail.ts'
@@ -124,7 +125,7 @@ function spread(tops: readonly number[], heights: readonly number[]): number[] {
 
 function piecesOf(report: Report | null, source: string, offset: number): Piece[] {
   if (!report) return []
-  const acts = new Map(report.acts.map((one) => [one.segment, one]))
+  const acts = actsRead(report)
   const notes = new Map(rowsOf(report).flatMap((row) => row.notes.map((note) => [note.segments[0], note] as const)))
   const part = report.draft.parts.find((one) => one.type !== 'subject')
   if (!part) return []
