@@ -8,6 +8,7 @@ import { mailJson, toJson } from './json.ts'
 import { reportSchema } from './schema.ts'
 import type { SignedDecision } from './signature.ts'
 import { applySigned, houseHash, standing } from './signed.ts'
+import { decisionText } from './story.ts'
 import { passText, refusalText, reportText } from './text.ts'
 import { plain, widthOf, wrap } from './width.ts'
 
@@ -287,6 +288,14 @@ describe('signed decisions', () => {
     ])
     expect(reportText(report, { lang: 'nl', columns: 80 })).toContain('J. de Vries besloot: dit is service.')
     expect(mailJson(report, 'nl').decisions?.[0]?.was).toBe('warn')
+  })
+
+  it('say of a sentence what it does', () => {
+    const { verdict: _, ...rest } = signed
+    const [one] = on('2027-01-01', { ...rest, segment: 's4', act: 'delivery' })
+    if (!one) throw new Error('no decision')
+    expect(decisionText(one, 'nl')).toContain('zin s4 zegt waar uw bezorging is of wanneer die komt.')
+    expect(decisionText(one, 'en')).toContain('sentence s4 says where your delivery is or when it comes.')
   })
 
   it('change nothing once they fell, and say why', () => {

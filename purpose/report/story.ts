@@ -1,3 +1,4 @@
+import { ACTS } from '../acts/act.ts'
 import type { Because, Decision, Verdict } from '../law/rulebook.ts'
 import { sourceName } from '../law/rulebooks/cite.ts'
 import { rulebookOf } from '../law/rulebooks/index.ts'
@@ -12,7 +13,7 @@ import { type MailLine, mailLines } from './mail-lines.ts'
 import { namesIn } from './naming/names.ts'
 import { shortName, verdictName } from './naming/verdict-name.ts'
 import type { Report } from './report.ts'
-import { actName, dayOf, lawName, percent, tenths } from './said.ts'
+import { dayOf, doesOf, lawName, percent, tenths } from './said.ts'
 import { secondLines } from './second/lines.ts'
 import type { SignedJson } from './signature.ts'
 import { foundSentence, lawWordsOf, reviewSentence, wordsOf } from './words.ts'
@@ -179,7 +180,7 @@ export function decisionText({ who, until, reason, verdict, segment, act }: Sign
   const { signature } = wordsOf(lang)
   const what = verdict
     ? signature.verdict(namesIn(lang).purposes[verdict].short)
-    : signature.segment(segment ?? '', act ? actName(act, lang) : '')
+    : signature.segment(segment ?? '', act ? doesOf({ act, family: ACTS[act] }, lang) : '')
   return `${signature.holds(who, dayOf(until, lang), what)} “${reason}”`
 }
 
