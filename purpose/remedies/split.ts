@@ -5,11 +5,12 @@ const OWN_MAIL = 0.25
 
 /**
  * Where the mail is two mails: which segments make the service mail and which the other one. Greeting, closing and
- * footer go with both. Null where the other part is too small to stand alone.
+ * footer go with both; promotion, an appeal or a question for an opinion that the reader does not see has no weight, yet
+ * stays out of the service mail. Null where the other part is too small to stand alone.
  * @param laws the codes under which the service part was proven clean
  */
 export function splitOf({ facts, reader }: Judged, laws: readonly string[]): Remedy | null {
-  const other = new Set(facts.parts.value.flatMap((part) => part.segments))
+  const other = new Set([...facts.parts.value.flatMap((part) => part.segments), ...unseen(reader)])
   const share = facts.parts.value.reduce((sum, part) => sum + part.share, 0)
   if (facts.service.value !== 'present' || share < OWN_MAIL || share > 1 - OWN_MAIL) return null
   const frame = new Set(reader.reading.acts.filter((act) => act.family === 'frame').map((act) => act.segment))
@@ -23,4 +24,11 @@ export function splitOf({ facts, reader }: Judged, laws: readonly string[]): Rem
     split: { service: ids.filter((id) => !other.has(id)), other: ids.filter((id) => other.has(id) || frame.has(id)) },
     becomes: { purpose: 'service', tinge: 'none' },
   }
+}
+
+/** The segments that steer the reader, and that the reader does not see. */
+function unseen({ draft, reading }: Judged['reader']): string[] {
+  const hidden = new Set(draft.segments.filter((one) => one.hidden).map(({ id }) => id))
+  const steers = (family: string) => family === 'promotion' || family === 'appeal' || family === 'feedback'
+  return reading.acts.filter((act) => hidden.has(act.segment) && steers(act.family)).map((act) => act.segment)
 }
