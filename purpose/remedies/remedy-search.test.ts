@@ -48,6 +48,13 @@ describe('a remedy', () => {
     expect(report.remedies).toEqual({ remedies: [], none: 'none-needed' })
   })
 
+  it('is not that a mail goes as something else, while that may be service and nothing in it steers', async () => {
+    const report = await judged('', ['tekst'], ['NL'])
+    expect(report.facts.leaning.value).toBe('service')
+    expect(report.facts.service.value).not.toBe('present')
+    expect(report.remedies).toEqual({ remedies: [], none: 'none-found' })
+  })
+
   it('does not exist for a mail that only draws attention: there is no service reason in it', async () => {
     const report = await judged(
       'Samen komen we hier doorheen',

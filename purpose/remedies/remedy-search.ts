@@ -47,8 +47,10 @@ function none(reason: NonNullable<Remedies['none']>): Remedies {
   return { remedies: [], none: reason }
 }
 
-function reasonFor(facts: Facts): 'no-service-reason' | 'none-found' {
-  return facts.service.value === 'present' ? 'none-found' : 'no-service-reason'
+/** A mail that leans to service, and of which nothing steers, is not told to go as something else. */
+function reasonFor({ service, leaning, parts }: Facts): 'no-service-reason' | 'none-found' {
+  const leansPlainly = leaning.value === 'service' && parts.value.length === 0
+  return service.value === 'present' || leansPlainly ? 'none-found' : 'no-service-reason'
 }
 
 function clean(verdict: Verdict | undefined): boolean {
