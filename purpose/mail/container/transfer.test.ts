@@ -32,6 +32,24 @@ it.each([
   expect((await bodyOf('8bit', body)).text).toBe((await bodyOf('quoted-printable', quoted(body))).text)
 })
 
+it.each(['8bit', 'quoted-printable', 'base64'])(
+  'a charset that nobody knows is UTF-8 when it can be: %s',
+  async (encoding) => {
+    const read = async (body: Uint8Array) => {
+      const written = { '8bit': body, base64: bytes(Buffer.from(body).toString('base64')) }[encoding]
+      const head = `Subject: x\nContent-Type: text/plain; charset=x-unknown\nContent-Transfer-Encoding: ${encoding}\n\n`
+      const escaped = [...body]
+        .map((byte) => (byte > 126 ? `=${byte.toString(16)}` : String.fromCharCode(byte)))
+        .join('')
+      const file = Buffer.concat([bytes(head), written ?? bytes(escaped)])
+      const decoded = await decode({ bytes: new Uint8Array(file), as: 'eml' })
+      return decoded.ok ? decoded.value.text?.text.trim() : null
+    }
+    expect(await read(bytes('één € doos'))).toBe('één € doos')
+    expect(await read(Uint8Array.of(0x80, 0x20, 0xe9))).toBe('€ é')
+  },
+)
+
 it('softly broken lines read as the parser of mails reads them, whole or broken in an escape', async () => {
   const piece = fc.constantFrom('=\r\n', '=\n', '\n', '=', '=4', '1', 'x')
   await fc.assert(

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../problem.ts'
 import { LIMITS } from '../limits.ts'
 import { problems } from '../problems.ts'
 import type { Body } from './body.ts'
-import { charsetOf, fromUtf7, fromUtf16 } from './charset.ts'
+import { charsetOf, decodeAs, fromUtf7, fromUtf16 } from './charset.ts'
 import { type Entity, isIdentity } from './mime-tree.ts'
 import { lineAt, onePlace } from './place.ts'
 import { isFlowed, rawOf, transferPlaces, writtenPlaces } from './transfer-place.ts'
@@ -30,7 +30,7 @@ export async function decodeText(bytes: Uint8Array, entity: Entity): Promise<Res
   const html = entity.type.value === 'text/html'
   const wide = isIdentity(entity.encoding) ? fromUtf16(raw, named) : null
   if (wide !== null) return wideBody(wide, html, lineAt(bytes, entity.bodyStart))
-  let charset = UTF8_LABEL.test(named) ? 'utf-8' : named
+  let charset = UTF8_LABEL.test(named) || isUnheardOf(named) ? 'utf-8' : named
   const written = charset === 'utf-8' ? asWritten(entity, raw) : null
   let text = written ?? (await asMail(entity, raw, charset))
   if (charset === 'utf-8' && text.includes('\ufffd')) {
@@ -47,6 +47,11 @@ export async function decodeText(bytes: Uint8Array, entity: Entity): Promise<Res
         ? writtenPlaces(text, line)
         : transferPlaces(rawOf(bytes, entity, /^utf-?8$/i.test(charset)), text)
   return ok({ type: html ? 'text/html' : 'text/plain', text, line, locate, skip: [] })
+}
+
+/** A name that is no charset tells nothing: its bytes are UTF-8 when they can be. UTF-7 is read by ourselves. */
+function isUnheardOf(charset: string): boolean {
+  return !/utf-?7$/.test(charset) && decodeAs(new Uint8Array(0), charset) === null
 }
 
 /** A part that stands in the file as UTF-16: its lines are not those of the file, so all of it is at its first line. */
