@@ -45,6 +45,14 @@ describe('waarom check', () => {
     expect((await waarom(['check', 'sale.eml', '--fail-on', 'never'], { cwd: FIXTURES })).exit).toBe(0)
   })
 
+  it('does not say of a picture with a few words that it holds none', async () => {
+    put({ 'a.html': '<p>Uw pakket 4711 komt morgen.</p><img src="sale.jpg" width="600" height="800">' })
+    const { exit, out } = await here(['check', 'a.html', '--lang', 'nl'])
+    expect(out).toContain('  Uw pakket 4711 komt morgen.')
+    expect(out.replace(/\s+/g, ' ')).toContain('Vraag De mail is een afbeelding met hooguit een paar woorden.')
+    expect(exit).toBe(1)
+  })
+
   it('judges all others before it says that one could not be read: exit 2', async () => {
     const { exit, out } = await waarom(['check', 'nothing.eml', 'broken.msg', 'parcel.eml', '--format', 'json'], {
       cwd: FIXTURES,

@@ -11,7 +11,7 @@ export const en: LawWords = {
     contradiction: 'What was declared does not fit what the mail says.',
     'house-row': 'A rule of your own organisation asks a person.',
     'like-overruled': 'A person said of a sentence or mail like this one that it is stricter. A person decides.',
-    'picture-only': 'The mail is only a picture. Nothing can be read.',
+    'picture-only': 'The mail is a picture with a few words at most. What it is for cannot be read from that.',
     empty: 'The mail is empty.',
     foreign: 'The mail is in a language that cannot be read here.',
     encrypted: 'The mail is encrypted.',

@@ -11,7 +11,8 @@ export const nl: LawWords = {
     contradiction: 'Wat is opgegeven, past niet bij wat de mail zegt.',
     'house-row': 'Een regel van uw eigen organisatie vraagt een mens.',
     'like-overruled': 'Een mens oordeelde strenger over een zin of mail als deze. Een mens beslist.',
-    'picture-only': 'De mail is alleen een plaatje. Er is niets te lezen.',
+    'picture-only':
+      'De mail is een afbeelding met hooguit een paar woorden. Waar hij voor is, valt daaruit niet te lezen.',
     empty: 'De mail is leeg.',
     foreign: 'De mail is in een taal die hier niet gelezen kan worden.',
     encrypted: 'De mail is versleuteld.',

@@ -94,7 +94,7 @@ export const en: typeof nl = {
     contradiction: 'what you declared contradicts what it says',
     'house-row': 'a row of your own organisation asks for it',
     'like-overruled': 'a person judged a sentence like one in it more strictly',
-    'picture-only': 'the mail is one picture',
+    'picture-only': 'the mail is a picture with a few words at most',
     empty: 'there is no text in it',
     foreign: 'the mail is in a language we do not know',
     encrypted: 'the mail is encrypted',

@@ -92,7 +92,7 @@ export const nl = {
     contradiction: 'wat u opgaf, botst met wat er staat',
     'house-row': 'een regel van uw eigen organisatie vraagt het',
     'like-overruled': 'een mens oordeelde strenger over een zin als een zin hierin',
-    'picture-only': 'de mail is één afbeelding',
+    'picture-only': 'de mail is een afbeelding met hooguit een paar woorden',
     empty: 'er staat geen tekst in',
     foreign: 'de mail is in een taal die wij niet kennen',
     encrypted: 'de mail is versleuteld',
