@@ -6,7 +6,7 @@ import { nl } from './words/nl.ts'
 
 /** What stands in the files of a takeaway, in numbers. */
 export interface Contents {
-  readonly groups: readonly { readonly group: string; readonly count: number }[]
+  readonly groups: readonly GroupContents[]
   readonly refusals: number
   /** Whom it does not reach although a law orders it. */
   readonly unreached: number
@@ -14,6 +14,13 @@ export interface Contents {
   readonly inParts: boolean
   readonly shortened: number
   readonly apart: readonly Apart[]
+}
+
+/** The recipients of a group, and how many of them get each version, by its name. */
+export interface GroupContents {
+  readonly group: string
+  readonly count: number
+  readonly variants: ReadonlyMap<string, number>
 }
 
 const WORDS = { nl, en } as const
@@ -28,6 +35,15 @@ const fill = (sentence: string, facts: Readonly<Record<string, string | number>>
 
 /** A moment as a person reads it: the day and the minute, in UTC. */
 const said = (moment: string) => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`
+
+function groupLines({ recipients }: Shape, { group, count, variants }: GroupContents, lang: 'nl' | 'en') {
+  const words = WORDS[lang]
+  const line = fill(words.group, { group, count })
+  const column = recipients.find(({ holds }) => holds === 'variant')?.heading
+  if (variants.size < 2 || column === undefined) return [line]
+  const each = [...variants].map(([variant, mails]) => `“${variant}” ${mails}`)
+  return [line, fill(words.variants, { variants: each.join(', '), column })]
+}
 
 /** The lines of the file that goes along: to which mail it belongs, until when it is good, what to do there, who is missing. */
 export function readme(shape: Shape, taken: Taken, contents: Contents, lang: 'nl' | 'en'): readonly string[] {
@@ -46,7 +62,7 @@ export function readme(shape: Shape, taken: Taken, contents: Contents, lang: 'nl
     '',
     ...shape.steps.map((step, at) => `${at + 1}. ${step[lang]}`),
     '',
-    ...contents.groups.map((one) => fill(words.group, { ...one })),
+    ...contents.groups.flatMap((one) => groupLines(shape, one, lang)),
     fill(words.refusals, { count: contents.refusals }),
     ...(shape.refusals.stopsAll && contents.refusals > 0 ? [words.stopsAll] : []),
     ...(contents.unreached > 0 ? [fill(words.unreached, { count: contents.unreached })] : []),

@@ -107,6 +107,18 @@ export function recipientRows(
   return sheetOf(shape, columnsOf(shape, withNames), values)
 }
 
+/** How many rows of a sheet of recipients are for each variant, by its name. */
+export function countVariants({ recipients }: Shape, { headings, rows }: Sheet): ReadonlyMap<string, number> {
+  const heading = recipients.find(({ holds }) => holds === 'variant')?.heading ?? ''
+  const at = headings.indexOf(heading)
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const name = row[at]
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Refusals as a tool takes them, in their order; where it has no column for the type, they come all together. */
 export function refusalRows(shape: Shape, { mail, hash }: Taken, refusals: readonly TakenRefusal[]): Sheet {
   const values = refusals.map(

@@ -4,7 +4,7 @@ import type { Scope } from '../suppression/suppression.ts'
 import { fileName } from './files.ts'
 import { readme } from './readme.ts'
 import { refusalsFor } from './refusals.ts'
-import { recipientRows, refusalRows } from './rows.ts'
+import { countVariants, recipientRows, refusalRows } from './rows.ts'
 import type { Shape } from './shape.ts'
 import { SHAPES, shapeOf } from './shapes/index.ts'
 import { goodUntil, type Taken, type TakenRecipient } from './taken.ts'
@@ -157,9 +157,21 @@ test.each([
   },
 )
 
+test('how many get each variant is counted in what stands in the file', () => {
+  const people = [eva, { ...eva, variant: 'Zonder' }, { ...eva, variant: 'Zonder' }]
+  for (const one of SHAPES)
+    expect([...countVariants(one, recipientRows(one, TAKEN, people, false))]).toEqual([
+      ['Met datum', 1],
+      ['Zonder', 2],
+    ])
+})
+
 test('what goes beside the files says to which mail they belong, until when, what to do, and who is missing', () => {
   const contents = {
-    groups: [{ group: 'Open bestellingen', count: 812 }],
+    groups: [
+      { group: 'Open bestellingen', count: 812, variants: new Map([['Met datum', 812]]) },
+      { group: 'Onlangs', count: 30, variants: new Map(Object.entries({ 'Met dekens': 20, Zonder: 10 })) },
+    ],
     refusals: 44,
     unreached: 7,
     inParts: true,
@@ -169,7 +181,8 @@ test('what goes beside the files says to which mail they belong, until when, wha
   const text = readme(shape('klaviyo'), TAKEN, contents, 'nl').join('\n')
   expect(text).toContain('Ontvangers van “Bezorgtijd” voor Klaviyo')
   expect(text).toContain('Te gebruiken tot 2026-11-29 12:00 UTC')
-  expect(text).toContain('Groep “Open bestellingen”, ontvangers: 812.')
+  expect(text).toContain('Groep “Open bestellingen”, ontvangers: 812.\nGroep “Onlangs”')
+  expect(text).toContain('dezelfde versie: “Met dekens” 20, “Zonder” 10. De kolom Waarom Variant zegt wie welke krijgt')
   expect(text).toContain('elke mail, niet alleen deze soort')
   expect(text).toContain('het op een andere manier moet horen, zoals per brief: 7.')
   expect(readme(shape('klaviyo'), TAKEN, { ...contents, unreached: 0 }, 'nl').join('\n')).not.toContain('per brief')

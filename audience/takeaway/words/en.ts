@@ -7,6 +7,8 @@ export const en: TakeawayWords = {
   snapshot: 'Frozen audience {hash}, of {at}.',
   until: 'To be used until {until}. Fetch new files after that: people unsubscribe and order.',
   group: 'Group “{group}”, recipients: {count}.',
+  variants:
+    'They do not all get the same version: {variants}. The column {column} says who gets which; send nobody another.',
   refusals: 'Refusals, addresses that must not get this mail: {count}.',
   stopsAll: 'This tool then refuses them every mail, not only this kind.',
   unreached:

@@ -7,6 +7,8 @@ export const nl: TakeawayWords = {
   snapshot: 'Vastgezette doelgroep {hash}, van {at}.',
   until: 'Te gebruiken tot {until}. Haal daarna nieuwe bestanden: mensen melden zich af en bestellen.',
   group: 'Groep “{group}”, ontvangers: {count}.',
+  variants:
+    'Zij krijgen niet allen dezelfde versie: {variants}. De kolom {column} zegt wie welke krijgt; stuur niemand een andere.',
   refusals: 'Weigeringen, adressen die deze mail niet mogen krijgen: {count}.',
   stopsAll: 'Dit programma weigert hun dan elke mail, niet alleen deze soort.',
   unreached:

@@ -12,6 +12,8 @@ export interface TakeawayWords {
   readonly until: string
   /** `{group}` and `{count}`. */
   readonly group: string
+  /** Of a group of which not all get one version: `{variants}` with how many get each, in which `{column}` that stands. */
+  readonly variants: string
   /** `{count}`. */
   readonly refusals: string
   readonly stopsAll: string

@@ -1,7 +1,7 @@
 import { LIMITS as TAKEAWAY } from '@waarom/audience/limits.ts'
 import type { Slice } from '@waarom/audience/takeaway/files.ts'
 import { type Contents, readme } from '@waarom/audience/takeaway/readme.ts'
-import { recipientRows, refusalRows, type Sheet } from '@waarom/audience/takeaway/rows.ts'
+import { countVariants, recipientRows, refusalRows, type Sheet } from '@waarom/audience/takeaway/rows.ts'
 import type { Shape } from '@waarom/audience/takeaway/shape.ts'
 import { unreachedHeadings, unreachedRows } from '@waarom/audience/takeaway/unreached.ts'
 import { invariant } from '@waarom/purpose/problem.ts'
@@ -197,7 +197,7 @@ async function* refusalSheets({ means, shape, snapshot, judged, recipients }: Ba
 
 /** What goes beside the files: it says what is in them, so all of them are made. */
 async function* readmeOf(bag: Bag, lang: Lang): AsyncGenerator<string> {
-  const groups = new Map<string, number>()
+  const groups = new Map<string, { count: number; variants: Map<string, number> }>()
   const beside = { shortened: 0, refusals: 0, unreached: bag.unreached, apart: [] as Contents['apart'][number][] }
   const note = ({ rows, apart, shortened }: Sheet) => {
     beside.shortened += shortened
@@ -206,11 +206,16 @@ async function* readmeOf(bag: Bag, lang: Lang): AsyncGenerator<string> {
   }
   for (const { part, purpose } of bag.files) {
     if (part === null || purpose.of !== 'recipients') continue
-    for await (const sheet of recipientSheets(bag, part))
-      groups.set(purpose.group, (groups.get(purpose.group) ?? 0) + note(sheet))
+    const group = groups.get(purpose.group) ?? { count: 0, variants: new Map<string, number>() }
+    groups.set(purpose.group, group)
+    for await (const sheet of recipientSheets(bag, part)) {
+      group.count += note(sheet)
+      for (const [variant, mails] of countVariants(bag.shape, sheet))
+        group.variants.set(variant, (group.variants.get(variant) ?? 0) + mails)
+    }
   }
   for await (const sheet of refusalSheets(bag)) beside.refusals += note(sheet)
   const inParts = bag.files.some(({ purpose }) => 'parts' in purpose && purpose.parts > 1)
-  const counted = [...groups].map(([group, count]) => ({ group, count }))
+  const counted = [...groups].map(([group, one]) => ({ group, ...one }))
   yield `${readme(bag.shape, takenOf(bag.snapshot), { ...beside, groups: counted, inParts }, lang).join('\r\n')}\r\n`
 }
