@@ -101,8 +101,8 @@ function visitors() {
 }
 
 /**
- * Makes what answers a list that somebody was going to mail: each row comes back with in or out, group, reason and what is
- * missing. Of several rows about one address the first counts, the others are out. Nothing of it is kept, but which
+ * Makes what answers a list that somebody was going to mail: each row comes back with in or out, group, variant, reason and
+ * what is missing. Of several rows about one address the first counts, the others are out. Nothing of it is kept, but which
  * addresses came by, until the list ends.
  */
 export function listAnswer({ headings, columns }: BroughtList, lang: 'nl' | 'en'): ListAnswer {
@@ -114,7 +114,7 @@ export function listAnswer({ headings, columns }: BroughtList, lang: 'nl' | 'en'
 
   const out = (outcome: Outcome, reason: string, missing = '') => {
     count.add(outcome, null)
-    return [words.out, '', reason, missing]
+    return [words.out, '', '', reason, missing]
   }
   const unreadable = (line: number, why: string) => {
     count.note({ line, why })
@@ -132,7 +132,8 @@ export function listAnswer({ headings, columns }: BroughtList, lang: 'nl' | 'en'
     if (atAddress !== null) return twice(atAddress)
     count.add(place.group === null ? 'out' : 'in', place)
     const missing = place.missing.map((one) => words.missing[one]).join('; ')
-    return [place.group === null ? words.out : words.in, place.group ?? '', place.reason, missing]
+    const isOut = place.group === null
+    return [isOut ? words.out : words.in, place.group ?? '', place.variant ?? '', place.reason, missing]
   }
   return {
     headings: [...headings, ...fresh(headings, words.headings)],

@@ -7,6 +7,7 @@ import type { Asked, ListPlace } from './place.ts'
 const LATE: ListPlace = {
   code: 'open',
   group: 'Open bestellingen',
+  variant: 'Met datum',
   reason: 'U hebt een bestelling die nog onderweg is.',
   missing: [],
   address: null,
@@ -15,6 +16,7 @@ const REFUSED: ListPlace = {
   ...LATE,
   code: 'refused',
   group: null,
+  variant: null,
   reason: 'Dit adres is voorgoed geweigerd.',
   missing: ['told'],
 }
@@ -28,13 +30,21 @@ const placeOf = (asked: Asked) => KNOWN.get(asked.by === 'address' ? asked.key :
 /** Rows of a file, after the line with its headings. */
 const lines = (rows: readonly (readonly string[])[], from = 2) => rows.map((cells, at) => ({ line: from + at, cells }))
 const answers = (list: ListAnswer, rows: readonly (readonly string[])[], from = 2) =>
-  list.answer(lines(rows, from), placeOf).map((row) => row.slice(-4))
+  list.answer(lines(rows, from), placeOf).map((row) => row.slice(-5))
 
-test('a list comes back with in or out, group, reason and what is missing behind its own columns', () => {
+test('a list comes back with in or out, group, variant, reason and what is missing behind its own columns', () => {
   const list = listAnswer({ headings: ['Naam', 'E-mail'], columns: { address: 1, externalId: null } }, 'nl')
-  expect(list.headings).toEqual(['Naam', 'E-mail', 'In of uit', 'Groep', 'Reden', 'Wat ontbreekt'])
+  expect(list.headings).toEqual(['Naam', 'E-mail', 'In of uit', 'Groep', 'Variant', 'Reden', 'Wat ontbreekt'])
   expect(list.answer(lines([['Eva', ' EVA@Example.org ']]), placeOf)).toEqual([
-    ['Eva', ' EVA@Example.org ', 'in', 'Open bestellingen', 'U hebt een bestelling die nog onderweg is.', ''],
+    [
+      'Eva',
+      ' EVA@Example.org ',
+      'in',
+      'Open bestellingen',
+      'Met datum',
+      'U hebt een bestelling die nog onderweg is.',
+      '',
+    ],
   ])
 })
 
@@ -47,12 +57,12 @@ test('who is out is told why: refused, not known, twice, no address', () => {
       rows.map((cell) => [cell]),
     ),
   ).toEqual([
-    ['out', '', 'Dit adres is voorgoed geweigerd.', 'what this person was told then'],
-    ['out', '', 'We do not know this address, and so not where it comes from.', 'where this address comes from'],
-    ['in', 'Open bestellingen', 'U hebt een bestelling die nog onderweg is.', ''],
-    ['out', '', 'This person stands in line 4 already.', ''],
-    ['out', '', 'This is no mail address.', ''],
-    ['out', '', 'There is no address here.', ''],
+    ['out', '', '', 'Dit adres is voorgoed geweigerd.', 'what this person was told then'],
+    ['out', '', '', 'We do not know this address, and so not where it comes from.', 'where this address comes from'],
+    ['in', 'Open bestellingen', 'Met datum', 'U hebt een bestelling die nog onderweg is.', ''],
+    ['out', '', '', 'This person stands in line 4 already.', ''],
+    ['out', '', '', 'This is no mail address.', ''],
+    ['out', '', '', 'There is no address here.', ''],
   ])
   expect(list.tally()).toEqual({
     ...{ rows: 6, in: 1, out: 1, notKnown: 1, duplicate: 1, unreadable: 2 },
@@ -71,7 +81,9 @@ test('who is out is told why: refused, not known, twice, no address', () => {
 test('a row counts as the same person also when the list comes in pieces', () => {
   const list = listAnswer({ headings: ['mail'], columns: { address: 0, externalId: null } }, 'en')
   answers(list, [['eva@example.org'], ['tom@example.org']])
-  expect(answers(list, [['tom@example.org']], 4)).toEqual([['out', '', 'This person stands in line 3 already.', '']])
+  expect(answers(list, [['tom@example.org']], 4)).toEqual([
+    ['out', '', '', 'This person stands in line 3 already.', ''],
+  ])
   expect(list.tally()).toMatchObject({ rows: 3, in: 2, incomplete: 1, missing: { provenance: 1, told: 1 } })
 })
 
@@ -92,7 +104,7 @@ test('who stands there by number gets the mail at one address, and not once more
     ['K-7', ''],
     ['', 'eva@example.org'],
   ])
-  expect(rows.map(([where, , reason]) => [where, reason])).toEqual([
+  expect(rows.map(([where, , , reason]) => [where, reason])).toEqual([
     ['in', LATE.reason],
     ['out', 'This person stands in line 2 already.'],
   ])
@@ -104,16 +116,16 @@ test('a row that could not be read stands in its place with what it said, and wh
     [{ line: 2, raw: 'a;b;c', why: 'Too many cells.' }, ...lines([['eva@example.org', '']], 3)],
     placeOf,
   )
-  expect(rows.map((row) => row.slice(0, 5))).toEqual([
-    ['a;b;c', '', 'out', '', 'Too many cells.'],
-    ['eva@example.org', '', 'in', 'Open bestellingen', LATE.reason],
+  expect(rows.map((row) => row.slice(0, 6))).toEqual([
+    ['a;b;c', '', 'out', '', '', 'Too many cells.'],
+    ['eva@example.org', '', 'in', 'Open bestellingen', 'Met datum', LATE.reason],
   ])
   expect(list.tally()).toMatchObject({ rows: 2, in: 1, unreadable: 1, wrong: [{ line: 2, why: 'Too many cells.' }] })
 })
 
 test('a heading that the list has already is told apart, and a short row keeps the answer in its place', () => {
   const list = listAnswer({ headings: ['mail', 'Groep', 'x'], columns: { address: 0, externalId: null } }, 'nl')
-  expect(list.headings.slice(3)).toEqual(['In of uit', 'Groep (Waarom)', 'Reden', 'Wat ontbreekt'])
+  expect(list.headings.slice(3)).toEqual(['In of uit', 'Groep (Waarom)', 'Variant', 'Reden', 'Wat ontbreekt'])
   expect(list.answer(lines([['eva@example.org']]), placeOf)[0]).toHaveLength(list.headings.length)
 })
 

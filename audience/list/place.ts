@@ -9,6 +9,8 @@ export interface ListPlace {
   readonly code: string
   /** Null for who is out. */
   readonly group: string | null
+  /** The name of the variant that he gets; null for who is out. */
+  readonly variant: string | null
   /** Why he is in or out, as a sentence. */
   readonly reason: string
   readonly missing: readonly Missing[]

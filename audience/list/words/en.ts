@@ -2,7 +2,7 @@ import type { ListWords } from './words.ts'
 
 /** What stands beside a row of a list. */
 export const en: ListWords = {
-  headings: ['In or out', 'Group', 'Reason', 'What is missing'],
+  headings: ['In or out', 'Group', 'Variant', 'Reason', 'What is missing'],
   in: 'in',
   out: 'out',
   notKnown: 'We do not know this address, and so not where it comes from.',

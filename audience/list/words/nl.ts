@@ -2,7 +2,7 @@ import type { ListWords } from './words.ts'
 
 /** Wat er bij een rij van een lijst staat. */
 export const nl: ListWords = {
-  headings: ['In of uit', 'Groep', 'Reden', 'Wat ontbreekt'],
+  headings: ['In of uit', 'Groep', 'Variant', 'Reden', 'Wat ontbreekt'],
   in: 'in',
   out: 'uit',
   notKnown: 'Wij kennen dit adres niet, en weten dus niet waar het vandaan komt.',

@@ -2,8 +2,8 @@ import type { Missing } from '../place.ts'
 
 /** What is said to a row of a list, in one language. */
 export interface ListWords {
-  /** Of the columns that are added: in or out, group, reason, what is missing. */
-  readonly headings: readonly [string, string, string, string]
+  /** Of the columns that are added: in or out, group, variant, reason, what is missing. */
+  readonly headings: readonly [string, string, string, string, string]
   readonly in: string
   readonly out: string
   readonly notKnown: string

@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** Columns that the answer adds. */
-const ADDED = 4
+const ADDED = 5
 /** Rows that are shown before somebody asks for all. */
 const FEW = 10
 

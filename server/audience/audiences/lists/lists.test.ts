@@ -130,21 +130,30 @@ describe('a list that somebody was going to mail', () => {
     const reply = await bring(LIST, { query: '&as=csv' })
     expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8')
     const [headings, ...rows] = cellsOf(reply.body)
-    expect(headings).toEqual(['Naam', 'E-mail', 'Notitie', 'In or out', 'Group', 'Reason', 'What is missing'])
+    expect(headings).toEqual([
+      'Naam',
+      'E-mail',
+      'Notitie',
+      'In or out',
+      'Group',
+      'Variant',
+      'Reason',
+      'What is missing',
+    ])
     expect(rows.map(([name, , note, ...answer]) => [name, note, ...answer])).toEqual([
-      ['Eva', '', 'in', 'Bestelling open', 'U wacht op een bestelling.', 'what this person was told then'],
-      ['Tom', 'een; twee', 'in', 'Bestelling open', 'U wacht op een bestelling.', ''],
-      ['Tom', '', 'out', '', 'Gets the mail at another address', ''],
-      ['Isa', '', 'out', '', 'No address that works', ''],
-      ['Noor', '', 'out', '', 'Origin unknown', 'where this address comes from; what this person was told then'],
-      ['Bo', '', 'out', '', 'No rule holds', ''],
+      ['Eva', '', 'in', 'Bestelling open', 'Gewoon', 'U wacht op een bestelling.', 'what this person was told then'],
+      ['Tom', 'een; twee', 'in', 'Bestelling open', 'Gewoon', 'U wacht op een bestelling.', ''],
+      ['Tom', '', 'out', '', '', 'Gets the mail at another address', ''],
+      ['Isa', '', 'out', '', '', 'No address that works', ''],
+      ['Noor', '', 'out', '', '', 'Origin unknown', 'where this address comes from; what this person was told then'],
+      ['Bo', '', 'out', '', '', 'No rule holds', ''],
       [
-        ...['Zoe', '', 'out', '', 'We do not know this address, and so not where it comes from.'],
+        ...['Zoe', '', 'out', '', '', 'We do not know this address, and so not where it comes from.'],
         'where this address comes from',
       ],
-      ['Tom', '', 'out', '', 'This person stands in line 3 already.', ''],
-      ['Pim', '', 'out', '', 'The part after the @ is no domain.', ''],
-      ['stuk', '', 'out', '', expect.stringContaining('column'), ''],
+      ['Tom', '', 'out', '', '', 'This person stands in line 3 already.', ''],
+      ['Pim', '', 'out', '', '', 'The part after the @ is no domain.', ''],
+      ['stuk', '', 'out', '', '', expect.stringContaining('column'), ''],
     ])
   })
 
@@ -176,11 +185,11 @@ describe('a list that somebody was going to mail', () => {
   test('is spoken of in the language of who brought it; who is in reads the sentence of his group', async () => {
     const dutch = await bring(LIST, { query: '&as=csv', lang: 'nl' })
     const [headings, eva, ...rows] = cellsOf(dutch.body)
-    expect(headings?.slice(3)).toEqual(['In of uit', 'Groep', 'Reden', 'Wat ontbreekt'])
+    expect(headings?.slice(3)).toEqual(['In of uit', 'Groep', 'Variant', 'Reden', 'Wat ontbreekt'])
     expect(eva?.slice(3)).toEqual([
-      ...['in', 'Bestelling open', 'U wacht op een bestelling.', 'wat deze persoon toen te lezen kreeg'],
+      ...['in', 'Bestelling open', 'Gewoon', 'U wacht op een bestelling.', 'wat deze persoon toen te lezen kreeg'],
     ])
-    expect(rows.at(-1)?.[5]).toContain('kolom')
+    expect(rows.at(-1)?.[6]).toContain('kolom')
   })
 
   test('may be a pasted column, or a file of another form; another column can be chosen', async () => {
@@ -217,7 +226,7 @@ describe('a list that somebody was going to mail', () => {
     const list = 'Klantnummer;E-mail\nK-7;\nK-8;\nK-9;isa@example.org\nK-7;tom@example.org\n'
     expect((await figures(list)).numberColumn).toBe('Klantnummer')
     const [, ...answers] = cellsOf((await bring(list, { query: '&as=csv' })).body)
-    expect(answers.map((cells) => [cells[2], cells[4]])).toEqual([
+    expect(answers.map((cells) => [cells[2], cells[5]])).toEqual([
       ['in', 'U wacht op een bestelling.'],
       ['out', 'We do not know this address, and so not where it comes from.'],
       ['out', 'No address that works'],

@@ -15,7 +15,8 @@ import { holdFile } from './held-file.ts'
 import { LIMITS } from './limits.ts'
 
 const ANSWERS = {
-  description: 'The list in figures, or itself with in or out, group, reason and what is missing behind each row',
+  description:
+    'The list in figures, or itself with in or out, group, variant, reason and what is missing behind each row',
   content: { 'application/json': { schema: listAnswer }, 'text/csv': { schema: z.string() } },
 }
 

@@ -7,6 +7,7 @@ import type { Audience } from '@waarom/audience/places/audience.ts'
 import { IN_REASONS, isInReason, OUT_REASONS, reasonOf } from '@waarom/audience/places/reasons.ts'
 import { sayReason, sayToRecipient } from '@waarom/audience/places/say.ts'
 import type { z } from 'zod'
+import { variantAt } from '../count/nuisance.ts'
 import type { Lang } from '../said.ts'
 import type { outcomeCount } from './ask.ts'
 import type { Found } from './places.ts'
@@ -27,20 +28,23 @@ function wordsIn(lang: Lang) {
  * Makes what says somebody's place in a row: to who is in, the sentence of his group as he will read it; of who is out, why in
  * a few words, so that a spreadsheet can filter by it.
  */
-export function placeSayer({ groups }: Audience, lang: Lang): (found: Found | null) => ListPlace | null {
+export function placeSayer({ groups, variants }: Audience, lang: Lang): (found: Found | null) => ListPlace | null {
   const { own } = wordsIn(lang)
-  const kept = new Map<string, Pick<ListPlace, 'code' | 'group' | 'reason'>>()
+  const kept = new Map<string, Pick<ListPlace, 'code' | 'group' | 'variant' | 'reason'>>()
   const say = (place: number, elsewhere: boolean) => {
     const reason = reasonOf(place % GROUP_STEP)
     if (reason === undefined || elsewhere) {
       const beside: Beside = elsewhere ? 'other-address' : 'not-counted'
-      return { code: beside, group: null, reason: capital(own.beside[beside].name) }
+      return { code: beside, group: null, variant: null, reason: capital(own.beside[beside].name) }
     }
-    const group = groups[Math.floor(place / GROUP_STEP) - 1]
+    const position = Math.floor(place / GROUP_STEP)
+    const group = groups[position - 1]
     const { name } = sayReason(reason, lang)
-    if (!isInReason(reason) || !group) return { code: reason, group: null, reason: capital(name) }
+    if (!isInReason(reason) || !group) return { code: reason, group: null, variant: null, reason: capital(name) }
     const sentence = sayToRecipient(reason, group.sentence, lang)
-    return { code: `${group.id} ${reason}`, group: group.name, reason: sentence || capital(name) }
+    const id = variantAt({ audience: { groups, variants } }, position, reason)
+    const variant = variants.find((one) => one.id === id)?.name ?? id
+    return { code: `${group.id} ${reason}`, group: group.name, variant, reason: sentence || capital(name) }
   }
   return (found) => {
     if (found === null) return null

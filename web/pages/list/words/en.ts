@@ -18,7 +18,7 @@ export const en: typeof nl = {
     title: 'What you get back',
     steps: [
       'A count: how many rows get the mail, and by what the others drop out.',
-      'The list itself with four columns added: in or out, group, reason, what is missing.',
+      'The list itself with five columns added: in or out, group, variant, reason, what is missing.',
       'Your own columns stay. The file goes after the answer; of whoever is in it nothing is added or changed.',
     ],
   },
@@ -80,7 +80,7 @@ export const en: typeof nl = {
   },
   fetch: {
     go: 'Fetch the whole list',
-    hint: 'As CSV, with four columns added. The list is sent once more for that, because it was not kept.',
+    hint: 'As CSV, with five columns added. The list is sent once more for that, because it was not kept.',
     file: '{name}-checked.csv',
     done: 'The list was fetched.',
   },

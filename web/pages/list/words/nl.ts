@@ -16,7 +16,7 @@ export const nl = {
     title: 'Wat u terugkrijgt',
     steps: [
       'Een telling: hoeveel rijen de mail krijgen, en waardoor de andere afvallen.',
-      'De lijst zelf, met vier kolommen erbij: in of uit, groep, reden, wat ontbreekt.',
+      'De lijst zelf, met vijf kolommen erbij: in of uit, groep, variant, reden, wat ontbreekt.',
       'Uw eigen kolommen blijven staan. Het bestand gaat na het antwoord weg; van wie erin staat wordt niets toegevoegd of veranderd.',
     ],
   },
@@ -78,7 +78,7 @@ export const nl = {
   },
   fetch: {
     go: 'Haal de hele lijst op',
-    hint: 'Als CSV, met vier kolommen erbij. De lijst wordt daarvoor nog een keer verstuurd, want hij is niet bewaard.',
+    hint: 'Als CSV, met vijf kolommen erbij. De lijst wordt daarvoor nog een keer verstuurd, want hij is niet bewaard.',
     file: '{name}-nagekeken.csv',
     done: 'De lijst is opgehaald.',
   },

@@ -1,0 +1,28 @@
+import { placeCode } from '@waarom/audience/places/assign.ts'
+import type { Audience } from '@waarom/audience/places/audience.ts'
+import type { InReason, OutReason } from '@waarom/audience/places/reasons.ts'
+import { expect, test } from 'vitest'
+import { placeSayer } from './said.ts'
+
+const AUDIENCE: Audience = {
+  ...{ mode: 'matching', suppressedBecause: null, assumptions: [] },
+  groups: [{ id: 'g', name: 'Onlangs', rule: { all: [] }, variant: 'met', sentence: { nl: 'U bestelde.', en: '' } }],
+  variants: [
+    { id: 'met', name: 'Met dekens', draftId: 'd1', withoutTinge: 'zonder', demands: {} },
+    { id: 'zonder', name: 'Zonder', draftId: 'd2', withoutTinge: null, demands: {} },
+  ],
+}
+
+test('of who is in the variant is told that he gets, which is the one without tinge for whom the other may not reach', () => {
+  const say = placeSayer(AUDIENCE, 'nl')
+  const variantOf = (reason: InReason | OutReason) =>
+    say({
+      place: placeCode({ group: 1, reason }),
+      elsewhere: false,
+      missing: { provenance: false, told: false },
+      address: null,
+    })?.variant
+  expect(variantOf('rule')).toBe('Met dekens')
+  expect(variantOf('rule-without-tinge')).toBe('Zonder')
+  expect(variantOf('tinge')).toBeNull()
+})
