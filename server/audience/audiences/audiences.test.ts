@@ -303,6 +303,21 @@ describe('the station of audience', () => {
     expect(await station(own)).toMatchObject({ state: 'waiting', because: 'frozen-expired' })
   })
 
+  test('is not blocked by a variant with a tinge where a law that holds it lets the one without go', async () => {
+    const own = await desk.mail('Met tas')
+    const said = { law: ['NL', 'DE'], declared: { trigger: 'contract' } }
+    const [more, plain] = [await desk.save(own, TINGED, said), await desk.save(own, LATE, said)]
+    const variants = (instead: string | null) => [variant('more', more, instead), variant('plain', plain)]
+    await save(audience(OPEN, { variants: variants(null) }), own)
+    expect(await station(own)).toMatchObject({ state: 'blocked', because: 'variant-held' })
+    await save(audience(OPEN, { variants: variants('plain') }), own)
+    expect(await station(own)).toMatchObject({ state: 'waiting', because: 'not-frozen' })
+    const dutch = await desk.save(own, `${LATE}<p>Tot donderdag.</p>`, { ...said, law: ['NL'] })
+    const elsewhere = [variant('more', more, 'plain'), variant('plain', dutch)]
+    await save(audience(OPEN, { variants: elsewhere }), own)
+    expect(await station(own)).toMatchObject({ state: 'blocked', because: 'variant-held' })
+  })
+
   test('is blocked by a variant that is held, and by a rule that no longer holds together', async () => {
     const own = await desk.mail('Reclame')
     const held = await desk.save(own, '<p>Nu 20% korting op alle tassen. Koop snel.</p>')

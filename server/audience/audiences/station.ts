@@ -21,7 +21,10 @@ export type AudienceState = {
   readonly rules: readonly unknown[]
   /** Whether a variant is the version of now. */
   readonly hasDraft: boolean
-  /** Whether some variant is held, as it was last judged under the laws it is meant for. */
+  /**
+   * Whether some variant is held, as it was last judged, under a law that it is meant for and under which the one without
+   * tinge that it names does not go in its place.
+   */
   readonly isHeld: boolean
   /** What was frozen of it last, of the audience and version of now where that was; null where nothing was. */
   readonly frozen: {
@@ -60,6 +63,18 @@ const saidOf = (some: RawBuilder<unknown>) => sql`(
   )
 )`
 
+/** In SQL, the verdicts of the version of a row of variants, as it was judged last. */
+const verdictsOf = (row: RawBuilder<unknown>) => sql`(
+  select law, purpose, tinge, decision from waarom.verdict
+  where mail_id = audience.mail_id and report_id = (
+    select id from waarom.draft_report
+    where mail_id = audience.mail_id and draft_id = ${row}."draftId" order by id desc limit 1
+  )
+) as said`
+
+/** In SQL, that a variant goes under a law to whom another may not reach: then nobody waits for that one. */
+const GOES_INSTEAD = sql`purpose = 'service' and tinge = 'none' and decision <> 'hold'`
+
 /** In SQL, of a row `one` of snapshots with what was `asked`: whether it is of the version and audience of now, `own`. */
 const IS_OWN = sql`(one.audience_id = audience.id and asked.draft_id is not distinct from current.draft_id)`
 
@@ -85,14 +100,12 @@ export const AUDIENCE_STATE = sql<AudienceState>`(
     'hasDraft', audience.content -> 'variants' @> jsonb_build_array(jsonb_build_object('draftId', current.draft_id)),
     'frozen', ${FROZEN},
     'isHeld', exists (
-      select from jsonb_to_recordset(audience.content -> 'variants') as variant ("draftId" uuid)
-      left join lateral (
-        select id from waarom.draft_report
-        where mail_id = audience.mail_id and draft_id = variant."draftId" order by id desc limit 1
-      ) as report on true
+      select from jsonb_to_recordset(audience.content -> 'variants') as variant ("draftId" uuid, "withoutTinge" text)
+      left join jsonb_to_recordset(audience.content -> 'variants') as plain (id text, "draftId" uuid)
+        on plain.id = variant."withoutTinge"
       where (
-        select bool_and(decision <> 'hold') from waarom.verdict
-        where mail_id = audience.mail_id and report_id = report.id
+        select bool_and(decision <> 'hold' or law in (select law from ${verdictsOf(sql`plain`)} where ${GOES_INSTEAD}))
+        from ${verdictsOf(sql`variant`)}
       ) is not true
     )
   )
