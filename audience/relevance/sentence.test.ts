@@ -69,6 +69,12 @@ test.each<[Rule, string, string]>([
     'Iedereen die van 1 januari 2024 tot en met 31 maart 2024 in totaal voor minstens €\u00a025,50 bestelde',
     'Everyone who spent at least €25.50 in all from 1 January 2024 up to and including 31 March 2024',
   ],
+  // What is added up is what whole orders cost, not what that article did.
+  [
+    { field: 'spent', of: { category: ['shoes'] }, is: 'at-least', value: { minor: 10000, currency: 'EUR' } },
+    'Iedereen die in totaal voor minstens €\u00a0100 bestelde in bestellingen met iets uit “shoes”',
+    'Everyone who spent at least €100 in all on orders with something from “shoes”',
+  ],
   [
     { field: 'country', is: 'none-of', value: ['NL', 'BE', 'DE', 'FR', 'LU', 'AT'] },
     'Iedereen die niet Nederland, België, Duitsland, Frankrijk of 2 andere als land heeft',

@@ -68,7 +68,7 @@ function clause({ test, path, isNot }: SaidTest, saying: Saying): readonly Sente
   const form = formOf(test, isNot)
   const template = (isFieldId(test.field) && saying.words.fields[test.field].said[form.form]) || ''
   const pieces = template.split(/(\{[^}]+\})/).map((piece): readonly SentencePart[] => {
-    const [, before, name, otherwise = ''] = /^\{(?:(\w+)>)?(\w+)(?:\|(\w+))?\}$/.exec(piece) ?? []
+    const [, before, name, otherwise = ''] = /^\{(?:([\w ]+)>)?(\w+)(?:\|(\w+))?\}$/.exec(piece) ?? []
     const own: SentencePart = { text: piece.trim(), role: 'field', path }
     if (name === undefined) return [own]
     const filling = filled(name, { test, path, form }, saying)

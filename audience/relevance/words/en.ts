@@ -142,7 +142,7 @@ export const en: RelevanceWords = {
     spent: {
       name: 'amount spent',
       said: {
-        amount: 'spent {amount} in all {on>thing} {brand} {in}',
+        amount: 'spent {amount} in all {on orders with>thing} {brand} {in}',
       },
     },
     'open-orders': {

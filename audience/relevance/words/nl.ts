@@ -142,7 +142,7 @@ export const nl: RelevanceWords = {
     spent: {
       name: 'besteed bedrag',
       said: {
-        amount: '{in} in totaal voor {amount} bestelde {met>thing} {brand}',
+        amount: '{in} in totaal voor {amount} bestelde {in bestellingen met>thing} {brand}',
       },
     },
     'open-orders': {
