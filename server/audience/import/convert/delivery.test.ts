@@ -2,7 +2,7 @@ import { recipientRows } from '@waarom/audience/takeaway/rows.ts'
 import { SHAPES } from '@waarom/audience/takeaway/shapes/index.ts'
 import { describe, expect, test } from 'vitest'
 import { converted, planOf } from './fixtures/plan.ts'
-import { checkMapping } from './mapping.ts'
+import { checkMapping, dropOf } from './mapping.ts'
 
 const SENT_AT = '2026-11-20T09:00:00.000Z'
 const DELIVERIES = { mailId: null, name: 'Nieuws 3', streamId: null, sentAt: SENT_AT }
@@ -72,7 +72,11 @@ test.each(SHAPES.map((shape) => [shape.id, shape] as const))(
     const eva = { address: 'eva@example.org', externalId: 'K-1', firstName: 'Eva', lastName: 'de Wit', language: 'nl' }
     const placed = { ...eva, group: 'Open', variant: 'A', reason: 'U hebt een bestelling.' }
     const { headings, rows } = recipientRows(shape, taken, [placed], true)
-    const { records } = await converted([headings, ...rows].map((row) => row.join(shape.separator)).join('\n'), said)
+    const file = [headings, ...rows].map((row) => row.join(shape.separator)).join('\n')
+    const { records, plan } = await converted(file, said)
+    const dropped = plan.survey.columns.flatMap(({ column }) => dropOf(plan.mapping, column) ?? [])
+    expect(dropped.filter((why) => why === 'ours')).toHaveLength(4)
+    expect(dropped).not.toContain('not-mapped')
     expect(records).toMatchObject([
       {
         ...{ contact: null, addresses: [{ key: 'eva@example.org' }] },

@@ -1,3 +1,6 @@
+import type { Holds } from '@waarom/audience/takeaway/shape.ts'
+import { SHAPES } from '@waarom/audience/takeaway/shapes/index.ts'
+import { plain } from '../values/text.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 
@@ -7,12 +10,27 @@ export function headOf(columns: readonly string[], lang: 'nl' | 'en'): readonly 
   return [line, ...columns, reason]
 }
 
-/** The columns that we put around the rows that we rejected, in a file that comes in; none in a file of another. */
+/** What only Waarom says of a recipient, in the files that go along to a mail tool. */
+const OURS: ReadonlySet<Holds> = new Set(['group', 'variant', 'reason', 'snapshot'])
+const TAKEN_ALONG: ReadonlySet<string> = new Set(
+  SHAPES.flatMap(({ recipients }) =>
+    recipients.flatMap(({ heading, holds }) => (typeof holds === 'string' && OURS.has(holds) ? [plain(heading)] : [])),
+  ),
+)
+
+/**
+ * The columns that we made ourselves, in a file that comes in: those around rows that we rejected, and what the file of a frozen
+ * audience says of its recipients. None in a file of another.
+ */
 export function ownColumns(columns: readonly string[]): ReadonlySet<string> {
+  return new Set([...aroundRejected(columns), ...columns.filter((column) => TAKEN_ALONG.has(plain(column)))])
+}
+
+function aroundRejected(columns: readonly string[]): readonly string[] {
   const [first] = columns
   const last = columns.at(-1)
   // A second column of that name was given a number when the file was read.
   const named = last?.replace(/ \(\d+\)$/, '')
   const ours = [nl.rejected, en.rejected].some(({ line, reason }) => first === line && named === reason)
-  return new Set(ours && first !== undefined && last !== undefined ? [first, last] : [])
+  return ours && first !== undefined && last !== undefined ? [first, last] : []
 }

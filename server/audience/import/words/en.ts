@@ -369,7 +369,7 @@ export const en: typeof nl = {
     birth: 'A date of birth or a gender is not needed to mail.',
     counted: 'It is counted again from the orders themselves.',
     payment: 'How somebody paid is not needed.',
-    ours: 'Waarom put this column around the rejected rows itself.',
+    ours: 'Waarom added this column itself.',
     'not-held': 'This belongs to something that the file is not taken as.',
     'not-mapped': 'Nobody said what it is.',
   },

@@ -368,7 +368,7 @@ export const nl = {
     birth: 'Een geboortedatum of geslacht is niet nodig om te mailen.',
     counted: 'Het wordt opnieuw geteld uit de bestellingen zelf.',
     payment: 'Hoe iemand betaalde, is niet nodig.',
-    ours: 'Deze kolom zette Waarom zelf om de afgewezen rijen.',
+    ours: 'Deze kolom zette Waarom er zelf bij.',
     'not-held': 'Dit hoort bij iets waarvoor het bestand niet wordt overgenomen.',
     'not-mapped': 'Niemand zei wat het is.',
   },
