@@ -47,7 +47,8 @@ export interface CliWords {
       | 'import/no-retention-rule'
       | 'import/no-legal-sender'
       | 'import/no-mail'
-      | 'import/no-sent-moment',
+      | 'import/no-sent-moment'
+      | 'import/sent-in-future',
       string
     >
   >

@@ -312,6 +312,7 @@ export const en: CliWords = {
       'Give --mail the name of one mail; where two are called so its id, which stands in the address of its page. Or leave it out and name the stream with --stream.',
     'import/no-sent-moment':
       'Say it with --sent-at, for instance --sent-at 2026-01-31T09:30:00Z, or say with --mapping which column has it.',
+    'import/sent-in-future': 'Say with --sent-at when it was sent; a Z behind the time means UTC.',
   },
   importExits: 'Exit code: 0 all rows in, 1 rows rejected or questions open, 2 not imported.',
   demoExamples: [

@@ -314,6 +314,7 @@ export const nl: CliWords = {
       'Geef --mail de naam van een mail; heten er twee zo, dan het id, dat in het adres van de pagina van de mail staat. Of laat het weg en noem de stroom met --stream.',
     'import/no-sent-moment':
       'Zeg het met --sent-at, bijvoorbeeld --sent-at 2026-01-31T09:30:00Z, of zeg met --mapping in welke kolom het staat.',
+    'import/sent-in-future': 'Zeg met --sent-at wanneer hij is verstuurd; een Z achter de tijd betekent UTC.',
   },
   importExits: 'Exitcode: 0 alles binnen, 1 rijen afgewezen of vragen open, 2 niets binnen.',
   demoExamples: [

@@ -276,6 +276,9 @@ test('what a tool sent is kept with the mail of ours that it was, of people whom
   expect((await say(sent)).json()).toMatchObject({ missing: { code: 'import/no-sent-moment' } })
   const sentAt = new Date(Date.now() - 3 * 86_400_000).toISOString()
   const deliveries = { mailId: mail.id, name: null, streamId: null, sentAt }
+  const later = { ...deliveries, sentAt: new Date(Date.now() + 86_400_000).toISOString() }
+  const early = (await say(sent, { setting: { ...choice, deliveries: later } })).json()
+  expect(early).toMatchObject({ missing: { code: 'import/sent-in-future' } })
   const strange = { ...choice, deliveries: { ...deliveries, mailId: crypto.randomUUID() } }
   expect((await say(sent, { setting: strange })).json()).toMatchObject({ missing: { code: 'import/no-mail' } })
   const { seen, outcome } = await take(file, { setting: { ...choice, deliveries } })

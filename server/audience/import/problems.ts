@@ -34,6 +34,7 @@ export const stepProblems = defineProblems('import', {
   'no-consent-purpose': { status: 'refused', facts: [] },
   'no-mail': { status: 'refused', facts: [] },
   'no-sent-moment': { status: 'refused', facts: [] },
+  'sent-in-future': { status: 'refused', facts: [] },
   unanswered: { status: 'refused', facts: ['count'] },
   'file-gone': { status: 'missing', facts: ['hours'] },
   begun: { status: 'refused', facts: [] },

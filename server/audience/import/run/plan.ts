@@ -126,6 +126,8 @@ export async function readyPlan(
     throw new ProblemError(stepProblems.make('no-legal-sender'))
   const saysWhen = setting.deliveries?.sentAt || Object.values(columns).includes('delivery.at')
   if (holds.includes('deliveries') && !saysWhen) throw new ProblemError(stepProblems.make('no-sent-moment'))
+  if (Date.parse(setting.deliveries?.sentAt ?? '') > Date.now())
+    throw new ProblemError(stepProblems.make('sent-in-future'))
   return {
     plan: { survey, mapping, answers, choice: setting, doubt, zone: zoneOf(await timeZoneOf(db)), senders },
     setting: settingOf(setting, await streamOfSent(db, setting)),

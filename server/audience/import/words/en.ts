@@ -279,6 +279,11 @@ export const en: typeof nl = {
       why: 'The file has no column for it, and how long ago somebody was mailed counts.',
       fix: 'Say when it was sent, or which column has the moment.',
     },
+    'import/sent-in-future': {
+      what: 'This mail would have been sent at a moment that is still to come.',
+      why: 'How long ago somebody was mailed counts, and what was not sent yet reached nobody.',
+      fix: 'Say when it was sent. Look at the year, and at the time zone.',
+    },
     'import/unanswered': {
       what: 'Questions about the file that are not answered yet: {count}.',
       why: 'The file can be read in more than one way, and we do not guess.',

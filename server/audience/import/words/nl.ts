@@ -278,6 +278,11 @@ export const nl = {
       why: 'Het bestand heeft er geen kolom voor, en hoe lang geleden iemand is gemaild telt mee.',
       fix: 'Zeg wanneer hij is verstuurd, of in welke kolom dat staat.',
     },
+    'import/sent-in-future': {
+      what: 'Deze mail zou zijn verstuurd op een moment dat nog moet komen.',
+      why: 'Hoe lang geleden iemand is gemaild telt mee, en wat nog niet is verstuurd kreeg niemand.',
+      fix: 'Zeg wanneer hij is verstuurd. Kijk naar het jaar, en naar de tijdzone.',
+    },
     'import/unanswered': {
       what: 'Vragen over het bestand die nog niet zijn beantwoord: {count}.',
       why: 'Het bestand is op meer dan één manier te lezen, en wij gokken niet.',
