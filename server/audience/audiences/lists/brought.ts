@@ -2,12 +2,15 @@ import { addressColumns } from '@waarom/audience/list/address-column.ts'
 import type { ListRow } from '@waarom/audience/list/place.ts'
 import type { ListColumns } from '@waarom/audience/list/read.ts'
 import { sentencesOf } from '../../../problem-reply.ts'
+import { ProblemError } from '../../../problems.ts'
 import { mappingOf } from '../../import/convert/mapping.ts'
+import { fileProblems } from '../../import/problems.ts'
 import { read } from '../../import/read/read.ts'
 import type { Batch, Table } from '../../import/read/row.ts'
 import { recognise } from '../../import/sources/recognise.ts'
 import { clean } from '../../import/values/text.ts'
 import type { HeldFile } from './held-file.ts'
+import { LIMITS } from './limits.ts'
 import { refuse } from './problems.ts'
 
 /** A column of a list, with how many of its filled cells are an address: null where it is a half or less. */
@@ -52,7 +55,7 @@ export function lookAt(held: HeldFile, column: string | null): Promise<Seen> {
     }
     const named = by('contact.address')
     const found = addressColumns({ rows, named })
-    if (column !== null && !columns.includes(column)) throw refuse('no-such-column')
+    if (column !== null && !columns.includes(column)) throw refuse('no-such-column', { column, columns: told(columns) })
     const address = column === null ? (found[0]?.at ?? named) : columns.indexOf(column)
     if (address === null) throw refuse('no-address-column')
     const number = by('contact.id')
@@ -65,8 +68,20 @@ export function lookAt(held: HeldFile, column: string | null): Promise<Seen> {
   })
 }
 
+/** Names of columns as a sentence bears them. */
+function told(columns: readonly string[]): string {
+  const some = columns.slice(0, LIMITS.namedColumns).map((name) => name.slice(0, LIMITS.columnName))
+  return [...some, ...(columns.length > some.length ? ['…'] : [])].join(', ')
+}
+
+/** The first rows that can be read; none where all of them are broken. @throws ProblemError `import/empty` */
 async function firstRows(batches: AsyncIterable<Batch>): Promise<readonly (readonly string[])[]> {
-  for await (const { rows } of batches) if (rows.length > 0) return rows.map(({ cells }) => cells)
+  let broken = 0
+  for await (const { rows, rejected } of batches) {
+    if (rows.length > 0) return rows.map(({ cells }) => cells)
+    broken += rejected.length
+  }
+  if (broken === 0) throw new ProblemError(fileProblems.make('empty'))
   return []
 }
 

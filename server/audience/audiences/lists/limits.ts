@@ -8,6 +8,8 @@ export const LIMITS = {
   rows: 1_000_000,
   /** Letters of the name of a column. */
   columnName: 200,
+  /** Columns that are named to whoever chose one that is not there. */
+  namedColumns: 20,
   /** First rows that are shown with their answer, and letters of each cell. */
   firstRows: 50,
   cellChars: 200,

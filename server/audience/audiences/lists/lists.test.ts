@@ -251,11 +251,18 @@ describe('a list that somebody was going to mail', () => {
     ['no-such-column', 'mail\ntom@example.org\n', '&column=Mailbox'],
     ['no-address-column', 'Naam;Plaats\nTom;Utrecht\n', ''],
     ['import/empty', '', ''],
+    ['import/empty', 'E-mail;Naam\n', ''],
     ['import/archive', 'PK\u0003\u0004 of a spreadsheet', ''],
   ])('is refused with %s', async (code, body, query) => {
     const reply = await bring(body, { query })
     expect(reply.statusCode).toBe(422)
     expect(reply.json().code).toBe(code.includes('/') ? code : `list/${code}`)
+  })
+
+  test('names the column that it has not, and those that it has', async () => {
+    const { title, detail } = (await bring('mail;naam\ntom@example.org;Tom\n', { query: '&column=Mailbox' })).json()
+    expect(title).toContain('Mailbox')
+    expect(detail).toContain('mail, naam')
   })
 
   test('is for a mail with an audience, and for who says whom it is for', async () => {

@@ -39,8 +39,8 @@ export const en: typeof nl = {
       fix: 'Call the column with the addresses E-mail, or paste that column alone.',
     },
     'list/no-such-column': {
-      what: 'The chosen column is not in the list.',
-      why: 'The name is wrong, or it is another file than before.',
+      what: 'The list has no column {column}.',
+      why: 'The name is wrong, or it is another file than before. The columns are: {columns}.',
       fix: 'Choose one of the columns that the list has.',
     },
     'list/too-large': {

@@ -38,8 +38,8 @@ export const nl = {
       fix: 'Noem de kolom met de adressen E-mail, of plak alleen die kolom.',
     },
     'list/no-such-column': {
-      what: 'De gekozen kolom staat niet in de lijst.',
-      why: 'De naam klopt niet, of het is een ander bestand dan net.',
+      what: 'De lijst heeft geen kolom {column}.',
+      why: 'De naam klopt niet, of het is een ander bestand dan net. De kolommen zijn: {columns}.',
       fix: 'Kies een van de kolommen die de lijst heeft.',
     },
     'list/too-large': {
