@@ -83,6 +83,20 @@ describe('of whom a test holds', () => {
   })
 })
 
+test.each<[Rule, boolean]>([
+  [{ field: 'postcode', is: 'one-of', value: ['3511 ab'] }, true],
+  [{ field: 'postcode', is: 'begins-with', value: ['3511 A'] }, true],
+  [{ field: 'postcode', is: 'begins-with', value: [' '] }, false],
+  [{ field: 'postcode', is: 'none-of', value: ['3511AB'] }, false],
+  [{ field: 'domain', is: 'one-of', value: ['@Example.org'] }, true],
+  [{ field: 'domain', is: 'begins-with', value: ['@example'] }, true],
+  [{ field: 'domain', is: 'none-of', value: ['eva@'] }, true],
+])('a postcode is one with a space and without, a domain one with its @ and without: %j', (rule, expected) => {
+  const addresses = [{ id: 'a', key: 'eva@example.org', suppressions: [] }]
+  for (const postcode of ['3511AB', '3511 AB'])
+    expect(holds(rule, { ...nobody, postcode, addresses }, when)).toBe(expected)
+})
+
 describe('a contract runs', () => {
   const yes: Rule = { field: 'contract', is: 'yes' }
   test.each([

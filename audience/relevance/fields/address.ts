@@ -18,7 +18,7 @@ const ADDRESSES: Things<KnownAddress> = {
 }
 
 /** What stands behind the last @ of an address. */
-const domainOf = ({ key }: KnownAddress) => key.slice(key.lastIndexOf('@') + 1)
+const behindAt = (text: string) => text.slice(text.lastIndexOf('@') + 1)
 const DOMAIN = sql`split_part(t.key, '@', -1)`
 
 /** The addresses of a contact. Of several domains one that fits is enough; who has no address has none of them. */
@@ -29,9 +29,9 @@ export const addressFields = {
 
 function askDomain(test: RuleTest, when: When): Question {
   const wordless = test.is === 'known' || test.is === 'not-known'
-  const like = wordless ? null : likeness(test)
+  const like = wordless ? null : likeness(test, behindAt)
   const also = like
-    ? [{ fits: (address: KnownAddress) => like.fits(domainOf(address)), sql: sql`(${like.sql(DOMAIN)})` }]
+    ? [{ fits: (address: KnownAddress) => like.fits(behindAt(address.key)), sql: sql`(${like.sql(DOMAIN)})` }]
     : []
   const selection = select(ADDRESSES, test, when, also)
   const some: Question = {

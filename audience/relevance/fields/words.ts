@@ -32,14 +32,23 @@ function askChoice({ of, column }: Word, test: RuleTest): Question {
   return test.is === 'none-of' ? not(within) : within
 }
 
-/** A field that is a text. Capitals make no difference. */
-export function text(word: Word): Field {
-  return { type: 'text', operators: TEXT_OPERATORS, scopes: {}, choices: null, ask: (test) => askText(word, test) }
+/** How a word that somebody typed is spelled for comparison; what becomes empty by it is left out. */
+export type Spell = (word: string) => string
+
+const AS_IS: Spell = (word) => word
+
+/**
+ * A field that is a text. Capitals make no difference.
+ * @param spell how the words of a test are spelled, as the word of a contact already is
+ */
+export function text(word: Word, spell = AS_IS): Field {
+  const ask = (test: RuleTest) => askText(word, test, spell)
+  return { type: 'text', operators: TEXT_OPERATORS, scopes: {}, choices: null, ask }
 }
 
-function askText({ of, column }: Word, test: RuleTest): Question {
+function askText({ of, column }: Word, test: RuleTest, spell: Spell): Question {
   if (test.is === 'known' || test.is === 'not-known') return askKnown({ of, column }, test)
-  const like = likeness(test)
+  const like = likeness(test, spell)
   const within: Question = {
     holds: (known) => like.fits(of(known)),
     sql: (row) => sql`(${like.sql(column(row))}) is true`,
@@ -48,11 +57,14 @@ function askText({ of, column }: Word, test: RuleTest): Question {
 }
 
 /** How a text is compared with the words of a test; the SQL is null where the column is. */
-export function likeness(test: RuleTest): {
+export function likeness(
+  test: RuleTest,
+  spell = AS_IS,
+): {
   readonly fits: (text: string | null) => boolean
   readonly sql: (column: Sql) => Sql
 } {
-  const words = wordsOf(test).map(fold)
+  const words = wordsOf(test).flatMap((word) => fold(spell(word)) || [])
   if (test.is !== 'begins-with')
     return {
       fits: (text) => text !== null && words.includes(fold(text)),
