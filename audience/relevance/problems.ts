@@ -14,6 +14,7 @@ export const relevanceProblems = defineProblems('relevance', {
   unknown: { status: 'refused', facts: ['at', 'name'] },
   'no-value': { status: 'refused', facts: ['at', 'operator'] },
   words: { status: 'refused', facts: ['at', 'limit', 'units'] },
+  word: { status: 'refused', facts: ['at', 'units'] },
   choice: { status: 'refused', facts: ['at', 'choices'] },
   language: { status: 'refused', facts: ['at'] },
   country: { status: 'refused', facts: ['at'] },

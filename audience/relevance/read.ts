@@ -124,6 +124,7 @@ function wanted(what: Wanted, { value, inside, path }: Misplaced): Problem {
   if (one && what === 'kinds') return problemAt('choice', at, { choices: CLOSED.kinds.join(', ') })
   if (one && what === 'languages') return problemAt('language', at)
   if (one && what === 'countries') return codeProblem('country', found(value, inside), at)
+  if (one) return problemAt('word', at, { units: LIMITS.ruleWordUnits })
   return problemAt('words', at, { limit: LIMITS.ruleWords, units: LIMITS.ruleWordUnits })
 }
 

@@ -58,6 +58,11 @@ export const en: RelevanceWords = {
       why: 'It takes a list of 1 to {limit} texts, each of 1 to {units} characters and without line breaks.',
       fix: 'Give a list, also for one word.',
     },
+    'relevance/word': {
+      what: 'There is no word to compare with at {at}.',
+      why: 'Each word of the list is a text of 1 to {units} characters, without line breaks and without characters that cannot be kept.',
+      fix: 'Correct that one word, or take it out of the list.',
+    },
     'relevance/choice': {
       what: 'What stands at {at} cannot be chosen.',
       why: 'The choices are: {choices}.',

@@ -58,6 +58,11 @@ export const nl: RelevanceWords = {
       why: 'Hier hoort een lijst van 1 tot {limit} teksten, elk van 1 tot {units} tekens en zonder regeleinden.',
       fix: 'Geef een lijst, ook voor één woord.',
     },
+    'relevance/word': {
+      what: 'Op {at} staat geen woord om mee te vergelijken.',
+      why: 'Elk woord van de lijst is een tekst van 1 tot {units} tekens, zonder regeleinden en zonder tekens die niet te bewaren zijn.',
+      fix: 'Verbeter dat ene woord, of haal het uit de lijst.',
+    },
     'relevance/choice': {
       what: 'Op {at} staat iets wat niet te kiezen is.',
       why: 'Te kiezen zijn: {choices}.',
