@@ -126,7 +126,7 @@ export const en: PlaceWords = {
       name: 'kept too long',
       recipient: 'We no longer need your data, and should have removed them. So we do not use them.',
       marketer: 'The term for which these data may be kept is over.',
-      fix: 'Remove these contacts.',
+      fix: 'Remove these contacts. Where a contract still runs, bring it in with the term that holds for it.',
     },
     'no-address': {
       name: 'no address',

@@ -128,7 +128,7 @@ export const nl: PlaceWords = {
       recipient:
         'Wij hebben uw gegevens niet meer nodig en hadden ze moeten verwijderen. Daarom gebruiken wij ze niet.',
       marketer: 'De termijn waarin deze gegevens bewaard mogen worden, is voorbij.',
-      fix: 'Verwijder deze contacten.',
+      fix: 'Verwijder deze contacten. Loopt er nog een overeenkomst, haal die dan binnen met de termijn die daarvoor geldt.',
     },
     'no-address': {
       name: 'geen adres',

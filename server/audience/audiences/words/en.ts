@@ -30,7 +30,7 @@ export const en: typeof nl = {
   'audience/no-audience': {
     what: 'This mail has no audience yet.',
     why: 'What you ask reckons with groups and variants.',
-    fix: 'Say first whom the mail is for, or send an audience along.',
+    fix: 'Say first whom the mail is for. Only for counting an audience that is not saved can come along.',
   },
   'audience/changed-meanwhile': {
     what: 'The audience of this mail was changed meanwhile.',

@@ -30,7 +30,7 @@ export const nl = {
   'audience/no-audience': {
     what: 'Deze mail heeft nog geen doelgroep.',
     why: 'Wat u vraagt, rekent met groepen en varianten.',
-    fix: 'Zeg eerst voor wie de mail is, of stuur een doelgroep mee.',
+    fix: 'Zeg eerst voor wie de mail is. Alleen om te tellen kan ook een doelgroep mee die niet is bewaard.',
   },
   'audience/changed-meanwhile': {
     what: 'De doelgroep van deze mail is intussen veranderd.',
