@@ -9,7 +9,9 @@ export const snapshotProblems = defineProblems('snapshot', {
   'facts-owed': { status: 'refused', facts: [] },
   'old-lists': { status: 'refused', facts: ['hours'] },
   'too-old': { status: 'refused', facts: ['hours'] },
-  'does-not-stand': { status: 'refused', facts: [] },
+  'other-audience': { status: 'refused', facts: [] },
+  'other-text': { status: 'refused', facts: [] },
+  'other-verdict': { status: 'refused', facts: [] },
   'fell-out': { status: 'refused', facts: ['most'] },
 })
 

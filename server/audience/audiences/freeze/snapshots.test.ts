@@ -304,8 +304,11 @@ describe('an audience that was frozen', () => {
     await shift(25)
     expect(await fetchIt()).toMatchObject({ code: 'snapshot/too-old', status: 409 })
     await shift(-25)
+    await save(mail, { field: 'open-orders', is: 'at-least', value: 2 })
+    expect(await fetchIt()).toMatchObject({ code: 'snapshot/other-audience', status: 409 })
+    await save(mail, EVERYBODY)
     await desk.save(mail, `${PARCEL}<p>Tot dan.</p>`, { declared: { trigger: 'contract' } })
-    expect(await fetchIt()).toMatchObject({ code: 'snapshot/does-not-stand', status: 409 })
+    expect(await fetchIt()).toMatchObject({ code: 'snapshot/other-text', status: 409 })
   })
 })
 

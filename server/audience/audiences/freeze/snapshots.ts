@@ -92,16 +92,26 @@ export async function readSnapshot(means: Means, mailId: string, id: string, lan
   }
 }
 
+/** The audience as it is judged now, when a snapshot still stands; null when not (`judgedOrOther`). */
+export async function judgedIfStands(means: Means, snapshot: Snapshot): Promise<Judged | null> {
+  const judged = await judgedOrOther(means, snapshot)
+  return typeof judged === 'string' ? null : judged
+}
+
 /**
  * The audience as it is judged now, when a snapshot still stands: the mail has the same version and audience as when it was
- * frozen, and the laws demand the same of it; null when not.
+ * frozen, and the laws demand the same of it. Else what is another since.
  */
-export async function judgedIfStands(means: Means, snapshot: Snapshot): Promise<Judged | null> {
+export async function judgedOrOther(
+  means: Means,
+  snapshot: Snapshot,
+): Promise<Judged | 'other-audience' | 'other-text' | 'other-verdict'> {
   const { id, mail_id: mailId, audience_id, draft_id, demands_hash } = snapshot
   const audience = await currentAudience(means.db, mailId)
-  if (audience?.id !== audience_id || (await currentDraft(means.db, mailId)) !== draft_id) return null
+  if (audience?.id !== audience_id) return 'other-audience'
+  if ((await currentDraft(means.db, mailId)) !== draft_id) return 'other-text'
   const { judged } = await judgeStored(means, mailId, id)
-  return demands_hash.equals(await demandsHash(means.db, judged)) ? judged : null
+  return demands_hash.equals(await demandsHash(means.db, judged)) ? judged : 'other-verdict'
 }
 
 function told(row: Snapshot, names: ReadonlyMap<string, Named>) {

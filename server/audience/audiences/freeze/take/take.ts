@@ -14,7 +14,7 @@ import type { Judged } from '../../judge-variants.ts'
 import type { Lang } from '../../said.ts'
 import { refuseOldLists } from '../old-lists.ts'
 import { refuse } from '../problems.ts'
-import { findSnapshot, judgedIfStands, type Snapshot } from '../snapshots.ts'
+import { findSnapshot, judgedIfStands, judgedOrOther, type Snapshot } from '../snapshots.ts'
 import { fallenOut } from './fallen.ts'
 import { type Beside, type File, fileNamed, filesOf, shapeNamed, shapesTold, takenOf } from './files.ts'
 import { callsByName } from './names.ts'
@@ -115,8 +115,8 @@ export async function takeAlong(means: Means, userId: string, wanted: Wanted): P
 async function judgedIfGood(means: Means, snapshot: Snapshot): Promise<Judged> {
   if (snapshot.archived_at) throw refuseMail('archived')
   if (snapshot.is_old) throw refuse('too-old', { hours: TAKEAWAY.takeawayHours })
-  const judged = await judgedIfStands(means, snapshot)
-  if (!judged) throw refuse('does-not-stand')
+  const judged = await judgedOrOther(means, snapshot)
+  if (typeof judged === 'string') throw refuse(judged)
   await refuseOldLists(means.db, snapshot.id)
   return judged
 }

@@ -32,10 +32,20 @@ export const en: typeof nl = {
     why: 'After {hours} hours people may have unsubscribed, moved or ordered.',
     fix: 'Freeze the audience again.',
   },
-  'snapshot/does-not-stand': {
-    what: 'This frozen audience no longer stands.',
-    why: 'The mail, the audience or the verdict has changed since it was frozen.',
-    fix: 'Freeze the audience again.',
+  'snapshot/other-audience': {
+    what: 'This frozen audience no longer stands: the audience has changed.',
+    why: 'Groups, variants or sentences were saved otherwise since it was frozen, and another list belongs to them.',
+    fix: 'Freeze the audience again, or go back to the version of then.',
+  },
+  'snapshot/other-text': {
+    what: 'This frozen audience no longer stands: the mail has a new text.',
+    why: 'Who may get the mail depends on what stands in it, and that was saved otherwise since it was frozen.',
+    fix: 'Take the new version into the audience as a variant, and freeze that again.',
+  },
+  'snapshot/other-verdict': {
+    what: 'This frozen audience no longer stands: the verdict on the mail is another.',
+    why: 'A law, a decision or something about the sender has changed, and with it who may get the mail.',
+    fix: 'See at the mail what the verdict says now, and freeze the audience again.',
   },
   'snapshot/fell-out': {
     what: 'More than {most} recipients may no longer get the mail.',

@@ -30,10 +30,20 @@ export const nl = {
     why: 'Na {hours} uur kunnen mensen zich hebben afgemeld, verhuisd zijn of iets hebben besteld.',
     fix: 'Zet de doelgroep opnieuw vast.',
   },
-  'snapshot/does-not-stand': {
-    what: 'Deze vastgezette doelgroep geldt niet meer.',
-    why: 'De mail, de doelgroep of het oordeel is veranderd sinds het vastzetten.',
-    fix: 'Zet de doelgroep opnieuw vast.',
+  'snapshot/other-audience': {
+    what: 'Deze vastgezette doelgroep geldt niet meer: de doelgroep is veranderd.',
+    why: 'Sinds het vastzetten zijn groepen, varianten of zinnen anders bewaard, en daar hoort een andere lijst bij.',
+    fix: 'Zet de doelgroep opnieuw vast, of ga terug naar de versie van toen.',
+  },
+  'snapshot/other-text': {
+    what: 'Deze vastgezette doelgroep geldt niet meer: de mail heeft een nieuwe tekst.',
+    why: 'Wie de mail mag krijgen, hangt af van wat erin staat, en dat is sinds het vastzetten anders bewaard.',
+    fix: 'Neem de nieuwe versie als variant in de doelgroep op, en zet die opnieuw vast.',
+  },
+  'snapshot/other-verdict': {
+    what: 'Deze vastgezette doelgroep geldt niet meer: het oordeel over de mail is anders.',
+    why: 'Een wet, een besluit of een gegeven van de afzender is veranderd, en daarmee wie de mail mag krijgen.',
+    fix: 'Kijk bij de mail wat het oordeel nu zegt, en zet de doelgroep opnieuw vast.',
   },
   'snapshot/fell-out': {
     what: 'Meer dan {most} ontvangers mogen de mail nu niet meer krijgen.',
