@@ -47,6 +47,12 @@ test.each<readonly (string | number)[]>([
   expect(sweepOf(rule, wrong)).toBeNull()
 })
 
+test('what looks ahead is not swept back', () => {
+  const ends: Rule = { field: 'contract-ends', is: 'within', value: { next: 6, unit: 'months' } }
+  expect(sweepOf(ends, [])).toBeNull()
+  expect(sweepOf({ ...ends, value: { from: '2024-01-01' } }, [])?.path).toEqual([])
+})
+
 test('the rule as it is of everybody of whom the test comes out the same', () => {
   const sweep = sweepOf({ all: [recent(3), open] }, ['all', 0])
   expect(sweep && [decided(sweep, true), decided(sweep, false)]).toEqual([

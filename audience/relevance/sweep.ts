@@ -15,7 +15,7 @@ export interface Sweep {
 const LAST_ORDER: RuleTest = { field: 'last-order', is: 'within', value: { last: 12, unit: 'months' } }
 
 /**
- * The test of a moment at a path, or at that of its window as a sentence gives it; null where there is none. Without a path the
+ * The test of a moment at a path, or at that of its window as a sentence gives it; null where there is none, or it looks ahead. Without a path the
  * rule gets a test of the last order beside all that it says.
  */
 export function sweepOf(rule: Rule, path: Path | null): Sweep | null {
@@ -27,7 +27,8 @@ export function sweepOf(rule: Rule, path: Path | null): Sweep | null {
   const test = partAt(rule, own)
   if (test === null || !('field' in test)) return null
   const looks = (test.is === 'within' || test.is === 'not-within') && fieldOf(test).reckon !== undefined
-  return looks ? { rule, path: own, test } : null
+  // What lies ahead has no looking back: “ends in the next six months” would become “ended in the last six”.
+  return looks && !('next' in windowOf(test)) ? { rule, path: own, test } : null
 }
 
 /** How many months a test looks back; null where its window is another. */

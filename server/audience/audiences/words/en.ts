@@ -18,8 +18,8 @@ export const en: typeof nl = {
     fix: 'Name one of the groups by its place in the list.',
   },
   'audience/no-moment': {
-    what: 'There is no test of a moment at this place in the rule.',
-    why: 'A curve is drawn of a test that looks whether a moment, such as the last order, is within a window.',
+    what: 'There is no test of a moment that looks back at this place in the rule.',
+    why: 'A curve is drawn of a test that looks whether a moment, such as the last order, is within a window that does not lie ahead.',
     fix: 'Name the path of such a test, or none: then the last order is added to the rule.',
   },
   'audience/took-too-long': {

@@ -18,8 +18,8 @@ export const nl = {
     fix: 'Noem een van de groepen bij de plaats in de lijst.',
   },
   'audience/no-moment': {
-    what: 'Op deze plaats in de regel staat geen vraag naar een moment.',
-    why: 'Een curve hoort bij een vraag of een moment, zoals de laatste bestelling, binnen een periode ligt.',
+    what: 'Op deze plaats in de regel staat geen vraag die terugkijkt naar een moment.',
+    why: 'Een curve hoort bij een vraag of een moment, zoals de laatste bestelling, binnen een periode ligt die niet vooruitkijkt.',
     fix: 'Noem het pad van zo’n vraag, of geen pad: dan komt de laatste bestelling bij de regel.',
   },
   'audience/took-too-long': {
