@@ -29,6 +29,7 @@ export const ATTRIBUTE = {
   'inner-padding': 24,
   title: 25,
   action: 26,
+  media: 27,
 } as const
 /** How many attributes are read. */
 export const MOST_ATTRIBUTES = Object.keys(ATTRIBUTE).length

@@ -40,6 +40,8 @@ export interface Block {
   readonly spans: Span[]
   look: Look
   hiding: Hiding
+  /** Why readers on other screens do not see it; null when all do, or none. */
+  partly: Hiding
   /** True where the reader calls it the line shown in the inbox. */
   preheader: boolean
   /** Marked as footer by its element or class, or after a signature line. */
@@ -77,6 +79,7 @@ export function newBlock(kind: BlockKind, look: Look, group: number): Block {
     spans: [],
     look,
     hiding: null,
+    partly: null,
     preheader: false,
     footer: false,
     lined: false,

@@ -2,7 +2,7 @@ import { ATTRIBUTE } from './attributes.ts'
 import { colour } from './colour.ts'
 import { blank, type Declarations, declare, declared, inline, NONE, over } from './declarations.ts'
 import type { Tag } from './markup.ts'
-import type { Stylesheet, Subject } from './stylesheet.ts'
+import type { Layers, Stylesheet, Subject } from './stylesheet.ts'
 import { HEADING_SIZE } from './tags.ts'
 
 const MOST_STYLES = 2_000
@@ -62,6 +62,17 @@ function styled(style: string, kept: Map<string, Declarations>): Declarations {
   return read
 }
 
+/** What an element declares on every screen, and what it does where the rules for some screens show what they can. */
+export interface Own {
+  readonly all: Declarations
+  /** The same as `all` when no rule for some screens fits. */
+  readonly some: Declarations
+}
+
+const alike = (all: Declarations): Own => ({ all, some: all })
+const BARE: ReadonlyMap<string, Own> = new Map([...BY_TAG].map(([tag, all]) => [tag, alike(all)]))
+const BARE_OTHER = alike(NONE)
+
 /**
  * The declarations of one element: of its name, its attributes, the rules of `<style>`, its `style`, `!important`.
  * They may be shared with other elements and are not to be changed. `NONE` when there are none.
@@ -73,11 +84,14 @@ export function ownDeclarations(
   ancestors: readonly Subject[],
   kept: Map<string, Declarations>,
   classes: readonly string[],
-): Readonly<Declarations> {
-  const base = BY_TAG.get(tag.kind.name) ?? NONE
-  if (tag.bare && sheet.empty) return base
+): Own {
+  const { name } = tag.kind
+  if (tag.bare && sheet.empty) return BARE.get(name) ?? BARE_OTHER
   const style = tag.get(ATTRIBUTE.style)
-  const match = sheet.empty ? null : sheet.match({ tag: tag.kind.name, id: tag.get(ATTRIBUTE.id), classes }, ancestors)
-  const plain = over(over(base, tag.bare ? null : byAttributes(tag)), match?.set)
-  return over(over(plain, style ? styled(style, kept) : null), match?.strong)
+  const match = sheet.empty ? null : sheet.match({ tag: name, id: tag.get(ATTRIBUTE.id), classes }, ancestors)
+  const under = over(BY_TAG.get(name) ?? NONE, tag.bare ? null : byAttributes(tag))
+  const written = style ? styled(style, kept) : null
+  const layered = (layers: Layers | undefined) => over(over(over(under, layers?.set), written), layers?.strong)
+  const all = layered(match?.all)
+  return match && match.some !== match.all ? { all, some: layered(match.some) } : alike(all)
 }

@@ -76,6 +76,18 @@ export function inherit(parent: Inherited, own: Declarations): Inherited {
   }
 }
 
+/** True when two looks show the same words in the same way. */
+export function sameSight(one: Inherited, other: Inherited): boolean {
+  return (
+    one.hiding === other.hiding &&
+    one.boxed === other.boxed &&
+    one.visible === other.visible &&
+    one.size === other.size &&
+    one.colour === other.colour &&
+    one.background === other.background
+  )
+}
+
 /** True when an element is drawn as a button: its own ground, or a frame with room or round corners. */
 export function drawnAsButton(own: Declarations, parent: Inherited): boolean {
   const ground = own.background !== undefined && own.background >= 0 && own.background !== parent.background

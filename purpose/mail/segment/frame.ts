@@ -1,6 +1,7 @@
-import type { BlockKind } from './block.ts'
+import type { BlockKind, Hiding } from './block.ts'
+import type { Own } from './cascade.ts'
 import { type Declarations, NONE } from './declarations.ts'
-import { type Inherited, inherit, PLAIN } from './element.ts'
+import { boxedIn, type Inherited, inherit, PLAIN, sameSight } from './element.ts'
 import type { Naming } from './naming.ts'
 import type { Subject } from './stylesheet.ts'
 import type { TagKind } from './tags.ts'
@@ -8,7 +9,10 @@ import type { TagKind } from './tags.ts'
 /** An open element. */
 export interface Frame extends Subject {
   readonly isBlock: boolean
+  /** The look that every screen gives it. */
   readonly look: Inherited
+  /** The look where the rules for some screens show what they can; the same object where they change nothing. */
+  readonly other: Inherited
   readonly kind: BlockKind
   readonly level: number
   readonly link: number
@@ -30,6 +34,7 @@ export const ROOT: Frame = {
   id: '',
   classes: [],
   look: PLAIN,
+  other: PLAIN,
   kind: 'text',
   level: 0,
   link: -1,
@@ -43,8 +48,28 @@ export const ROOT: Frame = {
   breaks: false,
 }
 
-/** The look of an element, with what its name and classes say of its place in the mail. */
-export function lookOf(name: string, naming: Naming, own: Declarations, parent: Inherited): Inherited {
+/** The looks of an element, with what its name and classes say of its place in the mail. */
+export function looksOf(name: string, naming: Naming, own: Own, parent: Frame): Pick<Frame, 'look' | 'other'> {
+  const look = lookOf(name, naming, own.all, parent.look)
+  if (own.some === own.all && parent.other === parent.look) return { look, other: look }
+  const other = lookOf(name, naming, own.some, parent.other)
+  return { look, other: sameSight(look, other) ? look : other }
+}
+
+/** How the words of an element look to those who see them, and why others do not. */
+export function sightOf({ look, other }: Frame): { readonly look: Inherited; readonly partly: Hiding } {
+  const partly = other.hiding === null ? look.hiding : null
+  return { look: partly ? other : look, partly }
+}
+
+/** Whether no screen shows the box of an element, and why not all do. */
+export function boxOf(parent: Frame, own: Own): { readonly hidden: boolean; readonly partly: Hiding } {
+  const boxed = boxedIn(parent.look, own.all)
+  const hidden = boxed !== null && boxedIn(parent.other, own.some) !== null
+  return { hidden, partly: hidden ? null : boxed }
+}
+
+function lookOf(name: string, naming: Naming, own: Declarations, parent: Inherited): Inherited {
   const look = own === NONE ? parent : inherit(parent, own)
   const footer = !look.footer && (name === 'footer' || naming.footer)
   const preheader = name === 'mj-preview' || naming.preheader

@@ -2,11 +2,11 @@ import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { ATTRIBUTE } from './attributes.ts'
 import { append, appendShown, type Block, isBlank, isWhite, newBlock } from './block.ts'
-import { ownDeclarations } from './cascade.ts'
+import { type Own, ownDeclarations } from './cascade.ts'
 import type { Declarations } from './declarations.ts'
-import { boxedIn, drawnAsButton } from './element.ts'
+import { drawnAsButton } from './element.ts'
 import { eachDecoded } from './entity.ts'
-import { type Frame, kindOf, lookOf, ROOT } from './frame.ts'
+import { boxOf, type Frame, kindOf, looksOf, ROOT, sightOf } from './frame.ts'
 import { type Receiver, type Tag, walk } from './markup.ts'
 import type { Masked } from './mask.ts'
 import { type Naming, Namings } from './naming.ts'
@@ -17,6 +17,7 @@ import { BREAK } from './sentence.ts'
 import { Stylesheet } from './stylesheet.ts'
 import { joinRows } from './table.ts'
 import type { TagKind } from './tags.ts'
+import { withoutTwins } from './twins.ts'
 import { wordsOf } from './unread.ts'
 
 /** Builds blocks from the tags and text of one part. */
@@ -39,6 +40,7 @@ class HtmlReader implements Receiver {
   private groups = 0
   private rows = 0
   private css = ''
+  private media = ''
 
   constructor(masked: string, skip: readonly Range[]) {
     this.masked = masked
@@ -56,7 +58,8 @@ class HtmlReader implements Receiver {
     const naming = this.namings.of(tag)
     const own = ownDeclarations(tag, this.sheet, this.stack, this.styles, naming.matched)
     if (kind.isPicture) this.image(tag, own)
-    else this.note(tag, own)
+    else this.note(tag, own.all)
+    if (kind.name === 'style') this.media = tag.get(ATTRIBUTE.media)
     if (kind.isVoid || (tag.selfClosed && kind.isMjml)) return
     if (this.stack.length >= LIMITS.domDepth) {
       this.tooDeep++
@@ -115,16 +118,7 @@ class HtmlReader implements Receiver {
     while (this.stack.length > 0) this.pop()
     this.flush()
     if (this.block) addBlock(this.reading, this.block)
-    return { ...this.reading, blocks: joinRows(this.vml.length > 0 ? this.once() : this.reading.blocks) }
-  }
-
-  /** The blocks without the buttons for Outlook that stand in the mail for everyone as well. */
-  private once(): Block[] {
-    const { blocks } = this.reading
-    const seen = new Map<string, number>()
-    for (const block of blocks) seen.set(block.text.trim(), (seen.get(block.text.trim()) ?? 0) + 1)
-    const twice = new Set(this.vml.filter((block) => (seen.get(block.text.trim()) ?? 0) > 1))
-    return twice.size > 0 ? blocks.filter((block) => !twice.has(block)) : blocks
+    return { ...this.reading, blocks: joinRows(withoutTwins(this.reading.blocks, this.vml)) }
   }
 
   private implyEnds(ends: ReadonlySet<string>): void {
@@ -140,8 +134,9 @@ class HtmlReader implements Receiver {
     if (!frame) return
     if (frame.kind === 'button' && this.top.kind !== 'button') this.flush()
     if ((frame.tag === 'style' || frame.tag === 'mj-style') && this.css) {
-      this.sheet.add(this.css)
+      this.sheet.add(this.media ? `@media ${this.media}{${this.css}}` : this.css)
       this.css = ''
+      this.media = ''
     }
     const { blocks } = this.reading
     const only = frame.drawn && blocks.length - frame.blocksBefore === 1 ? blocks[blocks.length - 1] : undefined
@@ -151,7 +146,7 @@ class HtmlReader implements Receiver {
     }
   }
 
-  private frame(tag: Tag, own: Declarations, naming: Naming): Frame {
+  private frame(tag: Tag, own: Own, naming: Naming): Frame {
     const { name, level, isCell, isList, isLinked, isSilent, isBlock } = tag.kind
     const parent = this.top
     const row = name === 'tr' ? ++this.rows : name === 'table' ? 0 : parent.row
@@ -160,13 +155,13 @@ class HtmlReader implements Receiver {
       isLinked && tag.has(ATTRIBUTE.href)
         ? this.addLink(tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
         : parent.link
-    const drawn = drawnAsButton(own, parent.look) || (isCell && naming.button)
+    const drawn = drawnAsButton(own.all, parent.look) || (isCell && naming.button)
     return {
       tag: name,
       isBlock,
       id: tag.get(ATTRIBUTE.id),
       classes: naming.classes,
-      look: lookOf(name, naming, own, parent.look),
+      ...looksOf(name, naming, own, parent),
       kind: kindOf(tag.kind, parent.kind, link >= 0, drawn, naming.button || tag.get(ATTRIBUTE.role) === 'button'),
       level: level > 0 ? level : parent.level,
       link,
@@ -183,9 +178,10 @@ class HtmlReader implements Receiver {
 
   private add(text: string, start: number, end: number): void {
     for (const [from, to] of this.skip) if (start < to && end > from) return
-    const { look, link } = this.top
+    const { link } = this.top
+    const { look, partly } = sightOf(this.top)
     const blank = isBlank(text)
-    if (this.block && !blank && this.block.hiding !== look.hiding) this.flush()
+    if (this.block && !blank && (this.block.hiding !== look.hiding || this.block.partly !== partly)) this.flush()
     if (!this.block) {
       if (blank) return
       this.block = this.begin()
@@ -203,16 +199,18 @@ class HtmlReader implements Receiver {
 
   private begin(): Block {
     const { top } = this
-    const kind = top.kind === 'text' && top.look.quote ? 'quote' : top.kind
+    const { look, partly } = sightOf(top)
+    const kind = top.kind === 'text' && look.quote ? 'quote' : top.kind
     const block = newBlock(
       kind,
-      { size: top.look.size, bold: top.look.bold, contrast: top.look.contrast },
+      { size: look.size, bold: look.bold, contrast: look.contrast },
       top.group || ++this.groups,
     )
     block.level = kind === 'heading' ? top.level : 0
-    block.hiding = top.look.hiding
-    block.preheader = top.look.preheader
-    block.footer = top.look.footer
+    block.hiding = look.hiding
+    block.partly = partly
+    block.preheader = look.preheader
+    block.footer = look.footer
     block.row = top.row
     block.cell = top.cell
     this.longest = 0
@@ -247,12 +245,12 @@ class HtmlReader implements Receiver {
     return this.reading.links.push({ href, range }) - 1
   }
 
-  private image(tag: Tag, own: Declarations): void {
+  private image(tag: Tag, own: Own): void {
     const link = tag.has(ATTRIBUTE.href)
       ? this.addLink(tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
       : this.top.link
-    const hidden = boxedIn(this.top.look, own) !== null
-    addPicture(this.reading, tag, own, link, hidden || this.top.silent)
+    const { hidden, partly } = boxOf(this.top, own)
+    addPicture(this.reading, tag, own.all, link, hidden || this.top.silent)
     const range = tag.rangeOf(ATTRIBUTE.alt)
     const alt = this.masked.slice(range[0], range[1])
     if (
@@ -260,13 +258,15 @@ class HtmlReader implements Receiver {
       hidden ||
       this.top.silent ||
       isBlank(alt) ||
-      (this.block && (own.height ?? 99) <= 24)
+      (this.block && (own.all.height ?? 99) <= 24)
     )
       return
     this.flush()
-    const block = newBlock('alt', this.top.look, ++this.groups)
+    const { look } = sightOf(this.top)
+    const block = newBlock('alt', look, ++this.groups)
+    block.partly = partly
     eachDecoded(alt, (text, from, to) => append(block, text, range[0] + from, range[0] + to, link))
-    block.footer = this.top.look.footer
+    block.footer = look.footer
     addBlock(this.reading, block)
   }
 

@@ -2,6 +2,8 @@ import parse from 'css-tree/parser'
 import { own } from '../../own-text.ts'
 import { LIMITS } from '../limits.ts'
 import { blank, type Declarations, declare, isNone, isRead, NONE, over } from './declarations.ts'
+import { scopeOf } from './media.ts'
+import { declareShown, onlyShowing } from './showing.ts'
 
 /** One step of a selector: every given part must fit. */
 interface Compound {
@@ -15,6 +17,8 @@ interface Rule {
   readonly weight: number
   readonly set: Declarations
   readonly strong: Declarations
+  /** True when only some screens follow it. */
+  readonly some: boolean
 }
 /** What a selector is held against. */
 export interface Subject {
@@ -22,10 +26,16 @@ export interface Subject {
   readonly id: string
   readonly classes: readonly string[]
 }
-/** The declarations of all fitting rules: `set` under the style attribute, `strong` (`!important`) above it. */
-export interface Match {
+/** The declarations of fitting rules: `set` under the style attribute, `strong` (`!important`) above it. */
+export interface Layers {
   readonly set: Declarations
   readonly strong: Declarations
+}
+/** What fits an element on every screen, and what does where the rules for some screens show what they can. */
+export interface Match {
+  readonly all: Layers
+  /** The same as `all` when no rule for some screens fits. */
+  readonly some: Layers
 }
 
 /** The part of a css-tree node that is read here. */
@@ -41,7 +51,6 @@ interface Node {
 }
 
 const MOST_COMPARISONS = 400_000
-const MEDIA_OF_SCREENS = /^(?:only\s+)?(?:all|screen)$/i
 
 function compounds(selector: Node): { steps: Compound[]; weight: number } | null {
   const steps: { tag: string; id: string; classes: string[] }[] = [{ tag: '', id: '', classes: [] }]
@@ -71,7 +80,9 @@ function raw(value: unknown): string {
   return typeof node?.value === 'string' ? node.value.trim().toLowerCase() : ''
 }
 
-function declarations(block: Node): { set: Declarations; strong: Declarations; some: boolean } {
+/** @param some whether only some screens follow them: then what shows something is read, and nothing that hides */
+function declarations(block: Node, some: boolean): Layers | null {
+  const put = some ? declareShown : declare
   let set = NONE
   let strong = NONE
   for (const node of block.children ?? []) {
@@ -80,25 +91,27 @@ function declarations(block: Node): { set: Declarations; strong: Declarations; s
     if (!isRead(property)) continue
     if (node.important && strong === NONE) strong = blank()
     if (!node.important && set === NONE) set = blank()
-    declare(property, raw(node.value), node.important ? strong : set)
+    put(property, raw(node.value), node.important ? strong : set)
   }
+  if (some) for (const one of [set, strong]) if (one !== NONE) onlyShowing(one)
   if (isNone(set)) set = NONE
   if (isNone(strong)) strong = NONE
-  return { set, strong, some: set !== NONE || strong !== NONE }
+  return set === NONE && strong === NONE ? null : { set, strong }
 }
 
-function rulesIn(parent: Node, depth: number, into: Rule[]): void {
+function rulesIn(parent: Node, depth: number, some: boolean, into: Rule[]): void {
   for (const node of parent.children ?? []) {
     if (into.length >= LIMITS.cssRules) return
     if (node.type === 'Rule' && node.prelude && node.block) {
-      const { set, strong, some } = declarations(node.block)
-      if (!some) continue
+      const layers = declarations(node.block, some)
+      if (!layers) continue
       for (const selector of node.prelude.children ?? []) {
         const found = compounds(selector)
-        if (found) into.push({ steps: found.steps, weight: found.weight, set, strong })
+        if (found) into.push({ ...found, ...layers, some })
       }
-    } else if (node.type === 'Atrule' && node.name === 'media' && node.block && depth < 3) {
-      if (MEDIA_OF_SCREENS.test(raw(node.prelude))) rulesIn(node.block, depth + 1, into)
+    } else if (node.type === 'Atrule' && node.block && depth < 3) {
+      const scope = scopeOf(node.name ?? '', raw(node.prelude)) ?? 'none'
+      if (scope !== 'none') rulesIn(node.block, depth + 1, some || scope === 'some', into)
     }
   }
 }
@@ -114,7 +127,7 @@ function rulesOf(written: string): readonly Rule[] {
   const rules: Rule[] = []
   try {
     const options = { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false }
-    rulesIn(parse(css, options) as Node, 0, rules)
+    rulesIn(parse(css, options) as Node, 0, false, rules)
   } catch {
     rules.length = 0
   }
@@ -141,13 +154,13 @@ export class Stylesheet {
     return this.count === 0
   }
 
-  /** Reads the text of a `<style>` element. Rules for other media, with pseudo-classes or attributes are left out. */
+  /** Reads the text of a `<style>` element. Rules for no screen, with pseudo-classes or attributes are left out. */
   add(css: string): void {
-    for (const { steps, weight, set, strong } of rulesOf(css)) {
+    for (const rule of rulesOf(css)) {
       if (this.count >= LIMITS.cssRules) return
-      const first = steps[0]
+      const first = rule.steps[0]
       if (!first) continue
-      this.rulesFor(first).push({ steps, weight: weight * 100_000 + this.count++, set, strong })
+      this.rulesFor(first).push({ ...rule, weight: rule.weight * 100_000 + this.count++ })
     }
   }
 
@@ -158,15 +171,10 @@ export class Stylesheet {
     for (const name of subject.classes) fitting = this.gather(this.byClass.get(name), subject, ancestors, fitting)
     if (subject.id) fitting = this.gather(this.byId.get(subject.id), subject, ancestors, fitting)
     if (fitting === null) return null
-    if (fitting.length === 1 && fitting[0]) return fitting[0]
     fitting.sort((a, b) => a.weight - b.weight)
-    let set = NONE
-    let strong = NONE
-    for (const rule of fitting) {
-      set = over(set, rule.set)
-      strong = over(strong, rule.strong)
-    }
-    return { set, strong }
+    const everywhere = fitting.filter((rule) => !rule.some)
+    const all = layered(everywhere)
+    return { all, some: everywhere.length < fitting.length ? layered(fitting) : all }
   }
 
   private rulesFor(first: Compound): Rule[] {
@@ -214,6 +222,19 @@ export class Stylesheet {
     }
     return true
   }
+}
+
+/** Rules put over each other, the lightest first. */
+function layered(rules: readonly Rule[]): Layers {
+  const [only] = rules
+  if (only && rules.length === 1) return only
+  let set = NONE
+  let strong = NONE
+  for (const rule of rules) {
+    set = over(set, rule.set)
+    strong = over(strong, rule.strong)
+  }
+  return { set, strong }
 }
 
 function holds(step: Compound, subject: Subject): boolean {
