@@ -35,8 +35,11 @@ const BY_TAG: ReadonlyMap<string, Declarations> = new Map<string, Declarations>(
 /** The declarations that attributes make; null when there is no such attribute. */
 function byAttributes(tag: Tag): Declarations | null {
   const { name: element, isMjml } = tag.kind
-  if (!isMjml && element !== 'font' && !tag.has(ATTRIBUTE.bgcolor) && !tag.has(ATTRIBUTE.hidden)) return null
+  const picture = tag.get(ATTRIBUTE.background) || tag.get(ATTRIBUTE['background-url'])
+  const some = picture || isMjml || element === 'font' || tag.has(ATTRIBUTE.bgcolor) || tag.has(ATTRIBUTE.hidden)
+  if (!some) return null
   const into = blank()
+  if (picture) into.picture = picture
   const ground = tag.get(ATTRIBUTE.bgcolor)
   if (ground) into.background = colour(ground)
   if (tag.has(ATTRIBUTE.hidden)) into.display = 'none'

@@ -127,6 +127,11 @@ function fontSize(value: string): Length | null {
 const isBold = (value: string): boolean => value.startsWith('bold') || Number.parseInt(value, 10) >= 600
 const isSome = (value: string): boolean => /[1-9]/.test(value)
 
+/** A colour that a function or a template makes; a picture is noted by itself. */
+const FILLED_IN = /(?<!url)\(|[{<|[\uE000\uE001]/
+/** A colour by a name that is not the parent's colour. */
+const NAMED = /^(?!inherit$|initial$|unset$|revert$|currentcolor$)[a-z]+$/
+
 function background(value: string, into: Declarations): void {
   const url = /url\(\s*["']?([^"')]*)/.exec(value)?.[1]
   if (url) into.picture = url
@@ -139,7 +144,7 @@ function background(value: string, into: Declarations): void {
     : (/#[0-9a-f]{3,8}\b|rgba?\([^)]*\)/i.exec(value)?.[0] ?? value.split(/\s/)[0])
   const found = colour(word ?? '')
   if (found !== UNKNOWN) into.background = found
-  else if (/gradient\(/.test(value)) into.background = UNKNOWN
+  else if (FILLED_IN.test(value)) into.background = UNKNOWN
 }
 
 function font(value: string, into: Declarations): void {
@@ -182,7 +187,8 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
   [
     'color',
     (value, into) => {
-      into.colour = colour(value)
+      const found = colour(value)
+      if (found !== UNKNOWN || FILLED_IN.test(value) || NAMED.test(value)) into.colour = found
     },
   ],
   ['background-color', background],

@@ -50,7 +50,7 @@ export function boxedIn(parent: Inherited, own: Declarations): Hiding {
 /** The inherited look of an element with its own declarations inside a parent. */
 export function inherit(parent: Inherited, own: Declarations): Inherited {
   const size = own.size ? (own.size.relative ? own.size.value * parent.size : own.size.value) : parent.size
-  const front = own.colour === undefined || own.colour === UNKNOWN ? parent.colour : own.colour
+  const front = own.colour ?? parent.colour
   let back = own.background === undefined || own.background === CLEAR ? parent.background : own.background
   if (own.picture) back = UNKNOWN
   const changed = front !== parent.colour || back !== parent.background

@@ -94,6 +94,35 @@ describe('segments of an HTML mail', () => {
     expect(draft.segments[3]?.prominence).toBe(0)
   })
 
+  it.each([
+    '<table><tr><td background="https://a.example/hero.jpg" bgcolor="#ffffff"><p WORDS</p></td></tr></table>',
+    '<div style="background:#fff url(https://a.example/hero.jpg)"><p WORDS</p></div>',
+  ])('see white words on a picture, of which nobody knows the colour: %s', (html) => {
+    const draft = read(`<p>Ja.</p>${html.replace('WORDS', 'style="color:#fff">Nu korting')}`)
+    expect(outline(draft).at(-1)).toBe('paragraph: Nu korting')
+    expect(draft.unread.map(({ kind }) => kind)).toEqual(['background'])
+    const covered = read(`<p>Ja.</p>${html.replace('WORDS', 'style="color:#fff;background:white">Nu korting')}`)
+    expect(outline(covered).at(-1)).toBe('paragraph (hidden): Nu korting')
+  })
+
+  it.each([
+    ['background:#000;color:hsl(0 0% 100%)', ''],
+    ['background:#000;color:lightyellow', ''],
+    ['background-color:{{ brand.colour }};color:#fff', ''],
+    ['background:color-mix(in srgb, red, blue);color:#fff', ''],
+    ['background:#000;color:inherit', ' (hidden)'],
+    ['background:#fff;color:#ffffff', ' (hidden)'],
+  ])('see words in a colour that nobody knows: %s', (style, hidden) => {
+    const draft = read(`<p>Ja.</p><div style="color:#000"><p style="${style}">Nu korting</p></div>`)
+    expect(outline(draft).at(-1)).toBe(`paragraph${hidden}: Nu korting`)
+  })
+
+  it('see white words on the picture of a hero in MJML', () => {
+    const mjml = `<mjml><mj-body><mj-text>Ja.</mj-text><mj-hero background-url="https://a.example/hero.jpg">
+      <mj-text color="#ffffff">Nu korting</mj-text></mj-hero></mj-body></mjml>`
+    expect(outline(segment(mail({ mjml }))).at(-1)).toBe('paragraph: Nu korting')
+  })
+
   it('find tracking pixels, redirects, scripts, forms, zero-width characters and lookalike letters', () => {
     const draft = read(`<p>Gra\u200btis k\u043erting voor u</p><form><script>x</script></form>
       <a href="https://click.tool.example/track?url=https%3A%2F%2Fwinkel.example%2Fuitverkoop">Bekijk de aanbieding</a>

@@ -271,8 +271,7 @@ class HtmlReader implements Receiver {
   }
 
   private note(tag: Tag, own: Declarations): void {
-    const src = own.picture ?? (tag.get(ATTRIBUTE.background) || tag.get(ATTRIBUTE['background-url']))
-    if (src) addBackground(this.reading, tag, own, src, this.top.link)
+    if (own.picture) addBackground(this.reading, tag, own, own.picture, this.top.link)
     const { name } = tag.kind
     if (name === 'mj-include')
       this.reading.includes.push({ name: tag.get(ATTRIBUTE.path), range: tag.range, at: this.reading.blocks.length })
