@@ -7,6 +7,7 @@ import { hasTopic, neighbourFeatures, ownFeatures, type Prepared, prepare, topic
 import { contextInputs, promotesPlainly } from './in-context.ts'
 import { type Model, softmax } from './model.ts'
 import { scoreNet } from './net.ts'
+import { isUnseen } from './outside.ts'
 import { partsInput } from './parts.ts'
 import { scorerOf } from './sink.ts'
 import { WholeReader } from './whole.ts'
@@ -72,8 +73,10 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   const outside = mail.map((one) => one.outside)
   const surroundings = contextInputs(draft.segments, outside, families, aloneFamilies, first.whole)
   const settled = new Set(overruled.map((one) => one.segment))
-  const acts = draft.segments.map(({ id }, at) => {
-    const plain = promotesPlainly(aloneFamilies[at] as Float64Array)
+  const acts = draft.segments.map((segment, at) => {
+    const { id } = segment
+    // What nobody sees stands among nothing: the service around it does not unsay what it asks.
+    const plain = isUnseen(segment) || promotesPlainly(aloneFamilies[at] as Float64Array)
     if (plain && !settled.has(id)) return actOf(id, alone[at] as Float64Array)
     return actOf(id, inContext(probabilities[at], scoreNet(model.context, surroundings[at] as Float64Array, lift)))
   })

@@ -59,6 +59,8 @@ export interface Facts {
   readonly leaning: Fact<Purpose>
   readonly readable: Fact<'yes' | 'picture-only' | 'empty' | 'foreign' | 'encrypted'>
   readonly unread: Fact<'none' | 'minor' | 'prominent'>
+  /** Text that not every reader sees, and that stands nowhere else: some of it asks for something, or nobody can read it. */
+  readonly unseen: Fact<'none' | 'plain' | 'asking' | 'unreadable'>
   /** What set the mail off. */
   readonly trigger: Fact<'request' | 'contract' | 'law' | 'safety' | 'initiative' | 'unknown'>
   /** Can the sender prove that the recipient asked or acted? */

@@ -12,6 +12,7 @@ import { sayings } from './saying.ts'
 import { shape } from './shape.ts'
 import type { Thresholds } from './thresholds.ts'
 import { unreadFact, unreadWeight, withUnread } from './unread.ts'
+import { unseenFact } from './unseen.ts'
 
 /** Makes a fact. */
 export function fact<T>(value: T, sure = 1, segments: readonly string[] = [], from: Ground = 'text'): Fact<T> {
@@ -39,6 +40,7 @@ export function gather(draft: DraftContent, reading: Reading, declared: Declared
     leaning: fact(leaning(reading), reading.whole[leaning(reading)], leads.segments),
     readable: fact(draft.readable),
     unread: unreadFact(draft, declared, thresholds.unread),
+    unseen: unseenFact(weighed),
     ...said,
     alert: alertOf(reading, said.serviceKind),
     ...shape(draft, weighed, leaning(reading), declared),

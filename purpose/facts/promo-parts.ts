@@ -31,9 +31,7 @@ export function promoParts(weighed: readonly Weighed[]): PromoPart[] {
       open = one.segment.role !== 'subject'
     } else if (one.content) open = false
   }
-  const sureOf = (members: readonly { one: Weighed }[]) =>
-    members.reduce((sum, { one }) => sum + asking(one), 0) / members.length
-  const counted = runs.filter(({ members }) => members.length > 1 || sureOf(members) >= CLEAR_ALONE)
+  const counted = runs.filter(({ members }) => counts(members.map(({ one }) => one)))
   return counted.map(({ kind, members }) => {
     const first = members[0]?.index ?? 0
     return {
@@ -41,13 +39,26 @@ export function promoParts(weighed: readonly Weighed[]): PromoPart[] {
       segments: members.map(({ one }) => one.segment.id),
       share: members.reduce((sum, { one }) => sum + one.weight, 0) / total,
       place: placeOf(members[0]?.one, first, firstService, lastService),
-      sure: sureOf(members),
+      sure: sureOf(members.map(({ one }) => one)),
     }
   })
 }
 
+function sureOf(members: readonly Weighed[]): number {
+  return members.reduce((sum, one) => sum + asking(one), 0) / members.length
+}
+
+/** True when segments that ask for something are enough to count: several of them, or one that is clear. */
+export function counts(members: readonly Weighed[]): boolean {
+  return members.length > 1 || (members.length > 0 && sureOf(members) >= CLEAR_ALONE)
+}
+
 function kindOf(one: Weighed): PartKind | null {
-  if (!one.content && one.segment.role !== 'subject') return null
+  return one.content || one.segment.role === 'subject' ? askedBy(one) : null
+}
+
+/** What kind of part a segment makes by what it asks, seen or not; null when it asks nothing. */
+export function askedBy(one: Weighed): PartKind | null {
   if (asking(one) < CLEAR) return null
   // A bare link to a social page in the footer is where a sender can be found, not a request to follow.
   if (one.act.act === 'social' && (one.segment.role === 'footer' || one.segment.role === 'legal')) return null

@@ -86,6 +86,19 @@ describe('review', () => {
     expect(minor.consequences.asIs.suppressed).toBe('must-not-receive')
   })
 
+  test.each([
+    ['none', false],
+    ['plain', false],
+    ['asking', true],
+    ['unreadable', true],
+  ] as const)('text that not every reader sees asks a person, unless the mail is advertising: %s', (unseen, asks) => {
+    for (const book of RULEBOOKS)
+      for (const lead of ['service', 'editorial', 'commercial'] as const) {
+        const { purpose, reviewBecause } = under(book, { lead, unseen })
+        expect(reviewBecause.includes('hidden-promotion')).toBe(asks && purpose !== 'commercial')
+      }
+  })
+
   test('a declared trigger or request that the text contradicts asks a person', () => {
     const declared = <T>(value: T) => ({ value, sure: 1, from: 'declared', segments: [] }) as const
     const trigger = under(nl, { lead: 'commercial' }, { trigger: declared('contract') })

@@ -51,6 +51,14 @@ function contradicts(facts: Facts, thresholds: Thresholds): boolean {
   return called || (requested.from === 'declared' && requested.value === 'yes')
 }
 
+/**
+ * Does text that not every reader sees ask for something, or can nobody read it? No law asks for the question: it is our
+ * own caution. A mail that is advertising already is none the stricter for it.
+ */
+function hidesPromotion({ unseen }: Facts, purpose: Purpose): boolean {
+  return purpose !== 'commercial' && (unseen.value === 'asking' || unseen.value === 'unreadable')
+}
+
 /** House rows may only make a verdict stricter. */
 function strictened(choice: Choice, purpose: Purpose, rows: readonly CompiledRow[]) {
   const house = rows.find(({ row }) => row.then.purpose !== undefined && row.then.purpose !== 'service')
@@ -125,6 +133,7 @@ export function judge(given: Facts, book: Rulebook, setting: JudgeSetting): Verd
     ...new Set([
       ...(unsure(given, rules.purposes, choice, setting) ? ['model-unsure'] : []),
       ...(given.unread.value === 'prominent' ? ['unread-prominent'] : []),
+      ...(hidesPromotion(given, purpose) ? ['hidden-promotion'] : []),
       ...(contradicts(given, setting.thresholds) ? ['contradiction'] : []),
       ...(choice.purpose === null ? ['row-conflict'] : []),
       ...choice.review,

@@ -2,6 +2,7 @@
 export const REVIEW_CODES = [
   'model-unsure',
   'unread-prominent',
+  'hidden-promotion',
   'row-unclear',
   'row-conflict',
   'strong-tinge',

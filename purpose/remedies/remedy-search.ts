@@ -36,7 +36,7 @@ export function remedy(judged: Judged, setting: Setting): Remedies {
   const { facts, verdicts } = judged
   if (verdicts.every(clean)) return none('none-needed')
   if (facts.readable.value !== 'yes') return none('none-found')
-  const parts = facts.parts.value
+  const parts = removable(facts)
   if (parts.length === 0) return none(facts.duty.value === 'none' ? reasonFor(facts) : 'duty-mail')
   if (facts.service.value === 'none') return none('no-service-reason')
   const remedies = new Search(judged, setting).remedies()
@@ -51,6 +51,13 @@ function none(reason: NonNullable<Remedies['none']>): Remedies {
 function reasonFor({ service, leaning, parts }: Facts): 'no-service-reason' | 'none-found' {
   const leansPlainly = leaning.value === 'service' && parts.value.length === 0
   return service.value === 'present' || leansPlainly ? 'none-found' : 'no-service-reason'
+}
+
+/** What can be taken out of a mail: its parts, and what not every reader sees where a person is asked about that. */
+function removable({ parts, unseen }: Facts): readonly PromoPart[] {
+  if (unseen.value !== 'asking' && unseen.value !== 'unreadable') return parts.value
+  const { segments, sure } = unseen
+  return [...parts.value, { kind: 'campaign', segments, share: 0, place: 'after-service', sure }]
 }
 
 function clean(verdict: Verdict | undefined): boolean {
@@ -73,7 +80,7 @@ class Search {
   constructor(judged: Judged, setting: Setting) {
     this.#judged = judged
     this.#setting = setting
-    this.#parts = [...judged.facts.parts.value].sort((one, two) => two.share - one.share)
+    this.#parts = [...removable(judged.facts)].sort((one, two) => two.share - one.share)
     this.#all = changeOf(this.#parts, [])
   }
 

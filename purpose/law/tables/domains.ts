@@ -8,6 +8,7 @@ export const DOMAINS: { readonly [K in FactName]: readonly Facts[K]['value'][] }
   leaning: ['service', 'commercial', 'charitable', 'ideological', 'editorial'],
   readable: ['yes', 'picture-only', 'empty', 'foreign', 'encrypted'],
   unread: ['none', 'minor', 'prominent'],
+  unseen: ['none', 'plain', 'asking', 'unreadable'],
   trigger: ['contract', 'request', 'law', 'safety', 'initiative', 'unknown'],
   provoked: ['unknown', 'proven', 'claimed', 'no'],
   requested: ['unknown', 'yes', 'no'],

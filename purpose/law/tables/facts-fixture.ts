@@ -12,6 +12,7 @@ const DEFAULTS: Facts = {
   leaning: fact('service'),
   readable: fact('yes'),
   unread: fact('none'),
+  unseen: fact('none'),
   trigger: { ...fact('contract'), from: 'assumed' } as Facts['trigger'],
   provoked: { ...fact('unknown'), from: 'assumed' } as Facts['provoked'],
   requested: { ...fact('unknown'), from: 'assumed' } as Facts['requested'],

@@ -5,6 +5,8 @@ export const en: LawWords = {
   reviews: {
     'model-unsure': 'The check is not sure what this mail is mainly for, and the answer turns on that.',
     'unread-prominent': 'A large part of the mail cannot be read. It may hold the advertising.',
+    'hidden-promotion':
+      'The mail holds text that not every reader sees and that may be advertising or an appeal. No law demands this question; we ask it to be careful.',
     'row-unclear': 'The law is not clear on this. A person decides.',
     'row-conflict': 'Two rules disagree, or none applies. A person decides.',
     'strong-tinge': 'There is a lot of promotion in this service mail. A person looks at it.',
