@@ -80,7 +80,8 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
     if (plain && !settled.has(id)) return actOf(id, alone[at] as Float64Array)
     return actOf(id, inContext(probabilities[at], scoreNet(model.context, surroundings[at] as Float64Array, lift)))
   })
-  const cues = cuesOf(draft.segments, obligationsOf(acts))
+  const seen = draft.segments.filter((segment) => !isUnseen(segment))
+  const cues = cuesOf(seen, obligationsOf(acts))
   const reading = (
     kept: readonly number[],
     { whole, parts }: { whole: Float64Array; parts: Float64Array },

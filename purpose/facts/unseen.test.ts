@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadModel } from '../acts/model.ts'
 import { judgesWith, textOf } from '../remedies/fixtures/judged.ts'
+import { tell } from '../report/story.ts'
 import { type FixtureLine, mailFixture } from './fixtures/mail-fixture.ts'
 import { gather } from './gather.ts'
 
@@ -68,6 +69,34 @@ describe('a service mail that hides something', () => {
     ['what keeps the preheader short', `<div style="display:none">&zwnj;&nbsp;&zwnj;&nbsp;&#847;</div>${PARCEL}`],
   ])('may go when that is %s', async (_, html) => {
     expect(await verdictOf(html)).toMatchObject({ purpose: 'service', reviewBecause: [], decision: 'pass' })
+  })
+
+  it('goes to a person when only its plain text promotes or appeals, which is said and can be taken out', async () => {
+    const html = '<p>Beste klant,</p><p>Uw pakket 4711 komt een dag later. Wij bezorgen het vrijdag.</p>'
+    const said = 'Uw pakket 4711 komt een dag later. Wij bezorgen het vrijdag.'
+    const offer = 'Nu 50% korting op tassen met code TAS50.'
+    const report = await judged(SUBJECT, { html, text: `${said} ${offer}` }, ['NL', 'UK'])
+    for (const { reviewBecause } of report.verdicts) expect(reviewBecause).toEqual(['hidden-promotion'])
+    expect(textOf(report, report.remedies.remedies[0]?.remove ?? [])).toEqual([offer])
+    const told = tell(report, 'en')
+    expect(told.found).toEqual([`The HTML and the plain text say different things. Only in the plain text: “${offer}”`])
+    expect(told.lines.at(-1)?.note).toContain('stands only in the plain text')
+    const service = await judged(SUBJECT, { html, text: `${said} Bel ons gerust over uw bestelling.` }, ['NL'])
+    expect(service.verdicts[0]?.reviewBecause).toEqual([])
+    expect(tell(service, 'nl').found[0]).toContain('Alleen in de platte tekst: “Bel ons gerust over uw bestelling.”')
+  })
+
+  it('does no duty with what nobody sees', async () => {
+    const shown = '<p>Wij roepen deze waterkoker terug. Stop direct met het gebruik: brandgevaar.</p>'
+    const hidden = '<p style="display:none">U krijgt uw geld terug.</p>'
+    const contents = async (html: string) => (await judged('Terugroepactie waterkoker', { html }, ['NL'])).facts
+    const [open, closed] = [
+      await contents(shown + hidden.replace(/ style="[^"]+"/, '')),
+      await contents(shown + hidden),
+    ]
+    expect(open.dutyContent.value).toContain('recall-remedy')
+    expect(closed.duty.value).toBe('recall')
+    expect(closed.dutyContent.value).not.toContain('recall-remedy')
   })
 
   it('is read with its preheader: an inbox shows that', async () => {

@@ -1,6 +1,7 @@
 import type { Act } from '../acts/act.ts'
 import type { Verdict } from '../law/rulebook.ts'
 import type { Role, Segment } from '../mail/draft.ts'
+import { isOnlyPlain } from './differing.ts'
 import type { Lang } from './mail-json.ts'
 import { actsRead, type Mark, markOf } from './mark.ts'
 import type { Report } from './report.ts'
@@ -32,6 +33,7 @@ export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonl
   return report.draft.segments.map((segment): MailLine => {
     const act = acts.get(segment.id)
     const mark = act ? markOf(act) : 'unsure'
+    const onlyPlain = isOnlyPlain(report.draft, segment)
     const share = total > 0 ? weightOf(segment, act) / total : 0
     const news = act !== undefined && mark === 'service' && isNews(act, segment, told)
     if (news) told = act.act
@@ -46,7 +48,7 @@ export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonl
       weighs: mark !== 'frame' && (mark !== 'service' || rests.has(segment.id)),
       note:
         act && noted
-          ? noteOf({ segment, act, mark, share, removed: removed.get(segment.id) ?? null }, verdict, lang)
+          ? noteOf({ segment, act, mark, share, removed: removed.get(segment.id) ?? null, onlyPlain }, verdict, lang)
           : null,
     }
   })
@@ -67,6 +69,7 @@ interface Noted {
   readonly mark: Mark
   readonly share: number
   readonly removed: string | null
+  readonly onlyPlain: boolean
 }
 
 /** How many of the other sentences are quoted, and how much of each. */
@@ -96,9 +99,9 @@ function removedNotes({ draft, remedies }: Report, lang: Lang): ReadonlyMap<stri
   return out
 }
 
-function noteOf({ segment, act, mark, share, removed }: Noted, verdict: Verdict, lang: Lang): string {
+function noteOf({ segment, act, mark, share, removed, onlyPlain }: Noted, verdict: Verdict, lang: Lang): string {
   const { note } = wordsOf(lang)
-  const hidden = segment.hidden ? [note.hidden] : []
+  const hidden = segment.hidden ? [onlyPlain ? note.onlyPlain : note.hidden] : []
   const second = act.second && actName(act.second.act, lang)
   if (mark === 'unsure') return [note.unsure(actName(act.act, lang), second), ...hidden].join(' · ')
   if (mark === 'service') return [doesOf(act, lang), ...hidden].join(' · ')

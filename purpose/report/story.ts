@@ -2,18 +2,19 @@ import { ACTS } from '../acts/act.ts'
 import type { Because, Decision, Verdict } from '../law/rulebook.ts'
 import { sourceName } from '../law/rulebooks/cite.ts'
 import { rulebookOf } from '../law/rulebooks/index.ts'
-import type { FoundCode } from '../mail/draft.ts'
+import type { Draft, FoundCode } from '../mail/draft.ts'
 import { en as mailEn } from '../mail/words/en.ts'
 import { nl as mailNl } from '../mail/words/nl.ts'
 import { type Advice, advice } from './advice.ts'
 import { type CaseLine, caseLine } from './case-line.ts'
+import { oneSided } from './differing.ts'
 import { type Follows, follows } from './follows.ts'
 import type { Lang } from './mail-json.ts'
 import { type MailLine, mailLines } from './mail-lines.ts'
 import { namesIn } from './naming/names.ts'
 import { shortName, verdictName } from './naming/verdict-name.ts'
 import type { Report } from './report.ts'
-import { dayOf, doesOf, lawName, percent, tenths } from './said.ts'
+import { dayOf, doesOf, lawName, percent, shortened, tenths } from './said.ts'
 import { secondLines } from './second/lines.ts'
 import type { SignedJson } from './signature.ts'
 import { foundSentence, lawWordsOf, reviewSentence, wordsOf } from './words.ts'
@@ -170,9 +171,17 @@ function unreadLines({ draft }: Report, lang: Lang): string[] {
 function foundLines({ draft }: Report, lang: Lang): string[] {
   const counts = new Map<FoundCode, number>()
   for (const { code } of draft.found) if (isNoteworthy(code)) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...counts].map(([code, count]) =>
-    count > 1 ? `${foundSentence(code, lang)} (${count}×)` : foundSentence(code, lang),
-  )
+  return [...counts].map(([code, count]) => {
+    if (code === 'text-differs') return [foundSentence(code, lang), ...oneSidedLines(draft, lang)].join(' ')
+    return count > 1 ? `${foundSentence(code, lang)} (${count}×)` : foundSentence(code, lang)
+  })
+}
+
+const QUOTE_LENGTH = 80
+
+function oneSidedLines(draft: Draft, lang: Lang): string[] {
+  const words = wordsOf(lang).oneSided
+  return oneSided(draft).map(({ side, sentence, more }) => words[side](shortened(sentence, QUOTE_LENGTH), more))
 }
 
 /** A decision that a person signed and that holds: who, what, until when, and why. */

@@ -53,6 +53,7 @@ export interface ReportWords {
     /** The same where only several sentences together do: the others, quoted, and how many more there are. */
     readonly removedWith: (others: string, more: number) => string
     readonly hidden: string
+    readonly onlyPlain: string
   }
   readonly family: Readonly<Record<Family, string>>
   readonly consequence: { readonly [K in ConsequenceKey]: Readonly<Record<Consequences[K], string>> }
@@ -83,6 +84,8 @@ export interface ReportWords {
     readonly verdict: (purpose: string) => string
     readonly fallen: Readonly<Record<Fallen, (who: string, until: string) => string>>
   }
+  /** What only one part of the mail says: a sentence, and how many more there are. */
+  readonly oneSided: Readonly<Record<'html' | 'text', (sentence: string, more: number) => string>>
   readonly unreadLine: (kind: string, name: string, percent: number) => string
   readonly terms: string
   readonly counsel: {

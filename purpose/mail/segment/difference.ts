@@ -1,6 +1,12 @@
 import type { DecodedPart } from '../decoded.ts'
 import type { Range, Role, Segment } from '../draft.ts'
+import { LIMITS } from '../limits.ts'
 import { FOOTER } from './cues.ts'
+import { type Cut, Cutter } from './cutter.ts'
+import { Findings } from './findings.ts'
+import { mask } from './mask.ts'
+import { readPlain } from './plain.ts'
+import { rolesOf } from './roles.ts'
 import { stopWord } from './stop-words.ts'
 
 /** Above this share of words that one side has and the other lacks, the two parts say different things. */
@@ -11,6 +17,9 @@ const MOST_CHARS = 60_000
 const SENTENCE_WORDS = 4
 const ONE_SIDED = 0.6
 const MOST_SENTENCE = 600
+/** So many sentences of the text are pointed at, and so many are read beside the HTML. */
+const MOST_PLACES = 20
+const MOST_CUTS = 200
 /** Roles that a text part ordinarily leaves out. */
 const OFTEN_LEFT_OUT: ReadonlySet<Role> = new Set(['subject', 'preheader', 'image-alt', 'footer', 'legal'])
 
@@ -31,23 +40,61 @@ export interface Difference {
   readonly range: Range
 }
 
+/** Where two parts of a mail differ, and what only the plain text says. */
+export interface Differences {
+  readonly places: readonly Difference[]
+  readonly onlyPlain: readonly Cut[]
+}
+
+const NONE: Differences = { places: [], onlyPlain: [] }
+
 /**
- * Where the HTML and the text of one mail say different things, or null: the whole text when most of their words
- * differ, else the first sentence that one has and the other lacks.
+ * Where the HTML and the text of one mail say different things: the first sentence that only the HTML has, and each that
+ * only the text has; the whole text when most of the words differ and no sentence stands out.
  */
-export function difference(segments: readonly Segment[], text: DecodedPart): Difference | null {
-  if (differs(segments, text)) return { part: text.id, range: [0, text.text.length] }
+export function difference(segments: readonly Segment[], text: DecodedPart): Differences {
   const body = segments.filter(({ role, hidden }) => role !== 'subject' && !hidden)
   const html = allWords(body.map((segment) => segment.text).join(' '))
   const plain = allWords(text.text.slice(0, MOST_CHARS))
-  if (html.size === 0 || plain.size === 0) return null
+  const differ = differs(body, text)
+  if (!differ && (html.size === 0 || plain.size === 0)) return NONE
   const extra = body.find(({ role, text: said }) => !OFTEN_LEFT_OUT.has(role) && isOneSided(said, plain))
-  const range = extra?.ranges[0]
-  if (extra && range) return { part: extra.part, range }
-  for (const match of text.text.slice(0, MOST_CHARS).matchAll(/[^\n.!?]+/g)) {
-    if (isOneSided(match[0], html)) return { part: text.id, range: [match.index, match.index + match[0].length] }
+  const some = differ || linesOf(text).some((line) => isOneSided(line, html))
+  const onlyPlain = some
+    ? plainCuts(text, segments)
+        .filter((cut) => isOnlyPlain(cut, html))
+        .slice(0, MOST_CUTS)
+    : []
+  const places = [extra, ...onlyPlain.slice(0, MOST_PLACES)].flatMap((one) => {
+    const range = one?.ranges[0]
+    return one && range ? [{ part: one.part, range }] : []
+  })
+  if (places.length === 0 && differ) return { places: [{ part: text.id, range: [0, text.text.length] }], onlyPlain }
+  return { places, onlyPlain }
+}
+
+function linesOf(text: DecodedPart): readonly string[] {
+  return text.text.slice(0, MOST_CHARS).match(/[^\n.!?]+/g) ?? []
+}
+
+function isOnlyPlain({ role, masked }: Cut, html: ReadonlySet<string>): boolean {
+  return !OFTEN_LEFT_OUT.has(role) && isOneSided(masked, html)
+}
+
+/** The plain text cut as one that has no HTML beside it, as segments that the readers of the HTML do not see. */
+function plainCuts(text: DecodedPart, after: readonly Segment[]): readonly Cut[] {
+  const short = { ...text, text: text.text.slice(0, MOST_CHARS) }
+  const { blocks } = readPlain(mask(short.text, LIMITS.placeholders), text.skip)
+  const cutter = new Cutter(new Findings())
+  for (const [at, role] of rolesOf(blocks).entries()) {
+    const block = blocks[at]
+    if (block) cutter.block(block, short, role, 1)
   }
-  return null
+  const room = Math.max(0, LIMITS.segments - after.length)
+  const blocksBefore = after.at(-1)?.block ?? 0
+  return cutter.cuts
+    .slice(0, room)
+    .map((cut) => ({ ...cut, block: cut.block + blocksBefore, hidden: true, prominence: 0 }))
 }
 
 function allWords(text: string): ReadonlySet<string> {
@@ -68,10 +115,10 @@ function isOneSided(sentence: string, other: ReadonlySet<string>): boolean {
 }
 
 /** True when most words differ: words of four letters on, addresses left out. */
-function differs(segments: readonly Segment[], text: DecodedPart): boolean {
+function differs(body: readonly Segment[], text: DecodedPart): boolean {
   const one = new Set<string>()
   const two = new Set<string>()
-  for (const segment of segments) if (segment.role !== 'subject' && !segment.hidden) words(segment.text, one)
+  for (const segment of body) words(segment.text, one)
   words(text.text.slice(0, MOST_CHARS), two)
   if (one.size < LEAST_WORDS && two.size < LEAST_WORDS) return false
   if (one.size === 0 || two.size === 0) return true

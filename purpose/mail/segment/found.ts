@@ -1,21 +1,10 @@
 import type { Decoded, DecodedPart } from '../decoded.ts'
-import type { Found, FoundCode, Range, Segment, Sender } from '../draft.ts'
-import { LIMITS } from '../limits.ts'
-import { difference } from './difference.ts'
+import type { FoundCode, Segment, Sender } from '../draft.ts'
+import type { Difference } from './difference.ts'
+import type { Findings } from './findings.ts'
 import { LEGAL_FORM, POSTAL, REGISTER } from './identity.ts'
 import type { Masked } from './mask.ts'
 import type { Reading } from './reading.ts'
-
-/** Collects what is found, up to the limit. */
-export class Findings {
-  readonly list: Found[] = []
-
-  /** Notes one finding. */
-  add(code: FoundCode, part: string, range: Range, detail?: string): void {
-    if (this.list.length >= LIMITS.found) return
-    this.list.push(detail === undefined ? { code, part, range } : { code, part, range, detail: detail.slice(0, 80) })
-  }
-}
 
 function identity(findings: Findings, segments: readonly Segment[], sender: Sender | null): void {
   const seen = new Set<FoundCode>()
@@ -50,6 +39,7 @@ export function findAll(
   masked: Masked,
   reading: Reading,
   segments: readonly Segment[],
+  differences: readonly Difference[],
 ): void {
   if (part) {
     for (const { code, range } of reading.acting) findings.add(code, part.id, range)
@@ -59,6 +49,5 @@ export function findAll(
     }
   }
   identity(findings, segments, decoded.sender)
-  const two = decoded.html && decoded.text ? difference(segments, decoded.text) : null
-  if (two) findings.add('text-differs', two.part, two.range)
+  for (const { part: id, range } of differences) findings.add('text-differs', id, range)
 }

@@ -1,7 +1,7 @@
 import type { Link, LinkKind, Sender } from '../draft.ts'
 import type { Block, RawLink } from './block.ts'
 import type { Cut } from './cutter.ts'
-import type { Findings } from './found.ts'
+import type { Findings } from './findings.ts'
 import { linkKind, readThrough, registrable, urlOf } from './link.ts'
 import { fold } from './mask.ts'
 

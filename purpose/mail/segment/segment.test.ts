@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../limits.ts'
 import { decodeAttribute } from './entity.ts'
-import { mail } from './sample.test.ts'
+import { mail, pointed } from './sample.test.ts'
 import { segment } from './segment.ts'
 
 const RUNS = process.env['WAAROM_LONG'] ? 100 : 25
@@ -148,10 +148,28 @@ describe('segment', () => {
           .trim()
       )
     }
-    expect(at(html, `${text} ${sale}.`)).toBe(sale)
+    expect(at(html, `${text} ${sale}.`)).toBe(`${sale}.`)
     expect(at(`${html}<p>${sale}</p>`, text)).toBe(sale)
     expect(at(`${html}<p><small>Bekijk deze mail online in de browser</small></p>`, text)).toBeUndefined()
     expect(at(html, text.replace(' wordt', '\nwordt'))).toBeUndefined()
+  })
+
+  it('reads what only the text says behind the HTML, as what the readers of the HTML do not see', () => {
+    const html = '<p>Uw bestelling 4711 wordt morgen bezorgd.</p><p>Wij bellen u een uur vooraf op.</p>'
+    const text =
+      'Uw bestelling 4711 wordt morgen bezorgd.\n\nKoop nu een {{ product }} met 50% korting. Shop vandaag nog zomerjurken en sandalen!\n\nWinkel BV, KvK 30124578'
+    const draft = segment(mail({ html, text }))
+    expect(
+      draft.segments.slice(1).map(({ id, masked, hidden, prominence }) => [id, masked, hidden, prominence > 0]),
+    ).toEqual([
+      ['s1', 'Uw bestelling 4711 wordt morgen bezorgd.', false, true],
+      ['s2', 'Wij bellen u een uur vooraf op.', false, true],
+      ['s3', 'Koop nu een □ met 50% korting.', true, false],
+      ['s4', 'Shop vandaag nog zomerjurken en sandalen!', true, false],
+    ])
+    expect(pointed(draft, 4)).toBe('Shop vandaag nog zomerjurken en sandalen!')
+    const places = draft.found.filter(({ code }) => code === 'text-differs')
+    expect(places.map(({ range: [start] }) => start)).toEqual([2, 3, 4].map((at) => draft.segments[at]?.ranges[0]?.[0]))
   })
 
   it('finds a mail without a letter or number empty', () => {

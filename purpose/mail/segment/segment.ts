@@ -3,8 +3,10 @@ import type { Draft, Language, LinkKind, Part, Segment, Unread } from '../draft.
 import { LIMITS } from '../limits.ts'
 import { append, type Block, merge, newBlock } from './block.ts'
 import { type Cut, Cutter } from './cutter.ts'
+import { difference } from './difference.ts'
+import { Findings } from './findings.ts'
 import { fingerprint } from './fingerprint.ts'
-import { Findings, findAll } from './found.ts'
+import { findAll } from './found.ts'
 import { readHtml } from './html.ts'
 import { languagesOf } from './language.ts'
 import { sortLinks } from './links.ts'
@@ -66,6 +68,16 @@ function complete(cut: Cut, language: Language, link: LinkKind | null): Segment 
     block: cut.block,
     link,
   }
+}
+
+/** Segments of another part behind those of a mail, numbered on. */
+function completeAfter(shown: readonly Segment[], cuts: readonly Cut[]): Segment[] {
+  const all = [...shown, ...cuts]
+  const { mail, each } = languagesOf(all.map(({ masked }) => masked))
+  return cuts.map((cut, i) => {
+    const at = shown.length + i
+    return { ...complete(cut, each[at] ?? mail, null), id: `s${at}` }
+  })
 }
 
 /**
@@ -135,13 +147,16 @@ export function segment(decoded: Decoded): Draft {
     decoded.sender,
     findings,
   )
-  const segments = cutter.cuts.map((cut, i) => complete(cut, languages.each[i] ?? language, strongest[i] ?? null))
+  const shown = cutter.cuts.map((cut, i) => complete(cut, languages.each[i] ?? language, strongest[i] ?? null))
+  const { places: differing, onlyPlain } =
+    decoded.html && decoded.text ? difference(shown, decoded.text) : { places: [], onlyPlain: [] }
+  const segments = onlyPlain.length > 0 ? [...shown, ...completeAfter(shown, onlyPlain)] : shown
   const hrefs = links.map(({ href }) => href)
   const unread: Unread[] = [
     ...cutter.includes,
     ...unreadOf(decoded, part?.id ?? '', reading, masked, places, hrefs, findings),
   ]
-  findAll(findings, decoded, part, masked, reading, segments)
+  findAll(findings, decoded, part, masked, reading, shown, differing)
   return withFingerprint({
     format: decoded.format,
     path: decoded.path,

@@ -1,6 +1,6 @@
 import type { Decoded } from '../decoded.ts'
 import type { Unread } from '../draft.ts'
-import type { Findings } from './found.ts'
+import type { Findings } from './findings.ts'
 import type { Masked } from './mask.ts'
 import { pictureProminence } from './prominence.ts'
 import type { Picture, Reading } from './reading.ts'

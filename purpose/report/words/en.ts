@@ -33,6 +33,7 @@ export const en: ReportWords = {
     removedWith: (others, more) =>
       `together with ${others}${more > 0 ? ` and ${more} more` : ''}: without them the verdict changes`,
     hidden: 'the reader does not see this',
+    onlyPlain: 'stands only in the plain text',
   },
   family: {
     service: 'gives service',
@@ -112,6 +113,10 @@ export const en: ReportWords = {
         `The decision of ${who} no longer counts: a person has since judged a sentence like one in it more strictly.`,
       'date-passed': (who, until) => `The decision of ${who} no longer counts: it held until ${until}.`,
     },
+  },
+  oneSided: {
+    html: (sentence, more) => `Only in the HTML: “${sentence}”${more > 0 ? ` and ${more} more` : ''}`,
+    text: (sentence, more) => `Only in the plain text: “${sentence}”${more > 0 ? ` and ${more} more` : ''}`,
   },
   unreadLine: (kind, name, percent) => `${kind} "${name}" (prominence: ${percent}%)`,
   terms: 'These are terms of a platform, not law.',

@@ -33,6 +33,7 @@ export const nl: ReportWords = {
     removedWith: (others, more) =>
       `samen met ${others}${more > 0 ? ` en nog ${more}` : ''}: zonder die zinnen verandert het oordeel`,
     hidden: 'de lezer ziet dit niet',
+    onlyPlain: 'staat alleen in de platte tekst',
   },
   family: {
     service: 'geeft service',
@@ -117,6 +118,10 @@ export const nl: ReportWords = {
         `Het besluit van ${who} telt niet meer: een mens oordeelde sindsdien strenger over een zin als een zin hierin.`,
       'date-passed': (who, until) => `Het besluit van ${who} telt niet meer: het gold tot en met ${until}.`,
     },
+  },
+  oneSided: {
+    html: (sentence, more) => `Alleen in de HTML: “${sentence}”${more > 0 ? ` en nog ${more}` : ''}`,
+    text: (sentence, more) => `Alleen in de platte tekst: “${sentence}”${more > 0 ? ` en nog ${more}` : ''}`,
   },
   unreadLine: (kind, name, percent) => `${kind} "${name}" (opvallend: ${percent}%)`,
   terms: 'Dit zijn voorwaarden van een platform, geen wet.',

@@ -1,4 +1,5 @@
 import type { FoundCode } from '@waarom/purpose/mail/draft.ts'
+import { oneSided } from '@waarom/purpose/report/differing.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useWords, type Words } from '../words/index.ts'
 
@@ -40,7 +41,16 @@ export function FindingList({ report }: { readonly report: Report }) {
         <li key={code} className={TELLING.has(code) ? 'telling' : undefined}>
           {words.found[code]}
           {TELLING.has(code) && hosts(code).length > 0 && <span className="mono quiet"> {hosts(code).join(', ')}</span>}
-          {(counts.get(code) ?? 0) > 1 && <span className="quiet"> ({counts.get(code)})</span>}
+          {code === 'text-differs' &&
+            oneSided(report.draft).map(({ side, sentence }) => (
+              <span key={side} className="quiet">
+                {' '}
+                {words.mail.oneSided[side]}: “{sentence}”
+              </span>
+            ))}
+          {code !== 'text-differs' && (counts.get(code) ?? 0) > 1 && (
+            <span className="quiet"> ({counts.get(code)})</span>
+          )}
         </li>
       ))}
     </ul>

@@ -24,6 +24,26 @@ const FORMS: Record<string, Mail> = {
   json: { source: JSON.stringify({ subject: 'Uw pakket', html: HTML }), as: 'json', name: 'a.json' },
 }
 
+const PLAIN = 'Uw pakket komt morgen. Koop nu een tas.\n\nShop vandaag nog met 50% korting.'
+const PARTS: Record<string, Mail> = {
+  eml: {
+    source: `Subject: Uw pakket\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n${PLAIN}\n--x\nContent-Type: text/html\n\n${HTML}\n--x--\n`,
+    as: 'eml',
+    name: 'a.eml',
+  },
+  json: { source: JSON.stringify({ subject: 'Uw pakket', html: HTML, text: PLAIN }), as: 'json', name: 'a.json' },
+}
+
+for (const [form, mail] of Object.entries(PARTS)) {
+  test(`${form}: a remedy takes out a sentence that only the plain text has`, async () => {
+    const draft = await read(mail)
+    const out = draft.segments.find((one) => one.text.startsWith('Shop'))?.id ?? ''
+    const after = await read(await withRemedy(mail, draft, { remove: [out], move: [], under: null, subject: null }))
+    expect(after.parts.map(({ text }) => text).join()).not.toContain('Shop')
+    expect(after.segments.map(({ text }) => text)).toEqual(['Uw pakket', 'Uw pakket komt morgen.', 'Koop nu een tas.'])
+  })
+}
+
 for (const [form, mail] of Object.entries(FORMS)) {
   test(`${form}: a remedy takes a sentence out and leaves the rest`, async () => {
     const draft = await read(mail)

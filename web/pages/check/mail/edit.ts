@@ -1,12 +1,18 @@
-import type { Draft } from '@waarom/purpose/mail/draft.ts'
+import type { Draft, Part } from '@waarom/purpose/mail/draft.ts'
 import type { Remedy } from '@waarom/purpose/remedies/remedy.ts'
 import { cut } from './cut.ts'
 import { type Mail, mainPart, splitTyped, typedMail } from './mail.ts'
 
-/** The mail with other words in its main part; an .eml or .msg becomes a copy with the same headers. */
-export function withText(mail: Mail, draft: Draft, text: string): Mail {
+/**
+ * The mail with other words in its main part; an .eml or .msg becomes a copy with the same headers, of that part alone.
+ * @param plain other words of the text beside the HTML, where it changes
+ */
+export function withText(mail: Mail, draft: Draft, text: string, plain?: string): Mail {
   const as = draft.format
-  if (as === 'json') return { ...mail, as, source: rewriteJson(mail, draft, { [key(draft)]: text }) }
+  if (as === 'json') {
+    const beside = plain === undefined ? {} : { text: plain }
+    return { ...mail, as, source: rewriteJson(mail, draft, { [key(draft)]: text, ...beside }) }
+  }
   if (as === 'eml' || as === 'msg')
     return { source: toEml(draft, draft.subject, text), as: 'eml', name: rename(mail.name, 'eml') }
   return { ...mail, as, source: text }
@@ -48,13 +54,16 @@ export async function withRemedy(
   const part = mainPart(draft)
   if (!part) return mail
   const form = part.type === 'text/mjml' ? 'mjml' : part.type === 'text/html' ? 'html' : 'plain'
-  const out = draft.segments
-    .filter((one) => one.part === part.id && remedy.remove.includes(one.id))
-    .flatMap((one) => one.ranges)
+  const outOf = ({ id }: Part) =>
+    draft.segments.filter((one) => one.part === id && remedy.remove.includes(one.id)).flatMap((one) => one.ranges)
+  const out = outOf(part)
   const text = remedy.under
     ? (await import('./move.ts')).movedDown(draft, part.text, remedy.move, remedy.under, form)
     : cut(part.text, out, form !== 'plain')
-  const next = text === part.text ? mail : withText(mail, draft, text)
+  const beside = draft.parts.find((one) => one !== part && one.type === 'text/plain')
+  const besideOut = beside ? outOf(beside) : []
+  const plain = beside && besideOut.length > 0 ? cut(beside.text, besideOut, false) : undefined
+  const next = text === part.text && plain === undefined ? mail : withText(mail, draft, text, plain)
   const suggestion = remedy.subject?.suggestion
   if (!suggestion) return next
   return withSubject(

@@ -1,4 +1,5 @@
 import type { Draft, Segment, Unread } from '@waarom/purpose/mail/draft.ts'
+import { isOnlyPlain } from '@waarom/purpose/report/differing.ts'
 import { actsRead } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { Fragment, type ReactNode, useContext, useMemo } from 'react'
@@ -111,7 +112,7 @@ function Line({ segments, marks, draft, edit }: LineProps) {
   const sentences = segments.map((segment, index) => (
     <Fragment key={segment.id}>
       <Gap draft={draft} before={segments[index - 1]} segment={segment} />
-      <Sentence segment={segment} mark={marks.get(segment.id) ?? 'none'} mail={draft.language} />
+      <Sentence segment={segment} mark={marks.get(segment.id) ?? 'none'} draft={draft} />
     </Fragment>
   ))
   const open = () => edit?.(first.ranges[0]?.[0] ?? 0)
@@ -159,13 +160,14 @@ function Gap({ draft, before, segment }: GapProps) {
   return beginsLine(draft, before, segment) ? <br /> : ' '
 }
 
-function Sentence({ segment, mark, mail }: { readonly segment: Segment; readonly mark: Mark; readonly mail: string }) {
+function Sentence({ segment, mark, draft }: { readonly segment: Segment; readonly mark: Mark; readonly draft: Draft }) {
   const { words } = useWords()
-  const lang = segment.language === 'other' ? mail : segment.language
+  const lang = segment.language === 'other' ? draft.language : segment.language
+  const unseen = isOnlyPlain(draft, segment) ? words.mail.onlyPlain : words.mail.hidden
   return (
     <span className={`mark mark-${mark}`} data-segment={segment.id} lang={lang === 'other' ? undefined : lang}>
       {segment.text}
-      {segment.hidden && <span className="hidden-tag">{words.mail.hidden}</span>}
+      {segment.hidden && <span className="hidden-tag">{unseen}</span>}
     </span>
   )
 }

@@ -34,6 +34,8 @@ export const en: typeof nl = {
     from: 'From',
     preheader: 'Preview line',
     hidden: 'the reader does not see this',
+    onlyPlain: 'only in the plain text',
+    oneSided: { html: 'Only in the HTML', text: 'Only in the plain text' },
     image: 'Picture',
     unread: 'not read',
     undo: 'Undo',

@@ -32,6 +32,8 @@ export const nl = {
     from: 'Van',
     preheader: 'Voorbeeldregel',
     hidden: 'onzichtbaar voor de lezer',
+    onlyPlain: 'alleen in de platte tekst',
+    oneSided: { html: 'Alleen in de HTML', text: 'Alleen in de platte tekst' },
     image: 'Afbeelding',
     unread: 'niet gelezen',
     undo: 'Ongedaan maken',
