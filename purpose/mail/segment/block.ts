@@ -40,7 +40,7 @@ export interface Block {
   readonly spans: Span[]
   look: Look
   hiding: Hiding
-  /** Why readers on other screens do not see it; null when all do, or none. */
+  /** Why readers on some screens do not see it though others do; null when all do, or none. */
   partly: Hiding
   /** True where the reader calls it the line shown in the inbox. */
   preheader: boolean

@@ -61,7 +61,7 @@ export class Cutter {
       this.blocks++
     }
     const hidden = block.hiding !== null && role !== 'preheader'
-    if (hidden) {
+    if (hidden && !block.partly) {
       const { ranges } = rangesOf(block, 0, block.text.length, 0)
       const range = ranges[0]
       if (range) this.findings.add('hidden-text', part.id, range, block.hiding ?? '')

@@ -33,6 +33,11 @@ export const PLAIN: Inherited = {
 /** Ratio under which words cannot be told from what is behind them. */
 const SAME = 1.12
 
+/** A size in which nobody reads words. */
+const LEAST_SIZE = 2
+
+const isFaint = (ratio: number, front: number): boolean => ratio < SAME || front === CLEAR
+
 function boxHiding(own: Declarations): Hiding {
   if (own.display === 'none') return 'display'
   if (own.opacity !== undefined && own.opacity < 0.05) return 'opacity'
@@ -59,8 +64,8 @@ export function inherit(parent: Inherited, own: Declarations): Inherited {
   const boxed = boxedIn(parent, own)
   let hiding: Hiding = boxed
   if (!hiding && !visible) hiding = 'display'
-  if (!hiding && size < 2) hiding = 'size'
-  if (!hiding && (ratio < SAME || front === CLEAR)) hiding = 'colour'
+  if (!hiding && size < LEAST_SIZE) hiding = 'size'
+  if (!hiding && isFaint(ratio, front)) hiding = 'colour'
   return {
     size: Math.max(0, Math.min(size, 200)),
     bold: own.bold ?? parent.bold,
@@ -74,6 +79,18 @@ export function inherit(parent: Inherited, own: Declarations): Inherited {
     quote: parent.quote,
     preheader: parent.preheader,
   }
+}
+
+/**
+ * Why words that have one look on every screen and another on some are seen on none; null when they are seen. A screen
+ * has not all that some screens have: what is hidden for one reason here and for another there is seen on a third.
+ */
+export function hidingOf(look: Inherited, other: Inherited): Hiding {
+  if (look === other || look.hiding === null) return look.hiding
+  if (look.boxed && other.boxed) return look.boxed
+  if (!look.visible && !other.visible) return 'display'
+  if (look.size < LEAST_SIZE && other.size < LEAST_SIZE) return 'size'
+  return isFaint(look.contrast, look.colour) && isFaint(other.contrast, other.colour) ? 'colour' : null
 }
 
 /** True when two looks show the same words in the same way. */

@@ -1,7 +1,7 @@
 import type { BlockKind, Hiding } from './block.ts'
 import type { Own } from './cascade.ts'
 import { type Declarations, NONE } from './declarations.ts'
-import { boxedIn, type Inherited, inherit, PLAIN, sameSight } from './element.ts'
+import { boxedIn, hidingOf, type Inherited, inherit, PLAIN, sameSight } from './element.ts'
 import type { Naming } from './naming.ts'
 import type { Subject } from './stylesheet.ts'
 import type { TagKind } from './tags.ts'
@@ -56,10 +56,18 @@ export function looksOf(name: string, naming: Naming, own: Own, parent: Frame): 
   return { look, other: sameSight(look, other) ? look : other }
 }
 
-/** How the words of an element look to those who see them, and why others do not. */
-export function sightOf({ look, other }: Frame): { readonly look: Inherited; readonly partly: Hiding } {
-  const partly = other.hiding === null ? look.hiding : null
-  return { look: partly ? other : look, partly }
+/** How the words of an element look to those who see them, why nobody does, and why some do not. */
+export interface Sight {
+  readonly look: Inherited
+  readonly hiding: Hiding
+  readonly partly: Hiding
+}
+
+/** The sight of an element's words. */
+export function sightOf({ look, other }: Frame): Sight {
+  const hiding = hidingOf(look, other)
+  const partly = hiding === null ? look.hiding : null
+  return { look: partly && other.hiding === null ? other : look, hiding, partly }
 }
 
 /** Whether no screen shows the box of an element, and why not all do. */

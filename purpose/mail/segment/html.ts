@@ -179,9 +179,9 @@ class HtmlReader implements Receiver {
   private add(text: string, start: number, end: number): void {
     for (const [from, to] of this.skip) if (start < to && end > from) return
     const { link } = this.top
-    const { look, partly } = sightOf(this.top)
+    const { look, hiding, partly } = sightOf(this.top)
     const blank = isBlank(text)
-    if (this.block && !blank && (this.block.hiding !== look.hiding || this.block.partly !== partly)) this.flush()
+    if (this.block && !blank && (this.block.hiding !== hiding || this.block.partly !== partly)) this.flush()
     if (!this.block) {
       if (blank) return
       this.block = this.begin()
@@ -199,7 +199,7 @@ class HtmlReader implements Receiver {
 
   private begin(): Block {
     const { top } = this
-    const { look, partly } = sightOf(top)
+    const { look, hiding, partly } = sightOf(top)
     const kind = top.kind === 'text' && look.quote ? 'quote' : top.kind
     const block = newBlock(
       kind,
@@ -207,7 +207,7 @@ class HtmlReader implements Receiver {
       top.group || ++this.groups,
     )
     block.level = kind === 'heading' ? top.level : 0
-    block.hiding = look.hiding
+    block.hiding = hiding
     block.partly = partly
     block.preheader = look.preheader
     block.footer = look.footer

@@ -24,6 +24,7 @@ describe('what only some screens show', () => {
     '.mob{text-indent:-9999px}@media (max-width:600px){.mob{text-indent:0}}',
     '.mob{color:#fff}@media (prefers-color-scheme:dark){body,p{background:#111}}',
     '.mob{display:none}@media (max-width:600px){.mob{display:block}}@media (max-width:400px){.mob{display:none}}',
+    '.mob{display:none}@media (max-width:600px){.mob{display:block}}@media (prefers-color-scheme:dark){.mob{color:#fff}}',
     '@media (max-width:600px){.mob{display:none!important}}',
   ])('is shown: %s', (css) => {
     expect(styled(css)).toBe('paragraph: Nu 50% korting')
@@ -65,6 +66,7 @@ describe('what only some screens show', () => {
       'heading (hidden): Track en trace',
       'paragraph: Bel ons',
     ])
+    expect(draft.found.map(({ code }) => code)).not.toContain('hidden-text')
   })
 
   it('may be a picture, or stand in a sheet that is for some screens as a whole', () => {
@@ -88,6 +90,10 @@ describe('a group of rules', () => {
     ['media', 'not all and (monochrome)', 'some'],
     ['media', 'print and (color)', 'none'],
     ['media', 'only speech', 'none'],
+    ['media', 'screen and (max-width: 1px)', 'none'],
+    ['media', '(min-width:99999px)', 'none'],
+    ['media', '(max-width:30em), (max-width:0)', 'some'],
+    ['media', '(min-width:1px)', 'some'],
     ['supports', '(display:grid)', 'some'],
     ['font-face', '', null],
   ] as const)('@%s %s is for %s', (name, condition, scope) => {
