@@ -10,13 +10,15 @@ with refused as (
   from waarom.suppression s join waarom.address a on a.key = s.address_key group by 1
 ), alone as (
   select case when not (f.open_orders > 0 or coalesce(f.last_order_at >= :since::timestamptz and f.last_order_at < :at::timestamptz, false))
-      then 10 when r.reason is not null then r.reason when f.origins = 0 then 60 when f.kept_until <= :at::timestamptz then 65
+      then 10 when r.reason is not null then r.reason when f.origins = 0 then 60 when f.kept_until <= :at::timestamptz
+      then case when f.open_orders > 0 or f.contract_runs_until > :at::timestamptz then 64 else 65 end
       when f.addresses = 0 then 70 when f.addresses <= r.bounced then 75 else 1 end as place
   from waarom.contact_facts f left join refused r on r.contact_id = case when f.is_refused then f.contact_id end where not f.shares_address
 ), sharing as (
   select f.contact_id, f.address_key, case
       when not (f.open_orders > 0 or coalesce(f.last_order_at >= :since::timestamptz and f.last_order_at < :at::timestamptz, false))
-      then 10 when r.reason is not null then r.reason when f.origins = 0 then 60 when f.kept_until <= :at::timestamptz then 65
+      then 10 when r.reason is not null then r.reason when f.origins = 0 then 60 when f.kept_until <= :at::timestamptz
+      then case when f.open_orders > 0 or f.contract_runs_until > :at::timestamptz then 64 else 65 end
       when f.addresses = 0 then 70 when f.addresses <= r.bounced then 75 else 1 end as place
   from waarom.contact_facts f left join refused r on r.contact_id = case when f.is_refused then f.contact_id end where f.shares_address
 )
@@ -42,7 +44,9 @@ with refused as (
   ) group by 1 having count(*) >= 3
 ), placed as (
   select f.contact_id, f.address_key, f.shares_address, case when r.reason is not null then r.reason when f.origins = 0 then 60
-      when f.kept_until <= :at::timestamptz then 65 when f.addresses = 0 then 70 when f.addresses <= r.bounced then 75
+      when f.kept_until <= :at::timestamptz
+      then case when f.open_orders > 0 or f.contract_runs_until > :at::timestamptz then 64 else 65 end
+      when f.addresses = 0 then 70 when f.addresses <= r.bounced then 75
       else 1 end as place
   from bought join waarom.contact_facts f using (contact_id) left join refused r on r.contact_id = case when f.is_refused then f.contact_id end
 ), settled as (
@@ -67,7 +71,8 @@ with refused as (
 ), alone as (
   select f.contact_id, f.address_id, f.address_key, f.shares_address, coalesce(r.bounces, false) as bounces, case
       when not (f.open_orders > 0 or coalesce(f.last_order_at >= :since::timestamptz and f.last_order_at < :at::timestamptz, false))
-      then 10 when r.reason is not null then r.reason when f.origins = 0 then 60 when f.kept_until <= :at::timestamptz then 65
+      then 10 when r.reason is not null then r.reason when f.origins = 0 then 60 when f.kept_until <= :at::timestamptz
+      then case when f.open_orders > 0 or f.contract_runs_until > :at::timestamptz then 64 else 65 end
       when f.addresses = 0 then 70 when f.addresses <= r.bounced then 75 else 1 end as reason
   from waarom.contact_facts f left join refused r on r.contact_id = case when f.is_refused then f.contact_id end
 ), later as (

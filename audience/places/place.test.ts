@@ -194,6 +194,30 @@ describe('origin, term, address, and what is taken for true', () => {
       'own',
       'rule',
     ],
+    [
+      'with an order that is open, a term that is over may be the wrong one',
+      { ...from({ retention: month }), orders: [{ ...ORDER, state: 'late' }] },
+      'own',
+      'term-in-doubt',
+    ],
+    [
+      'so with a contract that runs',
+      { ...from({ retention: month }), contracts: [{ ...CONTRACT, endsAt: null }] },
+      'own',
+      'term-in-doubt',
+    ],
+    [
+      'not with one that has ended',
+      { ...from({ retention: month }), contracts: [{ ...CONTRACT, endsAt: AT }] },
+      'own',
+      'past-retention',
+    ],
+    [
+      'not with an order that came',
+      { ...from({ retention: month }), orders: [{ ...ORDER, state: 'delivered' }] },
+      'own',
+      'past-retention',
+    ],
     ['no address', { addresses: [] }, 'own', 'no-address'],
     ['not a customer, where the law asks for one', { country: 'US' }, 'own', 'no-relation'],
     [

@@ -8,7 +8,7 @@ import type { Audience, Group, Sent, Variant } from './audience.ts'
 import { demandFor, isPlain, type Terms } from './demands.ts'
 import type { InReason, OutReason } from './reasons.ts'
 import { refusalOf } from './refusal.ts'
-import { isCustomer } from './relation.ts'
+import { hasBusiness, isCustomer } from './relation.ts'
 
 /** The place of one contact, judged alone: in, or out with the reason. */
 export type Place = Recipient | LeftOut
@@ -70,7 +70,7 @@ export function placeOf(known: Known, asked: Asked): Place {
   if (chosen.terms.kind !== 'duty') {
     const until = keptUntil(known)
     if (until === null) return out('no-provenance')
-    if (until <= at) return out('past-retention')
+    if (until <= at) return out(hasBusiness(known, at) ? 'term-in-doubt' : 'past-retention')
   }
   if (known.addresses.length === 0) return out('no-address')
   const addresses = usable(known, chosen.terms, sent)

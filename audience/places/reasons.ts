@@ -16,7 +16,9 @@
  * - `no-consent`: neither consent nor, where that is enough, a soft opt-in
  * - `no-relation`: the law asks for a customer
  * - `assumption-false`: what the verdict takes for true is not true of him
- * - `no-provenance`, `past-retention`: nobody knows where the data come from, or they should have gone
+ * - `no-provenance`: nobody knows where the data come from
+ * - `term-in-doubt`: their term is over, but an order is open or a contract has not ended, so the term may be the wrong one
+ * - `past-retention`: they should have gone
  * - `no-address`, `unreachable`: none, or none that works and may be used for this
  * - `same-address`: somebody else gets the mail at his address
  */
@@ -40,6 +42,7 @@ export const REASON_NUMBERS = {
   'no-relation': 50,
   'assumption-false': 55,
   'no-provenance': 60,
+  'term-in-doubt': 64,
   'past-retention': 65,
   'no-address': 70,
   unreachable: 75,

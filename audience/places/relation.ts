@@ -9,3 +9,11 @@ export function isCustomer({ orders, contracts }: Known, { senderBrands }: Sent,
     contracts.some((contract) => contract.beginsAt <= at && own(contract))
   )
 }
+
+/** Whether something with somebody is not over, with whatever brand: an order that is open, a contract that has not ended. */
+export function hasBusiness({ orders, contracts }: Known, at: Moment): boolean {
+  return (
+    orders.some(({ state }) => state === 'under-way' || state === 'late') ||
+    contracts.some(({ endsAt }) => endsAt === null || endsAt > at)
+  )
+}

@@ -17,3 +17,8 @@ export function customerOf({ senderBrands }: Sent, at: Moment): Sql {
       and k.brand_id = any (${senderBrands}::uuid[])
   ))`
 }
+
+/** Whether something with a contact of the row `f` is not over, as `hasBusiness` says. */
+export function businessWith(at: Moment): Sql {
+  return sql`(f.open_orders > 0 or coalesce(f.contract_runs_until > ${at}::timestamptz, false))`
+}

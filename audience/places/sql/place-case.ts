@@ -7,7 +7,7 @@ import { GROUP_STEP, MOST_GROUPS } from '../assign.ts'
 import type { Audience, Sent, Variant } from '../audience.ts'
 import { countriesOf, type Demand, demandFor, isPlain, type Terms } from '../demands.ts'
 import { REASON_NUMBERS, type Reason } from '../reasons.ts'
-import { customerOf } from './customer.ts'
+import { businessWith, customerOf } from './customer.ts'
 import { anywhere, joinLeaves, type Leave, lacks, leaveOf, mayUse, WORKS } from './leave.ts'
 import { withLeave } from './leave-code.ts'
 import { BOUNCED, joinRefused, refusedOf } from './refused.ts'
@@ -175,7 +175,8 @@ function later(parts: Parts, at: number, reason: Reason, terms: Terms): Sql {
       ? []
       : [
           out(sql`f.origins = 0`, 'no-provenance'),
-          out(sql`f.kept_until <= ${when.at}::timestamptz`, 'past-retention'),
+          sql`when f.kept_until <= ${when.at}::timestamptz then
+            case when ${businessWith(when.at)} then ${code(group, 'term-in-doubt')} else ${code(group, 'past-retention')} end`,
         ]),
     out(sql`f.addresses = 0`, 'no-address'),
     out(sql`not (${usable})`, 'unreachable'),

@@ -122,6 +122,14 @@ export const en: PlaceWords = {
       marketer: 'Of these contacts nobody wrote down where the data come from.',
       fix: 'Find out where they come from and import it. Remove who stays without.',
     },
+    'term-in-doubt': {
+      name: 'term is over, but something still runs',
+      recipient:
+        'The retention term that we wrote down for your data is over, while you still have an order or a contract with us. Until we know which is right, we do not mail you about this.',
+      marketer:
+        'The term of these data is over, but there is an open order or a contract that has not ended. The term may then be wrong: for a contract, data are needed as long as it runs (Article 6(1)(b) GDPR).',
+      fix: 'Delete nobody before you know which is right. Import their contracts or orders with the retention term that holds for those; then they get the mail.',
+    },
     'past-retention': {
       name: 'kept too long',
       recipient: 'We no longer need your data, and should have removed them. So we do not use them.',

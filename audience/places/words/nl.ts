@@ -123,6 +123,14 @@ export const nl: PlaceWords = {
       marketer: 'Van deze contacten schreef niemand op waar de gegevens vandaan komen.',
       fix: 'Zoek uit waar zij vandaan komen en importeer dat. Verwijder wie zonder blijft.',
     },
+    'term-in-doubt': {
+      name: 'termijn voorbij, maar er loopt nog iets',
+      recipient:
+        'De bewaartermijn die wij bij uw gegevens opschreven is voorbij, terwijl u nog een bestelling of overeenkomst bij ons heeft lopen. Tot wij weten wat klopt, mailen wij u hier niet over.',
+      marketer:
+        'De termijn bij deze gegevens is voorbij, maar er is een open bestelling of een overeenkomst die nog niet is afgelopen. De termijn klopt dan misschien niet: voor een overeenkomst zijn gegevens nodig zolang die loopt (artikel 6 lid 1 onder b AVG).',
+      fix: 'Verwijder niemand voor u weet wat klopt. Haal hun overeenkomsten of bestellingen binnen met de bewaartermijn die daarvoor geldt; dan krijgen zij de mail.',
+    },
     'past-retention': {
       name: 'te lang bewaard',
       recipient:

@@ -1,5 +1,8 @@
 import type { Known } from '@waarom/audience/known.ts'
 import { assign, placeCode, type Settled } from '@waarom/audience/places/assign.ts'
+import type { Audience } from '@waarom/audience/places/audience.ts'
+import { judged } from '@waarom/audience/places/fixtures/mails.ts'
+import { person } from '@waarom/audience/places/fixtures/people.ts'
 import { tally } from '@waarom/audience/places/funnel.ts'
 import { placeAlone } from '@waarom/audience/places/place.ts'
 import { stepSql } from '@waarom/audience/places/sql/people.ts'
@@ -8,6 +11,7 @@ import { countsSql, curveSql, placesSql, type Question } from '@waarom/audience/
 import { assert, asyncProperty, sample } from 'fast-check'
 import sql from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { BRANDS } from '../demo/shop.ts'
 import { audiences, BOUNDS, bucketsOf, countBy, RECALL, senders, sentBy, sharing } from './fixtures/audiences.ts'
 import { type Crowd, openCrowd } from './fixtures/crowd.ts'
 import { anyKnown } from './fixtures/people.ts'
@@ -105,6 +109,38 @@ test('memory and database agree on the place of everybody, the addresses, the co
   const usual = ['several', 'no-match', 'same-address'] as const
   const rare = ['rule', 'tinge', 'asks', 'no-consent', 'no-relation', 'assumption-false', 'unreachable'] as const
   for (const one of isLong ? [...usual, ...rare] : usual) expect(seen).toContain(one)
+})
+
+test('a term that is over is doubted of who has an open order or a contract that has not ended', async () => {
+  const brandId = BRANDS.shop.id
+  const order = (state: Known['orders'][number]['state']) => [
+    { ...{ brandId, state, placedAt: '2019-01-01T00:00:00.000Z' }, totalMinor: null, currency: null, lines: [] },
+  ]
+  const contract = (...ends: readonly (string | null)[]) =>
+    ends.map((endsAt) => ({ brandId, name: 'care', beginsAt: '2019-01-01T00:00:00.000Z', endsAt }))
+  const retention = { months: 12, countedFrom: 'collection' } as const
+  const known = [
+    [{}, 'past-retention'],
+    [{ orders: order('late') }, 'term-in-doubt'],
+    [{ orders: order('under-way') }, 'term-in-doubt'],
+    [{ orders: order('delivered') }, 'past-retention'],
+    [{ contracts: contract(null) }, 'term-in-doubt'],
+    [{ contracts: contract(WHEN.at) }, 'past-retention'],
+    [{ contracts: contract('2020-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z') }, 'term-in-doubt'],
+  ] as const satisfies readonly (readonly [Partial<Known>, string])[]
+  const all = known.map(([over], nth): Known => {
+    const provenances = person().provenances.map((one) => ({ ...one, ...{ brandId, retention }, at: null }))
+    const id = `019b0000-0000-7000-8000-00000000010${nth}`
+    const addresses = [{ id, key: `${nth}@example.org`, suppressions: [] }]
+    return { ...person(), ...{ id, addresses, provenances, firstSeenAt: '2019-01-01T00:00:00.000Z' }, ...over }
+  })
+  const few = await openCrowd(all)
+  const own = { ...RECALL, variants: [{ ...RECALL.variants[0], id: 'v', demands: judged('own') }] } as Audience
+  const places = await few.ask<PlaceRow>(placesSql({ audience: own, sent: sentBy(null), when: WHEN }))
+  await few.close()
+  const alone = all.map((one) => placeAlone(one, own, sentBy(null), WHEN))
+  expect(alone.map(({ reason }) => reason)).toEqual(known.map(([, reason]) => reason))
+  expect(byId(places)).toEqual(byId(assign(alone).map(rowOf)))
 })
 
 test('who refused is out, also as long as his row of facts is owed and does not say so', async () => {

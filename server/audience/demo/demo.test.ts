@@ -8,7 +8,7 @@ import { type Heap, heap } from './life.ts'
 import { LIMITS } from './limits.ts'
 import { PROMISED_LINES, PROMISES } from './promises.ts'
 import type { Batch, Moment } from './row.ts'
-import { SENDERS, SHOP, STREAMS } from './shop.ts'
+import { RETENTION_RULES, SENDERS, SHOP, STREAMS } from './shop.ts'
 
 const TODAY = '2026-11-01'
 const hash = (key: string) => createHash('sha256').update(key).digest('hex')
@@ -42,7 +42,7 @@ beforeAll(() => {
 
 describe('the same seed gives the same people', () => {
   test('bit for bit, on every machine', () => {
-    expect(digestOfAll).toBe('e03d8a936658d38ed48b5f06efbbdd18097eaa2bb151038ba211747cff13f831')
+    expect(digestOfAll).toBe('9a01597d285e0055abd60127d6dc66361c9db599664706866fe2874810053c88')
   })
 
   test('and another seed others', () => {
@@ -276,6 +276,16 @@ describe('provenance', () => {
     for (const row of all.provenance) expect([row.source, row.told, row.purpose, row.evidence]).not.toContain('')
     const used = new Set(all.provenance.map((row) => row.retention_rule_id))
     expect(used).toEqual(new Set(SHOP.retention_rule.map(({ id }) => id)))
+  })
+
+  test('a contract is kept by a term from its end, where it is known where the person is from', () => {
+    const known = new Set(all.provenance.map((row) => row.contact_id))
+    const kept = all.provenance.filter((row) => row.retention_rule_id === RETENTION_RULES.contract.id)
+    const bound = all.contract.filter((row) => known.has(row.contact_id))
+    expect(RETENTION_RULES.contract.counted_from).toBe('end-of-contract')
+    expect(kept.map(({ contact_id, at }) => `${contact_id} ${at}`)).toEqual(
+      bound.map(({ contact_id, begins_at }) => `${contact_id} ${begins_at}`),
+    )
   })
 
   test('a consent, an address and its provenance are of the same person', () => {

@@ -69,7 +69,10 @@ function live(world: World, person: number, rows: Heap): void {
   const contracts = contractsOf(world, life)
   const events = person === ONE_PAIR ? [] : eventsOf(world, life)
   const addresses = addressRows(life, household, dice)
-  const known = Object.assign(life, { addresses, door, gift: events.find(({ name }) => name === 'gift-made') ?? null })
+  const known = Object.assign(life, {
+    ...{ addresses, door, contracts },
+    gift: events.find(({ name }) => name === 'gift-made') ?? null,
+  })
   const { consents, softOptIns, left } = permissionsOf(world, known)
 
   rows.contact.push(contactRow(life, household, asked))

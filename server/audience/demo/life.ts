@@ -3,7 +3,7 @@ import { CAST } from './cast.ts'
 import type { Dice } from './dice.ts'
 import { idOf } from './id.ts'
 import { addressAt, diceFor, type Household, type Profile, type Topic } from './profile.ts'
-import type { AddressRow, ContactRow, Country, EventRow, Moment, OrderRow, Rows } from './row.ts'
+import type { AddressRow, ContactRow, ContractRow, Country, EventRow, Moment, OrderRow, Rows } from './row.ts'
 import { MILLE } from './shares.ts'
 import { SOURCE } from './shop.ts'
 
@@ -63,6 +63,7 @@ export interface Known extends Life {
   readonly door: Door
   /** The gift that the person made at the checkout. */
   readonly gift: EventRow | null
+  readonly contracts: readonly ContractRow[]
 }
 
 /** The dice for one topic of a life. */

@@ -54,6 +54,23 @@ function ofGift({ gift, contactId, profile }: Known, nth: number): readonly Prov
   ]
 }
 
+/** A contract that lasts is a ground of its own: its data are needed as long as it runs, however long ago the last order was. */
+function ofContracts({ contracts, contactId, profile }: Known, nth: number): readonly ProvenanceRow[] {
+  return contracts.map((contract, at) => ({
+    id: idOf('provenance', profile.person, nth + at),
+    contact_id: contactId,
+    address_id: null,
+    brand_id: contract.brand_id,
+    source: 'contract-at-checkout',
+    at: contract.begins_at,
+    told: WORDINGS.contract[profile.language],
+    legal_basis: 'contract',
+    purpose: 'overeenkomsten uitvoeren',
+    retention_rule_id: RETENTION_RULES.contract.id,
+    evidence: `overeenkomst ${contract.external_id}`,
+  }))
+}
+
 /**
  * Where the person and each address come from. Some have none, more of them from the first years; of a few only the
  * address has none. Who is always there has all of it.
@@ -78,10 +95,12 @@ export function provenanceOf(world: World, life: Known): readonly ProvenanceRow[
     evidence: evidence(door, life),
   }
   const own = { id: idOf('provenance', person, 0), address_id: null, at: written(life.firstSeenMs), ...base }
-  if (missingOfAddress && !CAST.has(person)) return [own]
+  const contracts = ofContracts(life, addresses.length + 2)
+  if (missingOfAddress && !CAST.has(person)) return [own, ...contracts]
   return [
     own,
     ...ofGift(life, addresses.length + 1),
+    ...contracts,
     ...addresses.map(({ id, first_seen_at, position }) => ({
       id: idOf('provenance', person, position),
       address_id: id,

@@ -31,7 +31,7 @@ export interface RetentionRuleRow {
   readonly id: string
   readonly name: string
   readonly months: number
-  readonly counted_from: 'last-order' | 'last-sign-in' | 'withdrawal' | 'gift'
+  readonly counted_from: 'last-order' | 'last-sign-in' | 'end-of-contract' | 'withdrawal' | 'gift'
   readonly then: 'delete'
 }
 
@@ -94,6 +94,12 @@ export const RETENTION_RULES = {
   account: { id: own(32), name: 'Account: 24 maanden na de laatste keer', months: 24, counted_from: 'last-sign-in' },
   reader: { id: own(33), name: 'Lezer: tot de toestemming vervalt', months: 0, counted_from: 'withdrawal' },
   giver: { id: own(34), name: 'Gever: 36 maanden na de laatste gift', months: 36, counted_from: 'gift' },
+  contract: {
+    id: own(35),
+    name: 'Overeenkomst: 24 maanden na het einde',
+    months: 24,
+    counted_from: 'end-of-contract',
+  },
 } as const
 
 /** What there is before the first person. */

@@ -58,6 +58,12 @@ export const WORDINGS = {
     de: 'Wir nutzen Ihre Adresse für Ihr Konto und bewahren sie 24 Monate nach der letzten Anmeldung auf.',
     en: 'We use your address for your account and keep it for 24 months after you last signed in.',
   },
+  contract: {
+    nl: 'Wij gebruiken uw adres zolang uw overeenkomst loopt en bewaren het tot 24 maanden na het einde.',
+    fr: 'Nous utilisons votre adresse tant que dure votre contrat et la gardons jusqu’à 24 mois après sa fin.',
+    de: 'Wir nutzen Ihre Adresse, solange Ihr Vertrag läuft, und bewahren sie bis 24 Monate nach dessen Ende auf.',
+    en: 'We use your address while your contract runs and keep it until 24 months after it ends.',
+  },
   fair: {
     nl: 'Op de lijst van de beurs: u krijgt onze nieuwsbrief tot u zich afmeldt.',
     fr: 'Sur la liste du salon : vous recevez notre lettre jusqu’à ce que vous vous désinscriviez.',
