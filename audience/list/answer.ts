@@ -17,6 +17,8 @@ export interface ListTally {
   readonly unreadable: number
   /** Of who is in and out, by the code of the place. */
   readonly places: ReadonlyMap<string, number>
+  /** Of who is in, how many got this very mail before. */
+  readonly already: number
   /** Of who is in, of how many something is missing, and what. */
   readonly incomplete: number
   readonly missing: Readonly<Record<Missing, number>>
@@ -65,6 +67,7 @@ const nameOf = (asked: Asked) => (asked.by === 'address' ? named(asked.key) : `i
 function counter() {
   const counts = { rows: 0, in: 0, out: 0, notKnown: 0, duplicate: 0, unreadable: 0 }
   const places = new Map<string, number>()
+  let already = 0
   const lacks = { incomplete: 0, provenance: 0, told: 0 }
   const wrong: Wrong[] = []
   return {
@@ -73,7 +76,9 @@ function counter() {
       counts[outcome] += 1
       if (place === null) return
       places.set(place.code, (places.get(place.code) ?? 0) + 1)
-      if (outcome !== 'in' || place.missing.length === 0) return
+      if (outcome !== 'in') return
+      if (place.already) already += 1
+      if (place.missing.length === 0) return
       lacks.incomplete += 1
       for (const one of place.missing) lacks[one] += 1
     },
@@ -84,7 +89,7 @@ function counter() {
     rows: () => counts.rows,
     tally: (): ListTally => {
       const { incomplete, ...missing } = lacks
-      return { ...counts, places: new Map(places), incomplete, missing, wrong: [...wrong] }
+      return { ...counts, places: new Map(places), already, incomplete, missing, wrong: [...wrong] }
     },
   }
 }

@@ -10,6 +10,7 @@ const LATE: ListPlace = {
   variant: 'Met datum',
   reason: 'U hebt een bestelling die nog onderweg is.',
   missing: [],
+  already: false,
   address: null,
 }
 const REFUSED: ListPlace = {
@@ -66,7 +67,7 @@ test('who is out is told why: refused, not known, twice, no address', () => {
   ])
   expect(list.tally()).toEqual({
     ...{ rows: 6, in: 1, out: 1, notKnown: 1, duplicate: 1, unreadable: 2 },
-    ...{ incomplete: 0, missing: { provenance: 0, told: 0 } },
+    ...{ already: 0, incomplete: 0, missing: { provenance: 0, told: 0 } },
     places: new Map([
       ['refused', 1],
       ['open', 1],

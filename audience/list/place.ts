@@ -14,6 +14,8 @@ export interface ListPlace {
   /** Why he is in or out, as a sentence. */
   readonly reason: string
   readonly missing: readonly Missing[]
+  /** Whether he got this very mail before. */
+  readonly already: boolean
   /** The key of the address at which he gets the mail, of somebody who was asked by his number and is in; null else. */
   readonly address: string | null
 }

@@ -17,6 +17,9 @@ export function sayReason(
   return { name, said: marketer, fix }
 }
 
+/** What it means that somebody who is in already got the mail, and what one can do. */
+export const sayAlready = (lang: SaidIn): { readonly said: string; readonly fix: string } => WORDS[lang].alreadySent
+
 /** What the law of a country is called; null where it is not known or has no rulebook. */
 export function sayLaw(law: string | null, lang: SaidIn): string {
   return (law === null ? null : rulebookOf(law)?.name[lang]) ?? WORDS[lang].noLaw

@@ -3,6 +3,10 @@ import type { PlaceWords } from './words.ts'
 /** The words of places in English. */
 export const en: PlaceWords = {
   noLaw: 'country not known or without a law here',
+  alreadySent: {
+    said: 'As far as is known of what was sent, these people already got this mail. They then get it once more.',
+    fix: 'If that is meant, there is nothing to do. Otherwise do not send it again, or leave them out with a rule about the number of mails that somebody got in the last days.',
+  },
   reasons: {
     rule: {
       name: 'the rule holds',

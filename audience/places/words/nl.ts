@@ -3,6 +3,10 @@ import type { PlaceWords } from './words.ts'
 /** The words of places in Dutch. */
 export const nl: PlaceWords = {
   noLaw: 'land onbekend of zonder wet hier',
+  alreadySent: {
+    said: 'Volgens wat van het versturen bekend is, kregen deze mensen deze mail al. Zij krijgen hem dan nog eens.',
+    fix: 'Is dat de bedoeling, dan hoeft u niets te doen. Anders verstuurt u hem niet opnieuw, of sluit u hen uit met een regel over het aantal mails dat iemand in de laatste dagen kreeg.',
+  },
   reasons: {
     rule: {
       name: 'de regel past',

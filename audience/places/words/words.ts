@@ -16,5 +16,7 @@ export interface ReasonWords {
 export interface PlaceWords {
   /** In the place of a law, of whose country no law is known here. */
   readonly noLaw: string
+  /** Said to who makes the audience, of some who are in. */
+  readonly alreadySent: { readonly said: string; readonly fix: string }
   readonly reasons: Readonly<Record<Reason, ReasonWords>>
 }

@@ -23,6 +23,8 @@ export const LIMITS = {
   /** How long one question to the database about everybody may take (ten million people take ten seconds), in what memory. */
   statementMs: 60_000,
   workMemory: '128MB',
+  /** People whose places are computed alone; from there on it takes less time to compute those of everybody. */
+  fewPeople: 20_000,
   /** How old a suppression list may be. */
   suppressionListHours: 24,
 } as const

@@ -36,6 +36,7 @@ export function AnswerView(props: Props) {
       </p>
       <p className="quiet">{fill(say.answer.about, { name: list.name, at: moment(answer.at, lang) })}</p>
       <Owed owed={answer.owed} />
+      <Already answer={answer} />
       <FetchPart {...props} />
       <ListFunnel answer={answer} />
       <Incomplete answer={answer} />
@@ -53,6 +54,20 @@ function Owed({ owed }: { readonly owed: number }) {
   const lang = useLang()
   if (owed === 0) return null
   return <p className="note-amber">{owed === 1 ? say.owedOne : fill(say.owed, { count: count(owed, lang) })}</p>
+}
+
+/** A caution: a second time can be meant. */
+function Already({ answer: { alreadySent } }: { readonly answer: ListReply }) {
+  const say = useSay({ nl, en }).answer
+  const lang = useLang()
+  if (alreadySent === null) return null
+  const { contacts, lastAt, fix } = alreadySent
+  const values = { rows: count(contacts, lang), when: moment(lastAt, lang) }
+  return (
+    <p className="note-amber">
+      {fill(contacts === 1 ? say.alreadyOne : say.already, values)} {fix}
+    </p>
+  )
 }
 
 function FetchPart({ checked, going, fetch, cancel, clear }: Props) {

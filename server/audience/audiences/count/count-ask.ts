@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { LIMITS as SERVER } from '../../../limits.ts'
 import { mailParams, when } from '../../../purpose/drafts/ask.ts'
 import { peopleAnswer } from '../../people/ask.ts'
+import { alreadyAnswer } from '../already.ts'
 import { audienceContent } from '../ask.ts'
 import { rule, ruleAsk } from '../rule-ask.ts'
 import { LIMITS } from './limits.ts'
@@ -101,6 +102,7 @@ export const countAnswer = z.object({
     })
     .nullable()
     .describe('whom mail does not reach though the law of their country orders it; null where no law does'),
+  alreadySent: alreadyAnswer,
   oldLists: z.array(z.object({ source: z.string(), at: when })).describe('suppression lists older than a day'),
 })
 

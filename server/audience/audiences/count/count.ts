@@ -9,6 +9,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import type { Tables } from '../../../store/store.ts'
+import { alreadyIn } from '../already.ts'
 import { askBig, rowsOf } from '../big.ts'
 import type { Judged } from '../judge-variants.ts'
 import { type LearnedNow, learnedNow } from '../learned/observed.ts'
@@ -40,10 +41,11 @@ export async function countAudience(
   { audience, brief = false, lang }: z.infer<typeof countAsk> & { readonly lang: Lang },
 ): Promise<Answer> {
   const { judged, question, owed } = await askingOf(means, mailId, audience)
-  const { rows, mails, inside, unreached } = await askBig(means.db, async (tx) => ({
+  const { rows, mails, inside, unreached, alreadySent } = await askBig(means.db, async (tx) => ({
     rows: await rowsOf<CountRow>(tx, countsSql(question, brief ? {} : mapBuckets(question.when))),
     mails: await mailsOf(tx, judged, question),
     unreached: await unreachedRows(tx, { judged, question }),
+    alreadySent: await alreadyIn(tx, mailId, { question, lang }),
     inside: brief ? null : { rows: await insideOf(tx, question), learned: await learnedNow(tx, question.when.at) },
   }))
   const funnel = funnelOf(rows.flatMap(({ place, contacts }) => countOf(place, contacts)))
@@ -58,6 +60,7 @@ export async function countAudience(
     map: brief ? null : mapOf(rows.map((row) => ({ ...row, isIn: isInReason(placeOfCode(row.place).reason) }))),
     nuisance: inside && nuisanceOf(judged, inside, lang),
     unreached: unreached && toldUnreached(unreached, lang),
+    alreadySent,
     oldLists: lists.lists.filter(({ isOld }) => isOld).map(({ source, at }) => ({ source, at })),
   }
 }

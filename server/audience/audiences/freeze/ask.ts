@@ -3,6 +3,7 @@ import { SHAPES } from '@waarom/audience/takeaway/shapes/index.ts'
 import { z } from 'zod'
 import { nextPage } from '../../../cursor.ts'
 import { langQuery, mailParams, named, when } from '../../../purpose/drafts/ask.ts'
+import { alreadyAnswer } from '../already.ts'
 import { LIMITS } from './limits.ts'
 
 const count = z.int()
@@ -53,6 +54,7 @@ export const snapshotsAnswer = z.object({
 export const snapshotAnswer = snapshot.extend({
   places: z.array(place),
   draftIds: z.array(z.uuid()).describe('the version of the mail then, and those of its variants'),
+  alreadySent: alreadyAnswer,
   oldLists: z
     .array(z.object({ source: z.string(), at: when }))
     .describe('suppression lists older than a day of which nobody wrote why they will do: until then no file is given'),

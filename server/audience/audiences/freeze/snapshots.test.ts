@@ -137,6 +137,22 @@ describe('freezing', () => {
     expect(await lastEntry()).toMatchObject({ kind: 'freeze', actor: `user:${desk.ids.marketer}` })
   })
 
+  test('says how many of who are in already got this very mail', async () => {
+    const own = await desk.mail('Nog een keer')
+    await save(own, EVERYBODY)
+    const id = await frozen(own)
+    const already = async () => (await look(`${root(own)}/${id}?lang=en`)).alreadySent
+    expect(await already()).toBeNull()
+    const rows = (['sent', 'unknown', 'bounced'] as const).map((state, at) => ({
+      ...{ contact_id: [people.eva, people.eva, people.tom][at] ?? '', id: v7(), mail_id: own, stream_id: null, state },
+      ...{ address_key: 'a@example.org', at: new Date(`2026-11-2${at}T08:00:00Z`), source: 'test', external_id: v7() },
+    }))
+    await desk.means.db.insertInto('waarom.delivery').values(rows).execute()
+    expect(await already()).toMatchObject({ contacts: 1, lastAt: '2026-11-21T08:00:00.000Z' })
+    expect((await already()).fix).toContain('do not send it again')
+    await desk.means.db.deleteFrom('waarom.delivery').where('mail_id', '=', own).execute()
+  })
+
   test('is refused without an audience, and when nobody would get the mail', async () => {
     const own = await desk.mail('Leeg')
     expect((await ask(own)).json()).toMatchObject({ code: 'audience/no-audience' })

@@ -7,6 +7,7 @@ import { cursorOf } from '../../../cursor.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import { type Named, namesOf } from '../../../purpose/drafts/telling.ts'
 import type { Tables } from '../../../store/store.ts'
+import { alreadyFrozen } from '../already.ts'
 import { currentAudience } from '../asked.ts'
 import type { Judged } from '../judge-variants.ts'
 import type { Lang } from '../said.ts'
@@ -86,6 +87,7 @@ export async function readSnapshot(means: Means, mailId: string, id: string, lan
     ...told(row, names),
     places: placesOf(row, lang),
     draftIds: [...new Set(draftIdsOf(row.draft_id, row.content))],
+    alreadySent: await alreadyFrozen(means.db, row, lang),
     oldLists: await oldListsOf(means.db, id),
     oldListsBecause: [...(await reasonsOf(means.db, id))],
     stands: (await judgedIfStands(means, row)) !== null,

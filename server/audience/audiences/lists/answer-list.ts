@@ -5,6 +5,7 @@ import { csvOf } from '../../../csv.ts'
 import type { Means } from '../../../purpose/drafts/means.ts'
 import { settleIfFew } from '../../facts/settle.ts'
 import { SHEET_SEPARATOR } from '../../import/rejected/csv.ts'
+import { alreadySaid } from '../already.ts'
 import { askedAudience } from '../asked.ts'
 import type { Judged } from '../judge-variants.ts'
 import type { Lang } from '../said.ts'
@@ -43,7 +44,7 @@ export async function lookThrough(means: Means, { mailId, held, column, lang, si
   const judged = await askedAudience(means, mailId, undefined)
   const seen = await lookAt(held, column)
   const owed = await settleIfFew(means.db, signal)
-  const places = await placesOfList(means.db, judged, askedOf(rowsOf(held, lang), seen))
+  const places = await placesOfList(means.db, { ...judged, mailId }, askedOf(rowsOf(held, lang), seen))
   return { audience: judged.audience, seen, places, owed }
 }
 
@@ -99,6 +100,7 @@ export async function listFigures(ask: ListAsk, looked: Looked): Promise<ListRep
     ...{ columns: [...seen.columns], hasHeadings: seen.hasHeadings },
     ...{ column: nameOf(seen.chosen.address) ?? '', numberColumn: nameOf(seen.chosen.externalId) },
     ...{ rows: tally.rows, recipients: tally.in, tally: [...tallySaid(audience, tally, ask.lang)] },
+    alreadySent: alreadySaid(tally.already, places.lastSent, ask.lang),
     ...{ incomplete: tally.incomplete, missing: missingSaid(tally, ask.lang), wrong: [...tally.wrong] },
     headings: [...list.headings],
     first: first.map((row) => row.map(cut)),

@@ -1,6 +1,7 @@
 import { MISSING } from '@waarom/audience/list/place.ts'
 import { z } from 'zod'
 import { langQuery, when } from '../../../purpose/drafts/ask.ts'
+import { alreadyAnswer } from '../already.ts'
 import { LIMITS } from './limits.ts'
 
 /** How a list is answered. */
@@ -43,6 +44,7 @@ export const listAnswer = z.object({
     .describe('the column with customer numbers, by which a row without an address is known'),
   rows: z.int(),
   recipients: z.int().describe('rows of who is in'),
+  alreadySent: alreadyAnswer,
   tally: z
     .array(outcomeCount)
     .describe('together all rows, in the order in which a row meets the tests; who is in last'),

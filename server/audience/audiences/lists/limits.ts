@@ -13,8 +13,6 @@ export const LIMITS = {
   /** First rows that are shown with their answer, and letters of each cell. */
   firstRows: 50,
   cellChars: 200,
-  /** People of a list whose places are computed alone; from there on it takes less time to compute those of everybody. */
-  fewPeople: 20_000,
   /** Answers that the database hands over together. */
   blockRows: 50_000,
   /** Memory of one sort or table of hashes. */

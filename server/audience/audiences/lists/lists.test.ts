@@ -247,6 +247,23 @@ describe('a list that somebody was going to mail', () => {
     expect(tally).toMatchObject([{ outcome: 'out', reason: 'not-counted', rows: 1 }])
   })
 
+  test('says how many of who are in already got this very mail, and leaves nobody out for it', async () => {
+    const own = await mailWith('Nog een keer')
+    const of = async (lang: 'nl' | 'en') => (await bring(LIST, { id: own, lang })).json<ListReply>()
+    expect((await of('nl')).alreadySent).toBeNull()
+    await sent(own, 'gezin@example.org', 'bounced', '2026-11-20T08:00:00.000Z')
+    await sent(own, 'tom@example.org', 'sent', '2026-11-19T08:00:00.000Z')
+    await sent(own, 'tom@example.org', 'unknown', '2026-11-18T08:00:00.000Z')
+    await sent(own, 'bo@example.org', 'sent', '2026-11-17T08:00:00.000Z')
+    await sent(mail, 'gezin@example.org', 'sent', '2026-11-21T08:00:00.000Z')
+    const [dutch, english] = [await of('nl'), await of('en')]
+    expect(dutch).toMatchObject({
+      recipients: 2,
+      alreadySent: { contacts: 1, lastAt: '2026-11-19T08:00:00.000Z', said: expect.stringContaining('nog eens') },
+    })
+    expect(english.alreadySent?.said).toContain('once more')
+  })
+
   test.each([
     ['no-such-column', 'mail\ntom@example.org\n', '&column=Mailbox'],
     ['no-address-column', 'Naam;Plaats\nTom;Utrecht\n', ''],
@@ -288,6 +305,15 @@ describe('a list that somebody was going to mail', () => {
     expect(await everything()).toEqual(before)
   })
 })
+
+/** Writes down that a mail was sent to whoever has an address. */
+async function sent(mailId: string, key: string, state: 'sent' | 'bounced' | 'unknown', at: string): Promise<void> {
+  await sql`
+    insert into waarom.delivery (contact_id, id, mail_id, address_key, at, source, external_id, state)
+    select contact_id, ${v7()}, ${mailId}, key, ${at}, 'test', ${v7()}, ${state} from waarom.address where key = ${key}
+    order by contact_id desc limit 1
+  `.execute(desk.house.store.db)
+}
 
 /** What stands in each table, as a hash, but for when somebody was last seen; and files of lists. */
 async function everything() {

@@ -7,6 +7,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import plain, { type Sql } from 'sql-template-tag'
 import { timeZoneOf } from '../../../organisation/today.ts'
 import type { Tables } from '../../../store/store.ts'
+import { lastSent, reachedBy } from '../already.ts'
 import { giveRoom, inTime, statementOf } from '../big.ts'
 import type { Judged } from '../judge-variants.ts'
 import { LIMITS as AUDIENCE } from '../limits.ts'
@@ -20,6 +21,8 @@ export interface Found {
   /** Whether he gets the mail, but at another address than that of the row. */
   readonly elsewhere: boolean
   readonly missing: { readonly provenance: boolean; readonly told: boolean }
+  /** Whether he got this very mail before. */
+  readonly already: boolean
   /** The key of the address at which he gets it, where the row names him by number. */
   readonly address: string | null
 }
@@ -30,6 +33,8 @@ export interface Places {
   readonly at: string
   /** @param row how many rows came before; null for somebody whom we do not know */
   readonly of: (row: number) => Found | null
+  /** When the mail was last sent to anybody; null when never. */
+  readonly lastSent: Date | null
 }
 
 /** A row of which can be told who it is about, with how many rows came before it. */
@@ -39,7 +44,7 @@ export interface AskedRow {
 }
 
 const UNKNOWN = -1
-const [ELSEWHERE, NO_PROVENANCE, NOT_TOLD, PLACE] = [1, 2, 4, 8]
+const [ELSEWHERE, NO_PROVENANCE, NOT_TOLD, ALREADY, PLACE] = [1, 2, 4, 8, 16]
 const LAST_IN = Math.max(...IN_REASONS.map((reason) => REASON_NUMBERS[reason]))
 
 /**
@@ -49,7 +54,7 @@ const LAST_IN = Math.max(...IN_REASONS.map((reason) => REASON_NUMBERS[reason]))
  */
 export function placesOfList(
   db: Kysely<Tables>,
-  { audience, sending }: Pick<Judged, 'audience' | 'sending'>,
+  { mailId, audience, sending }: Pick<Judged, 'audience' | 'sending'> & { readonly mailId: string },
   rows: AsyncIterable<readonly AskedRow[]>,
 ): Promise<Places> {
   const asked = db
@@ -62,7 +67,10 @@ export function placesOfList(
       const among = await bring(tx, rows)
       const when = { at, zone: await timeZoneOf(tx) }
       const places = statementOf(placesSql({ audience, sent: sending.sent, when }, among))
-      return { at, of: lookUp((await foundSql(places).execute(tx)).rows) }
+      const sentAt = await lastSent(tx, mailId)
+      // Of a mail that was never sent there is nothing to look up.
+      const already = sentAt === null ? sql`false` : sql`f.contact_id in (${statementOf(reachedBy(mailId))})`
+      return { at, of: lookUp((await foundSql(places, already).execute(tx)).rows), lastSent: sentAt }
     })
   return inTime(asked)
 }
@@ -99,7 +107,7 @@ async function bring(tx: Transaction<Tables>, batches: AsyncIterable<readonly As
 /** Of few people, puts them in a table with who shares an address with them. @returns a query of their ids, null where they are many */
 async function near(tx: Transaction<Tables>): Promise<Sql | null> {
   const { rows } = await sql<{ people: number }>`select count(*)::integer as people from list_person`.execute(tx)
-  if ((rows[0]?.people ?? 0) > LIMITS.fewPeople) return null
+  if ((rows[0]?.people ?? 0) > AUDIENCE.fewPeople) return null
   const all = statementOf(withSharers(plain`select distinct contact_id from list_person`))
   await sql`create temporary table list_near on commit drop as ${all}`.execute(tx)
   await sql`analyze list_near`.execute(tx)
@@ -114,7 +122,7 @@ interface Block {
 }
 
 /** Of several people at an address the one who gets the mail there counts, else who came furthest. */
-function foundSql(places: RawBuilder<unknown>): RawBuilder<Block> {
+function foundSql(places: RawBuilder<unknown>, already: RawBuilder<unknown>): RawBuilder<Block> {
   const [step, last] = [sql.lit(GROUP_STEP), sql.lit(LAST_IN)]
   return sql<Block>`
 with place as materialized (${places}),
@@ -134,7 +142,8 @@ select array_agg(f.row) as rows,
   array_agg(coalesce(f.place, 0) * ${sql.lit(PLACE)}
     + case when f.elsewhere then ${sql.lit(ELSEWHERE)} else 0 end
     + case when c.origins > 0 then 0 else ${sql.lit(NO_PROVENANCE)} end
-    + case when c.told then 0 else ${sql.lit(NOT_TOLD)} end) as codes,
+    + case when c.told then 0 else ${sql.lit(NOT_TOLD)} end
+    + case when ${already} then ${sql.lit(ALREADY)} else 0 end) as codes,
   case when count(f.by_number) > 0 then array_agg(a.key) end as keys
 from found f
 left join waarom.contact_facts c on c.contact_id = f.contact_id
@@ -160,6 +169,7 @@ function lookUp(blocks: readonly Block[]): Places['of'] {
       place: Math.floor(code / PLACE),
       elsewhere: (code & ELSEWHERE) > 0,
       missing: { provenance: (code & NO_PROVENANCE) > 0, told: (code & NOT_TOLD) > 0 },
+      already: (code & ALREADY) > 0,
       address: addresses.get(row) ?? null,
     }
   }

@@ -20,6 +20,7 @@ test('of who is in the variant is told that he gets, which is the one without ti
       place: placeCode({ group: 1, reason }),
       elsewhere: false,
       missing: { provenance: false, told: false },
+      already: false,
       address: null,
     })?.variant
   expect(variantOf('rule')).toBe('Met dekens')

@@ -48,12 +48,12 @@ export function placeSayer({ groups, variants }: Audience, lang: Lang): (found: 
   }
   return (found) => {
     if (found === null) return null
-    const { place, elsewhere, missing, address } = found
+    const { place, elsewhere, missing, already, address } = found
     const key = `${place} ${elsewhere}`
     const said = kept.get(key) ?? say(place, elsewhere)
     kept.set(key, said)
     // Of who is not counted yet nobody can say that something is missing.
-    return { ...said, missing: place === 0 ? [] : MISSING.filter((one) => missing[one]), address }
+    return { ...said, missing: place === 0 ? [] : MISSING.filter((one) => missing[one]), already, address }
   }
 }
 

@@ -49,6 +49,8 @@ export const en: typeof nl = {
     about: '{name}, checked on {at}.',
     owed: 'Of {count} people it is still being counted what we know. Their answer may be from before the last change.',
     owedOne: 'Of 1 person it is still being counted what we know. That answer may be from before the last change.',
+    already: 'Of those who are in, {rows} people already got this mail, last on {when}.',
+    alreadyOne: 'Of those who are in, 1 person already got this mail, last on {when}.',
     steps: 'From your list to the recipients',
     all: 'Rows in your list',
     out: '{rows} out',

@@ -47,6 +47,8 @@ export const nl = {
     about: '{name}, nagekeken op {at}.',
     owed: 'Van {count} mensen wordt nog geteld wat wij weten. Hun antwoord kan van voor de laatste wijziging zijn.',
     owedOne: 'Van 1 mens wordt nog geteld wat wij weten. Dat antwoord kan van voor de laatste wijziging zijn.',
+    already: 'Van wie erin zit, kregen {rows} mensen deze mail al, voor het laatst op {when}.',
+    alreadyOne: 'Van wie erin zit, kreeg 1 mens deze mail al, voor het laatst op {when}.',
     steps: 'Van uw lijst naar de ontvangers',
     all: 'Rijen in uw lijst',
     out: '{rows} eruit',

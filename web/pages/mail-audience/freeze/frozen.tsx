@@ -5,6 +5,7 @@ import { CopyButton } from '../../../parts/copy-button.tsx'
 import { Loaded } from '../../../parts/states.tsx'
 import { list, read } from '../../../queries.ts'
 import { count, fill, moment, shortMoment, useLang, useNameOf, useSay } from '../../../words/index.ts'
+import { AlreadySent } from '../view/already-sent.tsx'
 import { peopleIn } from '../view/pictured.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
@@ -85,7 +86,7 @@ function Frozen({ mailId, versionId, mayTake, one }: Required<Props> & { readonl
         <CopyButton text={one.hash} says={say.copy} />
       </p>
       <Loaded query={snapshot} lines={2}>
-        {({ stands, oldLists, oldListsBecause, places }) => (
+        {({ stands, oldLists, oldListsBecause, alreadySent, places }) => (
           <>
             {oldListsBecause.map(({ because, at }) => (
               <p key={at} className="quiet">
@@ -94,6 +95,7 @@ function Frozen({ mailId, versionId, mayTake, one }: Required<Props> & { readonl
             ))}
             {!stands && <p className="heed">{one.audience.id === versionId ? say.mailChanged : say.audienceChanged}</p>}
             {stands && one.isOld && <p className="heed">{say.old}</p>}
+            <AlreadySent sent={alreadySent} />
             <Drift mailId={mailId} snapshotId={one.id} />
             {mayTake && stands && !one.isOld && oldLists.length > 0 && (
               <WillDo mailId={mailId} snapshotId={one.id} lists={oldLists} />

@@ -50,7 +50,7 @@ function Audience({ line, shown, content }: Props & { readonly content: Content 
         onOpen={open && count && (() => setOpened(openReached(count.groups, nameOf, say, lang)))}
       />
       <p className="quiet looked-why">{line.archived ? say.isArchived : say.readOnly}</p>
-      <Notes mailId={line.id} shown={shown} content={content} onRenew={null} />
+      <Notes mailId={line.id} shown={shown} content={content} count={count} onRenew={null} />
       <div className="audience-two">
         <div>
           <ol className="looked-groups">

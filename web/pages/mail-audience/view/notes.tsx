@@ -5,11 +5,15 @@ import type { Content, Shown } from '../desk/content.ts'
 import { BringList } from '../freeze/bring-list.tsx'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
+import { AlreadySent } from './already-sent.tsx'
+import type { Count } from './pictured.ts'
 
 interface Props {
   readonly mailId: string
   readonly shown: Shown
   readonly content: Content
+  /** Null while it is counted. */
+  readonly count: Count | null
   /** Told that every variant of an earlier version is to be the version of now; null for who only looks. */
   readonly onRenew: ((content: Content) => void) | null
 }
@@ -21,6 +25,7 @@ export function Notes(props: Props) {
       <DraftChanged {...props} />
       <Held {...props} />
       <OldLists lists={props.shown.suppressionLists} />
+      <AlreadySent sent={props.count?.alreadySent ?? null} />
     </div>
   )
 }

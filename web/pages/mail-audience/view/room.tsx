@@ -92,7 +92,7 @@ function Meant({ line, shown, desk, content, trouble, saving }: MeantProps) {
         {saving}
         <UndoButtons desk={desk} />
       </Band>
-      <Notes mailId={line.id} shown={shown} content={content} onRenew={desk.put} />
+      <Notes mailId={line.id} shown={shown} content={content} count={count} onRenew={desk.put} />
       <div className="audience-two">
         <div className="audience-rule">
           {group && (

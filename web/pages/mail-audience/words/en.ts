@@ -258,6 +258,7 @@ export const en: typeof nl = {
       oldLists: 'What we know of who unsubscribed at these places is older than a day:',
       oldOf: '{when}: {sources}',
     },
+    alreadySent: 'This mail already went to {people} of this audience, last on {when}.',
     bring: 'Bring in a new list',
     assumed: {
       lead: 'We assume:',

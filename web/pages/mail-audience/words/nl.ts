@@ -256,6 +256,7 @@ export const nl = {
       oldLists: 'Wie zich op deze plekken afmeldde, weten wij van langer dan een dag geleden:',
       oldOf: '{when}: {sources}',
     },
+    alreadySent: 'Deze mail ging al naar {people} van deze doelgroep, voor het laatst op {when}.',
     bring: 'Haal een nieuwe lijst binnen',
     assumed: {
       lead: 'Wij nemen aan:',
