@@ -144,6 +144,8 @@ export interface CliWords {
     readonly progress: string
     readonly recognised: (source: string, file: string) => string
     readonly unknown: string
+    /** Which mail of ours the rows say was sent. */
+    readonly sentMail: (mail: string) => string
     readonly taken: (columns: string) => string
     /** Stands over the columns that are not taken, each with its reason. */
     readonly dropped: string

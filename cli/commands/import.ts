@@ -192,7 +192,11 @@ function byOption(complaint: Complaint, lang: Lang): Complaint {
   return said && fix ? new Complaint(problem, {}, { ...said, fix }) : complaint
 }
 
-async function tellFound({ columns, open, recognised }: Found, lang: Lang, terminal: Terminal): Promise<void> {
+async function tellFound(
+  { columns, open, recognised, sentMail }: Found,
+  lang: Lang,
+  terminal: Terminal,
+): Promise<void> {
   const { imported } = wordsOf(lang)
   const style = styleFor(terminal.out, terminal.env) ?? PLAIN
   const say = (text: string) => wrap(text, measureOf(terminal.out))
@@ -201,6 +205,7 @@ async function tellFound({ columns, open, recognised }: Found, lang: Lang, termi
   const lines = [
     ...say(recognised ? imported.recognised(recognised.name, recognised.file) : imported.unknown),
     ...say(imported.taken(list(columns.flatMap(({ column, use }) => (use ? [column] : []))))),
+    ...(sentMail ? say(imported.sentMail(sentMail.name)) : []),
     ...(left.length > 0 ? ['', ...say(imported.dropped), ...pairs(left, measureOf(terminal.out))] : []),
     ...open.flatMap(({ kind, column, question, choices }) => {
       const name = column === null ? kind : kind === 'currency' ? kind : `${kind}:${column}`

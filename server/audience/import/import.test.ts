@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -290,6 +291,71 @@ test('what a tool sent is kept with the mail of ours that it was, of people whom
   // What comes of it is counted from now on.
   const counting = house.store.db.selectFrom('waarom.task').select('state').where('kind', '=', 'observe')
   expect(await counting.execute()).toEqual([{ state: 'waiting' }])
+})
+
+/** A mail of which an audience was frozen, with the hash of that. */
+async function frozenMail(name: string) {
+  const { db } = house.store
+  const [mailId, audienceId, snapshotId, draftId] = Array.from({ length: 4 }, () => crypto.randomUUID())
+  const hash = randomBytes(32)
+  await sql`
+    with stream as (select id from waarom.stream where brand_id = ${choice.brandId} order by id limit 1),
+    mail as (
+      insert into waarom.mail (id, brand_id, stream_id, name, kind)
+      select ${mailId}, ${choice.brandId}, id, ${name}, 'campaign' from stream returning id
+    ),
+    audience as (
+      insert into waarom.audience (mail_id, id, number, mode, content, content_hash)
+      select id, ${audienceId}, 1, 'matching', '{}', ${name} from mail returning mail_id, id
+    ),
+    ask as (
+      insert into waarom.snapshot_ask (mail_id, id, audience_id, draft_id)
+      select mail_id, ${snapshotId}, id, ${draftId} from audience returning mail_id, id, audience_id
+    )
+    insert into waarom.audience_snapshot (mail_id, id, audience_id, demands_hash, hash, counts, total)
+    select mail_id, id, audience_id, '\\x00', ${hash}, '{}', 0 from ask`.execute(db)
+  return { id: mailId ?? '', hash: hash.toString('hex') }
+}
+
+test('what was sent is of the mail whose frozen audience its rows name; another choice, and several mails, are refused', async () => {
+  await take('E-mail\nsnap@example.net\nshot@example.net', {})
+  const [one, two] = [await frozenMail('Prijswijziging'), await frozenMail('Storing')]
+  const file = (...hashes: readonly string[]) =>
+    [
+      'email,waarom_mail,waarom_snapshot',
+      ...hashes.map((hash, at) => `${['snap', 'shot'][at]}@example.net,x,${hash}`),
+    ].join('\n')
+  const sentAt = new Date(Date.now() - 86_400_000).toISOString()
+  const deliveries = { mailId: null, name: null, streamId: null, sentAt }
+  const chosen = (mailId: string | null) => ({ setting: { ...choice, deliveries: { ...deliveries, mailId } } })
+
+  const sent = await send(file(one.hash.toUpperCase(), ''))
+  expect(sent.sentMail).toEqual({ id: one.id, name: 'Prijswijziging' })
+  const other = (await say(sent, chosen(two.id))).json()
+  expect(other).toMatchObject({
+    missing: { code: 'import/other-mail', what: expect.stringContaining('Prijswijziging') },
+  })
+  expect((await say(sent, chosen(one.id))).json().missing).toBeNull()
+
+  const both = await send(file(one.hash, two.hash))
+  expect(both.sentMail).toBeNull()
+  const several = (await say(both, chosen(one.id))).json()
+  expect(several).toMatchObject({ missing: { code: 'import/several-mails' } })
+  expect(several.missing.what).toContain('Prijswijziging, Storing')
+
+  const strange = await send(file('ab'.repeat(32)))
+  expect(strange.sentMail).toBeNull()
+  expect((await say(strange, chosen(two.id))).json().missing).toBeNull()
+
+  const { outcome } = await take(file(one.hash, ''), chosen(null))
+  expect(outcome.counts).toMatchObject({ deliveries: { made: 2 } })
+  const kept = house.store.db
+    .selectFrom('waarom.delivery')
+    .select(['address_key', 'mail_id'])
+    .where('mail_id', '=', one.id)
+  expect((await kept.execute()).map(({ address_key }) => address_key).sort()).toEqual([
+    ...['shot@example.net', 'snap@example.net'],
+  ])
 })
 
 test('a preview says what then happens, whatever the rows', async () => {

@@ -51,6 +51,8 @@ export const LIMITS = {
   /** Words of a status column, and letters of each; with more it is no status. */
   statusWords: 20,
   wordChars: 40,
+  /** Frozen audiences that the rows of a file may name. */
+  snapshots: 50,
   /** Letters of a text that is taken; what people agreed to may be longer. */
   textChars: 1_000,
   wordingChars: 20_000,

@@ -33,6 +33,8 @@ export const stepProblems = defineProblems('import', {
   'no-legal-sender': { status: 'refused', facts: [] },
   'no-consent-purpose': { status: 'refused', facts: [] },
   'no-mail': { status: 'refused', facts: [] },
+  'other-mail': { status: 'refused', facts: ['mail'] },
+  'several-mails': { status: 'refused', facts: ['mails'] },
   'no-sent-moment': { status: 'refused', facts: [] },
   'sent-in-future': { status: 'refused', facts: [] },
   unanswered: { status: 'refused', facts: ['count'] },

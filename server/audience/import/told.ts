@@ -11,6 +11,7 @@ import { dropOf } from './convert/mapping.ts'
 import { named } from './convert/named.ts'
 import { columnOf, type Outcome, type Preview } from './run/outcome.ts'
 import { asksAbout, type ImportRow, importRow, readyPlan } from './run/plan.ts'
+import { mailsInFile } from './run/sent.ts'
 import { recognise } from './sources/recognise.ts'
 import { SOURCES } from './sources/sources.gen.ts'
 import { fareOf } from './steps/steps.ts'
@@ -110,6 +111,7 @@ export async function tellImport(db: Kysely<Tables>, id: string, lang: Lang): Pr
   const row = await importRow(db, id)
   const { state } = await fareOf(db, row)
   const missing = state === 'looked' ? await missingIn(db, row) : null
+  const [sentMail, ...others] = await mailsInFile(db, row)
   const problemTold = (problem: Problem) => ({ code: problem.code, ...sentencesOf(problem, lang) })
   return {
     id,
@@ -129,6 +131,7 @@ export async function tellImport(db: Kysely<Tables>, id: string, lang: Lang): Pr
     answers: row.answers,
     asks: asksAbout(row).map((ask) => askTold(ask, lang)),
     setting: row.setting,
+    sentMail: others.length === 0 ? (sentMail ?? null) : null,
     missing: missing && problemTold(missing),
     taskId: row.task_id,
     preview: row.preview && previewTold(row.preview, lang),

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { TextField } from '../../parts/form.tsx'
 import { Loaded } from '../../parts/states.tsx'
 import { read } from '../../queries.ts'
-import { useSay } from '../../words/index.ts'
+import { fill, useSay } from '../../words/index.ts'
+import type { Import } from './said.ts'
 import type { Values } from './setting-values.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -13,24 +14,30 @@ import { nl } from './words/nl.ts'
 const MAILS = 100
 
 interface Props {
+  /** The mail that the file itself says was sent. */
+  readonly inFile: Import['sentMail']
   readonly form: UseFormReturnType<Values>
   readonly streams: readonly { readonly value: string; readonly label: string }[]
 }
 
 /** Which mail a tool sent, and when, where the rows do not say. */
-export function SentFields({ form, streams }: Props) {
+export function SentFields({ form, streams, inFile }: Props) {
   const say = useSay({ nl, en }).setting.sent
   const mails = useQuery(read('GET /api/v1/mails', { query: { limit: MAILS } }))
   return (
     <Loaded query={mails}>
       {({ mails: all }) => (
         <>
-          <NativeSelect
-            label={say.mail}
-            description={say.mailHint}
-            data={[{ value: '', label: say.noMail }, ...all.map(({ id, name }) => ({ value: id, label: name }))]}
-            {...form.getInputProps('sentMailId')}
-          />
+          {inFile ? (
+            <p className="import-answered">{fill(say.inFile, { mail: inFile.name })}</p>
+          ) : (
+            <NativeSelect
+              label={say.mail}
+              description={say.mailHint}
+              data={[{ value: '', label: say.noMail }, ...all.map(({ id, name }) => ({ value: id, label: name }))]}
+              {...form.getInputProps('sentMailId')}
+            />
+          )}
           {form.values.sentMailId === '' && (
             <NativeSelect
               label={say.stream}

@@ -145,7 +145,7 @@ function SettingForm({ one, say: tell, said, first, brands, rules, senders }: Fo
           {...form.getInputProps('refusals')}
         />
       )}
-      {deliveries && <SentFields form={form} streams={named(streams)} />}
+      {deliveries && <SentFields inFile={one.sentMail} form={form} streams={named(streams)} />}
       {mapping.holds.includes('suppressions') && (
         <TextField type="date" label={say.listMadeAt} {...form.getInputProps('listMadeAt')} />
       )}

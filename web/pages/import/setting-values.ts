@@ -1,7 +1,7 @@
 import type { Import, Setting } from './said.ts'
 
 /** The fields of the form about where people come from; it has words where the import has choices. */
-export function valuesOf({ setting, recognised }: Import, brandId: string) {
+export function valuesOf({ setting, recognised, sentMail }: Import, brandId: string) {
   const known = setting?.provenance.known === true ? setting.provenance : null
   return {
     brandId: setting?.brandId ?? brandId,
@@ -19,7 +19,8 @@ export function valuesOf({ setting, recognised }: Import, brandId: string) {
     refusals: setting?.refusals?.reach === 'stream' ? setting.refusals.streamId : (setting?.refusals?.reach ?? 'brand'),
     legalSenderId: setting?.legalSenderId ?? '',
     listMadeAt: setting?.listMadeAt?.slice(0, 10) ?? '',
-    sentMailId: setting?.deliveries?.mailId ?? '',
+    // Which mail it was, the file knows better than whoever chose one before.
+    sentMailId: sentMail?.id ?? setting?.deliveries?.mailId ?? '',
     sentName: setting?.deliveries?.name ?? '',
     sentStreamId: setting?.deliveries?.streamId ?? '',
     sentAt: setting?.deliveries?.sentAt?.slice(0, 10) ?? '',

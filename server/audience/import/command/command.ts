@@ -27,6 +27,7 @@ export interface CommandFound {
   /** Questions that are still open; nothing is done while there is one. */
   readonly open: ImportAnswer['asks']
   readonly recognised: ImportAnswer['recognised']
+  readonly sentMail: ImportAnswer['sentMail']
 }
 
 /** What an import from the terminal gives. */
@@ -89,7 +90,8 @@ async function foundIn(db: Kysely<Tables>, id: string, lang: 'nl' | 'en'): Promi
     use: why === null ? (typeof use === 'string' ? use : 'means') : null,
     dropped: why,
   }))
-  return { columns, open: told.asks.filter(({ answered }) => !answered), recognised: told.recognised }
+  const { asks, recognised, sentMail } = told
+  return { columns, open: asks.filter(({ answered }) => !answered), recognised, sentMail }
 }
 
 /**

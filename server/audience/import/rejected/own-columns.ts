@@ -12,11 +12,19 @@ export function headOf(columns: readonly string[], lang: 'nl' | 'en'): readonly 
 
 /** What only Waarom says of a recipient, in the files that go along to a mail tool. */
 const OURS: ReadonlySet<Holds> = new Set(['group', 'variant', 'reason', 'snapshot'])
-const TAKEN_ALONG: ReadonlySet<string> = new Set(
-  SHAPES.flatMap(({ recipients }) =>
-    recipients.flatMap(({ heading, holds }) => (typeof holds === 'string' && OURS.has(holds) ? [plain(heading)] : [])),
-  ),
-)
+const headingsOf = (ours: ReadonlySet<Holds>): ReadonlySet<string> =>
+  new Set(
+    SHAPES.flatMap(({ recipients }) =>
+      recipients.flatMap(({ heading, holds }) =>
+        typeof holds === 'string' && ours.has(holds) ? [plain(heading)] : [],
+      ),
+    ),
+  )
+const TAKEN_ALONG = headingsOf(OURS)
+const SNAPSHOT = headingsOf(new Set(['snapshot']))
+
+/** Whether a column is the one in which the file of a frozen audience names that audience, by its hash. */
+export const namesSnapshot = (column: string): boolean => SNAPSHOT.has(plain(column))
 
 /**
  * The columns that we made ourselves, in a file that comes in: those around rows that we rejected, and what the file of a frozen

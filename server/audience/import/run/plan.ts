@@ -12,6 +12,7 @@ import { SOURCES } from '../sources/sources.gen.ts'
 import { zoneOf } from '../values/zone.ts'
 import type { ImportSetting } from '../write/record.ts'
 import { sendersIn } from './senders.ts'
+import { mailsInFile, tied } from './sent.ts'
 
 /** An import as it stands in the database. */
 export type ImportRow = Selectable<Tables['waarom.import']>
@@ -109,7 +110,7 @@ export async function readyPlan(
   db: Kysely<Tables>,
   row: Pick<ImportRow, 'survey' | 'mapping' | 'answers' | 'setting' | 'source' | 'source_file'>,
 ): Promise<Ready> {
-  const { survey, mapping, answers, setting } = row
+  const { survey, mapping, answers } = row
   const doubt = doubtOf(row)
   checkMapping(
     mapping,
@@ -117,7 +118,8 @@ export async function readyPlan(
   )
   const open = asksOf(survey, mapping, answers, doubt).filter(({ answered }) => !answered)
   if (open.length > 0) throw new ProblemError(stepProblems.make('unanswered', { count: open.length }))
-  if (!setting) throw new ProblemError(stepProblems.make('no-setting'))
+  if (!row.setting) throw new ProblemError(stepProblems.make('no-setting'))
+  const setting = tied(row.setting, await mailsInFile(db, row))
   if (!setting.consent && hasConsents(mapping)) throw new ProblemError(stepProblems.make('no-consent-purpose'))
   await checkChoice(db, setting)
   const senders = await sendersIn(db, setting.legalSenderId)

@@ -2,6 +2,7 @@ import { ProblemError } from '../../../problems.ts'
 import { LIMITS } from '../limits.ts'
 import { fileProblems } from '../problems.ts'
 import type { Batch, Dialect, Format, Table } from '../read/row.ts'
+import { namesSnapshot } from '../rejected/own-columns.ts'
 import { type DecimalFound, watchDecimal } from '../values/amount.ts'
 import { type OrderFound, watchOrder } from '../values/date.ts'
 import { clean } from '../values/text.ts'
@@ -31,6 +32,8 @@ export interface Survey {
   readonly columns: readonly ColumnSeen[]
   /** Keys of JSON rows that came too late to become columns; they are not read. */
   readonly late: readonly string[]
+  /** Hashes of frozen audiences that its rows name, in our own column; none of an import of an earlier version. */
+  readonly snapshots?: readonly string[]
 }
 
 /** The first values of a column, to show to whoever maps it. Personal data. */
@@ -56,6 +59,23 @@ const LOCAL = /^\s*'?0[1-9]/
 
 /** A value as it is shown; PostgreSQL keeps no text with a zero sign, or with half of one that was cut. */
 const shown = (cell: string) => clean(cell).replaceAll('\0', '').toWellFormed()
+
+const HASH = /^\s*'?([0-9a-f]{64})\s*$/i
+
+/** Looks at the cells in which rows name the frozen audience that they come from. */
+function watchSnapshots(columns: readonly string[]) {
+  const places = columns.flatMap((column, at) => (namesSnapshot(column) ? [at] : []))
+  const found = new Set<string>()
+  return {
+    see(cells: readonly string[]): void {
+      for (const at of places) {
+        const hash = HASH.exec(cells[at] ?? '')?.[1]
+        if (hash !== undefined && found.size < LIMITS.snapshots) found.add(hash.toLowerCase())
+      }
+    },
+    found: () => [...found],
+  }
+}
 
 /** Looks at the cells of one column. Cells that cannot matter cost no more than a glance: there are millions. */
 function watchColumn(column: string) {
@@ -88,13 +108,16 @@ function watchColumn(column: string) {
  */
 export async function survey(table: Table, batches: AsyncIterable<Batch> = table.batches): Promise<Surveyed> {
   const columns = table.columns.map(watchColumn)
+  const snapshots = watchSnapshots(table.columns)
   let rows = 0
   let rejected = 0
   for await (const batch of batches) {
     rejected += batch.rejected.length
     rows += batch.rows.length
-    for (const { cells, line } of batch.rows)
+    for (const { cells, line } of batch.rows) {
+      snapshots.see(cells)
       for (const [at, column] of columns.entries()) column.see(cells[at] ?? '', line)
+    }
   }
   if (rows + rejected === 0) throw new ProblemError(fileProblems.make('empty'))
   const { format, gzip, header, dialect, encoding } = table
@@ -102,7 +125,7 @@ export async function survey(table: Table, batches: AsyncIterable<Batch> = table
     survey: {
       ...{ format, gzip, header, dialect, encoding, rows, rejected },
       columns: columns.map((one) => one.found()),
-      late: [...table.late],
+      ...{ late: [...table.late], snapshots: snapshots.found() },
     },
     examples: columns.map((one) => one.examples()),
   }

@@ -274,6 +274,16 @@ export const en: typeof nl = {
       why: 'What was sent is kept with the mail that it was.',
       fix: 'Choose a mail from the list, or leave it out.',
     },
+    'import/other-mail': {
+      what: 'The file says that it was the mail “{mail}”, and another is chosen.',
+      why: 'The column Waarom Snapshot names the frozen audience that these rows come from, and that belongs to one mail.',
+      fix: 'Choose “{mail}”, or no mail. Where the column is left from an earlier mail, take it out of the file.',
+    },
+    'import/several-mails': {
+      what: 'The file has rows of more than one mail: {mails}.',
+      why: 'The column Waarom Snapshot names frozen audiences of different mails, and an import is of one mail.',
+      fix: 'Make a file for each mail. Where the column is left from an earlier mail, take it out of the file.',
+    },
     'import/no-sent-moment': {
       what: 'Nobody said when this mail was sent.',
       why: 'The file has no column for it, and how long ago somebody was mailed counts.',

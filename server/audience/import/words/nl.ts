@@ -273,6 +273,16 @@ export const nl = {
       why: 'Wat is verstuurd, wordt bewaard bij de mail die het was.',
       fix: 'Kies een mail uit de lijst, of laat dit leeg.',
     },
+    'import/other-mail': {
+      what: 'In het bestand staat dat het de mail “{mail}” was, en gekozen is een andere.',
+      why: 'De kolom Waarom Snapshot noemt de vastgezette doelgroep waar deze rijen uit komen, en die hoort bij één mail.',
+      fix: 'Kies “{mail}”, of geen mail. Is de kolom van een eerdere mail blijven staan, haal haar dan uit het bestand.',
+    },
+    'import/several-mails': {
+      what: 'In het bestand staan rijen van meer dan één mail: {mails}.',
+      why: 'De kolom Waarom Snapshot noemt vastgezette doelgroepen van verschillende mails, en een import is van één mail.',
+      fix: 'Maak een bestand per mail. Is de kolom van een eerdere mail blijven staan, haal haar dan uit het bestand.',
+    },
     'import/no-sent-moment': {
       what: 'Niemand zei wanneer deze mail is verstuurd.',
       why: 'Het bestand heeft er geen kolom voor, en hoe lang geleden iemand is gemaild telt mee.',

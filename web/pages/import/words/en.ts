@@ -152,6 +152,7 @@ export const en: typeof nl = {
       mail: 'Which mail was sent?',
       mailHint: 'Optional. What was sent then stands with that mail.',
       noMail: 'none of these',
+      inFile: 'The file says which mail was sent: {mail}.',
       name: 'What is the mail called there?',
       nameHint: 'For the rows that do not say. It keeps two mails of one day apart.',
       stream: 'Of which stream was it?',

@@ -150,6 +150,7 @@ export const nl = {
       mail: 'Welke mail is verstuurd?',
       mailHint: 'Mag leeg blijven. Wat is verstuurd, staat dan bij die mail.',
       noMail: 'geen van deze',
+      inFile: 'In het bestand staat welke mail is verstuurd: {mail}.',
       name: 'Hoe heet de mail daar?',
       nameHint: 'Voor de rijen die het niet zeggen. Zo blijven twee mails van één dag uit elkaar.',
       stream: 'Van welke stroom was hij?',
