@@ -72,6 +72,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'audience/name-taken': 409,
   'audience/too-many-rules': 409,
   'list/too-large': 413,
+  'snapshot/freezing': 409,
   'snapshot/facts-owed': 409,
   'snapshot/old-lists': 409,
   'snapshot/too-old': 409,

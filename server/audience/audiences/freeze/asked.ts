@@ -9,6 +9,7 @@ import { currentAudience } from '../asked.ts'
 import { LIMITS as AUDIENCE } from '../limits.ts'
 import { suppressionLists } from '../lists.ts'
 import { refuse as refuseAudience } from '../problems.ts'
+import { freezingNow } from './freezing.ts'
 import { accountOldLists } from './old-lists.ts'
 import { refuse } from './problems.ts'
 import { freezeTask } from './task.ts'
@@ -18,12 +19,14 @@ import { freezeTask } from './task.ts'
  * account.
  * @param oldListsBecause why; nothing is kept of it when no list is old
  * @returns the number of the snapshot that will be there, and of the task that makes it
- * @throws ProblemError `snapshot/old-lists`, `audience/no-audience`, or `drafts/…` when the mail is not there, put away or without a version
+ * @throws ProblemError `snapshot/freezing` while one is on its way, `snapshot/old-lists`, `audience/no-audience`, or `drafts/…` when the mail is not there, put away or without a version
  */
 export function askSnapshot({ db, key }: Means, userId: string, mailId: string, oldListsBecause: string | null) {
   return db.transaction().execute(async (tx) => {
     const mail = await holdMail(tx, mailId)
     if (mail.archived_at) throw refuseMail('archived')
+    // Who holds the mail sees whatever was asked of it before.
+    if ((await freezingNow(tx, mailId)) !== null) throw refuse('freezing')
     const [audience, draftId] = [await currentAudience(tx, mailId), await currentDraft(tx, mailId)]
     if (!audience) throw refuseAudience('no-audience')
     if (draftId === null) throw refuseMail('no-draft')

@@ -5,6 +5,7 @@ import { ProblemError } from '../../../problems.ts'
 export const snapshotProblems = defineProblems('snapshot', {
   'no-such-snapshot': { status: 'missing', facts: [] },
   'no-such-file': { status: 'missing', facts: [] },
+  freezing: { status: 'refused', facts: [] },
   'no-recipients': { status: 'refused', facts: [] },
   'facts-owed': { status: 'refused', facts: [] },
   'old-lists': { status: 'refused', facts: ['hours'] },

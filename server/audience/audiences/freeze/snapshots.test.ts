@@ -88,8 +88,8 @@ const ask = (id = mail, body: object = {}) => desk.as('marketer', 'POST', root(i
 const look = async (url: string) => (await desk.as('reader', 'GET', url)).json()
 const lastEntry = async () => (await readLedger(desk.means.db, { after: null, limit: 1000 })).at(-1)
 
-/** Does what the task does that freezes. */
-function run(mailId: string, snapshotId: string) {
+/** Does what the task does that freezes; then that has ended. */
+async function run(mailId: string, snapshotId: string) {
   const work = {
     id: v7(),
     input: { mailId, snapshotId },
@@ -97,8 +97,19 @@ function run(mailId: string, snapshotId: string) {
     signal: new AbortController().signal,
     report: () => {},
   }
-  return freezeTask.run(work, { ...desk.means, pool: desk.house.store.pool, log })
+  try {
+    return await freezeTask.run(work, { ...desk.means, pool: desk.house.store.pool, log })
+  } finally {
+    await ended(snapshotId)
+  }
 }
+
+const ended = (snapshotId: string) =>
+  desk.means.db
+    .updateTable('waarom.task')
+    .set({ state: 'done' })
+    .where(sql`input ->> 'snapshotId'`, '=', snapshotId)
+    .execute()
 
 /** Freezes the audience that a mail has now; gives the number of the snapshot. */
 async function frozen(id = mail): Promise<string> {
@@ -135,6 +146,20 @@ describe('freezing', () => {
     expect(await look(root())).toMatchObject({ snapshots: [{ id, hash: one.hash }], next: null })
     expect((await desk.as('reader', 'POST', `${root()}/${id}/verification`)).json()).toEqual({ holds: true, erased: 0 })
     expect(await lastEntry()).toMatchObject({ kind: 'freeze', actor: `user:${desk.ids.marketer}` })
+  })
+
+  test('is not asked for a second time while it is under way, however many ask at once', async () => {
+    const own = await desk.mail('Tegelijk')
+    await save(own, EVERYBODY)
+    const answers = await Promise.all([ask(own), ask(own), ask(own)])
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([202, 409, 409])
+    const refusals = answers.filter(({ statusCode }) => statusCode === 409)
+    for (const one of refusals) expect(one.json()).toMatchObject({ code: 'snapshot/freezing', status: 409 })
+    const asked = answers.find(({ statusCode }) => statusCode === 202)?.json()
+    const { rows } = await sql`select from waarom.snapshot_ask where mail_id = ${own}`.execute(desk.means.db)
+    expect([rows.length, (await look(root(own))).freezing]).toEqual([1, asked.taskId])
+    await run(own, asked.id)
+    expect((await ask(own)).statusCode).toBe(202)
   })
 
   test('says how many of who are in already got this very mail', async () => {

@@ -13,6 +13,7 @@ import type { Judged } from '../judge-variants.ts'
 import type { Lang } from '../said.ts'
 import { currentDraft } from './asked.ts'
 import { countsOf, demandsHash, draftIdsOf } from './freeze.ts'
+import { freezingNow } from './freezing.ts'
 import { judgeStored } from './judged.ts'
 import { oldListsOf, reasonsOf } from './old-lists.ts'
 import { refuse } from './problems.ts'
@@ -60,20 +61,6 @@ export async function listSnapshots(
     rows.map(({ frozen_by }) => frozen_by),
   )
   return { snapshots: rows.map((row) => told(row, names)), freezing: await freezingNow(db, mailId), next }
-}
-
-/** The task that is freezing an audience of a mail, the newest of several; null when none is. */
-async function freezingNow(db: Kysely<Tables>, mailId: string): Promise<string | null> {
-  const task = await db
-    .selectFrom('waarom.task')
-    .select('id')
-    .where('kind', '=', 'freeze')
-    .where('state', 'in', ['waiting', 'running', 'failed'])
-    .where(sql`input ->> 'mailId'`, '=', mailId)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return task?.id ?? null
 }
 
 /**

@@ -73,6 +73,7 @@ async function frozen(mailId: string): Promise<string> {
   const signal = new AbortController().signal
   const work = { id: v7(), input: { mailId, snapshotId: id }, by: null, signal, report: () => {} }
   await freezeTask.run(work, { ...desk.means, pool: desk.house.store.pool, log })
+  await desk.means.db.updateTable('waarom.task').set({ state: 'done' }).where('kind', '=', 'freeze').execute()
   return id
 }
 

@@ -12,6 +12,11 @@ export const en: typeof nl = {
     why: 'The mail tool is not known, or this file does not belong to this frozen audience.',
     fix: 'Look in the list of files.',
   },
+  'snapshot/freezing': {
+    what: 'The audience of this mail is being frozen already.',
+    why: 'Somebody asked for it just now. Freezing it twice gives two lists, and then people may get the mail twice.',
+    fix: 'Wait until it is done and take that along, or stop the task and then freeze again.',
+  },
   'snapshot/no-recipients': {
     what: 'Nobody would get this mail.',
     why: 'Of everybody in the database it is known why he does not get it.',

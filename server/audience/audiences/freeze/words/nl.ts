@@ -10,6 +10,11 @@ export const nl = {
     why: 'Het mailprogramma is onbekend, of dit bestand hoort niet bij deze vastgezette doelgroep.',
     fix: 'Kijk in de lijst met bestanden.',
   },
+  'snapshot/freezing': {
+    what: 'De doelgroep van deze mail wordt al vastgezet.',
+    why: 'Iemand vroeg daar net om. Twee keer vastzetten geeft twee lijsten, en dan krijgen mensen de mail misschien dubbel.',
+    fix: 'Wacht tot het klaar is en neem die mee, of stop de taak en zet dan opnieuw vast.',
+  },
   'snapshot/no-recipients': {
     what: 'Niemand zou deze mail krijgen.',
     why: 'Van iedereen in de database staat vast waarom hij hem niet krijgt.',
