@@ -1,5 +1,5 @@
-import { readAddress } from '../address/address.ts'
 import { LIMITS } from '../limits.ts'
+import { addressIn } from './address-in.ts'
 
 /** How many of the filled cells of a column must be addresses before it can be the one. */
 const MOST = 0.5
@@ -30,7 +30,7 @@ export function addressColumns({ rows, named }: Seen): readonly AddressColumn[] 
     for (const [at, cell] of cells.entries()) {
       if (cell.trim() === '') continue
       filled[at] = (filled[at] ?? 0) + 1
-      if (cell.includes('@') && readAddress(cell).ok) read[at] = (read[at] ?? 0) + 1
+      if (cell.includes('@') && addressIn(cell).ok) read[at] = (read[at] ?? 0) + 1
     }
   return filled
     .flatMap((count, at) => {

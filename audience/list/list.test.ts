@@ -99,6 +99,21 @@ test('a number tells who somebody is only where there is no address; a spoiled a
   expect(list.tally()).toMatchObject({ in: 1, unreadable: 1, notKnown: 1 })
 })
 
+test('a list may have nothing but numbers', () => {
+  const list = listAnswer({ headings: ['nr'], columns: { address: null, externalId: 0 } }, 'en')
+  expect(answers(list, [['K-7'], ['K-8'], [''], ['K-7']]).map(([where, , , reason]) => [where, reason])).toEqual([
+    ['in', LATE.reason],
+    ['out', 'We do not know this number, or it is that of more than one person.'],
+    ['out', 'There is no customer number here.'],
+    ['out', 'This person stands in line 2 already.'],
+  ])
+})
+
+test('a column of addresses with names, or of links, is one of addresses', () => {
+  const rows = [['Jan <jan@example.org>'], ['mailto:eva@example.org']]
+  expect(addressColumns({ rows, named: null })).toEqual([{ at: 0, share: 1 }])
+})
+
 test('who stands there by number gets the mail at one address, and not once more in the row of that address', () => {
   const list = listAnswer({ headings: ['nr', 'mail'], columns: { address: 1, externalId: 0 } }, 'en')
   const rows = answers(list, [

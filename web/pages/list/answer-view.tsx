@@ -144,10 +144,12 @@ function ColumnChoice({ answer, again }: { readonly answer: ListReply; readonly 
         label={say.label}
         description={say.hint}
         data={data}
-        value={column}
+        value={column ?? numberColumn ?? ''}
         onChange={({ currentTarget }) => again(currentTarget.value)}
       />
-      {numberColumn !== null && <p className="small quiet">{fill(say.number, { name: numberColumn })}</p>}
+      {numberColumn !== null && (
+        <p className="small quiet">{fill(column === null ? say.onlyNumbers : say.number, { name: numberColumn })}</p>
+      )}
     </div>
   )
 }

@@ -23,7 +23,8 @@ export function FirstRows({ answer }: { readonly answer: ListReply }) {
   const { states } = useFrameWords()
   const lang = useLang()
   const [all, showAll] = useState(false)
-  const { headings, first, columns, column, rows } = answer
+  const { headings, first, columns, rows } = answer
+  const column = answer.column ?? answer.numberColumn
   const at = columns.findIndex(({ name }) => name === column)
   const shown = (all ? first : first.slice(0, FEW)).map(
     (cells, nth): Row => ({

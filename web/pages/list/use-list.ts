@@ -45,7 +45,8 @@ export function useList() {
     )
   const fetch = ({ list, mailId, answer }: Checked, name: string, then: () => void) =>
     run(list, 'fetch', async (watch) => {
-      save(name, 'text/csv;charset=utf-8', await fetchList(list, { mailId, column: answer.column }, watch))
+      const column = answer.column ?? answer.numberColumn
+      save(name, 'text/csv;charset=utf-8', await fetchList(list, { mailId, column }, watch))
       then()
     })
   const cancel = () => {

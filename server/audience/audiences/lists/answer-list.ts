@@ -98,7 +98,7 @@ export async function listFigures(ask: ListAsk, looked: Looked): Promise<ListRep
   return {
     ...{ at: places.at, owed },
     ...{ columns: [...seen.columns], hasHeadings: seen.hasHeadings },
-    ...{ column: nameOf(seen.chosen.address) ?? '', numberColumn: nameOf(seen.chosen.externalId) },
+    ...{ column: nameOf(seen.chosen.address), numberColumn: nameOf(seen.chosen.externalId) },
     ...{ rows: tally.rows, recipients: tally.in, tally: [...tallySaid(audience, tally, ask.lang)] },
     alreadySent: alreadySaid(tally.already, places.lastSent, ask.lang),
     ...{ incomplete: tally.incomplete, missing: missingSaid(tally, ask.lang), wrong: [...tally.wrong] },

@@ -12,7 +12,9 @@ export const listQuery = langQuery.extend({
     .min(1)
     .max(LIMITS.columnName)
     .optional()
-    .describe('the column with the addresses, #1 where columns have no name; found when absent'),
+    .describe(
+      'the column with the addresses, or that with customer numbers; #1 where columns have no name; found when absent',
+    ),
 })
 
 /** Rows with the same answer. */
@@ -37,7 +39,7 @@ export const listAnswer = z.object({
     }),
   ),
   hasHeadings: z.boolean().describe('false: the first row is a person, and the columns are #1, #2 …'),
-  column: z.string().describe('the column with the addresses'),
+  column: z.string().nullable().describe('the column with the addresses; null where the list has only numbers'),
   numberColumn: z
     .string()
     .nullable()

@@ -56,9 +56,12 @@ export function lookAt(held: HeldFile, column: string | null): Promise<Seen> {
     const named = by('contact.address')
     const found = addressColumns({ rows, named })
     if (column !== null && !columns.includes(column)) throw refuse('no-such-column', { column, columns: told(columns) })
-    const address = column === null ? (found[0]?.at ?? named) : columns.indexOf(column)
-    if (address === null) throw refuse('no-address-column')
     const number = by('contact.id')
+    const chosen = column === null ? (found[0]?.at ?? named ?? number) : columns.indexOf(column)
+    if (chosen === null) throw refuse('no-address-column')
+    // A column that is called a number is one, unless what stands in it are addresses.
+    const hasNumbers = chosen === number && !found.some(({ at }) => at === number)
+    const address = hasNumbers ? null : chosen
     return {
       columns: columns.map((name, at) => ({ name, share: found.find((one) => one.at === at)?.share ?? null })),
       hasHeadings: header,

@@ -228,10 +228,26 @@ describe('a list that somebody was going to mail', () => {
     const [, ...answers] = cellsOf((await bring(list, { query: '&as=csv' })).body)
     expect(answers.map((cells) => [cells[2], cells[5]])).toEqual([
       ['in', 'U wacht op een bestelling.'],
-      ['out', 'We do not know this address, and so not where it comes from.'],
+      ['out', 'We do not know this number, or it is that of more than one person.'],
       ['out', 'No address that works'],
       ['out', 'This person stands in line 2 already.'],
     ])
+  })
+
+  test('may have nothing but customer numbers, or say so of a column beside addresses', async () => {
+    const only = 'Klantnummer;Notitie\nK-7;x\nK-8;\n;y\n'
+    expect(await figures(only)).toMatchObject({ column: null, numberColumn: 'Klantnummer', rows: 3, recipients: 1 })
+    expect((await figures(only)).tally.map(({ reason }) => reason)).toEqual(['unreadable', 'not-known', 'rule'])
+    const [, first] = cellsOf((await bring(only, { query: '&as=csv' })).body)
+    expect(first?.slice(2, 4)).toEqual(['in', 'Bestelling open'])
+    const both = 'Klantnummer;E-mail\nK-7;bo@example.org\n'
+    expect(await figures(both)).toMatchObject({ column: 'E-mail', recipients: 0 })
+    expect(await figures(both, '&column=Klantnummer')).toMatchObject({ column: null, recipients: 1 })
+  })
+
+  test('may have names before its addresses, or links', async () => {
+    const pasted = await figures('Tom de Wit <tom@example.org>\nmailto:gezin@example.org\n')
+    expect(pasted).toMatchObject({ hasHeadings: false, rows: 2, recipients: 2, wrong: [] })
   })
 
   test('says so of whom what we know is still being counted', async () => {

@@ -55,8 +55,8 @@ function isText(sample: string): boolean {
   return (sample.match(NO_TEXT)?.length ?? 0) < sample.length * NO_TEXT_SHARE
 }
 
-/** A cell that is an address of mail: a first row that has one is a person and no header. */
-const ADDRESS = /^\s*<?[^\s@]+@[^\s@]+\.[^\s@]+>?\s*$/
+/** A cell that is an address of mail, with a name before it or not: a first row that has one is a person and no header. */
+const ADDRESS = /^\s*(?:[^@<>]*<)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?\s*$/
 
 /** Reads up to the first row, which has the names of the columns, and gives it with what came with it. */
 async function firstRow(batches: AsyncGenerator<Batch>): Promise<{ row: Row | null; seen: Batch }> {

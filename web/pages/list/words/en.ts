@@ -68,10 +68,11 @@ export const en: typeof nl = {
     more: 'These are the first {shown} of {rows}. The others stand in the file with their reason.',
   },
   column: {
-    label: 'Which column has the addresses?',
+    label: 'Which column has the addresses or customer numbers?',
     hint: 'Choosing another column has the list checked again.',
     share: '{name} ({share} addresses)',
     nth: 'Column {nth}',
+    onlyNumbers: 'This list has only customer numbers, in {name}.',
     number: 'Where there is no address, the customer number in {name} counts.',
   },
   first: {

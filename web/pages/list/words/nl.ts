@@ -66,10 +66,11 @@ export const nl = {
     more: 'Dit zijn de eerste {shown} van {rows}. De andere staan met hun reden in het bestand.',
   },
   column: {
-    label: 'In welke kolom staan de adressen?',
+    label: 'In welke kolom staan de adressen of klantnummers?',
     hint: 'Een andere kolom kiezen laat de lijst opnieuw nakijken.',
     share: '{name} ({share} adressen)',
     nth: 'Kolom {nth}',
+    onlyNumbers: 'Deze lijst heeft alleen klantnummers, in {name}.',
     number: 'Waar geen adres staat, telt het klantnummer in {name}.',
   },
   first: {

@@ -34,9 +34,9 @@ export const en: typeof nl = {
   },
   problems: {
     'list/no-address-column': {
-      what: 'No column with mail addresses was found.',
-      why: 'Of no column more than half of the first rows is an address, and none is called so.',
-      fix: 'Call the column with the addresses E-mail, or paste that column alone.',
+      what: 'No column with mail addresses or customer numbers was found.',
+      why: 'Of no column more than half of the first rows is an address, and none is called so or after customer numbers.',
+      fix: 'Call the column with the addresses E-mail or that with the numbers Customer number, or paste the addresses alone.',
     },
     'list/no-such-column': {
       what: 'The list has no column {column}.',

@@ -33,9 +33,9 @@ export const nl = {
   },
   problems: {
     'list/no-address-column': {
-      what: 'Er is geen kolom met e-mailadressen gevonden.',
-      why: 'Van geen enkele kolom is meer dan de helft van de eerste rijen een adres, en geen heet zo.',
-      fix: 'Noem de kolom met de adressen E-mail, of plak alleen die kolom.',
+      what: 'Er is geen kolom met e-mailadressen of klantnummers gevonden.',
+      why: 'Van geen enkele kolom is meer dan de helft van de eerste rijen een adres, en geen heet zo of heet naar klantnummers.',
+      fix: 'Noem de kolom met de adressen E-mail of die met de nummers Klantnummer, of plak alleen de adressen.',
     },
     'list/no-such-column': {
       what: 'De lijst heeft geen kolom {column}.',
