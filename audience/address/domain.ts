@@ -16,6 +16,14 @@ export function asciiDomain(text: string): string | null {
   return ascii !== null && DOMAIN.test(ascii) ? ascii : null
 }
 
+/**
+ * A domain as it stands in the keys of addresses, or the beginning of one; what can be none stays as it is. A last label that
+ * is not whole is encoded as if it were: of one with letters beyond ASCII no beginning can be told from its key.
+ */
+export function domainInKeys(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : (toASCII(text, { checkBidi: true, checkJoiners: true }) ?? text)
+}
+
 function encoded(text: string): string | null {
   return toASCII(text, { checkBidi: true, checkJoiners: true, useSTD3ASCIIRules: true, verifyDNSLength: true })
 }

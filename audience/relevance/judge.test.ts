@@ -97,6 +97,21 @@ test.each<[Rule, boolean]>([
     expect(holds(rule, { ...nobody, postcode, addresses }, when)).toBe(expected)
 })
 
+test.each<[RuleTest['is'], string, boolean]>([
+  ['one-of', 'bücher.example', true],
+  ['one-of', 'eva@BÜCHER.Example', true],
+  ['one-of', 'xn--bcher-kva.example', true],
+  ['one-of', 'bucher.example', false],
+  ['begins-with', 'bücher.', true],
+  ['begins-with', 'bücher.ex', true],
+  ['begins-with', 'Bücher', true],
+  ['begins-with', 'b_ü', false],
+  ['none-of', 'bücher.example', false],
+])('a domain is compared as its addresses are, in ASCII: %s %s', (is, value, expected) => {
+  const addresses = [{ id: 'a', key: 'eva@xn--bcher-kva.example', suppressions: [] }]
+  expect(holds({ field: 'domain', is, value: [value] }, { ...nobody, addresses }, when)).toBe(expected)
+})
+
 describe('a contract runs', () => {
   const yes: Rule = { field: 'contract', is: 'yes' }
   test.each([

@@ -124,3 +124,23 @@ describe('the JSON schema', () => {
     expect(accepts({ all: [{ none: [{ field: 'colour', is: 'yes' }] }] })).toBe(false)
   })
 })
+
+test('what stands around a word is left out of the rule, as an import leaves it out of a value', () => {
+  const read = readRule({
+    all: [
+      { field: 'town', is: 'one-of', value: [' Fantasieveld', 'Nieuw  Zand\u00a0', '\u200b\ufeffGent\t'] },
+      { field: 'orders', of: { category: ['shoes '] }, is: 'at-least', value: 1 },
+    ],
+  })
+  expect(read).toEqual({
+    ok: true,
+    value: {
+      all: [
+        { field: 'town', is: 'one-of', value: ['Fantasieveld', 'Nieuw  Zand', 'Gent'] },
+        { field: 'orders', of: { category: ['shoes'] }, is: 'at-least', value: 1 },
+      ],
+    },
+  })
+  const blank = readRule({ field: 'town', is: 'one-of', value: [' '] })
+  expect(!blank.ok && [blank.problem.code, blank.problem.facts['at']]).toEqual(['relevance/word', 'value[0]'])
+})

@@ -5,9 +5,16 @@ import { type ChoiceList, CLOSED, type Field, type ScopeName } from './fields/fi
 import { FIELDS } from './fields/fields.ts'
 import type { Operator, Rule, RuleTest, RuleValue, Window } from './rule.ts'
 
-/** A word that PostgreSQL can hold too: no half characters, and nothing that does not print. */
+/** White space of every kind, and signs that take no room: an import leaves them out around a value. */
+const AROUND = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g
+
+/**
+ * A word that PostgreSQL can hold too: no half characters, and nothing that does not print. What is typed around it is left
+ * out, or it would fit nobody.
+ */
 export const word = z
   .string()
+  .overwrite((text) => text.replace(AROUND, ''))
   .min(1)
   .max(LIMITS.ruleWordUnits)
   .regex(/^[^\p{Cc}\p{Cs}]*$/u)

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag'
+import { domainInKeys } from '../../address/domain.ts'
 import type { KnownAddress } from '../../known.ts'
 import type { Question } from '../question.ts'
 import type { RuleTest } from '../rule.ts'
@@ -19,6 +20,8 @@ const ADDRESSES: Things<KnownAddress> = {
 
 /** What stands behind the last @ of an address. */
 const behindAt = (text: string) => text.slice(text.lastIndexOf('@') + 1)
+/** A domain that somebody typed, with what stands before it or not, as the keys have it. */
+const typed = (word: string) => domainInKeys(behindAt(word))
 const DOMAIN = sql`split_part(t.key, '@', -1)`
 
 /** The addresses of a contact. Of several domains one that fits is enough; who has no address has none of them. */
@@ -29,7 +32,7 @@ export const addressFields = {
 
 function askDomain(test: RuleTest, when: When): Question {
   const wordless = test.is === 'known' || test.is === 'not-known'
-  const like = wordless ? null : likeness(test, behindAt)
+  const like = wordless ? null : likeness(test, typed)
   const also = like
     ? [{ fits: (address: KnownAddress) => like.fits(behindAt(address.key)), sql: sql`(${like.sql(DOMAIN)})` }]
     : []
