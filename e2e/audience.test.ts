@@ -364,9 +364,9 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     await saying('.list-said', '1 van 4 rijen krijgt de mail.')
     const rows = await page.locator('.list-answer tbody tr').allInnerTexts()
     expect(rows[0]).toMatch(new RegExp(`^${address}\tin\tOnlangs besteld\t`))
-    expect(rows[1]).toContain('uit\t\tBezwaar om eigen redenen')
-    expect(rows[2]).toContain('uit\t\tWij kennen dit adres niet')
-    expect(rows[3]).toContain('uit\t\tDit is geen mailadres.')
+    expect(rows[1]).toContain('uit\t\t\tBezwaar om eigen redenen')
+    expect(rows[2]).toContain('uit\t\t\tWij kennen dit adres niet')
+    expect(rows[3]).toContain('uit\t\t\tDit is geen mailadres.')
     const unknown = page.locator('.list-step', { hasText: 'Kennen wij niet' })
     expect(await unknown.getByRole('link', { name: 'Breng deze lijst in' }).getAttribute('href')).toBe(
       '/audience/import',
@@ -377,6 +377,29 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     expect(await textOf(file)).toContain(`\n${address};38;in;Onlangs besteld;`)
     const kept = await ada.call<{ people: readonly object[] }>('POST', '/api/v1/people/search', { text: 'onbekend@' })
     expect(kept.people).toEqual([])
+  })
+
+  test('that people already got this mail is a caution, at the audience, at what was frozen and at a list', async () => {
+    await withClient(opened.database.owner, (client) =>
+      client.query(
+        `insert into waarom.delivery (contact_id, id, mail_id, address_key, at, source, external_id, state)
+         select contact_id, gen_random_uuid(), $1, key, '2026-01-05T09:00:00Z', 'test', contact_id::text, 'sent'
+         from waarom.address where key = lower($2)`,
+        [mail, address],
+      ),
+    )
+    await press('Kijk een andere lijst na')
+    await page.setInputFiles('input[type=file]', {
+      ...{ name: 'nog-eens.csv', mimeType: 'text/csv', buffer: Buffer.from(`E-mail\nWie <${address}>\n`) },
+    })
+    await saying('.list-answer .note-amber', 'Van wie erin zit, kreeg 1 mens deze mail al')
+    expect(await axeFinds(page)).toEqual([])
+    const own = await context.newPage()
+    await own.goto(`${house.address}/audience/mails/${mail}`)
+    await saying('.audience-notes .heed:last-child', 'Deze mail ging al naar 1 mens van deze doelgroep', own)
+    await saying('.frozen .heed', 'Deze mail ging al naar 1 mens', own)
+    expect([...(await axeFinds(own)), ...(await stickingOut(own))]).toEqual([])
+    await own.close()
   })
 
   test('an article that does not occur most is found by a word of its name; axe finds nothing with the list open', async () => {
