@@ -31,8 +31,8 @@ export const LIMITS = {
   forwardWindow: 24_000,
   /** The same when the subject does not say that the mail was forwarded. */
   forwardGlance: 6_000,
-  /** Words a forwarder may put above a mail without its subject saying that it was forwarded. */
-  forwarderWords: 150,
+  /** Words a forwarder may put above a mail; more are read with it. */
+  forwarderWords: 60,
   /** Streams and folders in an Outlook file. */
   outlookEntries: 4_000,
   /** Attachments that are listed. */

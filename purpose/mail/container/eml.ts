@@ -6,8 +6,8 @@ import { bodiesOf } from './mime-body.ts'
 import { type Choice, choose } from './mime-choice.ts'
 import { type Entity, scanMime } from './mime-tree.ts'
 import { lineAt, onePlace } from './place.ts'
-import { isForward } from './subject.ts'
 import { decodeBinary, decodeHeaders, decodeName, decodeText } from './transfer.ts'
+import { carries } from './wrapping.ts'
 
 /** Takes a mail in the internet format apart. A mail that only carries another mail gives the inner one. */
 export async function decodeEml(bytes: Uint8Array): Promise<Result<Contents>> {
@@ -26,9 +26,10 @@ async function decodeMessage(bytes: Uint8Array, root: Entity, depth: number): Pr
   if (!bodies.ok) return bodies
   const subject = decodeHeaders(root.fields)
   const inner = choice.messages[0]
-  if (inner && isOnly(choice) && depth < LIMITS.messages && carries(bodies.value, subject.subject ?? '')) {
+  if (inner && isOnly(choice) && depth < LIMITS.messages) {
     const opened = await openInner(bytes, inner, depth)
-    if (opened?.ok) return ok(unwrapped(opened.value))
+    if (opened?.ok && carries(bodies.value, subject.subject ?? '', opened.value.subject.text))
+      return ok(unwrapped(opened.value))
   }
   return ok({
     format: 'eml',
@@ -44,13 +45,6 @@ async function decodeMessage(bytes: Uint8Array, root: Entity, depth: number): Pr
 
 function isOnly(choice: Choice): boolean {
   return choice.messages.length === 1 && !choice.report
-}
-
-/** Whether a mail with these own words is only the wrapping of the mail it carries. */
-function carries({ html, text }: Pick<Contents, 'html' | 'text'>, subject: string): boolean {
-  const words = text?.text ?? html?.text.replace(/<[^>]{0,500}>/g, ' ') ?? ''
-  const count = words.split(/\s+/).filter((word) => word !== '').length
-  return count === 0 || (isForward(subject) && count < 40)
 }
 
 async function openInner(bytes: Uint8Array, inner: Entity, depth: number): Promise<Result<Contents> | null> {

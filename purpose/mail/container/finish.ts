@@ -3,15 +3,14 @@ import type { Found, Range } from '../draft.ts'
 import type { Body, Contents } from './body.ts'
 import { type Forward, findForward } from './forward.ts'
 import { shifted } from './place.ts'
-import { type CleanSubject, cleanSubject, isReply } from './subject.ts'
+import { type CleanSubject, cleanSubject } from './subject.ts'
 
 /** Takes off what is not the mail itself: test words, forwards, armour. The last step of every container. */
 export function finish(contents: Contents, path: string): Decoded {
   const outer = cleanSubject(contents.subject.text)
-  const wrapping = { forwarded: outer.forwarded, reply: isReply(contents.subject.text) }
   const read = contents.encrypted ? null : (contents.html ?? contents.text)
-  const forward = read && findForward(read, wrapping)
-  const second = forward && contents.html && contents.text ? findForward(contents.text, wrapping) : null
+  const forward = read && findForward(read, contents.subject.text)
+  const second = forward && contents.html && contents.text ? findForward(contents.text, contents.subject.text) : null
   const html = (contents.html && forward?.body) ?? contents.html
   const text = (contents.text && (contents.html ? second : forward)?.body) ?? contents.text
   const inner = forward?.subject ? cleanSubject(forward.subject.text) : null
@@ -53,9 +52,6 @@ function found(contents: Contents, outer: CleanSubject, inner: CleanSubject | nu
   if (test !== null) list.push({ code: 'test-mail', part: 'p1', range: [0, 0], detail: test })
   const range = forward?.skip
   if (range) list.push({ code: 'unwrapped-forward', part: 'p2', range })
-  else if (outer.forwarded && !list.some(({ code }) => code === 'unwrapped-forward')) {
-    list.push({ code: 'unwrapped-forward', part: 'p1', range: [0, 0] })
-  }
   if (contents.listUnsubscribe.length > 0) {
     list.push({ code: 'list-unsubscribe', part: 'p1', range: [0, 0], detail: 'List-Unsubscribe' })
   }

@@ -119,3 +119,51 @@ test('a forward in a forward gives the innermost', async () => {
   )
   expect([decoded.subject.text, left(decoded)]).toEqual(['Dag', 'Hallo.'])
 })
+
+const BLOCK =
+  '<p>---------- Forwarded message ---------<br>Van: Winkel &lt;a@winkel.example.org&gt;<br>Subject: Uw pakket komt morgen<br>To: jan@example.org</p><p>Uw pakket 4711 komt morgen.</p>'
+const mail = (subject: string, html: string) =>
+  `From: a@winkel.example.org\nSubject: ${subject}\nContent-Type: text/html\n\n${html}\n`
+
+test.each([
+  ['another subject', 'Nu 50% korting', BLOCK],
+  ['words under a subject that says nothing of forwarding', 'Uw pakket komt morgen', `<p>Nu 50% korting.</p>${BLOCK}`],
+  ['a heading', 'Fwd: Nu 50% korting', `<h1>Nu 50% korting</h1>${BLOCK}`],
+  ['a link', 'Fwd: Nu 50% korting', `<p><a class="b" href="https://winkel.example.org/sale">Shop</a></p>${BLOCK}`],
+  ['a picture', 'Fwd: Nu 50% korting', `<img src="https://winkel.example.org/sale.jpg">${BLOCK}`],
+  ['a picture behind words', 'Fwd: x', `<p style="background: url(sale.jpg)">Zie.</p>${BLOCK}`],
+  ['more than a note', 'Fwd: Nu 50% korting', `<p>${'Koop nu met korting. '.repeat(20)}</p>${BLOCK}`],
+])('above a forward is more than a colleague’s note, and is read: %s', async (_, subject, html) => {
+  const decoded = await paste(mail(subject, html))
+  expect(decoded.subject.text).toBe(cleanSubject(subject).text)
+  expect(decoded.html?.skip).toEqual([])
+  expect(codes(decoded)).not.toContain('unwrapped-forward')
+})
+
+test.each([
+  ['a note with a signature', 'Fwd: Uw pakket', `<p>Zie onder. <a href="mailto:piet@example.org">Piet</a></p>${BLOCK}`],
+  ['nothing, under the subject of the mail inside', '[TEST] Uw pakket komt morgen', BLOCK],
+])('above a forward is no more than it may be: %s', async (_, subject, html) => {
+  const decoded = await paste(mail(subject, html))
+  expect(decoded.subject.text).toBe('Uw pakket komt morgen')
+  expect(left(decoded)).not.toMatch(/Zie|Forwarded/)
+})
+
+test('a link above a forward in plain text is read', async () => {
+  const decoded = await paste(
+    'From: a@example.org\nSubject: Fwd: x\nTo: b@example.org\n\nKorting: https://winkel.example.org/sale\n\n---------- Forwarded message ---------\nFrom: A <a@example.org>\nSubject: Dag\n\nHallo.\n',
+  )
+  expect([decoded.subject.text, decoded.text?.skip]).toEqual(['x', []])
+})
+
+test.each([
+  ['another subject', 'Nu 50% korting', ''],
+  ['a dressed mail', 'Fwd: Nu 50% korting', '<h1>Nu 50% korting</h1>'],
+  ['a picture alone', 'Fwd: Nu 50% korting', '<img src="https://winkel.example.org/sale.jpg">'],
+])('a mail that carries a mail is read itself: %s', async (_, subject, html) => {
+  const decoded = await paste(
+    `From: a@example.org\nSubject: ${subject}\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n${html}\n--b\nContent-Type: message/rfc822\n\nFrom: a@example.org\nSubject: Uw pakket komt morgen\n\nMorgen.\n--b--\n`,
+  )
+  expect(decoded.subject.text).toBe('Nu 50% korting')
+  expect(decoded.attachments).toHaveLength(1)
+})

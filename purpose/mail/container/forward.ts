@@ -4,6 +4,8 @@ import { type Body, senderFrom } from './body.ts'
 import { type HeaderBlock, headerBlock } from './header-block.ts'
 import { htmlLines, type Line, textLines } from './lines.ts'
 import { clamp, lastAtMost } from './place.ts'
+import { isForward } from './subject.ts'
+import { isDressed, onlyWraps } from './wrapping.ts'
 
 /** A forward found inside a body. */
 export interface Forward {
@@ -15,42 +17,38 @@ export interface Forward {
   readonly subject: { readonly text: string; readonly at: number } | null
 }
 
-/** What the outer subject says about the mail. */
-export interface Wrapping {
-  readonly forwarded: boolean
-  readonly reply: boolean
-}
-
 const HINT = /(?:onderwerp|subject|betreff|objet|sujet|forwarded message|doorgestuurd|weitergeleitet|transf[ée]r)/i
 
 /**
  * Finds a forward in a body (Gmail, Outlook, Apple Mail; nl, en, de, fr): its header block and the words above it.
- * A quoted answer is not a forward: without "Fwd:" or a line that says "forwarded" only a block at the very top counts.
+ * Only where they are all that is lost, see `onlyWraps`: else the mail is read as it stands.
  */
-export function findForward(body: Body, wrapping: Wrapping): Forward | null {
+export function findForward(body: Body, outer: string): Forward | null {
   const from = topOf(body)
-  const to = from + (wrapping.forwarded ? LIMITS.forwardWindow : LIMITS.forwardGlance)
+  const to = from + (isForward(outer) ? LIMITS.forwardWindow : LIMITS.forwardGlance)
   if (!HINT.test(body.text.slice(from, to))) return null
   const lines = body.type === 'text/html' ? htmlLines(body.text, from, to) : textLines(body.text, from, to)
   const blocks: HeaderBlock[] = []
-  for (let start = 0; blocks.length < LIMITS.forwards; ) {
+  for (let start = 0, at = from, subject = outer; blocks.length < LIMITS.forwards; ) {
     const block = headerBlock(lines, start)
-    if (!block || !isWrapping(lines, start, block, blocks.length === 0 ? wrapping : { forwarded: false, reply: true }))
-      break
+    const end = block && lines[block.to - 1]?.range[1]
+    if (!block || !end) break
+    const inner = block.subject?.text ?? ''
+    const words = wordsIn(lines.slice(start, block.from))
+    if (!onlyWraps({ subject, inner, words, dressed: isDressed(body.type, body.text.slice(at, end)) })) break
     blocks.push(block)
     start = block.to
+    at = end
+    subject = inner
   }
   const last = blocks.at(-1)
   return last ? forwardOf(body, lines, last) : null
 }
 
-function isWrapping(lines: readonly Line[], start: number, block: HeaderBlock, wrapping: Wrapping): boolean {
+function wordsIn(lines: readonly Line[]): number {
   let words = 0
-  for (const line of lines.slice(start, block.from))
-    words += line.text.split(/\s+/).filter((word) => word !== '').length
-  if (wrapping.forwarded) return true
-  if (block.marked) return words <= LIMITS.forwarderWords
-  return words === 0 && (!wrapping.reply || start > 0)
+  for (const { text } of lines) words += text.split(/\s+/).filter((word) => word !== '').length
+  return words
 }
 
 function forwardOf(body: Body, lines: readonly Line[], block: HeaderBlock): Forward {

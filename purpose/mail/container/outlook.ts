@@ -11,6 +11,7 @@ import { onePlace } from './place.ts'
 import { codePage, readRtf } from './rtf.ts'
 import { unpackRtf } from './rtf-unpack.ts'
 import { decodeHeaders } from './transfer.ts'
+import { carries } from './wrapping.ts'
 
 type Raw = ReadonlyMap<number, Uint8Array>
 
@@ -81,12 +82,13 @@ async function contentsOf(fields: FieldsData, raw: Opened['raw'], depth: number)
   const bodies = bodiesOf(fields, own)
   if (!bodies.ok) return bodies
   const inner = attachments.length === 1 ? attachments[0]?.innerMsgContentFields : undefined
-  if (inner && depth < LIMITS.messages && isEmpty(bodies.value.html ?? bodies.value.text)) {
+  const subject = ansi(own, SUBJECT) ?? fields.subject ?? ''
+  if (inner && depth < LIMITS.messages) {
     const opened = await contentsOf(inner, raw, depth + 1)
-    if (opened.ok) return ok({ ...opened.value, found: [{ code: 'unwrapped-forward', part: 'p1', range: [0, 0] }] })
+    if (opened.ok && carries(bodies.value, subject, opened.value.subject.text))
+      return ok({ ...opened.value, found: [{ code: 'unwrapped-forward', part: 'p1', range: [0, 0] }] })
   }
   const head = readHead(new TextEncoder().encode(fields.headers ?? ''), 0, LIMITS.headerBytes, () => false)
-  const subject = ansi(own, SUBJECT) ?? fields.subject ?? ''
   return ok({
     format: 'msg',
     subject: bodyOf('subject', subject.slice(0, LIMITS.headerValue)),
