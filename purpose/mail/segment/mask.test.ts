@@ -45,6 +45,30 @@ describe('placeholders', () => {
     expect(draft.found.map(({ code }) => code)).toEqual(expect.arrayContaining(['placeholder', 'conditional']))
   })
 
+  it.each([
+    "{{ include('promo.twig') }}",
+    "{{- include('promo.twig', { x: 1 }) -}}",
+    '{{ template "promo" . }}',
+    '{{> promo }}',
+    "<%- include('promo') %>",
+    "<%= include('promo', {x: 1}) -%>",
+    "<%== render 'promo' %>",
+    '<% include promo %>',
+    "{% render 'promo' %}",
+  ])('%s prints what is not there, also in a sentence', (written) => {
+    const draft = segment(mail({ html: `<p>Uw pakket komt morgen.</p><p>Groet ${written}</p>` }))
+    expect(draft.unread).toMatchObject([{ kind: 'include', name: written }])
+    expect(outline(draft).at(-1)).toBe('paragraph: Groet')
+    expect(draft.found).toEqual([])
+  })
+
+  it.each(['{{ include }}', '{{ template_name }}', '{{ component.title }}', '<%= included_in %>'])(
+    '%s is a value',
+    (written) => {
+      expect(segment(mail({ html: `<p>Groet ${written}</p>` })).unread).toEqual([])
+    },
+  )
+
   it('give two mails of one template one fingerprint', () => {
     const one = segment(mail({ text: 'Order 123 ships on 3-4-2026 for € 12,50.' }))
     const two = segment(mail({ text: 'Order 98 ships on 30-11-2027 for € 1.299,00.' }))

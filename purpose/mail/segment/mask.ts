@@ -31,17 +31,20 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_.\- |:]{0,60}$/u
 const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{1,40}$/
 const LOOSE_NAME = /^[A-Za-z_][A-Za-z0-9_.]{0,40}$/
 const PARTIAL = /^-?\s*(?:include|render|partial|section|snippet|content_for|component|embed)\b/i
+/** The same where a value could stand: only with what is taken in behind it. */
+const TAKEN_IN = /^(?:include|render|partial|snippet|component|embed|template)(?:\s*\(|\s+["'])/i
 
 const handlebars = (inside: string): Kind => {
-  const word = inside.replace(/^\{?[~\s]*/, '')
-  if (word.startsWith('>')) return 'include'
+  const word = inside.replace(/^\{?[-~\s]*/, '')
+  if (word.startsWith('>') || TAKEN_IN.test(word)) return 'include'
   if (/^[#/^!]/.test(word) || /^else\b/.test(word)) return 'control'
   return 'value'
 }
 const liquid = (inside: string): Kind => (PARTIAL.test(inside) ? 'include' : 'control')
 const erb = (inside: string): Kind => {
+  if (/^@?\s*include\b/.test(inside)) return 'include'
   if (!/^[=-]/.test(inside)) return 'control'
-  return /\brender\b/.test(inside) ? 'include' : 'value'
+  return /\brender\b/.test(inside) || TAKEN_IN.test(inside.replace(/^[=-]+\s*/, '')) ? 'include' : 'value'
 }
 const mailchimp = (inside: string): Kind =>
   /^(?:IF|IFNOT|ELSE|ELSEIF|END|INTERESTED)\b/i.test(inside) ? 'control' : 'value'
