@@ -44,7 +44,7 @@ export function findAll(
   if (part) {
     for (const { code, range } of reading.acting) findings.add(code, part.id, range)
     for (const mark of masked.marks.slice(0, 100)) {
-      if (mark.kind !== 'include')
+      if (mark.kind === 'value' || mark.kind === 'control')
         findings.add(mark.kind === 'control' ? 'conditional' : 'placeholder', part.id, mark.range)
     }
   }

@@ -69,6 +69,28 @@ describe('placeholders', () => {
     },
   )
 
+  it.each([
+    ['{% comment %}', '{% endcomment %}'],
+    ['{%- comment "note" -%}', '{%- endcomment -%}'],
+    ['{{!-- ', ' --}}'],
+    ['{{~!-- ', ' --~}}'],
+    ['{# ', ' #}'],
+    ['<%# ', ' %>'],
+    ['<%-- ', ' --%>'],
+  ])('%s … %s is read as nothing', (open, close) => {
+    const comment = `${open}${'Nu 50% korting <b>op jassen</b> {{ x }} '.repeat(40)}${close}`
+    const draft = segment(
+      mail({ html: `<p>{{#if x}}Uw pakket{{/if}}${comment} komt morgen.</p>${comment}<p>Tot ziens.</p>` }),
+    )
+    expect(outline(draft)).toEqual(['paragraph: Uw pakket komt morgen.', 'paragraph: Tot ziens.'])
+    expect([draft.found.length, draft.unread]).toEqual([2, []])
+  })
+
+  it('a comment that nothing ends is read', () => {
+    const draft = segment(mail({ html: '<p>{% comment %}Nu 50% korting.</p>' }))
+    expect(outline(draft)).toEqual(['paragraph: Nu 50% korting.'])
+  })
+
   it('give two mails of one template one fingerprint', () => {
     const one = segment(mail({ text: 'Order 123 ships on 3-4-2026 for € 12,50.' }))
     const two = segment(mail({ text: 'Order 98 ships on 30-11-2027 for € 1.299,00.' }))

@@ -7,9 +7,9 @@ export const CONTROL = '\uE001'
 /** What a placeholder becomes in masked text. */
 export const MARK = '□'
 
-/** A placeholder or template tag. `include` prints words that this mail does not hold. */
+/** A placeholder or template tag. `include` prints words that this mail does not hold, `comment` prints none. */
 export interface Mark {
-  readonly kind: 'value' | 'control' | 'include'
+  readonly kind: 'value' | 'control' | 'include' | 'comment'
   readonly range: Range
 }
 
@@ -37,11 +37,13 @@ const TAKEN_IN = /^(?:include|render|partial|snippet|component|embed|template)(?
 const handlebars = (inside: string): Kind => {
   const word = inside.replace(/^\{?[-~\s]*/, '')
   if (word.startsWith('>') || TAKEN_IN.test(word)) return 'include'
-  if (/^[#/^!]/.test(word) || /^else\b/.test(word)) return 'control'
+  if (word.startsWith('!')) return 'comment'
+  if (/^[#/^]/.test(word) || /^else\b/.test(word)) return 'control'
   return 'value'
 }
 const liquid = (inside: string): Kind => (PARTIAL.test(inside) ? 'include' : 'control')
 const erb = (inside: string): Kind => {
+  if (inside.startsWith('#')) return 'comment'
   if (/^@?\s*include\b/.test(inside)) return 'include'
   if (!/^[=-]/.test(inside)) return 'control'
   return /\brender\b/.test(inside) || TAKEN_IN.test(inside.replace(/^[=-]+\s*/, '')) ? 'include' : 'value'
@@ -55,12 +57,20 @@ const named =
 const upper = (inside: string): Kind | null => (/^[A-Z][A-Z0-9_]{1,40}$/.test(inside) ? 'value' : null)
 const percent = (inside: string): Kind | null => (inside.length > 2 && PLAIN_NAME.test(inside) ? 'value' : null)
 
+/** Comments that may hold whole stretches of the mail, other tags among them. */
+const COMMENTS: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/\{\{~?!--/g, /--~?\}\}/g],
+  [/\{%[-~]?\s{0,20}comment\b[^%]{0,200}%\}/g, /\{%[-~]?\s{0,20}endcomment\s{0,20}[-~]?%\}/g],
+  [/(?<!\{)\{#/g, /#\}/g],
+  [/<%--/g, /--%>/g],
+  [/<%#/g, /%>/g],
+]
+
 /** Longest first: where two begin at one place, the earlier of this list counts. */
 const SYNTAXES: readonly Syntax[] = [
   { open: '{{{', close: '}}}', reach: 600, kind: handlebars },
   { open: '{{', close: '}}', reach: 600, kind: handlebars },
   { open: '{%', close: '%}', reach: 600, kind: liquid },
-  { open: '{#', close: '#}', reach: 600, kind: () => 'control' },
   { open: '<%', close: '%>', reach: 600, kind: erb },
   { open: '*|', close: '|*', reach: 120, kind: mailchimp },
   { open: '%%', close: '%%', reach: 60, kind: named(NAME) },
@@ -92,15 +102,37 @@ function scan(text: string, syntax: Syntax, rank: number, into: { mark: Mark; ra
   }
 }
 
+/** Finds the comments of one syntax, however long. One that nothing ends is none. */
+function scanComments(
+  text: string,
+  [open, close]: (typeof COMMENTS)[number],
+  into: { mark: Mark; rank: number }[],
+  limit: number,
+): void {
+  close.lastIndex = 0
+  let ended: RegExpExecArray | null = null
+  open.lastIndex = 0
+  for (let at = open.exec(text); at && into.length < limit; at = open.exec(text)) {
+    const inner = open.lastIndex
+    while (ended === null || ended.index < inner) {
+      ended = close.exec(text)
+      if (ended === null) return
+    }
+    open.lastIndex = close.lastIndex
+    into.push({ mark: { kind: 'comment', range: [at.index, close.lastIndex] }, rank: -1 })
+  }
+}
+
 const fill = (kind: Kind, length: number): string => (kind === 'value' ? VALUE : CONTROL).repeat(length)
 
 /**
- * Overwrites placeholders of Liquid, Handlebars, Mustache, ERB, Mailchimp, `%name%`, `%%name%%`, `${x}`, `%{x}`,
+ * Overwrites comments and placeholders of Liquid, Handlebars, Mustache, ERB, Mailchimp, `%name%`, `%%name%%`, `${x}`, `%{x}`,
  * `[[x]]`, `__X__` and `{name}` with fill characters of the same length, before any tokenizer sees them:
  * they may hold `<` or quotes and may stand inside attributes. At most `limit` of them; linear time.
  */
 export function mask(text: string, limit: number): Masked {
   const found: { mark: Mark; rank: number }[] = []
+  for (const comment of COMMENTS) scanComments(text, comment, found, limit)
   for (let rank = 0; rank < SYNTAXES.length; rank++) {
     const syntax = SYNTAXES[rank]
     if (syntax) scan(text, syntax, rank, found, limit)
