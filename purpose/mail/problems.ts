@@ -11,6 +11,7 @@ export const problems = defineProblems('mail', {
   'too-many-entries': { status: 'refused', facts: ['limit'] },
   'not-a-mail': { status: 'refused', facts: [] },
   'not-json': { status: 'broken', facts: [] },
+  'json-fields': { status: 'refused', facts: ['fields', 'known'] },
   'no-outlook-reader': { status: 'missing', facts: [] },
   'keeps-recipients': { status: 'refused', facts: [] },
   broken: { status: 'broken', facts: ['format'] },

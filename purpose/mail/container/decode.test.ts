@@ -57,6 +57,22 @@ test('places in JSON look through the escapes', async () => {
   expect(html?.locate(html.text.indexOf('Uw boeken'))).toEqual({ line: 4, column: 48 })
 })
 
+test.each([
+  ['{"subject": "Uw pakket", "body": "Uw pakket komt morgen."}', 'subject, body'],
+  ['{"from": "a@example.org", "html": " ", "jan@example.org": "Morgen."}', 'from, html, …'],
+])('JSON without a text that is read says its fields and those that count: %s', async (bytes, fields) => {
+  const result = await decode({ bytes, path: 'a.json' })
+  expect(result.ok || result.problem).toMatchObject({
+    code: 'mail/json-fields',
+    facts: { fields, known: 'subject, from, html, text' },
+  })
+})
+
+test('JSON with a subject alone is a mail, and other fields beside a text are left out', async () => {
+  expect((await read({ bytes: '{"subject": "Uw pakket"}', path: 'a.json' })).subject.text).toBe('Uw pakket')
+  expect((await read({ bytes: '{"text": "Morgen.", "id": 5}', path: 'a.json' })).text?.text).toBe('Morgen.')
+})
+
 test('HTML in another charset and in UTF-16', async () => {
   const latin = Uint8Array.from([...'<meta charset="iso-8859-2"><p>'].map((c) => c.charCodeAt(0)).concat([0xb3, 0xf3]))
   expect((await read({ bytes: latin, path: 'a.html' })).html?.text).toContain('łó')

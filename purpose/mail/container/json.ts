@@ -5,6 +5,9 @@ import { problems } from '../problems.ts'
 import { type Body, type Contents, noSubject, senderFrom, senderOf } from './body.ts'
 import { clamp, type Locate, lastAtMost, placesIn } from './place.ts'
 
+const KNOWN = ['subject', 'from', 'html', 'text']
+const MOST_NAMED = 8
+
 /** Reads a mail written as one JSON object: `subject`, `from`, `html`, `text`. */
 export function decodeJson(source: string): Result<Contents> {
   const value = parsed(source)
@@ -19,6 +22,10 @@ export function decodeJson(source: string): Result<Contents> {
   const subject = body('subject', 'subject')
   const html = body('html', 'text/html')
   const text = body('text', 'text/plain')
+  const silent = [html, text].every((part) => !part || part.text.trim() === '')
+  if (silent && Object.keys(value).some((field) => !KNOWN.includes(field))) {
+    return fail(problems.make('json-fields', { fields: named(Object.keys(value)), known: KNOWN.join(', ') }))
+  }
   if (!subject && !html && !text) return fail(problems.make('not-json'))
   if ([html, text].some((part) => part && part.text.length > LIMITS.bodyChars)) {
     return fail(problems.make('body-too-long', { limit: LIMITS.bodyChars }))
@@ -35,6 +42,12 @@ export function decodeJson(source: string): Result<Contents> {
     encrypted: false,
     found: [],
   })
+}
+
+/** Names of fields, the first few. What is no plain name may be a person's data, and is not said. */
+function named(fields: readonly string[]): string {
+  const plain = fields.filter((field) => /^[\w$-]{1,40}$/.test(field)).slice(0, MOST_NAMED)
+  return [...plain, ...(plain.length < fields.length ? ['…'] : [])].join(', ')
 }
 
 function parsed(source: string): Record<string, unknown> | null {

@@ -48,6 +48,11 @@ export const en: MailWords = {
       why: 'Expected is one object with "subject", "from", "html" and "text"; at least one of them with text.',
       fix: 'Check the quotation marks and the names of the fields.',
     },
+    'mail/json-fields': {
+      what: 'The JSON has no text of a mail: its fields are {fields}.',
+      why: 'Only these fields are read: {known}. The text of the mail stands in "html", in "text", or in both.',
+      fix: 'Call the field that holds the text "html" or "text".',
+    },
     'mail/no-outlook-reader': {
       what: 'The reader for Outlook files could not be loaded.',
       why: 'It is loaded only when a .msg file is offered, and the loading failed.',

@@ -48,6 +48,11 @@ export const nl: MailWords = {
       why: 'Wij verwachten één object met "subject", "from", "html" en "text", en in minstens één daarvan tekst.',
       fix: 'Controleer de aanhalingstekens en de namen van de velden.',
     },
+    'mail/json-fields': {
+      what: 'De JSON heeft geen tekst van een mail: de velden zijn {fields}.',
+      why: 'Alleen deze velden worden gelezen: {known}. De tekst van de mail staat in "html", in "text" of in beide.',
+      fix: 'Noem het veld met de tekst "html" of "text".',
+    },
     'mail/no-outlook-reader': {
       what: 'De lezer voor Outlook-bestanden kon niet worden geladen.',
       why: 'Wij laden die pas als u een .msg-bestand aanbiedt, en het laden mislukte.',
