@@ -133,10 +133,15 @@ describe('folders', () => {
     expect(paths((await here(['check', 'built', '--format', 'json'])).out)).toEqual(['built/a.eml'])
   })
 
-  it('without mails say so', async () => {
-    const { exit, err } = await here(['check', '.', '--lang', 'nl'])
-    expect(err).toContain('Geen mails gevonden')
-    expect(exit).toBe(0)
+  it('without mails are a mistake, told with where was looked and for what: exit 2', async () => {
+    put({ 'mails/order.eml': parcel, 'letters/readme.md': '# x' })
+    const { exit, out, err } = await here(['check', 'letters', 'mails', '--format', 'json', '--lang', 'nl'])
+    expect(paths(out)).toEqual(['mails/order.eml'])
+    const said = err.replace(/\s+/g, ' ')
+    expect(said).toContain('Geen mails gevonden in letters.')
+    expect(said).toContain('.eml .msg .mjml')
+    expect(err.replace(/\s+/g, '')).toContain(join(folder, 'letters'))
+    expect(exit).toBe(2)
   })
 
   it('give a line to what may go, a report to what may not, and a sum', async () => {

@@ -4,6 +4,7 @@ import type { ProblemSentences } from '@waarom/purpose/report/problem-words.ts'
 /** What can go wrong at the terminal. The sentences stand in `words/` under the same codes. */
 export const problems = defineProblems('cli', {
   'no-path': { status: 'missing', facts: ['path'] },
+  'no-mails': { status: 'missing', facts: ['path', 'folder', 'known'] },
   'not-readable': { status: 'broken', facts: ['path', 'cause'] },
   'check-failed': { status: 'broken', facts: ['path'] },
   'unknown-law': { status: 'refused', facts: ['law', 'known', 'near'] },

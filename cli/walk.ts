@@ -19,6 +19,8 @@ const MAILS = new Set([
   '.ejs',
   '.njk',
 ])
+/** The same, to be said. */
+export const MAIL_ENDINGS: readonly string[] = [...MAILS]
 const NEVER = new Set(['.git', 'node_modules'])
 
 /** A file to judge. `path` is as the user would write it, with forward slashes; `file` is absolute. */

@@ -125,7 +125,6 @@ export interface CliWords {
   readonly restoreExits: string
   readonly exits: string
   readonly summary: (counts: Readonly<Record<'all' | 'pass' | 'warn' | 'hold' | 'unread', number>>) => string
-  readonly nothing: (paths: string) => string
   readonly progress: string
   readonly signed: (what: {
     readonly path: string

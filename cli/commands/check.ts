@@ -11,7 +11,7 @@ import { Run } from '../run.ts'
 import { type Exit, Tally } from '../tally.ts'
 import type { Outlet, Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
-import { walk } from '../walk.ts'
+import { MAIL_ENDINGS, walk } from '../walk.ts'
 import { wordsOf } from '../words.ts'
 
 /** What `waarom check` is asked. */
@@ -29,7 +29,8 @@ export interface CheckRequest {
 /**
  * Judges files and folders one mail at a time and writes the report as it goes.
  * @returns 0, 1 or 2 as the public contract says; 2 only after all other mails were judged
- * @throws Complaint when the configuration is broken, or names no second reader where one is asked for
+ * @throws Complaint when the configuration is broken, or names no second reader where one is asked for; and, after all
+ * mails were judged, when a folder holds none
  */
 export async function checkCommand(request: CheckRequest, terminal: Terminal): Promise<Exit> {
   const targets = await Promise.all(
@@ -38,8 +39,8 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
       governed: await configFor(resolve(terminal.cwd, path === '-' ? '.' : path), request.flags, terminal.cwd),
     })),
   )
-  const without = request.secondReader && targets.find(({ governed }) => !governed.secondReader)
-  if (without) throw new Complaint('no-second-reader', { path: without.path })
+  const unread = request.secondReader && targets.find(({ governed }) => !governed.secondReader)
+  if (unread) throw new Complaint('no-second-reader', { path: unread.path })
   const lang = targets.find(({ governed }) => governed.lang)?.governed.lang ?? request.lang
   const progress = progressFor(terminal, await countFor(terminal, targets), wordsOf(lang).progress)
   const out = underBar(terminal.out, progress)
@@ -52,15 +53,21 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
   const tally = new Tally()
   const run = new Run({ as: request.as, secondReader: request.secondReader, lang }, terminal)
   await sink.begin()
-  for (const { path, governed } of targets)
+  const without: string[] = []
+  for (const { path, governed } of targets) {
+    const before = tally.counts.all
     for await (const judged of run.judged(path, governed)) {
       tally.add(judged.one, judged.settled)
       await sink.mail(judged.one, judged)
       progress.step()
     }
+    if (tally.counts.all === before) without.push(path)
+  }
   progress.stop()
   await sink.end()
-  await closing(tally, request, terminal, lang)
+  if (request.format === 'pretty' && tally.counts.all > 1)
+    await terminal.out.write(`\n${wordsOf(lang).summary(tally.counts)}\n`)
+  if (without.length > 0) throw noMails(without, terminal.cwd)
   return tally.exit()
 }
 
@@ -99,9 +106,11 @@ function sinkFor(format: CheckRequest['format'], terminal: Terminal, setting: Si
   return prettySink(terminal.out, setting, styleFor(terminal.out, terminal.env))
 }
 
-async function closing(tally: Tally, request: CheckRequest, terminal: Terminal, lang: Lang): Promise<void> {
-  const words = wordsOf(lang)
-  if (tally.counts.all === 0) await terminal.err.write(`${words.nothing(request.paths.join(', '))}\n`)
-  else if (request.format === 'pretty' && tally.counts.all > 1)
-    await terminal.out.write(`\n${words.summary(tally.counts)}\n`)
+/** A folder in which nothing was judged is a mistake: a wrong path must not look like mails that may go. */
+function noMails(paths: readonly string[], cwd: string): Complaint {
+  return new Complaint('no-mails', {
+    path: paths.join(', '),
+    folder: paths.map((path) => resolve(cwd, path)).join(', '),
+    known: MAIL_ENDINGS.join(' '),
+  })
 }

@@ -8,6 +8,11 @@ export const en: CliWords = {
       why: 'There is no file or folder of that name.',
       fix: 'Check the name and the folder you work in.',
     },
+    'cli/no-mails': {
+      what: 'No mails found in {path}.',
+      why: 'We looked in {folder} and the folders under it, for files that end in {known}, without those that git ignores.',
+      fix: 'Check the path. Name other files, such as .md, .txt and .json, themselves or put them in "include".',
+    },
     'cli/not-readable': {
       what: '{path} could not be read.',
       why: 'The system said: {cause}.',
@@ -329,7 +334,7 @@ export const en: CliWords = {
     '  DATABASE_URL=postgres://… waarom restore waarom-2026-11-28.backup',
   ].join('\n'),
   restoreExits: 'Exit code: 0 restored, 1 restored with a ledger that is not whole,\n2 not restored or used wrongly.',
-  exits: 'Exit code: 0 nothing held, 1 something held, 2 not readable or used wrongly.',
+  exits: 'Exit code: 0 nothing held, 1 something held,\n2 no mail there, not readable or used wrongly.',
   summary: ({ all, pass, warn, hold, unread }) =>
     `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([
       [pass, 'may go'],
@@ -337,8 +342,6 @@ export const en: CliWords = {
       [hold, 'held'],
       [unread, 'not read'],
     ])}`,
-  nothing: (paths) =>
-    `No mails found in ${paths}. Files such as .md and .txt count when you name them or put them in "include".`,
   progress: '{bar} {value} of {total} mails',
   signed: ({ path, law, until, file }) =>
     `Decision about ${path} under ${law} kept in ${file}. It holds until ${until}, as long as the mail and the rules stay the same.`,

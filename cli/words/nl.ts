@@ -8,6 +8,11 @@ export const nl: CliWords = {
       why: 'Er is geen bestand of map met die naam.',
       fix: 'Controleer de naam en de map waarin u werkt.',
     },
+    'cli/no-mails': {
+      what: 'Geen mails gevonden in {path}.',
+      why: 'Wij zochten in {folder} en de mappen daaronder, naar bestanden die eindigen op {known}, zonder wat git negeert.',
+      fix: 'Controleer het pad. Noem andere bestanden, zoals .md, .txt en .json, zelf of neem ze op in "include".',
+    },
     'cli/not-readable': {
       what: '{path} kon niet worden gelezen.',
       why: 'Het systeem meldde: {cause}.',
@@ -332,7 +337,7 @@ export const nl: CliWords = {
   ].join('\n'),
   restoreExits:
     'Exitcode: 0 teruggezet, 1 teruggezet met een logboek dat niet ongeschonden is,\n2 niet teruggezet of verkeerd gebruikt.',
-  exits: 'Exitcode: 0 niets vastgehouden, 1 wel, 2 niet te lezen of verkeerd gebruikt.',
+  exits: 'Exitcode: 0 niets vastgehouden, 1 wel,\n2 geen mail gevonden, niet te lezen of verkeerd gebruikt.',
   summary: ({ all, pass, warn, hold, unread }) =>
     `${all} ${all === 1 ? 'mail' : 'mails'}: ${counted([
       [pass, pass === 1 ? 'mag weg' : 'mogen weg'],
@@ -340,8 +345,6 @@ export const nl: CliWords = {
       [hold, 'vastgehouden'],
       [unread, 'niet gelezen'],
     ])}`,
-  nothing: (paths) =>
-    `Geen mails gevonden in ${paths}. Bestanden als .md en .txt tellen mee als u ze noemt of opneemt in "include".`,
   progress: '{bar} {value} van {total} mails',
   signed: ({ path, law, until, file }) =>
     `Besluit over ${path} onder ${law} bewaard in ${file}. Het geldt tot en met ${until}, zolang de mail en de regels gelijk blijven.`,
