@@ -69,6 +69,13 @@ describe('a remedy', () => {
     expect(report.remedies.none).toBe('no-service-reason')
   })
 
+  it('is not told to go as what it is when it does: nothing is needed', async () => {
+    const said = ['Beste klant,', 'Nu 50% korting op alle jassen. Shop de sale vandaag nog in onze winkel.', ...CLOSING]
+    const none = async (stream: 'service' | 'commercial') =>
+      (await judged('Nu 50% korting op alle jassen', said, ['NL'], {}, stream)).remedies.none
+    expect([await none('service'), await none('commercial')]).toEqual(['no-service-reason', 'none-needed'])
+  })
+
   it('leaves a recall alone', async () => {
     const report = await judged(
       'Veiligheidswaarschuwing: stop met het gebruik van waterkoker Brisa 1700',

@@ -37,20 +37,24 @@ export function remedy(judged: Judged, setting: Setting): Remedies {
   if (verdicts.every(clean)) return none('none-needed')
   if (facts.readable.value !== 'yes') return none('none-found')
   const parts = removable(facts)
-  if (parts.length === 0) return none(facts.duty.value === 'none' ? reasonFor(facts) : 'duty-mail')
-  if (facts.service.value === 'none') return none('no-service-reason')
+  const unserving = setting.stream === 'service' ? 'no-service-reason' : 'none-needed'
+  if (parts.length === 0) return none(facts.duty.value === 'none' ? reasonFor(facts, unserving) : 'duty-mail')
+  if (facts.service.value === 'none') return none(unserving)
   const remedies = new Search(judged, setting).remedies()
-  return remedies.length > 0 ? { remedies, none: null } : none(reasonFor(facts))
+  return remedies.length > 0 ? { remedies, none: null } : none(reasonFor(facts, unserving))
 }
 
 function none(reason: NonNullable<Remedies['none']>): Remedies {
   return { remedies: [], none: reason }
 }
 
+/** Of a mail without a service reason: that it has none, or nothing where it is not sent as service. */
+type Unserving = 'no-service-reason' | 'none-needed'
+
 /** A mail that leans to service, and of which nothing steers, is not told to go as something else. */
-function reasonFor({ service, leaning, parts }: Facts): 'no-service-reason' | 'none-found' {
+function reasonFor({ service, leaning, parts }: Facts, unserving: Unserving): Unserving | 'none-found' {
   const leansPlainly = leaning.value === 'service' && parts.value.length === 0
-  return service.value === 'present' || leansPlainly ? 'none-found' : 'no-service-reason'
+  return service.value === 'present' || leansPlainly ? 'none-found' : unserving
 }
 
 /** What can be taken out of a mail: its parts, and what not every reader sees where a person is asked about that. */

@@ -29,6 +29,6 @@ export interface Remedy {
 /** Remedies of a mail, or why there is none. */
 export interface Remedies {
   readonly remedies: readonly Remedy[]
-  /** `no-service-reason` for a mail that only draws attention, `duty-mail` where nothing may be removed, `none-needed`, `none-found`. */
+  /** `no-service-reason` for a mail that only draws attention, `duty-mail` where nothing may be removed, `none-needed` also for one that goes as something else, `none-found`. */
   readonly none: 'no-service-reason' | 'duty-mail' | 'none-needed' | 'none-found' | null
 }
