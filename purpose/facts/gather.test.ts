@@ -248,6 +248,22 @@ describe('what no text can prove', () => {
     ])
   })
 
+  it('is not that the recipient acted where a law or danger sets the mail off, but that it concerns him', () => {
+    const explained = (act: ActId) => assumptions(factsOf([['paragraph', act]])).map(({ explain }) => explain)
+    expect(explained('breach')).toEqual(['trigger-law', 'provoked-concerned'])
+    expect(explained('legal-notice')).toEqual(['trigger-law', 'provoked-concerned'])
+    expect(explained('recall')).toEqual(['trigger-safety'])
+    expect(assumptions(factsOf(PARCEL, {}, { trigger: 'law' })).map(({ explain }) => explain)).toEqual([
+      'provoked-concerned',
+    ])
+  })
+
+  it.each(['foreign', 'picture-only', 'empty', 'encrypted'] as const)('is nothing of a mail that is %s', (readable) => {
+    const facts = factsOf(PARCEL, { readable })
+    expect([facts.trigger.value, facts.provoked.value]).toEqual(['initiative', 'unknown'])
+    expect(assumptions(facts)).toEqual([])
+  })
+
   it('is what the sender declares, and then no assumption', () => {
     const facts = factsOf(PARCEL, {}, { trigger: 'safety', provoked: 'no', sender: { type: 'charity' } })
     expect(facts.trigger).toMatchObject({ value: 'safety', from: 'declared' })

@@ -34,7 +34,7 @@ export function gather(draft: DraftContent, reading: Reading, declared: Declared
       1,
       weighed.filter((one) => one.content && one.act.family === name).map((one) => one.segment.id),
     )
-  const said = sayings(declared, leaning(reading), weighed)
+  const said = sayings(declared, leaning(reading), weighed, draft.readable)
   return {
     lead: leads,
     leaning: fact(leaning(reading), reading.whole[leaning(reading)], leads.segments),

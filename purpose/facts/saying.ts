@@ -1,7 +1,11 @@
 import type { Act, ActId, Purpose } from '../acts/act.ts'
+import type { DraftContent } from '../mail/draft.ts'
 import type { Weighed } from './content.ts'
 import type { Declared, Fact, Facts } from './fact.ts'
 import { TRIGGER_OF } from './kinds.ts'
+
+/** What sets a mail off after the recipient asked or acted; a law, or danger, does so whatever he did. */
+const ASKED_OR_ACTED: readonly Facts['trigger']['value'][] = ['request', 'contract']
 
 type Sayings = Pick<Facts, 'trigger' | 'provoked' | 'requested' | 'sender' | 'serviceKind'>
 
@@ -35,15 +39,23 @@ function leadingService(weighed: readonly Weighed[]): { act: ActId; segments: st
 /**
  * What no text can prove: declared by the sender, or the ordinary case assumed and marked so.
  * The ordinary case of a service mail is what its leading act goes with; of any other mail, the sender's own initiative.
+ * So it is of a mail that cannot be read: what it does is a guess.
  */
-export function sayings(declared: Declared, purpose: Purpose, weighed: readonly Weighed[]): Sayings {
+export function sayings(
+  declared: Declared,
+  purpose: Purpose,
+  weighed: readonly Weighed[],
+  readable: DraftContent['readable'],
+): Sayings {
   const service = leadingService(weighed)
   const kind = service?.act ?? 'none'
-  const ordinary = purpose === 'service' && service ? (TRIGGER_OF[service.act] ?? 'contract') : 'initiative'
+  const told = readable === 'yes' ? purpose : null
+  const ordinary = told === 'service' && service ? (TRIGGER_OF[service.act] ?? 'contract') : 'initiative'
+  const acted = ASKED_OR_ACTED.includes(declared.trigger ?? ordinary)
   return {
     trigger: said<Facts['trigger']['value']>(declared.trigger, ordinary),
-    provoked: said<Facts['provoked']['value']>(declared.provoked, ordinary === 'initiative' ? 'unknown' : 'claimed'),
-    requested: said<Facts['requested']['value']>(declared.requested, purpose === 'editorial' ? 'yes' : 'unknown'),
+    provoked: said<Facts['provoked']['value']>(declared.provoked, acted ? 'claimed' : 'unknown'),
+    requested: said<Facts['requested']['value']>(declared.requested, told === 'editorial' ? 'yes' : 'unknown'),
     sender: said<Facts['sender']['value']>(declared.sender?.type, 'unknown'),
     serviceKind: { value: kind, sure: 1, from: 'text', segments: service?.segments ?? [] },
   }

@@ -76,6 +76,7 @@ export const en: ReportWords = {
     'trigger-initiative': 'that you send this mail of your own accord',
     'trigger-unknown': 'that the mail has an ordinary occasion',
     'provoked-claimed': 'that every recipient did something that set this mail off, such as ordering',
+    'provoked-concerned': 'that every recipient is someone whom it concerns',
     'requested-yes': 'that every recipient asked for this newsletter',
     'sender-unknown': 'that you are not a charity, party or union with a rule of its own',
   },

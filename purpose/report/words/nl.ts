@@ -78,6 +78,7 @@ export const nl: ReportWords = {
     'trigger-initiative': 'dat u deze mail uit eigen beweging stuurt',
     'trigger-unknown': 'dat de mail een gewone aanleiding heeft',
     'provoked-claimed': 'dat iedere ontvanger iets deed wat deze mail uitlokte, zoals bestellen',
+    'provoked-concerned': 'dat de mail iedere ontvanger aangaat',
     'requested-yes': 'dat iedere ontvanger deze nieuwsbrief aanvroeg',
     'sender-unknown': 'dat u geen goed doel, partij of vakbond bent met een eigen regel',
   },

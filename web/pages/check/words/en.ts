@@ -189,6 +189,7 @@ export const en: typeof nl = {
     'trigger-safety': 'that the mail concerns the safety of every recipient',
     'trigger-initiative': 'that you send this mail of your own accord',
     'provoked-claimed': 'that every recipient did something that set this mail off, such as ordering',
+    'provoked-concerned': 'that every recipient is someone whom it concerns',
     'requested-yes': 'that every recipient asked for this newsletter',
     'sender-unknown': 'that you are not a charity, party or union with a rule of its own',
   },

@@ -187,6 +187,7 @@ export const nl = {
     'trigger-safety': 'dat de mail gaat over de veiligheid van iedere ontvanger',
     'trigger-initiative': 'dat u deze mail uit eigen beweging stuurt',
     'provoked-claimed': 'dat iedere ontvanger iets deed wat deze mail uitlokte, zoals bestellen',
+    'provoked-concerned': 'dat de mail iedere ontvanger aangaat',
     'requested-yes': 'dat iedere ontvanger deze nieuwsbrief aanvroeg',
     'sender-unknown': 'dat u geen goed doel, partij of vakbond bent met een eigen regel',
   } as Record<string, string>,
