@@ -6,9 +6,9 @@ import type { PromoPart } from './fact.ts'
 export interface Weighed {
   readonly segment: Segment
   readonly act: Act
-  /** Prominence, less what is frame; what shares are counted in. Hidden text weighs nothing. */
+  /** Prominence, less what is frame; what shares are counted in. Hidden text weighs nothing, and neither does what another wrote. */
   readonly weight: number
-  /** Visible content of the body: not subject, frame, footer or hidden. */
+  /** Visible content of the body: not subject, frame, footer, hidden, or quoted of another. */
   readonly content: boolean
 }
 
@@ -23,7 +23,7 @@ export function weigh(draft: DraftContent, reading: Reading): Weighed[] {
   return draft.segments.flatMap((segment, index) => {
     const act = reading.acts[index]
     if (!act) return []
-    const visible = !segment.hidden || segment.role === 'preheader'
+    const visible = (!segment.hidden || segment.role === 'preheader') && !segment.reply
     const weight = visible && segment.role !== 'subject' ? (LEAST + segment.prominence) * (1 - act.families.frame) : 0
     const content = visible && segment.role !== 'subject' && act.families.frame < 0.5
     return [{ segment, act, weight, content }]

@@ -238,6 +238,18 @@ describe('unread content that a person calls promotion', () => {
   })
 })
 
+describe('what another wrote, quoted in an answer', () => {
+  it('is no promotion of the sender', () => {
+    const { draft, reading } = mailFixture([...PARCEL, ['quote', 'offer']])
+    const segments = draft.segments.map((one) => (one.role === 'quote' ? { ...one, reply: true as const } : one))
+    expect(gather(draft, reading, {}, THRESHOLDS).promotion.value).not.toBe('none')
+    expect(gather({ ...draft, segments }, reading, {}, THRESHOLDS)).toMatchObject({
+      promotion: { value: 'none' },
+      promotionShare: { value: 0 },
+    })
+  })
+})
+
 describe('what no text can prove', () => {
   it('is assumed as the ordinary case, and shown', () => {
     const facts = factsOf(PARCEL)

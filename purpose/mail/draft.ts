@@ -84,6 +84,8 @@ export interface Segment {
   /** 0 = nobody notices, 1 = the most striking. See `prominence.ts` for the formula. */
   readonly prominence: number
   readonly hidden: boolean
+  /** True for what another wrote, quoted in an answer to it: not said by the sender. Absent for all else. */
+  readonly reply?: true
   /** Number of the paragraph, list, cell or block it stands in; sentences of one paragraph share it. */
   readonly block: number
   /** The strongest link kind its words carry. */

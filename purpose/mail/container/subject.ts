@@ -9,6 +9,7 @@ export interface CleanSubject {
 }
 
 const FORWARD = /^(?:fwd?|doorst|wg|tr)\s?:\s*/i
+const REPLY = /^(?:re|aw|antw|sv|rép|rep)(?:\[\d{1,3}\])?\s?:\s*/i
 const TEST =
   /^(?:[[(]\s?(?:test|proef|preview|voorbeeld|vorschau|aperçu|essai|draft|concept)(?:[\s-]?(?:e-?mail|mail|send|bericht|versand))?(?:\s?#?\d{1,3})?\s?[\])]|(?:test|proef|preview|testmail|test e-?mail|testversand)\s?(?:#?\d{1,3}\s?)?[:|–-]\s)\s*/i
 
@@ -31,4 +32,9 @@ export function cleanSubject(written: string): CleanSubject {
 /** Whether a subject says that the mail was forwarded. */
 export function isForward(subject: string): boolean {
   return cleanSubject(subject).forwarded
+}
+
+/** Whether a subject says that the mail is an answer. */
+export function isReply(subject: string): boolean {
+  return REPLY.test(subject.trimStart())
 }

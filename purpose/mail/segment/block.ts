@@ -46,6 +46,8 @@ export interface Block {
   preheader: boolean
   /** Marked as footer by its element or class, or after a signature line. */
   footer: boolean
+  /** What another wrote, quoted in an answer to it. */
+  reply: boolean
   /** True when the lines of the text are lines, false when they may be soft. */
   lined: boolean
   /** Blocks of one paragraph, list or table share it. */
@@ -82,6 +84,7 @@ export function newBlock(kind: BlockKind, look: Look, group: number): Block {
     partly: null,
     preheader: false,
     footer: false,
+    reply: false,
     lined: false,
     group,
     row: 0,
@@ -121,6 +124,7 @@ export function merge(into: Block, block: Block): void {
   }
   for (const { from, to, link } of block.spans) into.spans.push({ from: from + shift, to: to + shift, link })
   into.text += block.text
+  into.reply &&= block.reply
 }
 
 /**

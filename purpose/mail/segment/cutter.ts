@@ -118,6 +118,7 @@ export class Cutter {
       end: part.locate(ranges[ranges.length - 1]?.[1] ?? first[1]),
       prominence: prominence(role, block.look, place, hidden),
       hidden,
+      ...(block.reply ? { reply: true } : {}),
       block: this.blocks,
       links: block.spans.length > 0 ? linksIn(block.spans, from, to) : [],
     })

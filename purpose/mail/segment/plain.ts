@@ -23,6 +23,7 @@ import {
 } from './line.ts'
 import type { Masked } from './mask.ts'
 import { addBlock, emptyReading, type Reading } from './reading.ts'
+import { introducesReply } from './reply.ts'
 import { BREAK } from './sentence.ts'
 
 const LOOK: Look = { size: 16, bold: false, contrast: 21 }
@@ -222,7 +223,8 @@ class PlainReader {
     before: readonly Line[] | undefined,
     after: readonly Line[] | undefined,
   ): void {
-    const intro = WROTE.test(before?.[before.length - 1]?.text ?? '')
+    const above = before?.[before.length - 1]?.text ?? ''
+    const intro = WROTE.test(above) || introducesReply(above)
     const reply =
       intro || lines.some((line) => line.text.length > 60 || /^>\s*>/.test(line.text)) || (!after && lines.length > 3)
     if (!reply) {

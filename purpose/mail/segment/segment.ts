@@ -15,7 +15,8 @@ import { type Masked, mask } from './mask.ts'
 import { readPlain } from './plain.ts'
 import { readable } from './readable.ts'
 import { emptyReading, type Reading } from './reading.ts'
-import { type Roles, rolesOf } from './roles.ts'
+import { markReplies } from './reply.ts'
+import { bodySize, type Roles, rolesOf } from './roles.ts'
 import { unreadOf } from './unread.ts'
 
 const NOTHING: Masked = { text: '', marks: [] }
@@ -65,6 +66,7 @@ function complete(cut: Cut, language: Language, link: LinkKind | null): Segment 
     end: cut.end,
     prominence: cut.prominence,
     hidden: cut.hidden,
+    ...(cut.reply ? { reply: true } : {}),
     block: cut.block,
     link,
   }
@@ -132,6 +134,7 @@ export function segment(decoded: Decoded): Draft {
   const masked = part ? mask(part.text, LIMITS.placeholders) : NOTHING
   const subject = mask(decoded.subject.text, LIMITS.placeholders)
   const reading = read(part, masked)
+  markReplies(reading.blocks, reading.links, decoded.subject.text, bodySize(reading.blocks))
   const roles = rolesOf(reading.blocks)
   const places = placesOf(reading.blocks)
   const cutter = new Cutter(findings)
