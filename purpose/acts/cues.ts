@@ -1,6 +1,7 @@
 import type { Segment } from '../mail/draft.ts'
 import { alert } from './cues/alert.ts'
 import { breach } from './cues/breach.ts'
+import { namesProduct } from './cues/product-name.ts'
 import { recall } from './cues/recall.ts'
 import { statutory } from './cues/statutory.ts'
 
@@ -25,6 +26,9 @@ const LISTS: Readonly<Record<Obligation, Readonly<Record<string, readonly string
   alert,
 }
 
+/** Cues that a sentence gives by its shape too, capitals and digits included. */
+const SHAPES: Readonly<Record<string, (text: string) => boolean>> = { 'recall-product': namesProduct }
+
 /** One cue by one of its sayings. */
 interface Saying {
   readonly cue: number
@@ -36,6 +40,8 @@ class Sayings {
   readonly #cues: string[] = []
   /** Per kind of mail the bits of its cues. */
   readonly #bits = new Map<Obligation, number>()
+  /** The bits of cues that are seen by a shape. */
+  readonly #shapes: [bit: number, shows: (text: string) => boolean][] = []
   /** A bit per place that has sayings: small enough to stay in the cache. */
   readonly #taken = new Int32Array(PLACES >> 5)
   readonly #places = new Map<number, Saying[]>()
@@ -46,6 +52,8 @@ class Sayings {
       for (const [name, sayings] of Object.entries(LISTS[obligation])) {
         const cue = this.#cues.push(name) - 1
         this.#bits.set(obligation, (this.#bits.get(obligation) ?? 0) | (1 << cue))
+        const shape = SHAPES[name]
+        if (shape) this.#shapes.push([1 << cue, shape])
         for (const words of sayings) this.#learn({ cue, words })
       }
   }
@@ -66,7 +74,8 @@ class Sayings {
     const asked = obligations.reduce((bits, one) => bits | (this.#bits.get(one) ?? 0), 0)
     const found = this.#cues.map((): string[] => [])
     for (const { id, text } of segments) {
-      const said = this.#in(` ${text.toLowerCase()} `) & asked
+      let said = this.#in(` ${text.toLowerCase()} `) & asked
+      for (const [bit, shows] of this.#shapes) if (bit & asked & ~said && shows(text)) said |= bit
       for (let cue = 0; said >> cue !== 0; cue += 1) if ((said >> cue) & 1) found[cue]?.push(id)
     }
     return found.flatMap((ids, at) => ids.map((segment) => ({ cue: this.#cues[at] ?? '', segment })))

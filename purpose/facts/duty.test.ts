@@ -23,6 +23,22 @@ describe('a mail that a law orders', () => {
     ])
   })
 
+  it('names its product by what it is and its type, or misses that', async () => {
+    const missing = async (product: string) => {
+      const { verdicts } = await judged(
+        'Terugroepactie: stop met het gebruik van de babystoel',
+        [
+          `U kocht ${product}. De gesp kan losschieten, waardoor uw kind kan vallen en ernstig letsel kan oplopen.`,
+          'Gebruik de stoel niet meer. U krijgt uw geld terug. Bel gratis 0800 1234.',
+        ],
+        ['NL'],
+      )
+      return verdicts[0]?.missing.map(({ row }) => row)
+    }
+    expect(await missing('de babystoel BabySafe X1')).not.toContain('nl/recall-product')
+    expect(await missing('een babystoel')).toContain('nl/recall-product')
+  })
+
   it('misses that it stands alone, under the law that says so, when a voucher goes with it', async () => {
     const { facts, verdicts } = await judged(DUTY_MAILS[0]?.subject ?? '', DUTY_MAILS[0]?.paragraphs ?? [], ['NL'])
     expect(facts.parts.value.length).toBeGreaterThan(0)
