@@ -392,7 +392,7 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     await page.setInputFiles('input[type=file]', {
       ...{ name: 'nog-eens.csv', mimeType: 'text/csv', buffer: Buffer.from(`E-mail\nWie <${address}>\n`) },
     })
-    await saying('.list-answer .note-amber', 'Van wie erin zit, kreeg 1 mens deze mail al')
+    await saying('.list-answer .heed', 'Van wie erin zit, kreeg 1 mens deze mail al')
     expect(await axeFinds(page)).toEqual([])
     const own = await context.newPage()
     await own.goto(`${house.address}/audience/mails/${mail}`)

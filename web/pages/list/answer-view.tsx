@@ -53,7 +53,7 @@ function Owed({ owed }: { readonly owed: number }) {
   const say = useSay({ nl, en }).answer
   const lang = useLang()
   if (owed === 0) return null
-  return <p className="note-amber">{owed === 1 ? say.owedOne : fill(say.owed, { count: count(owed, lang) })}</p>
+  return <p className="heed">{owed === 1 ? say.owedOne : fill(say.owed, { count: count(owed, lang) })}</p>
 }
 
 /** A caution: a second time can be meant. */
@@ -64,7 +64,7 @@ function Already({ answer: { alreadySent } }: { readonly answer: ListReply }) {
   const { contacts, lastAt, fix } = alreadySent
   const values = { rows: count(contacts, lang), when: moment(lastAt, lang) }
   return (
-    <p className="note-amber">
+    <p className="heed">
       {fill(contacts === 1 ? say.alreadyOne : say.already, values)} {fix}
     </p>
   )

@@ -12,18 +12,23 @@ interface Row {
   readonly answer: readonly string[]
 }
 
-/** Columns that the answer adds. */
+/** Columns that the answer adds, and which of them names the variant. */
 const ADDED = 5
+const VARIANT = 2
 /** Rows that are shown before somebody asks for all. */
 const FEW = 10
 
-/** The first rows by their address, with what is said of each; the other columns of the list are in the file. */
+/**
+ * The first rows by their address, with what is said of each; the other columns of the list are in the file, as is which
+ * variant one gets where there is only one.
+ */
 export function FirstRows({ answer }: { readonly answer: ListReply }) {
   const say = useSay({ nl, en }).first
   const { states } = useFrameWords()
   const lang = useLang()
   const [all, showAll] = useState(false)
-  const { headings, first, columns, rows } = answer
+  const { headings, first, columns, rows, tally } = answer
+  const hasVariants = tally.some(({ variant }) => variant !== null)
   const column = answer.column ?? answer.numberColumn
   const at = columns.findIndex(({ name }) => name === column)
   const shown = (all ? first : first.slice(0, FEW)).map(
@@ -36,9 +41,17 @@ export function FirstRows({ answer }: { readonly answer: ListReply }) {
   const table: readonly Column<Row>[] = [
     {
       head: headings[at] ?? '',
-      cell: ({ address }) => address || <span className="quiet">{say.empty}</span>,
+      cell: ({ address }) =>
+        address ? (
+          <span className={answer.column === null ? 'whole' : ''}>{address}</span>
+        ) : (
+          <span className="quiet">{say.empty}</span>
+        ),
     },
-    ...headings.slice(-ADDED).map((head, nth): Column<Row> => ({ head, cell: ({ answer: said }) => said[nth] })),
+    ...headings
+      .slice(-ADDED)
+      .map((head, nth): Column<Row> => ({ head, cell: ({ answer: said }) => said[nth] }))
+      .filter((_, nth) => nth !== VARIANT || hasVariants),
   ]
   return (
     <>

@@ -35,7 +35,12 @@ export function ListFunnel({ answer: { rows, tally } }: { readonly answer: ListR
           <ol className="list-steps">
             {ins.map((one) => (
               <li key={`${one.group} ${one.reason}`} className="list-step">
-                <span className="list-step-name">{one.group}</span>
+                <span className="list-step-name">
+                  {one.group}
+                  {one.variant !== null && (
+                    <span className="list-step-variant">{fill(say.variant, { variant: one.variant })}</span>
+                  )}
+                </span>
                 <span className="list-step-count">{count(one.rows, lang)}</span>
                 <Bar left={one.rows} out={0} all={rows} />
                 <span className="list-step-why">{one.said}</span>

@@ -22,6 +22,10 @@ export const outcomeCount = z.object({
   outcome: z.enum(['in', 'out', 'not-known', 'duplicate', 'unreadable']),
   reason: z.string().describe('a reason of places, or other-address, not-counted, not-known, duplicate, unreadable'),
   group: z.string().nullable().describe('the name of the group of who is in'),
+  variant: z
+    .string()
+    .nullable()
+    .describe('the name of the version that who is in gets; null where the audience has no more than one'),
   rows: z.int(),
   name: z.string().describe('why, in a few words'),
   said: z.string(),

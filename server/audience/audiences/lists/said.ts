@@ -4,7 +4,7 @@ import { en as listEn } from '@waarom/audience/list/words/en.ts'
 import { nl as listNl } from '@waarom/audience/list/words/nl.ts'
 import { GROUP_STEP } from '@waarom/audience/places/assign.ts'
 import type { Audience } from '@waarom/audience/places/audience.ts'
-import { IN_REASONS, isInReason, OUT_REASONS, reasonOf } from '@waarom/audience/places/reasons.ts'
+import { IN_REASONS, type InReason, isInReason, OUT_REASONS, reasonOf } from '@waarom/audience/places/reasons.ts'
 import { sayReason, sayToRecipient } from '@waarom/audience/places/say.ts'
 import type { z } from 'zod'
 import { variantAt } from '../count/nuisance.ts'
@@ -42,8 +42,7 @@ export function placeSayer({ groups, variants }: Audience, lang: Lang): (found: 
     const { name } = sayReason(reason, lang)
     if (!isInReason(reason) || !group) return { code: reason, group: null, variant: null, reason: capital(name) }
     const sentence = sayToRecipient(reason, group.sentence, lang)
-    const id = variantAt({ audience: { groups, variants } }, position, reason)
-    const variant = variants.find((one) => one.id === id)?.name ?? id
+    const variant = variantName({ groups, variants }, position, reason)
     return { code: `${group.id} ${reason}`, group: group.name, variant, reason: sentence || capital(name) }
   }
   return (found) => {
@@ -57,16 +56,22 @@ export function placeSayer({ groups, variants }: Audience, lang: Lang): (found: 
   }
 }
 
+/** What the version is called that a group gets, by the place of the group in the audience. */
+function variantName({ groups, variants }: Pick<Audience, 'groups' | 'variants'>, position: number, reason: InReason) {
+  const id = variantAt({ audience: { groups, variants } }, position, reason)
+  return variants.find((one) => one.id === id)?.name ?? id
+}
+
 const saidOf = ({ name, what, fix }: Readonly<Record<'name' | 'what' | 'fix', string>>) => ({ name, said: what, fix })
 
 type Counted = z.infer<typeof outcomeCount>
 
 /** How many rows are in, by group, and how many are out and why, in the order in which a row meets the tests. */
-export function tallySaid({ groups }: Audience, tally: ListTally, lang: Lang): readonly Counted[] {
+export function tallySaid({ groups, variants }: Audience, tally: ListTally, lang: Lang): readonly Counted[] {
   const { own } = wordsIn(lang)
   const of = (code: string) => tally.places.get(code) ?? 0
   const rest = (outcome: Counted['outcome'], reason: string, rows: number, said: ReturnType<typeof sayReason>) => ({
-    ...{ outcome, reason, group: null, rows, ...said },
+    ...{ outcome, reason, group: null, variant: null, rows, ...said },
   })
   const counts: readonly Counted[] = [
     rest('unreadable', 'unreadable', tally.unreadable, saidOf(own.outcomes.unreadable)),
@@ -74,10 +79,11 @@ export function tallySaid({ groups }: Audience, tally: ListTally, lang: Lang): r
     rest('not-known', 'not-known', tally.notKnown, saidOf(own.outcomes.notKnown)),
     ...BESIDE.map((one) => rest('out', one, of(one), saidOf(own.beside[one]))),
     ...OUT_REASONS.map((reason) => rest('out', reason, of(reason), sayReason(reason, lang))),
-    ...groups.flatMap(({ id, name }) =>
+    ...groups.flatMap(({ id, name }, at) =>
       IN_REASONS.map((reason): Counted => {
         const rows = of(`${id} ${reason}`)
-        return { outcome: 'in', reason, group: name, rows, ...sayReason(reason, lang) }
+        const variant = variants.length > 1 ? variantName({ groups, variants }, at + 1, reason) : null
+        return { outcome: 'in', reason, group: name, variant, rows, ...sayReason(reason, lang) }
       }),
     ),
   ]

@@ -9,7 +9,7 @@ export const en: typeof nl = {
     title: 'No mail with an audience yet',
     steps: [
       'Make a mail and say whom it is for: that is its audience.',
-      'Bring the list here that you get from your mail tool, or paste a column of addresses.',
+      'Bring the list here that you get from your mail tool, or paste a column of addresses or customer numbers.',
       'You get the list back with, for each row: in or out, the group, the reason, and what you cannot explain yet.',
     ],
     go: 'To the mails',
@@ -29,10 +29,10 @@ export const en: typeof nl = {
     formats: 'CSV, JSON Lines or Parquet, as .gz too, up to 1 GB and a million rows. Save a spreadsheet as CSV.',
   },
   paste: {
-    label: 'Or paste a column of addresses',
-    hint: 'One address a line.',
-    name: 'Pasted addresses',
-    go: 'Check these addresses',
+    label: 'Or paste a column of addresses or customer numbers',
+    hint: 'One a line. Above customer numbers, the first line says: Customer number.',
+    name: 'Pasted list',
+    go: 'Check this list',
   },
   going: {
     sent: '{share} sent: {sent} of {size}',
@@ -57,6 +57,7 @@ export const en: typeof nl = {
     left: 'Left: {rows}',
     toImport: 'Bring this list in',
     groups: 'Who gets the mail',
+    variant: 'gets “{variant}”',
     incomplete: 'Of {rows} rows that are in, you cannot explain everything yet',
     incompleteOne: 'Of 1 row that is in, you cannot explain everything yet',
     missing: '{rows} × {what}',

@@ -7,7 +7,7 @@ export const nl = {
     title: 'Nog geen mail met een doelgroep',
     steps: [
       'Maak een mail en zeg voor wie die is: dat is de doelgroep.',
-      'Breng hier de lijst die u uit uw mailprogramma haalt, of plak een kolom met adressen.',
+      'Breng hier de lijst die u uit uw mailprogramma haalt, of plak een kolom met adressen of klantnummers.',
       'U krijgt de lijst terug met bij elke rij: erin of eruit, de groep, de reden, en wat u nog niet kunt uitleggen.',
     ],
     go: 'Naar de mails',
@@ -27,10 +27,10 @@ export const nl = {
     formats: 'CSV, JSON Lines of Parquet, ook als .gz, tot 1 GB en een miljoen rijen. Bewaar een rekenblad als CSV.',
   },
   paste: {
-    label: 'Of plak een kolom met adressen',
-    hint: 'Eén adres op een regel.',
-    name: 'Geplakte adressen',
-    go: 'Kijk deze adressen na',
+    label: 'Of plak een kolom met adressen of klantnummers',
+    hint: 'Eén op een regel. Boven klantnummers staat op de eerste regel: Klantnummer.',
+    name: 'Geplakte lijst',
+    go: 'Kijk deze lijst na',
   },
   going: {
     sent: '{share} verstuurd: {sent} van {size}',
@@ -55,6 +55,7 @@ export const nl = {
     left: 'Over: {rows}',
     toImport: 'Breng deze lijst in',
     groups: 'Wie de mail krijgt',
+    variant: 'krijgt “{variant}”',
     incomplete: 'Van {rows} rijen die erin zitten, kunt u nog niet alles uitleggen',
     incompleteOne: 'Van 1 rij die erin zit, kunt u nog niet alles uitleggen',
     missing: '{rows} × {what}',

@@ -6,17 +6,17 @@ export const en: typeof nl = {
   outcomes: {
     unreadable: {
       name: 'cannot be read',
-      what: 'In these rows there is no address that can be read, or the row itself is broken.',
+      what: 'In these rows there is no address or customer number that can be read, or the row itself is broken.',
       fix: 'Mend them in your file. The first stand below with their line.',
     },
     duplicate: {
       name: 'stands there already',
-      what: 'These addresses stand in your list before.',
+      what: 'These people stand in your list before.',
       fix: 'You need not do anything: the first row counts.',
     },
     notKnown: {
       name: 'not known to us',
-      what: 'We do not know these addresses, and so not where they come from.',
+      what: 'We do not know these addresses or customer numbers, and so not where they come from.',
       fix: 'Bring them in with where they come from, if you know. If not, do not mail them.',
     },
   },

@@ -5,17 +5,17 @@ export const nl = {
   outcomes: {
     unreadable: {
       name: 'niet te lezen',
-      what: 'In deze rijen staat geen adres dat te lezen is, of de rij zelf is stuk.',
+      what: 'In deze rijen staat geen adres of klantnummer dat te lezen is, of de rij zelf is stuk.',
       fix: 'Verbeter ze in uw bestand. De eerste staan hieronder met hun regel.',
     },
     duplicate: {
       name: 'staat er al',
-      what: 'Deze adressen staan al eerder in uw lijst.',
+      what: 'Deze mensen staan al eerder in uw lijst.',
       fix: 'U hoeft niets te doen: de eerste rij telt.',
     },
     notKnown: {
       name: 'kennen wij niet',
-      what: 'Deze adressen kennen wij niet, en wij weten dus niet waar ze vandaan komen.',
+      what: 'Deze adressen of klantnummers kennen wij niet, en wij weten dus niet waar ze vandaan komen.',
       fix: 'Haal ze binnen met hun herkomst, als u die weet. Mail hen anders niet.',
     },
   },
