@@ -95,7 +95,7 @@ function Frozen({ mailId, versionId, mayTake, one }: Required<Props> & { readonl
             ))}
             {!stands && <p className="heed">{one.audience.id === versionId ? say.mailChanged : say.audienceChanged}</p>}
             {stands && one.isOld && <p className="heed">{say.old}</p>}
-            <AlreadySent sent={alreadySent} />
+            <AlreadySent sent={alreadySent} isFrozen />
             <Drift mailId={mailId} snapshotId={one.id} />
             {mayTake && stands && !one.isOld && oldLists.length > 0 && (
               <WillDo mailId={mailId} snapshotId={one.id} lists={oldLists} />

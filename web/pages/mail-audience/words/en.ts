@@ -259,6 +259,8 @@ export const en: typeof nl = {
       oldOf: '{when}: {sources}',
     },
     alreadySent: 'This mail already went to {people} of this audience, last on {when}.',
+    alreadySentFrozen:
+      'This mail already went to {people} of those frozen here, last on {when}. Take it along only if that is meant.',
     bring: 'Bring in a new list',
     assumed: {
       lead: 'We assume:',

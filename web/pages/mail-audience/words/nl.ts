@@ -257,6 +257,8 @@ export const nl = {
       oldOf: '{when}: {sources}',
     },
     alreadySent: 'Deze mail ging al naar {people} van deze doelgroep, voor het laatst op {when}.',
+    alreadySentFrozen:
+      'Deze mail ging al naar {people} van wie hier vastgezet is, voor het laatst op {when}. Neem hem alleen mee als dat de bedoeling is.',
     bring: 'Haal een nieuwe lijst binnen',
     assumed: {
       lead: 'Wij nemen aan:',
