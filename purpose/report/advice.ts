@@ -15,7 +15,9 @@ const SHOWN = 90
 /** What to change in a mail for its verdict to turn; why nothing can be changed where nothing can. */
 export function advice(report: Report, lang: Lang): readonly Advice[] {
   const { remedy } = wordsOf(lang)
-  const { remedies, none } = report.remedies
+  const { remedies } = report.remedies
+  // Of a mail that was not read it means nothing that no change was found.
+  const none = report.facts.readable.value === 'yes' ? report.remedies.none : null
   const text = new Map(report.draft.segments.map((one) => [one.id, short(one.text)]))
   const sentences = (ids: readonly string[]) => ids.flatMap((id) => text.get(id) ?? [])
   const list = new Intl.ListFormat(lang, { type: 'conjunction' })

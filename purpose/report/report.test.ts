@@ -149,6 +149,17 @@ describe('the report for a reader', () => {
     expect(text({ ...foreign, acts: said })).toContain('└ something that goes with it')
   })
 
+  it('does not say of a mail that was not read that no change was found, nor of one without a subject what it is', () => {
+    const { draft, facts } = PARCEL
+    const readable = { ...facts.readable, value: 'foreign' as const }
+    const none = { remedies: [], none: 'none-found' as const }
+    const text = (report: typeof PARCEL) => reportText(report, { lang: 'en', columns: 80 })
+    expect(text({ ...PARCEL, remedies: none })).toContain('We found no small change')
+    const unread = text({ ...PARCEL, remedies: none, draft: { ...draft, subject: '' }, facts: { ...facts, readable } })
+    expect(unread).not.toContain('We found no small change')
+    expect(unread.split('\n').slice(0, 4).join()).not.toContain('Subject')
+  })
+
   it('tells what another law asks a person about', () => {
     const [nl] = PARCEL.verdicts
     if (!nl) throw new Error('no verdict')

@@ -55,7 +55,7 @@ export function refusalText({ path, problem, said }: Refusal, setting: TextSetti
 function head(page: Page, story: Story): void {
   const { words, style } = page
   page.title(story.path, story.badge.toUpperCase(), story.decision)
-  page.line(`${words.subject}: ${story.subject}`, style.quiet)
+  if (story.subject) page.line(`${words.subject}: ${story.subject}`, style.quiet)
   page.blank()
   page.line(story.headline, style.strong)
   page.line(`${story.lawName}. ${story.certainty}`, style.quiet)

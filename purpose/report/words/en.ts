@@ -89,7 +89,7 @@ export const en: ReportWords = {
     both: (count, laws, becomes) =>
       `Without ${count === 1 ? 'this sentence' : 'these sentences'} and with another subject it is ${becomes} in ${laws}:`,
     suggestion: (from, to) =>
-      to ? `subject "${from}" becomes "${to}"` : `write a subject about the service instead of "${from}"`,
+      to ? `subject “${from}” becomes “${to}”` : `write a subject about the service instead of “${from}”`,
     split: 'These are two mails. Send the service part as a service mail and the rest apart. To the second mail go:',
     becomes: { light: 'a service mail with a light tinge', none: 'a pure service mail' },
     'no-service-reason': 'There is no service reason in this mail. Nothing can be taken out; send it as what it is.',
@@ -119,7 +119,7 @@ export const en: ReportWords = {
     html: (sentence, more) => `Only in the HTML: “${sentence}”${more > 0 ? ` and ${more} more` : ''}`,
     text: (sentence, more) => `Only in the plain text: “${sentence}”${more > 0 ? ` and ${more} more` : ''}`,
   },
-  unreadLine: (kind, name, percent) => `${kind} "${name}" (prominence: ${percent}%)`,
+  unreadLine: (kind, name, percent) => `${name ? `${kind}: “${name}”` : kind} (prominence: ${percent}%)`,
   terms: 'These are terms of a platform, not law.',
   counsel: {
     title: 'For review by a counsel',

@@ -92,8 +92,8 @@ export const nl: ReportWords = {
       `Zonder ${count === 1 ? 'deze zin' : 'deze zinnen'} en met een ander onderwerp is het ${becomes} in ${laws}:`,
     suggestion: (from, to) =>
       to
-        ? `onderwerp "${from}" wordt "${to}"`
-        : `schrijf een onderwerp dat over de service gaat in plaats van "${from}"`,
+        ? `onderwerp “${from}” wordt “${to}”`
+        : `schrijf een onderwerp dat over de service gaat in plaats van “${from}”`,
     split: 'Dit zijn twee mails. Stuur het servicedeel als servicemail en de rest apart. Naar de tweede mail gaan:',
     becomes: { light: 'een servicemail met een licht tintje', none: 'een zuivere servicemail' },
     'no-service-reason':
@@ -124,7 +124,7 @@ export const nl: ReportWords = {
     html: (sentence, more) => `Alleen in de HTML: “${sentence}”${more > 0 ? ` en nog ${more}` : ''}`,
     text: (sentence, more) => `Alleen in de platte tekst: “${sentence}”${more > 0 ? ` en nog ${more}` : ''}`,
   },
-  unreadLine: (kind, name, percent) => `${kind} "${name}" (opvallend: ${percent}%)`,
+  unreadLine: (kind, name, percent) => `${name ? `${kind}: “${name}”` : kind} (opvallend: ${percent}%)`,
   terms: 'Dit zijn voorwaarden van een platform, geen wet.',
   counsel: {
     title: 'Ter beoordeling door een jurist',
