@@ -15,7 +15,7 @@ export const en: LawWords = {
     'like-overruled': 'A person said of a sentence or mail like this one that it is stricter. A person decides.',
     'picture-only': 'The mail is a picture with a few words at most. What it is for cannot be read from that.',
     empty: 'The mail is empty.',
-    foreign: 'The mail is in a language that cannot be read here.',
+    foreign: 'The mail holds text in a language that cannot be read here.',
     encrypted: 'The mail is encrypted.',
   },
   weights: {

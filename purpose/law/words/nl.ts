@@ -16,7 +16,7 @@ export const nl: LawWords = {
     'picture-only':
       'De mail is een afbeelding met hooguit een paar woorden. Waar hij voor is, valt daaruit niet te lezen.',
     empty: 'De mail is leeg.',
-    foreign: 'De mail is in een taal die hier niet gelezen kan worden.',
+    foreign: 'In de mail staat tekst in een taal die hier niet gelezen kan worden.',
     encrypted: 'De mail is versleuteld.',
   },
   weights: {

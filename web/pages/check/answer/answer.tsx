@@ -38,6 +38,8 @@ export function Answer({ report, checked, mail, choice, choose, apply, saveSplit
   const follows = consequencesOf(verdict, words)
   const near = report.cases[verdict.law] ?? []
   const count = verdict.because.length
+  // Of what was not read no change is known that turns a verdict, nor what catches the eye.
+  const isRead = report.facts.readable.value === 'yes'
   return (
     <div className="answer">
       <Entry label={words.answer.may}>
@@ -54,9 +56,11 @@ export function Answer({ report, checked, mail, choice, choose, apply, saveSplit
       <Entry label={words.answer.assumed} id="assumed">
         <AssumptionList report={report} choice={choice} choose={choose} open={declaring} setOpen={setDeclaring} />
       </Entry>
-      <Entry label={words.answer.better}>
-        <RemedyList report={report} laws={checked.laws} apply={apply} saveSplit={saveSplit} />
-      </Entry>
+      {isRead && (
+        <Entry label={words.answer.better}>
+          <RemedyList report={report} laws={checked.laws} apply={apply} saveSplit={saveSplit} />
+        </Entry>
+      )}
       <Entry label={words.answer.why}>
         <button type="button" className="do opens-more" aria-expanded={why} onClick={() => setWhy(!why)}>
           {count === 1
@@ -81,7 +85,7 @@ export function Answer({ report, checked, mail, choice, choose, apply, saveSplit
         />
         <ChoiceLine choice={choice} choose={choose} laws={checked.laws} strictest={report.strictest} />
       </Entry>
-      {report.facts.readable.value === 'yes' && (
+      {isRead && (
         <Entry label={words.answer.eye}>
           <EyeStrip report={report} acts={checked.acts} />
         </Entry>

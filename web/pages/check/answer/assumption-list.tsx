@@ -16,13 +16,14 @@ interface Props {
 export function AssumptionList({ report, choice, choose, open, setOpen }: Props) {
   const { words } = useWords()
   const declared = declaredLines(choice.declared, words)
+  const nothing = report.assumes.length === 0 && declared.length === 0
   return (
     <>
       <ul className="assumptions">
         {report.assumes.map((one) => (
           <li key={one.explain}>{words.assume[one.explain] ?? one.explain}</li>
         ))}
-        {report.assumes.length === 0 && declared.length === 0 && <li className="quiet">{words.answer.nothing}</li>}
+        {nothing && <li className="quiet">{words.answer.nothing}</li>}
         {declared.length > 0 && (
           <li>
             {words.answer.declared}: {declared.join('; ')}
@@ -30,7 +31,7 @@ export function AssumptionList({ report, choice, choose, open, setOpen }: Props)
         )}
       </ul>
       <button type="button" className="do" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.answer.shut : words.answer.isRight}
+        {open ? words.answer.shut : nothing ? words.answer.declare : words.answer.isRight}
       </button>
       {open && (
         <DeclareForm

@@ -31,7 +31,7 @@ export function FindingList({ report }: { readonly report: Report }) {
   const { words } = useWords()
   const counts = new Map<FoundCode, number>()
   for (const one of report.draft.found) counts.set(one.code, (counts.get(one.code) ?? 0) + 1)
-  const hosts = (code: FoundCode) =>
+  const details = (code: FoundCode) =>
     [...new Set(report.draft.found.flatMap((one) => (one.code === code && one.detail ? [one.detail] : [])))].slice(0, 3)
   const codes = ORDER.filter((code) => counts.has(code))
   if (codes.length === 0) return <p className="quiet">{words.answer.nothing}</p>
@@ -40,7 +40,17 @@ export function FindingList({ report }: { readonly report: Report }) {
       {codes.map((code) => (
         <li key={code} className={TELLING.has(code) ? 'telling' : undefined}>
           {words.found[code]}
-          {TELLING.has(code) && hosts(code).length > 0 && <span className="mono quiet"> {hosts(code).join(', ')}</span>}
+          {code === 'hidden-text' && details(code).length > 0 && (
+            <span className="quiet">
+              {' '}
+              {details(code)
+                .map((one) => words.hiding[one] ?? one)
+                .join(', ')}
+            </span>
+          )}
+          {TELLING.has(code) && code !== 'hidden-text' && details(code).length > 0 && (
+            <span className="mono quiet"> {details(code).join(', ')}</span>
+          )}
           {code === 'text-differs' &&
             oneSided(report.draft).map(({ side, sentence }) => (
               <span key={side} className="quiet">

@@ -1,14 +1,15 @@
 import type { Act } from '@waarom/purpose/acts/act.ts'
 import type { PromoPart } from '@waarom/purpose/facts/fact.ts'
-import type { Segment } from '@waarom/purpose/mail/draft.ts'
+import type { Segment, Unread } from '@waarom/purpose/mail/draft.ts'
 import { actsRead, markOf as reportMark } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 
 /** How a segment is underlined. `none` for what frames the mail. */
 export type Mark = 'service' | 'promotion' | 'appeal' | 'feedback' | 'unsure' | 'none'
 
-/** The mark of one segment: what it does, or that we are not sure. */
+/** The mark of one segment: what it does, or that we are not sure, as of what was not read. */
 export function markOf(act: Act | undefined): Mark {
+  if (!act) return 'unsure'
   const mark = reportMark(act)
   return mark === 'frame' || mark === 'editorial' ? 'none' : mark
 }
@@ -29,6 +30,8 @@ export interface Row {
   readonly key: string
   readonly segments: readonly Segment[]
   readonly notes: readonly Note[]
+  /** Where sentences begin that were not read: the note that says so; null elsewhere. */
+  readonly unread: 'foreign' | 'pictureUnread' | null
 }
 
 /**
@@ -39,16 +42,31 @@ export function rowsOf(report: Report): readonly Row[] {
   const acts = actsRead(report)
   const parts = partStarts(report)
   let told = ''
+  let wasForeign = false
   return blocksOf(report.draft.segments).map((segments) => {
     const all = notesOf(segments, acts, parts, report.facts.duty.value === 'none')
     const news = all.find((note) => note.mark === 'service' && isNews(note, segments, told))
     if (news) told = news.act.act
+    // A subject is short: what language it is in is a guess, and not worth a note.
+    const isForeign = segments.some(({ id, role }) => !acts.has(id) && role !== 'subject')
+    const beginsForeign = isForeign && !wasForeign
+    wasForeign = isForeign
     return {
       key: segments[0]?.id ?? '',
       segments,
       notes: all.filter((note) => note.mark !== 'service' || note === news),
+      unread: segments.some((one) => pictureOf(one, report)) ? 'pictureUnread' : beginsForeign ? 'foreign' : null,
     }
   })
+}
+
+/** The picture of which a segment is the alternative text, when it was not read. */
+export function pictureOf(
+  { part, role, ranges: [range] }: Segment,
+  { draft }: Pick<Report, 'draft'>,
+): Unread | undefined {
+  if (role !== 'image-alt' || !range) return undefined
+  return draft.unread.find((one) => one.part === part && one.range[0] <= range[0] && range[1] <= one.range[1])
 }
 
 /** Help goes with the service before it; a footer says nothing new. */

@@ -10,12 +10,12 @@ interface Props {
   readonly report: Report
   /** Takes sentences out of the mail; without it, nothing offers to. */
   readonly remove?: ((segments: readonly string[]) => void) | undefined
-  /** What others say of these sentences. */
-  readonly more?: ReactNode
+  /** What else is said of these sentences. */
+  readonly children?: ReactNode
 }
 
 /** The margin notes beside one block of the mail. */
-export function NoteList({ notes, acts, remove, more = null }: Props) {
+export function NoteList({ notes, acts, remove, children }: Props) {
   const { words, lang } = useWords()
   const name = (id: string) => acts.get(id)?.name[lang] ?? id
   return (
@@ -46,7 +46,7 @@ export function NoteList({ notes, acts, remove, more = null }: Props) {
           )}
         </p>
       ))}
-      {more}
+      {children}
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { PlaceContext } from '../place.ts'
 import type { ActCard } from '../protocol.ts'
 import { useWords } from '../words/index.ts'
 import { beginsLine } from './line-break.ts'
-import { type Mark, markOf, rowsOf } from './mark.ts'
+import { type Mark, markOf, pictureOf, rowsOf } from './mark.ts'
 import { NoteList } from './note-list.tsx'
 
 interface Props {
@@ -27,7 +27,8 @@ export function ReadView({ report, acts, remove, edit, margin }: Props) {
   const beside = useContext(PlaceContext)?.beside
   const marks = useMemo(() => new Map([...actsRead(report)].map(([id, act]) => [id, markOf(act)])), [report])
   const { draft } = report
-  const unread = draft.unread.filter((one) => one.prominence > 0)
+  const captioned = new Set(draft.segments.map((one) => pictureOf(one, report)))
+  const unread = draft.unread.filter((one) => one.prominence > 0 && !captioned.has(one))
   const shown = new Set<Unread>()
   const before = (segment: Segment | undefined): readonly Unread[] => {
     const here = unread.filter(
@@ -50,6 +51,7 @@ export function ReadView({ report, acts, remove, edit, margin }: Props) {
       {rows.map((row) => {
         const ids = row.segments.map((one) => one.id)
         const more = margin ? margin(row.segments) : (beside?.({ report, acts }, ids) ?? null)
+        const isNoted = row.notes.length > 0 || row.unread !== null || more !== null
         return (
           <Fragment key={row.key}>
             {before(row.segments[0]).map((one) => (
@@ -58,12 +60,15 @@ export function ReadView({ report, acts, remove, edit, margin }: Props) {
             <div
               className={`row row-${row.segments[0]?.role}`}
               id={`row-${row.key}`}
-              data-noted={row.notes.length > 0 || more !== null || undefined}
+              data-noted={isNoted || undefined}
               tabIndex={-1}
             >
               <Line segments={row.segments} marks={marks} draft={draft} edit={edit} />
-              {(row.notes.length > 0 || more !== null) && (
-                <NoteList notes={row.notes} acts={acts} report={report} remove={remove} more={more} />
+              {isNoted && (
+                <NoteList notes={row.notes} acts={acts} report={report} remove={remove}>
+                  {row.unread && <UnreadNote>{words.mail[row.unread]}</UnreadNote>}
+                  {more}
+                </NoteList>
               )}
             </div>
           </Fragment>
@@ -87,16 +92,20 @@ function UnreadRow({ unread }: { readonly unread: Unread }) {
         {unread.name && `: ${unread.name}`}
       </p>
       <div className="notes">
-        <p className="note note-unsure">
-          <span className="note-doubt" aria-hidden="true">
-            ?
-          </span>
-          {words.mail.unread}
-        </p>
+        <UnreadNote>{words.mail.unread}</UnreadNote>
       </div>
     </div>
   )
 }
+
+const UnreadNote = ({ children }: { readonly children: string }) => (
+  <p className="note note-unsure">
+    <span className="note-doubt" aria-hidden="true">
+      ?
+    </span>
+    <span className="note-says">{children}</span>
+  </p>
+)
 
 interface LineProps {
   readonly segments: readonly Segment[]
@@ -109,10 +118,13 @@ function Line({ segments, marks, draft, edit }: LineProps) {
   const { words } = useWords()
   const first = segments[0]
   if (!first) return null
+  const unseen = (segment: Segment | undefined) =>
+    segment?.hidden ? (isOnlyPlain(draft, segment) ? words.mail.onlyPlain : words.mail.hidden) : null
   const sentences = segments.map((segment, index) => (
     <Fragment key={segment.id}>
       <Gap draft={draft} before={segments[index - 1]} segment={segment} />
-      <Sentence segment={segment} mark={marks.get(segment.id) ?? 'none'} draft={draft} />
+      <Sentence segment={segment} mark={marks.get(segment.id) ?? 'unsure'} draft={draft} />
+      {unseen(segment) !== unseen(segments[index + 1]) && <Unseen>{unseen(segment)}</Unseen>}
     </Fragment>
   ))
   const open = () => edit?.(first.ranges[0]?.[0] ?? 0)
@@ -160,14 +172,20 @@ function Gap({ draft, before, segment }: GapProps) {
   return beginsLine(draft, before, segment) ? <br /> : ' '
 }
 
+/** Said once behind neighbours that a reader does not see. */
+const Unseen = ({ children }: { readonly children: string | null }) =>
+  children && (
+    <>
+      {' '}
+      <span className="hidden-tag">{children}</span>
+    </>
+  )
+
 function Sentence({ segment, mark, draft }: { readonly segment: Segment; readonly mark: Mark; readonly draft: Draft }) {
-  const { words } = useWords()
   const lang = segment.language === 'other' ? draft.language : segment.language
-  const unseen = isOnlyPlain(draft, segment) ? words.mail.onlyPlain : words.mail.hidden
   return (
     <span className={`mark mark-${mark}`} data-segment={segment.id} lang={lang === 'other' ? undefined : lang}>
       {segment.text}
-      {segment.hidden && <span className="hidden-tag">{unseen}</span>}
     </span>
   )
 }
