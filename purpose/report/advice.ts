@@ -20,8 +20,11 @@ export function advice(report: Report, lang: Lang): readonly Advice[] {
   const none = report.facts.readable.value === 'yes' ? report.remedies.none : null
   const text = new Map(report.draft.segments.map((one) => [one.id, short(one.text)]))
   const sentences = (ids: readonly string[]) => ids.flatMap((id) => text.get(id) ?? [])
+  const taken = new Set(remedies.map(({ remove }) => [...remove].sort().join()))
+  const isAbove = (other: readonly string[]) => taken.has([...other].sort().join())
   const list = new Intl.ListFormat(lang, { type: 'conjunction' })
   const all = remedies.map(({ laws, remove, move, under, subject, split, becomes }): Advice => {
+    if (split && isAbove(split.other)) return { text: remedy.splitAbove, items: [] }
     if (split) return { text: remedy.split, items: sentences(split.other) }
     const where = list.format(laws.map((law) => lawIn(law, lang)))
     const what = remedy.becomes[becomes.tinge]

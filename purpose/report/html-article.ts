@@ -21,10 +21,10 @@ export function articleHtml(report: Report, lang: Lang): string {
     list('signed', story.signed),
     list('ask', story.asks),
     second(report, story, lang),
-    strip(story, words),
+    report.facts.readable.value === 'yes' ? strip(story, words) : '',
     `<div class="mail">${story.lines.map((line, index, all) => row(line, all[index - 1], words)).join('')}</div>`,
     `<dl>${facts(story, words)}</dl>`,
-    ...report.verdicts.slice(1).map(({ law }) => otherLaw(tell(report, lang, law), words)),
+    ...report.verdicts.slice(1).map(({ law }) => otherLaw(tell(report, lang, law), story, words)),
     `<p class="foot">${escaped(words.counsel.made(story.model))}<br>${escaped(words.counsel.fingerprint(story.fingerprint))}</p>`,
     '</article>',
     '',
@@ -109,10 +109,9 @@ function boxes(mark: Mark): readonly (readonly [number, number])[] {
 function row(line: MailLine, before: MailLine | undefined, words: ReportWords): string {
   const parted = before && before.block !== line.block && !(before.role === line.role && line.role !== 'paragraph')
   const label = line.role === 'subject' ? `<span class="label">${escaped(words.subject)}</span>` : ''
-  const question = line.mark === 'unsure' ? '? ' : ''
-  const note = line.note === null ? '' : `<p class="note">${escaped(question + line.note)}</p>`
+  const note = `${line.mark === 'unsure' ? '? ' : ''}${line.note ?? ''}`.trim()
   const classes = ['row', line.role, line.mark, ...(parted ? ['block'] : [])].join(' ')
-  return `<div class="${classes}"><p class="words">${label}<span${line.mark === 'frame' ? '' : ' class="on"'}>${escaped(line.text)}</span></p>${note}</div>`
+  return `<div class="${classes}"><p class="words">${label}<span${line.mark === 'frame' ? '' : ' class="on"'}>${escaped(line.text)}</span></p>${note ? `<p class="note">${escaped(note)}</p>` : ''}</div>`
 }
 
 function facts(story: Story, words: ReportWords): string {
@@ -136,7 +135,7 @@ function facts(story: Story, words: ReportWords): string {
 }
 
 /** What another law makes of it, in the same words. */
-function otherLaw(story: Story, words: ReportWords): string {
+function otherLaw(story: Story, first: Story, words: ReportWords): string {
   const rests = story.may.rests.map((one) => `<li class="rests">${escaped(one)}</li>`)
   return [
     `<h3>${escaped(`${story.lawName}: ${story.headline}`)} <span class="badge ${story.decision}">${escaped(story.badge)}</span></h3>`,
@@ -147,7 +146,8 @@ function otherLaw(story: Story, words: ReportWords): string {
     term(words.must, items(story.must)),
     term(words.wrong, reasons(story.wrong)),
     term(words.why, reasons(story.reasons), 'ol'),
-    term(words.cases, cases(story.cases)),
+    // A ruling that stands with the law that leads is not new here.
+    term(words.cases, cases(story.cases.filter(({ id }) => !first.cases.some((one) => one.id === id)))),
     '</dl>',
   ].join('')
 }

@@ -72,8 +72,9 @@ interface Noted {
   readonly onlyPlain: boolean
 }
 
-/** How many of the other sentences are quoted, and how much of each. */
+/** How many of the other sentences are quoted, and how much of each; from so many on they are only counted. */
 const QUOTED = 2
+const COUNTED = 4
 const QUOTE_LENGTH = 32
 
 /**
@@ -90,6 +91,10 @@ function removedNotes({ draft, remedies }: Report, lang: Lang): ReadonlyMap<stri
     const all = [...removed, ...(subject ? [{ id: null, text: subject.from }] : [])]
     for (const { id } of removed) {
       if (out.has(id)) continue
+      if (all.length > COUNTED) {
+        out.set(id, note.removedWithMany(all.length - 1))
+        continue
+      }
       const quoted = all.slice(0, QUOTED + 1).filter((one) => one.id !== id)
       const quotes = quoted.slice(0, QUOTED).map(({ text }) => `“${shortened(text, QUOTE_LENGTH)}”`)
       const said = quotes.join(', ')

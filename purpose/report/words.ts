@@ -52,6 +52,8 @@ export interface ReportWords {
     readonly removed: string
     /** The same where only several sentences together do: the others, quoted, and how many more there are. */
     readonly removedWith: (others: string, more: number) => string
+    /** `count`: how many others there are, which the advice below names. */
+    readonly removedWithMany: (count: number) => string
     readonly hidden: string
     readonly onlyPlain: string
   }
@@ -70,6 +72,8 @@ export interface ReportWords {
     readonly both: (count: number, laws: string, becomes: string) => string
     readonly suggestion: (from: string, to: string | null) => string
     readonly split: string
+    /** Where the second mail is what advice above already takes out. */
+    readonly splitAbove: string
     readonly becomes: Readonly<Record<'light' | 'none', string>>
     readonly 'no-service-reason': string
     readonly 'duty-mail': string

@@ -32,6 +32,7 @@ export const en: ReportWords = {
     removed: 'without this sentence the verdict changes',
     removedWith: (others, more) =>
       `together with ${others}${more > 0 ? ` and ${more} more` : ''}: without them the verdict changes`,
+    removedWithMany: (count) => `together with ${count} other sentences: without them the verdict changes`,
     hidden: 'the reader does not see this',
     onlyPlain: 'stands only in the plain text',
   },
@@ -91,6 +92,7 @@ export const en: ReportWords = {
     suggestion: (from, to) =>
       to ? `subject “${from}” becomes “${to}”` : `write a subject about the service instead of “${from}”`,
     split: 'These are two mails. Send the service part as a service mail and the rest apart. To the second mail go:',
+    splitAbove: 'Or make it two mails: send the service part as a service mail, and the sentences above apart.',
     becomes: { light: 'a service mail with a light tinge', none: 'a pure service mail' },
     'no-service-reason': 'There is no service reason in this mail. Nothing can be taken out; send it as what it is.',
     'duty-mail': 'A law asks for this mail. Take nothing out of it.',

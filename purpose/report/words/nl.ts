@@ -32,6 +32,7 @@ export const nl: ReportWords = {
     removed: 'zonder deze zin verandert het oordeel',
     removedWith: (others, more) =>
       `samen met ${others}${more > 0 ? ` en nog ${more}` : ''}: zonder die zinnen verandert het oordeel`,
+    removedWithMany: (count) => `samen met ${count} andere zinnen: zonder die zinnen verandert het oordeel`,
     hidden: 'de lezer ziet dit niet',
     onlyPlain: 'staat alleen in de platte tekst',
   },
@@ -95,6 +96,7 @@ export const nl: ReportWords = {
         ? `onderwerp “${from}” wordt “${to}”`
         : `schrijf een onderwerp dat over de service gaat in plaats van “${from}”`,
     split: 'Dit zijn twee mails. Stuur het servicedeel als servicemail en de rest apart. Naar de tweede mail gaan:',
+    splitAbove: 'Of maak er twee mails van: stuur het servicedeel als servicemail, en de zinnen hierboven apart.',
     becomes: { light: 'een servicemail met een licht tintje', none: 'een zuivere servicemail' },
     'no-service-reason':
       'Er staat geen servicereden in deze mail. Er valt niets weg te halen; stuur hem als wat hij is.',
