@@ -66,7 +66,9 @@ export function pictureOf(
   { draft }: Pick<Report, 'draft'>,
 ): Unread | undefined {
   if (role !== 'image-alt' || !range) return undefined
-  return draft.unread.find((one) => one.part === part && one.range[0] <= range[0] && range[1] <= one.range[1])
+  return draft.unread.find(
+    (one) => one.prominence > 0 && one.part === part && one.range[0] <= range[0] && range[1] <= one.range[1],
+  )
 }
 
 /** Help goes with the service before it; a footer says nothing new. */
