@@ -358,7 +358,7 @@ export const en: CliWords = {
     progress: '{bar} {value} of {total} rows',
     recognised: (source, file) => `Recognised: ${source}, ${file}.`,
     unknown: 'No tool was recognised by its columns.',
-    sentMail: (mail) => `The file says which mail was sent: ${mail}.`,
+    sentMail: (mail) => `The file says which mail was sent: “${mail}”.`,
     taken: (columns) => `Taken: ${columns}.`,
     dropped: 'Not taken, and why:',
     open: 'Nothing was done: answer the questions first.',

@@ -359,7 +359,7 @@ export const nl: CliWords = {
     progress: '{bar} {value} van {total} rijen',
     recognised: (source, file) => `Herkend: ${source}, ${file}.`,
     unknown: 'Aan de kolommen is geen programma herkend.',
-    sentMail: (mail) => `In het bestand staat welke mail is verstuurd: ${mail}.`,
+    sentMail: (mail) => `In het bestand staat welke mail is verstuurd: “${mail}”.`,
     taken: (columns) => `Overgenomen: ${columns}.`,
     dropped: 'Niet overgenomen, en waarom:',
     open: 'Er is niets gedaan: beantwoord eerst de vragen.',

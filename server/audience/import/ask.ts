@@ -132,7 +132,7 @@ export const importAnswer = z.object({
   asks: z.array(ask),
   setting: choiceSchema.nullable(),
   sentMail: z
-    .object({ id: z.uuid(), name: z.string() })
+    .object({ id: z.uuid(), name: z.string(), brandId: z.uuid() })
     .nullable()
     .describe('the mail that was sent, by the hash of its frozen audience in the rows; it need not be chosen'),
   missing: problem.nullable().describe('what must be said first; null when it can begin'),

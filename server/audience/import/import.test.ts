@@ -330,7 +330,7 @@ test('what was sent is of the mail whose frozen audience its rows name; another 
   const chosen = (mailId: string | null) => ({ setting: { ...choice, deliveries: { ...deliveries, mailId } } })
 
   const sent = await send(file(one.hash.toUpperCase(), ''))
-  expect(sent.sentMail).toEqual({ id: one.id, name: 'Prijswijziging' })
+  expect(sent.sentMail).toEqual({ id: one.id, name: 'Prijswijziging', brandId: expect.any(String) })
   const other = (await say(sent, chosen(two.id))).json()
   expect(other).toMatchObject({
     missing: { code: 'import/other-mail', what: expect.stringContaining('Prijswijziging') },

@@ -95,6 +95,8 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
   const meanings = useMeaningNames()
   const { first, rejected } = preview
   const words = say.rows
+  // Nobody is called anything in a file with nothing but addresses, such as that of what was sent.
+  const hasNames = first.some(({ name, addresses }) => name !== null || addresses.length === 0)
   return (
     <>
       {rejected.length > 0 && (
@@ -120,7 +122,14 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
             rows={first.slice(0, FIRST)}
             keyOf={({ line }) => String(line)}
             columns={[
-              { head: words.name, cell: ({ name }) => name ?? <span className="quiet">{words.noName}</span> },
+              ...(hasNames
+                ? [
+                    {
+                      head: words.name,
+                      cell: ({ name }: First) => name ?? <span className="quiet">{words.noName}</span>,
+                    },
+                  ]
+                : []),
               { head: words.address, cell: ({ addresses }) => addresses.join(', ') },
               ...(first.some((row) => alsoIn(row, say, meanings))
                 ? [{ head: words.also, cell: (row: First) => alsoIn(row, say, meanings) }]

@@ -37,14 +37,18 @@ export function Page() {
 }
 
 /** What the file is, and how sure we are of it. */
-function Recognised({ one: { state, recognised, remembered, file, bytes } }: { readonly one: Import }) {
+function Recognised({ one }: { readonly one: Import }) {
+  const { state, recognised, remembered, file, bytes, sentMail } = one
   const isLooked = state === 'looked'
   const say = useSay({ nl, en }).file
   const lang = useLang()
+  const known = recognised && fill(say.sure[recognised.sure], { name: recognised.name })
+  const own = sentMail && fill(say.own, { mail: sentMail.name })
+  const what = known ?? own ?? (isLooked && !remembered ? say.unknown : null)
   const size = fill(say.size, { rows: count(file.rows, lang), size: sizeOf(bytes, lang) })
   return (
     <>
-      {recognised ? `${fill(say.sure[recognised.sure], { name: recognised.name })} ` : isLooked && `${say.unknown} `}
+      {what && `${what} `}
       {size}
       {isLooked && remembered && ` ${say.remembered}`}
       {!file.header && ` ${say.noHeader}`}
@@ -93,7 +97,7 @@ function Steps({ one }: { readonly one: Import }) {
       <ol className="steps import-steps">
         {steps.map((step) => (
           <StepPart key={step} one={one} step={step} state={step === at ? 'next' : past[step] ? 'done' : 'later'}>
-            {step === at ? parts[step] : past[step] && <Change step={step} change={() => setAgain(step)} />}
+            {step === at ? parts[step] : past[step] && <Change one={one} step={step} change={() => setAgain(step)} />}
           </StepPart>
         ))}
       </ol>
@@ -109,31 +113,45 @@ interface StepProps {
   readonly children: ReactNode
 }
 
+/** Words of a step; a file with nothing but what was sent does not ask where people come from. */
+const useStep = (step: Step, { mapping }: Import) => {
+  const say = useSay({ nl, en }).steps
+  return step === 'setting' && mapping.holds.join() === 'deliveries' ? say.sent : say[step]
+}
+
 function StepPart({ one, step, state, children }: StepProps) {
   const say = useSay({ nl, en }).steps
+  const own = useStep(step, one)
   const lang = useLang()
   const taken = one.columns.filter(({ use, dropped }) => use !== null && dropped === null).length
   const bringsPeople = one.mapping.holds.some((held) => held !== 'deliveries')
   const isUnknown = step === 'setting' && bringsPeople && one.setting?.provenance.known === false
-  const done = isUnknown ? say.setting.unknown : say[step].done
+  const done = isUnknown ? say.setting.unknown : own.done
   const sums = { taken: count(taken, lang), dropped: count(one.columns.length - taken, lang) }
   return (
     <li className={`step step-${state}`} aria-current={state === 'next' ? 'step' : undefined}>
       <h2 className="step-title">
-        {say[step].title}
+        {own.title}
         {state !== 'later' && <span className="step-state small"> {say[state]}</span>}
       </h2>
-      <p className="quiet">{fill(state === 'done' ? done : say[step].about, sums)}</p>
+      <p className="quiet">{fill(state === 'done' ? done : own.about, sums)}</p>
       {children}
     </li>
   )
 }
 
-function Change({ step, change }: { readonly step: Step; readonly change: () => void }) {
+interface ChangeProps {
+  readonly one: Import
+  readonly step: Step
+  readonly change: () => void
+}
+
+function Change({ one, step, change }: ChangeProps) {
   const say = useSay({ nl, en }).steps
+  const { title } = useStep(step, one)
   return (
     <p>
-      <RowAct says={say.change} about={say[step].title} act={change} />
+      <RowAct says={say.change} about={title} act={change} />
     </p>
   )
 }

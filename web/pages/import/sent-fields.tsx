@@ -14,22 +14,22 @@ import { nl } from './words/nl.ts'
 const MAILS = 100
 
 interface Props {
-  /** The mail that the file itself says was sent. */
-  readonly inFile: Import['sentMail']
+  readonly one: Import
   readonly form: UseFormReturnType<Values>
   readonly streams: readonly { readonly value: string; readonly label: string }[]
 }
 
 /** Which mail a tool sent, and when, where the rows do not say. */
-export function SentFields({ form, streams, inFile }: Props) {
+export function SentFields({ form, streams, one: { sentMail, columns } }: Props) {
   const say = useSay({ nl, en }).setting.sent
   const mails = useQuery(read('GET /api/v1/mails', { query: { limit: MAILS } }))
+  const isNamed = sentMail !== null && columns.some(({ use }) => use === 'delivery.mail')
   return (
     <Loaded query={mails}>
       {({ mails: all }) => (
         <>
-          {inFile ? (
-            <p className="import-answered">{fill(say.inFile, { mail: inFile.name })}</p>
+          {sentMail ? (
+            <p className="import-answered">{fill(say.inFile, { mail: sentMail.name })}</p>
           ) : (
             <NativeSelect
               label={say.mail}
@@ -45,7 +45,14 @@ export function SentFields({ form, streams, inFile }: Props) {
               {...form.getInputProps('sentStreamId')}
             />
           )}
-          <TextField label={say.name} description={say.nameHint} maxLength={200} {...form.getInputProps('sentName')} />
+          {!isNamed && (
+            <TextField
+              label={say.name}
+              description={say.nameHint}
+              maxLength={200}
+              {...form.getInputProps('sentName')}
+            />
+          )}
           <TextField type="date" label={say.at} description={say.atHint} {...form.getInputProps('sentAt')} />
         </>
       )}

@@ -83,7 +83,7 @@ function SettingForm({ one, say: tell, said, first, brands, rules, senders }: Fo
   const asksSender = asksLegalSender(mapping) && senders.length > 1
   const form = useForm<Values>({
     mode: 'controlled',
-    initialValues: valuesOf(one, first.id),
+    initialValues: valuesOf(one, brands.find(({ id }) => id === one.sentMail?.brandId)?.id ?? first.id),
     validate: {
       source: (value) => (SOURCE.test(value.trim()) ? null : say.wrongSource),
       known: (value) => (asksOrigin && value === '' ? say.chooseKnown : null),
@@ -145,7 +145,7 @@ function SettingForm({ one, say: tell, said, first, brands, rules, senders }: Fo
           {...form.getInputProps('refusals')}
         />
       )}
-      {deliveries && <SentFields inFile={one.sentMail} form={form} streams={named(streams)} />}
+      {deliveries && <SentFields one={one} form={form} streams={named(streams)} />}
       {mapping.holds.includes('suppressions') && (
         <TextField type="date" label={say.listMadeAt} {...form.getInputProps('listMadeAt')} />
       )}

@@ -9,6 +9,7 @@ import type { ImportRow } from './plan.ts'
 export interface SentMail {
   readonly id: string
   readonly name: string
+  readonly brandId: string
 }
 
 /**
@@ -23,7 +24,7 @@ export async function mailsInFile(
   if (hashes.length === 0 || !mapping.holds.includes('deliveries')) return []
   return db
     .selectFrom('waarom.mail')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'brand_id as brandId'])
     .where('id', 'in', (query) =>
       query.selectFrom('waarom.audience_snapshot').select('mail_id').where('hash', 'in', hashes),
     )

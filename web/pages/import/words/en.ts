@@ -11,6 +11,7 @@ export const en: typeof nl = {
       remembered: 'This looks like an export of {name}. We are not sure of it; look the columns over.',
     },
     unknown: 'We do not know this file. You say what the columns are.',
+    own: 'This file comes from the frozen audience of “{mail}”.',
     size: '{rows} rows, {size}.',
     remembered: 'The columns are as you chose them for such a file last time.',
     noHeader: 'There is no header row.',
@@ -36,6 +37,11 @@ export const en: typeof nl = {
       about: 'This is the answer when somebody asks where you have their address from.',
       done: 'The provenance is settled.',
       unknown: 'You said that nobody knows where they come from.',
+    },
+    sent: {
+      title: 'Which mail was it?',
+      about: 'So it stands with each which mail he got, and when.',
+      done: 'Which mail it was is settled.',
     },
     look: {
       title: 'Look, and then bring them in',
@@ -152,7 +158,7 @@ export const en: typeof nl = {
       mail: 'Which mail was sent?',
       mailHint: 'Optional. What was sent then stands with that mail.',
       noMail: 'none of these',
-      inFile: 'The file says which mail was sent: {mail}.',
+      inFile: 'The file says which mail was sent: “{mail}”.',
       name: 'What is the mail called there?',
       nameHint: 'For the rows that do not say. It keeps two mails of one day apart.',
       stream: 'Of which stream was it?',

@@ -9,6 +9,7 @@ export const nl = {
       remembered: 'Dit lijkt een export van {name}. Zeker zijn wij daar niet van; kijk de kolommen na.',
     },
     unknown: 'Dit bestand kennen wij niet. U zegt wat de kolommen zijn.',
+    own: 'Dit bestand komt uit de vastgezette doelgroep van “{mail}”.',
     size: '{rows} rijen, {size}.',
     remembered: 'De kolommen staan zoals u ze de vorige keer bij zo’n bestand koos.',
     noHeader: 'Er staat geen kop boven de kolommen.',
@@ -34,6 +35,11 @@ export const nl = {
       about: 'Dit is het antwoord als iemand vraagt waar u zijn adres van heeft.',
       done: 'De herkomst staat vast.',
       unknown: 'U zei dat niemand weet waar zij vandaan komen.',
+    },
+    sent: {
+      title: 'Welke mail was het?',
+      about: 'Zo staat bij ieder welke mail hij wanneer kreeg.',
+      done: 'Welke mail het was, staat vast.',
     },
     look: {
       title: 'Kijk, en haal dan binnen',
@@ -150,7 +156,7 @@ export const nl = {
       mail: 'Welke mail is verstuurd?',
       mailHint: 'Mag leeg blijven. Wat is verstuurd, staat dan bij die mail.',
       noMail: 'geen van deze',
-      inFile: 'In het bestand staat welke mail is verstuurd: {mail}.',
+      inFile: 'In het bestand staat welke mail is verstuurd: “{mail}”.',
       name: 'Hoe heet de mail daar?',
       nameHint: 'Voor de rijen die het niet zeggen. Zo blijven twee mails van één dag uit elkaar.',
       stream: 'Van welke stroom was hij?',
