@@ -47,6 +47,7 @@ export const en: typeof nl = {
     saved: 'kept in this browser',
     frame: 'The mail as the recipient sees it, without outside pictures and without working links',
     frameNote: 'Outside pictures do not load and links do nothing, so nobody notices that you look.',
+    otherScreens: 'What only another screen shows, such as a phone, is not shown here; it does count.',
     source: 'Source of the mail',
     note: 'What we say of this line',
     share: '{share} of what catches the eye',

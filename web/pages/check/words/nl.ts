@@ -45,6 +45,7 @@ export const nl = {
     saved: 'bewaard in deze browser',
     frame: 'De mail zoals de ontvanger hem ziet, zonder afbeeldingen van buiten en zonder werkende links',
     frameNote: 'Afbeeldingen van buiten laden niet en links doen niets. Zo merkt niemand dat u kijkt.',
+    otherScreens: 'Wat alleen een ander scherm laat zien, zoals een telefoon, staat hier niet; het telt wel mee.',
     source: 'Bron van de mail',
     note: 'Wat wij van deze regel zeggen',
     share: '{share} van wat in het oog valt',
