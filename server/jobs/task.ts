@@ -1,7 +1,7 @@
 import type { Json } from '@waarom/account/ledger/entry.ts'
 import type { Model } from '@waarom/purpose/acts/model.ts'
 import { invariant } from '@waarom/purpose/problem.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
 import { v7 } from 'uuid'
 import type { z } from 'zod'
@@ -46,6 +46,11 @@ export interface TaskKind<Input> {
   readonly attempts: number
   /** @throws ProblemError for what a person can do something about; its facts are shown, so they hold no person's data */
   readonly run: (work: Work<Input>, means: Means) => Promise<Json>
+  /**
+   * Looked at before a person puts one in the queue once more; absent where that is always well.
+   * @throws ProblemError while it may not be
+   */
+  readonly mayRetry?: (tx: Transaction<Tables>, task: { readonly id: string; readonly input: Input }) => Promise<void>
 }
 
 /** A kind of which nothing is known about the input, as the table of kinds holds it. */

@@ -110,19 +110,34 @@ export async function stopTask(db: Kysely<Tables>, id: string): Promise<void> {
   })
 }
 
-/** Puts a task that failed or was stopped in the queue once more, as if it were new. @throws ProblemError `jobs/…` */
+/**
+ * Puts a task that failed or was stopped in the queue once more, as if it were new.
+ * @throws ProblemError `jobs/…`, and what its kind says
+ */
 export async function retryTask(db: Kysely<Tables>, kinds: readonly AnyKind[], id: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const row = await trx
-      .updateTable('waarom.task')
-      .set({ state: 'waiting', attempts: 0, is_to_stop: false, began_at: null, ended_at: null, done: '0', total: null })
+      .selectFrom('waarom.task')
+      .select(['kind', 'input'])
       .where('id', '=', id)
-      .where('state', 'in', ['failed', 'dead', 'stopped'])
-      .returning('kind')
+      .where('state', 'in', RETRIED)
       .executeTakeFirst()
     if (!row) throw new ProblemError(jobProblems.make('not-to-retry'))
     const kind = kinds.find(({ name }) => name === row.kind)
     if (!kind) throw new ProblemError(jobProblems.make('unknown-kind', { kind: row.kind }))
+    const input = kind.input.safeParse(row.input)
+    // The schema of the kind has just said that the input is its own; of another the task itself says so.
+    if (input.success) await kind.mayRetry?.(trx, { id, input: input.data as never })
+    const { numUpdatedRows } = await trx
+      .updateTable('waarom.task')
+      .set({ state: 'waiting', attempts: 0, is_to_stop: false, began_at: null, ended_at: null, done: '0', total: null })
+      .where('id', '=', id)
+      .where('state', 'in', RETRIED)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) throw new ProblemError(jobProblems.make('not-to-retry'))
     await sql`select ${queued(sql.lit(id), sql.lit(kind.name), kind.attempts)}`.execute(trx)
   })
 }
+
+/** In which a task can be retried. */
+const RETRIED = ['failed', 'dead', 'stopped'] as const

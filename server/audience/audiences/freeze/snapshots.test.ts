@@ -162,6 +162,26 @@ describe('freezing', () => {
     expect((await ask(own)).statusCode).toBe(202)
   })
 
+  test('that went wrong is not retried while another of the same mail is under way', async () => {
+    const own = await desk.mail('Opnieuw')
+    await save(own, EVERYBODY)
+    const first = (await ask(own)).json()
+    const put = (id: string, state: 'dead' | 'stopped' | 'done') =>
+      desk.means.db.updateTable('waarom.task').set({ state }).where('id', '=', id).execute()
+    const retry = (id: string) => desk.as('marketer', 'POST', `/api/v1/tasks/${id}/retry`)
+    await put(first.taskId, 'dead')
+    const second = (await ask(own)).json()
+    const refused = await retry(first.taskId)
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'snapshot/freezing'])
+    expect((await look(`/api/v1/tasks/${first.taskId}`)).state).toBe('dead')
+    await put(second.taskId, 'stopped')
+    const both = await Promise.all([retry(first.taskId), retry(second.taskId)])
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([204, 409])
+    await put(first.taskId, 'done')
+    await put(second.taskId, 'done')
+    expect((await retry(first.taskId)).json().code).toBe('jobs/not-to-retry')
+  })
+
   test('says how many of who are in already got this very mail', async () => {
     const own = await desk.mail('Nog een keer')
     await save(own, EVERYBODY)

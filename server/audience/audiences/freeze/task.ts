@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { TaskKind } from '../../../jobs/task.ts'
 import { timeZoneOf } from '../../../organisation/today.ts'
+import { holdMail } from '../../../purpose/drafts/mails.ts'
 import { settleFacts } from '../../facts/settle.ts'
 import { refuseNotOrdered } from '../duty.ts'
 import { type Frozen, freeze } from './freeze.ts'
+import { freezingNow } from './freezing.ts'
 import { judgeStored } from './judged.ts'
 import { LIMITS } from './limits.ts'
 import { refuse } from './problems.ts'
@@ -18,6 +20,11 @@ export const freezeTask: TaskKind<z.infer<typeof input>> = {
   name: 'freeze',
   input,
   attempts: 1,
+  mayRetry: async (tx, { id, input: { mailId } }) => {
+    await holdMail(tx, mailId)
+    // Who holds the mail sees whatever was asked of it before.
+    if ((await freezingNow(tx, mailId, id)) !== null) throw refuse('freezing')
+  },
   run: async (
     { input: { mailId, snapshotId }, signal },
     means,
