@@ -83,6 +83,25 @@ describe('the server', () => {
     expect(reply.json().title).toContain('Hier is niets')
   })
 
+  test.each([
+    [{ source: 1 }, '#/source', 'Hier hoort te staan: een tekst.', 'What should stand here: a text.'],
+    [{ source: MAIL, law: [] }, '#/law', /aantal onderdelen.* 1\.$/, /number of items.* 1\.$/],
+    [{ source: MAIL, as: 'anna' }, '#/as', /^Hier hoort te staan: "eml"/, /^What should stand here: "eml"/],
+    ['{no json', undefined, 'Het verzoek is geen JSON.', 'The request is not JSON.'],
+  ])('why %j is refused is told in the language of the caller', async (payload, pointer, nl, en) => {
+    const headers = { 'content-type': 'application/json' }
+    const told = async (lang: string) =>
+      (await app.inject({ method: 'POST', url: `/api/v1/check?lang=${lang}`, headers, payload })).json()
+    for (const [lang, detail] of [
+      ['nl', nl],
+      ['en', en],
+    ] as const) {
+      const problem = await told(lang)
+      expect([problem.code, problem.pointer]).toEqual(['server/bad-request', pointer])
+      expect(problem.detail).toMatch(detail)
+    }
+  })
+
   test('every route states who may call it', () => {
     expect(built.routes.length).toBeGreaterThan(5)
     for (const route of built.routes) expect(route.roles, `${route.method} ${route.url}`).toEqual(ANYONE.roles)

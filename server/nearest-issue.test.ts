@@ -11,15 +11,15 @@ const shapes = z.strictObject({
 })
 
 test.each([
-  [{ which: { group: 1, reason: 'else' } }, 'which/reason', /expected one of "in"\|"out"/],
-  [{ which: { group: '1', reason: 'in' } }, 'which/group', /expected number/],
-  [{ which: { place: null } }, 'which/place', /expected number.+; or .+expected "last"/],
-  [{ which: 'in' }, 'which', /expected object, received string$/],
-  [{}, 'which', /expected object/],
-  [{ which: { unreached: true }, more: 1 }, '', /"more"/],
-])('%j: what the shape expects that it is most like', (value, path, message) => {
-  const read = shapes.safeParse(value)
-  const issue = nearestIssue(read.error?.issues[0] ?? { path: ['nothing'], message: '' })
-  expect(issue.path.join('/')).toBe(path)
-  expect(issue.message).toMatch(message)
+  [{ which: { group: 1, reason: 'else' } }, 'which/reason', ['invalid_value']],
+  [{ which: { group: '1', reason: 'in' } }, 'which/group', ['invalid_type']],
+  [{ which: { place: null } }, 'which/place', ['invalid_type', 'invalid_value']],
+  [{ which: 'in' }, 'which', ['invalid_type', 'invalid_type', 'invalid_type']],
+  [{}, 'which', ['invalid_type', 'invalid_type', 'invalid_type']],
+  [{ which: { unreached: true }, more: 1 }, '', ['unrecognized_keys']],
+])('%j: what the shape expects that it is most like', (value, path, codes) => {
+  const [first] = shapes.safeParse(value).error?.issues ?? []
+  const issue = first && nearestIssue(first)
+  expect(issue?.path.join('/')).toBe(path)
+  expect(issue?.issues.map(({ code }) => code)).toEqual(codes)
 })

@@ -1,11 +1,10 @@
 import type { Problem } from '@waarom/purpose/problem.ts'
 import { fill, type ProblemSentences, problemWords } from '@waarom/purpose/report/problem-words.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { factsInWords } from './audience/import/words/coded-facts.ts'
+import { badRequest } from './bad-request.ts'
 import { LIMITS } from './limits.ts'
-import { nearestIssue } from './nearest-issue.ts'
 import { ProblemError, problems } from './problems.ts'
 import { codeOf, isUnreachable } from './store/connection.ts'
 import { storeProblems } from './store/problems.ts'
@@ -208,13 +207,6 @@ function sendMissing(app: FastifyInstance, request: FastifyRequest, reply: Fasti
 /** What an error is, as a problem. What we did not foresee is logged, never told. */
 export function problemOf(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Problem {
   if (error instanceof ProblemError) return told(error, request)
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const [first] = error.validation
-    const { path, message } = nearestIssue({ path: [], message: String(first?.message ?? ''), ...first?.params })
-    const inside = path.map((step) => `/${String(step)}`).join('')
-    const where = `${error.validationContext ?? 'body'}${first?.instancePath ?? ''}${inside}`
-    return problems.make('bad-request', { where, found: message })
-  }
   if (error.statusCode === 413) return problems.make('body-too-large', { limit: LIMITS.bodyBytes })
   if (error.statusCode === 415)
     return problems.make('not-acceptable-type', {
@@ -225,8 +217,8 @@ export function problemOf(error: FastifyError, request: FastifyRequest, reply: F
     return problems.make('too-many', { seconds: Number(reply.getHeader('retry-after') ?? 60) })
   // What the files refuse, such as a way out of their folder, is not there.
   if (error.statusCode === 403) return notFound(request)
-  if (error.statusCode && error.statusCode < 500)
-    return problems.make('bad-request', { where: 'body', found: error.message })
+  const bad = badRequest(error, request, langOf(request))
+  if (bad) return bad
   if (isUnreachable(error)) {
     request.log.warn({ cause: codeOf(error) }, 'the database is not reached')
     return storeProblems.make('not-ready')

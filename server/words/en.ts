@@ -1,4 +1,4 @@
-import type { nl } from './nl.ts'
+import type { nl, nlReasons } from './nl.ts'
 
 /** English sentences of the network door. */
 export const en: typeof nl = {
@@ -141,5 +141,43 @@ export const en: typeof nl = {
     what: 'Something went wrong on our side.',
     why: 'The cause is in the log of the server, under the number of this request.',
     fix: 'Try again. If it stays, tell the operator that number.',
+  },
+}
+
+/** What is wrong with a value of a request. What came in is not told: it can be somebody's. */
+export const enReasons: typeof nlReasons = {
+  should: 'What should stand here: {expected}.',
+  missing: 'This is missing. What should stand here: {expected}.',
+  unknownKeys: 'This is not known here: {keys}.',
+  fewestCharacters: 'The lowest number of characters of this text is {limit}.',
+  mostCharacters: 'The highest number of characters of this text is {limit}.',
+  fewestItems: 'The lowest number of items of this list is {limit}.',
+  mostItems: 'The highest number of items of this list is {limit}.',
+  least: 'This number should be at least {limit}.',
+  most: 'This number should be at most {limit}.',
+  above: 'This number should be greater than {limit}.',
+  below: 'This number should be less than {limit}.',
+  multiple: 'This number should be a multiple of {limit}.',
+  pattern: 'This text should fit the pattern {pattern}.',
+  other: 'What stands here does not belong here.',
+  notJson: 'The request is not JSON.',
+  or: 'Or:',
+  kinds: {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    object: 'an object',
+    record: 'an object',
+    array: 'a list',
+    null: 'null',
+    never: 'nothing',
+    uuid: 'a UUID',
+    guid: 'a UUID',
+    email: 'a mail address',
+    url: 'a web address (URL)',
+    date: 'a day, such as 2026-01-31',
+    datetime: 'a moment, such as 2026-01-31T09:00:00Z',
+    base64: 'base64',
   },
 }
