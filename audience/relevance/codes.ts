@@ -3,6 +3,16 @@ const RESERVED: ReadonlySet<string> = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU
 /** Codes for private use that platforms have a name for. `XK` is one too, and stays: everybody writes Kosovo so. */
 const PRIVATE: ReadonlySet<string> = new Set(['QO', 'XA', 'XB', 'ZZ'])
 
+/** Codes that ISO 639-1 has taken back, and what the language is called since. Platforms have a name for them all the same. */
+const FORMER: ReadonlyMap<string, string> = new Map([
+  ['in', 'id'],
+  ['iw', 'he'],
+  ['ji', 'yi'],
+  ['jw', 'jv'],
+  ['mo', 'ro'],
+])
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
@@ -27,6 +37,18 @@ export function isCurrency(code: string): boolean {
 export function currencyMeant(code: string): string | null {
   const capitals = code.toUpperCase()
   return isCurrency(capitals) ? capitals : null
+}
+
+/** Whether a text is the code of a language, ISO 639-1, as an import brings it. */
+export function isLanguage(code: string): boolean {
+  return /^[a-z]{2}$/.test(code) && !FORMER.has(code) && LANGUAGES.of(code) !== undefined
+}
+
+/** The code of the language that somebody means with another: of `NL` and `nl-BE` it is `nl`. Null where there is none. */
+export function languageMeant(code: string): string | null {
+  const [own = ''] = /^[a-z]{2}(?=$|[-_][a-z]{2,4}$)/.exec(code.toLowerCase()) ?? []
+  const now = FORMER.get(own) ?? own
+  return isLanguage(now) ? now : null
 }
 
 /** What a code of two letters is called since: what was `UK` or `AN` has another. */

@@ -63,7 +63,10 @@ describe('of what is no rule the place is told', () => {
     [{ field: 'country', is: 'one-of', value: ['NL', 'UK'] }, 'code at value[1]'],
     [{ field: 'spent', is: 'at-least', value: { minor: 1, currency: 'QQQ' } }, 'currency at value.currency'],
     [{ field: 'spent', is: 'at-least', value: { minor: 1, currency: 'eur' } }, 'code at value.currency'],
-    [{ field: 'language', is: 'none-of', value: ['NL'] }, 'language at value[0]'],
+    [{ field: 'language', is: 'none-of', value: ['nl', 'zz'] }, 'language at value[1]'],
+    [{ field: 'language', is: 'one-of', value: ['dut'] }, 'language at value[0]'],
+    [{ field: 'language', is: 'one-of', value: [1] }, 'language at value[0]'],
+    [{ field: 'language', is: 'one-of', value: ['NL'] }, 'code at value[0]'],
     [{ field: 'kind', is: 'one-of', value: ['cat'] }, 'choice at value[0]'],
     [{ field: 'town', is: 'one-of', value: ['a\u0000b'] }, 'word at value[0]'],
     [{ field: 'town', is: 'one-of', value: ['half a smile \ud83d'] }, 'word at value[0]'],
@@ -97,6 +100,17 @@ describe('of what is no rule the place is told', () => {
     ['AN', 'CW'],
   ])('of %s the code that is meant is told', (code, right) => {
     const read = readRule({ field: 'country', is: 'one-of', value: [code] })
+    expect(read).toMatchObject({ problem: { code: 'relevance/code', facts: { code, right } } })
+  })
+
+  test.each([
+    ['NL', 'nl'],
+    ['nl-BE', 'nl'],
+    ['iw', 'he'],
+    ['in', 'id'],
+    ['JI', 'yi'],
+  ])('of the language %s the code that is meant is told', (code, right) => {
+    const read = readRule({ field: 'language', is: 'one-of', value: [code] })
     expect(read).toMatchObject({ problem: { code: 'relevance/code', facts: { code, right } } })
   })
 

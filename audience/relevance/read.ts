@@ -2,7 +2,7 @@ import { fail, ok, type Problem, type Result } from '@waarom/purpose/problem.ts'
 import { closest } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { LIMITS } from '../limits.ts'
-import { countryMeant, currencyMeant } from './codes.ts'
+import { countryMeant, currencyMeant, languageMeant } from './codes.ts'
 import { type ChoiceList, CLOSED, type Field, type ScopeName } from './fields/field.ts'
 import { FIELDS, isFieldId } from './fields/fields.ts'
 import { problemAt, type RelevanceProblem } from './problems.ts'
@@ -122,17 +122,19 @@ function wanted(what: Wanted, { value, inside, path }: Misplaced): Problem {
   // Of the rest several may be named: a number behind the place says that it is one of them.
   const one = typeof last === 'number'
   if (one && what === 'kinds') return problemAt('choice', at, { choices: CLOSED.kinds.join(', ') })
-  if (one && what === 'languages') return problemAt('language', at)
+  if (one && what === 'languages') return codeProblem('language', found(value, inside), at)
   if (one && what === 'countries') return codeProblem('country', found(value, inside), at)
   if (one) return problemAt('word', at, { units: LIMITS.ruleWordUnits })
   return problemAt('words', at, { limit: LIMITS.ruleWords, units: LIMITS.ruleWordUnits })
 }
 
+/** The code that is meant with another, in each list of codes. */
+const MEANT = { country: countryMeant, currency: currencyMeant, language: languageMeant } as const
+
 /** That something is no code, with the right one where it is clear which is meant. */
-function codeProblem(of: 'country' | 'currency', code: unknown, at: Path): Problem {
-  if (typeof code !== 'string') return problemAt(of, at)
-  const right = of === 'country' ? countryMeant(code) : currencyMeant(code)
-  return right === null ? problemAt(of, at) : problemAt('code', at, { code, right })
+function codeProblem(of: keyof typeof MEANT, code: unknown, at: Path): Problem {
+  const right = typeof code === 'string' ? MEANT[of](code) : null
+  return right === null ? problemAt(of, at) : problemAt('code', at, { code: String(code), right })
 }
 
 /** What stands at a path inside something that came in. */

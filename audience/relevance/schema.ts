@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from '../limits.ts'
-import { isCountry, isCurrency } from './codes.ts'
+import { isCountry, isCurrency, isLanguage } from './codes.ts'
 import { type ChoiceList, CLOSED, type Field, type ScopeName } from './fields/field.ts'
 import { FIELDS } from './fields/fields.ts'
 import type { Operator, Rule, RuleTest, RuleValue, Window } from './rule.ts'
@@ -23,7 +23,11 @@ export const word = z
 const CHOICES: Readonly<Record<ChoiceList, z.ZodType<string>>> = {
   kinds: z.enum(CLOSED.kinds),
   purposes: z.enum(CLOSED.purposes),
-  languages: z.string().regex(/^[a-z]{2}$/),
+  languages: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .refine(isLanguage)
+    .describe('ISO 639-1'),
   countries: z
     .string()
     .regex(/^[A-Z]{2}$/)

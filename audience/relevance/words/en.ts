@@ -70,8 +70,8 @@ export const en: RelevanceWords = {
     },
     'relevance/language': {
       what: 'There is no language at {at}.',
-      why: 'A language is a code of two small letters (ISO 639-1), such as nl.',
-      fix: 'Use the code of the language.',
+      why: 'A language is a code of the list of ISO 639-1, two small letters such as nl. What stands here is no language there.',
+      fix: 'Look up the code of the language, and use that.',
     },
     'relevance/country': {
       what: 'There is no country at {at}.',
@@ -85,7 +85,7 @@ export const en: RelevanceWords = {
     },
     'relevance/code': {
       what: 'At {at} stands {code}, a code that fits nothing.',
-      why: 'Countries and currencies stand in a rule by their codes of ISO 3166-1 and ISO 4217, in capitals. What is meant here is called {right} there.',
+      why: 'Countries and currencies stand in a rule by their codes of ISO 3166-1 and ISO 4217, in capitals, and languages by those of ISO 639-1, in small letters. What is meant here is called {right} there.',
       fix: 'Use {right}.',
     },
     'relevance/id': {

@@ -70,8 +70,8 @@ export const nl: RelevanceWords = {
     },
     'relevance/language': {
       what: 'Op {at} staat geen taal.',
-      why: 'Een taal is een code van twee kleine letters (ISO 639-1), zoals nl.',
-      fix: 'Gebruik de code van de taal.',
+      why: 'Een taal is een code uit de lijst van ISO 639-1, twee kleine letters zoals nl. Wat hier staat, is daar geen taal.',
+      fix: 'Zoek de code van de taal op, en gebruik die.',
     },
     'relevance/country': {
       what: 'Op {at} staat geen land.',
@@ -85,7 +85,7 @@ export const nl: RelevanceWords = {
     },
     'relevance/code': {
       what: 'Op {at} staat {code}, en die code past op niets.',
-      why: 'Landen en munten staan in een regel met hun code van ISO 3166-1 en ISO 4217, in hoofdletters. Wat hier bedoeld is, heet daar {right}.',
+      why: 'Landen en munten staan in een regel met hun code van ISO 3166-1 en ISO 4217, in hoofdletters, en talen met die van ISO 639-1, in kleine letters. Wat hier bedoeld is, heet daar {right}.',
       fix: 'Gebruik {right}.',
     },
     'relevance/id': {

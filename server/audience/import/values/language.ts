@@ -1,3 +1,4 @@
+import { languageMeant } from '@waarom/audience/relevance/codes.ts'
 import { plain } from './text.ts'
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
@@ -9,11 +10,12 @@ const CODES: ReadonlyMap<string, string> = new Map(
     const names = new Intl.DisplayNames(spoken, { type: 'language', fallback: 'none' })
     return LETTERS.flatMap((one) => LETTERS.map((other) => one + other)).flatMap((code): [string, string][] => {
       const name = names.of(code)
-      return name === undefined
+      const now = languageMeant(code)
+      return name === undefined || now === null
         ? []
         : [
-            [plain(name), code],
-            [code, code],
+            [plain(name), now],
+            [code, now],
           ]
     })
   }),

@@ -1,7 +1,8 @@
-import { isCountry } from '@waarom/audience/relevance/codes.ts'
+import { isCountry, isLanguage } from '@waarom/audience/relevance/codes.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Decimal, readAmount, readAnyAmount, watchDecimal } from './amount.ts'
+import { readLanguage } from './language.ts'
 import { readValue, type ValueKind, type ValueSetting } from './value.ts'
 import { zoneOf } from './zone.ts'
 
@@ -150,6 +151,27 @@ describe('countries', () => {
     const read = codes.filter((code) => said('country', code) === code)
     expect(read.length).toBeGreaterThan(240)
     expect(codes.filter(isCountry)).toEqual(read)
+  })
+})
+
+describe('languages', () => {
+  it.each([
+    ['NL', 'nl'],
+    ['nl_BE', 'nl'],
+    ['Nederlands', 'nl'],
+    ['Hebrew', 'he'],
+    ['iw', 'he'],
+    ['zz', null],
+  ])('%s', (text, code) => {
+    expect(readLanguage(text)).toBe(code)
+  })
+
+  it('are those that can stand in a rule', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const codes = letters.flatMap((one) => letters.map((other) => one + other))
+    const read = codes.filter((code) => readLanguage(code) === code)
+    expect(read.length).toBeGreaterThan(180)
+    expect(codes.filter(isLanguage)).toEqual(read)
   })
 })
 
