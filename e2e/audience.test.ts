@@ -438,7 +438,7 @@ describe.skipIf(!found)('whom a mail is for, from its text to the tool that send
     await page.locator('form:has(.words) button[type=submit]').click()
     await page.waitForSelector('text="Bewaard."')
     const chosen = await ada.call<{ questionEvents: readonly string[] }>('GET', '/api/v1/organisation')
-    expect(chosen.questionEvents).toEqual(['return-asked'])
+    expect(chosen.questionEvents).toEqual(['question-asked', 'return-asked'])
   })
 
   test('too many requests are called that, with when to try again; the page does not go on asking', async () => {

@@ -1,6 +1,7 @@
 import type { SuppressionType } from '@waarom/audience/suppression/suppression.ts'
 import { calendarOf } from './calendar.ts'
 import { type Demo, demoPeople } from './demo.ts'
+import { QUESTION } from './events.ts'
 import { type Line, PROMISED_LINES, PROMISES, type Whole } from './promises.ts'
 import type { Batch, Country, SoftOptInRow } from './row.ts'
 
@@ -71,6 +72,7 @@ function linesOf(batch: Batch, quietMs: number): Readonly<Record<Line, number>> 
     'no-country': living(null),
     organisation: contact.filter(({ kind }) => kind === 'organisation').length,
     ...ofOrders(batch, quietMs),
+    question: having(batch.event, ({ name }) => name === QUESTION),
     contract: people(contract).size,
     'two-addresses': having(address, ({ position }) => position === 2),
     'shared-address': having(address, ({ key }) => (owners.get(key) ?? 0) > 1),

@@ -43,7 +43,19 @@ function gift({ orders }: Life, dice: Dice): readonly Happened[] {
   return [{ name: 'gift-made', ms, properties }]
 }
 
-/** What happened beside orders: accounts, signing in, returns, reviews, alerts that were asked for, gifts. */
+/** What the service desk of the shop calls it that somebody asks something; for the estimate it is a question. */
+export const QUESTION = 'question-asked'
+
+/** Some ask where their order is: soon after it, and before the last that was seen of them. */
+function questions({ orders, lastSeenMs }: Life, dice: Dice): readonly Happened[] {
+  return orders.flatMap(({ ms, row }) => {
+    const until = Math.min(ms + 10 * DAY_MS, lastSeenMs)
+    if (until <= ms || row.state === 'cancelled' || !dice.chance(MILLE.asked)) return []
+    return [{ name: QUESTION, ms: dice.between(ms, until), properties: { order: row.external_id } }]
+  })
+}
+
+/** What happened beside orders: accounts, signing in, returns, reviews, alerts that were asked for, gifts, questions. */
 export function eventsOf(world: World, life: Life): readonly EventRow[] {
   const dice = diceOf(world, life, 'events')
   const last = lastMoment(world)
@@ -56,13 +68,18 @@ export function eventsOf(world: World, life: Life): readonly EventRow[] {
     ...life.orders.flatMap((placed) => afterOrder(placed, last, dice)),
     ...gift(life, dice),
   ]
-  return happened.map(({ name, ms, properties }, nth) => ({
-    id: idOf('event', life.profile.person, nth),
-    source: SOURCE,
-    external_id: `${life.customer}-E${nth + 1}`,
-    contact_id: life.contactId,
-    name,
-    at: seen(life, ms),
-    properties,
-  }))
+  const numbered = (all: readonly Happened[], before: number) =>
+    all.map(
+      ({ name, ms, properties }, nth): EventRow => ({
+        id: idOf('event', life.profile.person, before + nth),
+        source: SOURCE,
+        external_id: `${life.customer}-E${before + nth + 1}`,
+        contact_id: life.contactId,
+        name,
+        at: seen(life, ms),
+        properties,
+      }),
+    )
+  const rows = numbered(happened, 0)
+  return [...rows, ...numbered(questions(life, diceOf(world, life, 'questions')), rows.length)]
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenStore, openTestStore } from '../../store/fixtures/database.ts'
 import { TABLES } from './cells.ts'
 import { demoPeople } from './demo.ts'
+import { QUESTION } from './events.ts'
 import { loadDemo } from './load.ts'
 import type { Rows } from './row.ts'
 
@@ -45,6 +46,18 @@ test('what is broken off leaves nothing, and all of it comes when it is done aga
   expect(await counted()).toEqual(expected)
   expect(loaded).toEqual({ contacts: expected['contact'], made: true })
   expect(done.at(-1)).toBe(300)
+})
+
+test('what its customers ask is named as a question, unless the house named its own', async () => {
+  expect(await query('select question_events from waarom.installation')).toEqual([{ question_events: [QUESTION] }])
+  const [asked] = await query(`select count(*)::integer as asked from waarom.event where name = '${QUESTION}'`)
+  expect(asked?.asked).toBeGreaterThan(0)
+  const other = await openTestStore()
+  await other.store.pool.query("update waarom.installation set question_events = '{ticket}'")
+  await loadDemo(other.store, { ...demo(), people: 2 }, quiet, never)
+  const { rows } = await other.store.pool.query('select question_events from waarom.installation')
+  await other.close()
+  expect(rows).toEqual([{ question_events: ['ticket'] }])
 })
 
 test('once more does nothing', async () => {

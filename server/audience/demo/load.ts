@@ -7,6 +7,7 @@ import { writeAlone } from '../import/write/write.ts'
 import { calendarOf, written } from './calendar.ts'
 import { externalIdOf, type Look, lookOf, TABLES } from './cells.ts'
 import { type Demo, demoPeople } from './demo.ts'
+import { QUESTION } from './events.ts'
 import { idOf } from './id.ts'
 import { type Heap, heap } from './life.ts'
 import { LIMITS } from './limits.ts'
@@ -111,6 +112,8 @@ async function load(
     report(people)
   }
   await dateLists(client, lists, listsAt(demo.today, now))
+  // What the house said itself stays.
+  await client.query("update waarom.installation set question_events = $1 where question_events = '{}'", [[QUESTION]])
   // Everybody: nobody else is here.
   await client.query('insert into waarom.facts_owed default values')
   return contacts

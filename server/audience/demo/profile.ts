@@ -9,7 +9,17 @@ import type { Country, Language } from './row.ts'
 import { COUNTRIES, FATES, type Fate, HABITS, type Habit, HOUSEHOLD, MILLE } from './shares.ts'
 
 /** What is drawn apart for a person; the order is part of what a seed means. */
-const TOPICS = ['profile', 'home', 'orders', 'contracts', 'events', 'consents', 'suppressions', 'provenance'] as const
+const TOPICS = [
+  'profile',
+  'home',
+  'orders',
+  'contracts',
+  'events',
+  'consents',
+  'suppressions',
+  'provenance',
+  'questions',
+] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** The dice of a person for one topic. */

@@ -30,6 +30,7 @@ export const PROMISES = {
   'quiet-once': promised('buyers', 24, 33, 'ordered once, two years ago or longer'),
   cancelled: promised('orders', 1, 3, 'cancelled'),
   returned: promised('orders', 5, 8, 'sent back'),
+  question: promised('contacts', 3, 7, 'asked something about an order'),
   contract: promised('contacts', 2, 5, 'made a subscription or another contract that lasts'),
   'two-addresses': promised('contacts', 4, 8, 'with two addresses'),
   'shared-address': promised('contacts', 0.6, 1.1, 'with an address that is somebody else’s too'),

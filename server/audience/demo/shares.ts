@@ -74,6 +74,8 @@ export const MILLE = {
   cancelled: 20,
   returned: 70,
   reviewed: 45,
+  /** Of orders: somebody asked where it was. */
+  asked: 20,
   late: 250,
   stockAlert: 25,
   gift: 25,
