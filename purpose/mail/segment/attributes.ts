@@ -30,6 +30,7 @@ export const ATTRIBUTE = {
   title: 25,
   action: 26,
   media: 27,
+  value: 28,
 } as const
 /** How many attributes are read. */
 export const MOST_ATTRIBUTES = Object.keys(ATTRIBUTE).length

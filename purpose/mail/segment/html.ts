@@ -1,7 +1,7 @@
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { ATTRIBUTE } from './attributes.ts'
-import { append, appendShown, type Block, isBlank, isWhite, newBlock } from './block.ts'
+import { append, appendShown, type Block, type Hiding, isBlank, isWhite, newBlock } from './block.ts'
 import { type Own, ownDeclarations } from './cascade.ts'
 import type { Declarations } from './declarations.ts'
 import { drawnAsButton } from './element.ts'
@@ -11,8 +11,8 @@ import { type Receiver, type Tag, walk } from './markup.ts'
 import type { Masked } from './mask.ts'
 import { type Naming, Namings } from './naming.ts'
 import { readVml } from './outlook.ts'
-import { addBackground, addPicture } from './picture.ts'
-import { addBlock, emptyReading, type Reading } from './reading.ts'
+import { addBackground, addEmbedded, addPicture } from './picture.ts'
+import { addActing, addBlock, addInclude, addLink, emptyReading, type Reading } from './reading.ts'
 import { BREAK } from './sentence.ts'
 import { Stylesheet } from './stylesheet.ts'
 import { joinRows } from './table.ts'
@@ -49,6 +49,7 @@ class HtmlReader implements Receiver {
 
   open(tag: Tag): void {
     const { kind } = tag
+    if (this.top.silent && kind.endsHead) this.leaveHead()
     if (kind.ends) this.implyEnds(kind.ends)
     if (kind.isBlock) this.flush()
     if (kind.name === 'br') {
@@ -58,7 +59,7 @@ class HtmlReader implements Receiver {
     const naming = this.namings.of(tag)
     const own = ownDeclarations(tag, this.sheet, this.stack, this.styles, naming.matched)
     if (kind.isPicture) this.image(tag, own)
-    else this.note(tag, own.all)
+    else this.note(tag, own)
     if (kind.name === 'style') this.media = tag.get(ATTRIBUTE.media)
     if (kind.isVoid || (tag.selfClosed && kind.isMjml)) return
     if (this.stack.length >= LIMITS.domDepth) {
@@ -85,6 +86,7 @@ class HtmlReader implements Receiver {
   }
 
   text(start: number, end: number): void {
+    if (this.top.tag === 'head' && /\p{L}{2}/u.test(this.masked.slice(start, end))) this.leaveHead()
     if (this.top.silent) {
       if ((this.top.tag === 'style' || this.top.tag === 'mj-style') && this.css.length < LIMITS.cssChars) {
         this.css += this.masked.slice(start, end)
@@ -107,7 +109,7 @@ class HtmlReader implements Receiver {
       this.masked.slice(found.words[0], found.words[1]),
       found.words[0],
       found.words[1],
-      this.addLink(found.href, found.at),
+      addLink(this.reading, found.href, found.at),
     )
     addBlock(this.reading, block)
     this.vml.push(block)
@@ -126,6 +128,11 @@ class HtmlReader implements Receiver {
       if (this.top.isBlock) this.flush()
       this.pop()
     }
+  }
+
+  /** Ends a head that was not closed: what shows something begins the mail. */
+  private leaveHead(): void {
+    while (this.top.silent && (this.top.tag === 'head' || this.top.tag === 'noscript')) this.pop()
   }
 
   private pop(): void {
@@ -153,7 +160,7 @@ class HtmlReader implements Receiver {
     const cell = isCell ? ++parent.cells : parent.cell
     const link =
       isLinked && tag.has(ATTRIBUTE.href)
-        ? this.addLink(tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
+        ? addLink(this.reading, tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
         : parent.link
     const drawn = drawnAsButton(own.all, parent.look) || (isCell && naming.button)
     return {
@@ -240,44 +247,46 @@ class HtmlReader implements Receiver {
     this.broken = true
   }
 
-  private addLink(href: string, range: Range): number {
-    if (href === '' || this.reading.links.length >= LIMITS.links) return -1
-    return this.reading.links.push({ href, range }) - 1
-  }
-
   private image(tag: Tag, own: Own): void {
     const link = tag.has(ATTRIBUTE.href)
-      ? this.addLink(tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
+      ? addLink(this.reading, tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
       : this.top.link
     const { hidden, partly } = boxOf(this.top, own)
     addPicture(this.reading, tag, own.all, link, hidden || this.top.silent)
-    const range = tag.rangeOf(ATTRIBUTE.alt)
-    const alt = this.masked.slice(range[0], range[1])
-    if (
-      !wordsOf(tag.get(ATTRIBUTE.alt)) ||
-      hidden ||
-      this.top.silent ||
-      isBlank(alt) ||
-      (this.block && (own.all.height ?? 99) <= 24)
-    )
-      return
+    if (!wordsOf(tag.get(ATTRIBUTE.alt)) || hidden || (this.block && (own.all.height ?? 99) <= 24)) return
+    this.attribute('alt', tag, ATTRIBUTE.alt, partly, link)
+  }
+
+  /** Reads the words of an attribute that are shown. */
+  private attribute(kind: 'alt' | 'button', tag: Tag, attribute: number, partly: Hiding, link: number): void {
+    const range = tag.rangeOf(attribute)
+    const words = this.masked.slice(range[0], range[1])
+    if (this.top.silent || isBlank(words)) return
     this.flush()
     const { look } = sightOf(this.top)
-    const block = newBlock('alt', look, ++this.groups)
+    const block = newBlock(kind, look, ++this.groups)
     block.partly = partly
-    eachDecoded(alt, (text, from, to) => append(block, text, range[0] + from, range[0] + to, link))
+    eachDecoded(words, (text, from, to) => append(block, text, range[0] + from, range[0] + to, link))
     block.footer = look.footer
     addBlock(this.reading, block)
   }
 
-  private note(tag: Tag, own: Declarations): void {
-    if (own.picture) addBackground(this.reading, tag, own, own.picture, this.top.link)
-    const { name } = tag.kind
-    if (name === 'mj-include')
-      this.reading.includes.push({ name: tag.get(ATTRIBUTE.path), range: tag.range, at: this.reading.blocks.length })
-    if ((name === 'script' || name === 'form') && this.reading.acting.length < 20) {
-      this.reading.acting.push({ code: name, range: tag.range })
-    }
+  private embedded(tag: Tag, own: Own): void {
+    const { hidden, partly } = boxOf(this.top, own)
+    const type = tag.get(ATTRIBUTE.type).toLowerCase()
+    if (tag.kind.isEmbed || type === 'image')
+      addEmbedded(this.reading, tag, own.all, this.top.link, hidden || this.top.silent)
+    else if (type !== 'hidden' && !hidden && wordsOf(tag.get(ATTRIBUTE.value)))
+      this.attribute('button', tag, ATTRIBUTE.value, partly, this.top.link)
+  }
+
+  private note(tag: Tag, own: Own): void {
+    const { picture } = own.all
+    if (picture) addBackground(this.reading, tag, own.all, picture, this.top.link)
+    const { name, isEmbed } = tag.kind
+    if (isEmbed || name === 'input') this.embedded(tag, own)
+    if (name === 'mj-include') addInclude(this.reading, tag.get(ATTRIBUTE.path), tag.range)
+    if (name === 'script' || name === 'form') addActing(this.reading, name, tag.range)
   }
 }
 

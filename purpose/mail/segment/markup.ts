@@ -13,7 +13,8 @@ const DECODED =
   bit(ATTRIBUTE.background) |
   bit(ATTRIBUTE['background-url']) |
   bit(ATTRIBUTE.title) |
-  bit(ATTRIBUTE.path)
+  bit(ATTRIBUTE.path) |
+  bit(ATTRIBUTE.value)
 
 /** An opening tag as written. Attributes are asked for by their number, see `ATTRIBUTE`. */
 export interface Tag {

@@ -27,6 +27,22 @@ export function addPicture(reading: Reading, tag: Tag, own: Declarations, link: 
   })
 }
 
+/** Notes what an element shows of another file, or draws itself: nobody reads that here, whatever it says of itself. */
+export function addEmbedded(reading: Reading, tag: Tag, own: Declarations, link: number, hidden: boolean): void {
+  if (reading.pictures.length >= LIMITS.pictures) return
+  reading.pictures.push({
+    kind: 'picture',
+    src: tag.get(ATTRIBUTE.src) || tag.get(ATTRIBUTE.href) || tag.get(ATTRIBUTE.class) || tag.kind.name,
+    alt: '',
+    width: side(tag, 'width', own),
+    height: side(tag, 'height', own),
+    link,
+    range: tag.range,
+    at: reading.blocks.length,
+    hidden,
+  })
+}
+
 /** Notes the background picture of an element. */
 export function addBackground(reading: Reading, tag: Tag, own: Declarations, src: string, link: number): void {
   if (reading.pictures.length >= LIMITS.pictures || /gradient/.test(src)) return

@@ -2,6 +2,8 @@ import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { type Block, merge, type RawLink } from './block.ts'
 
+const MOST_ACTING = 20
+
 /** A picture or background as it stands in the mail. Sizes in CSS pixels, -1 when nothing tells. */
 export interface Picture {
   readonly kind: 'picture' | 'background'
@@ -33,6 +35,22 @@ export function addBlock(reading: Reading, block: Block): void {
   const last = reading.blocks[reading.blocks.length - 1]
   if (last && reading.blocks.length >= LIMITS.segments * 2) merge(last, block)
   else reading.blocks.push(block)
+}
+
+/** Adds a link; its number, -1 for one without an address and for those over the limit. */
+export function addLink(reading: Reading, href: string, range: Range): number {
+  if (href === '' || reading.links.length >= LIMITS.links) return -1
+  return reading.links.push({ href, range }) - 1
+}
+
+/** Notes words that stand in another file. */
+export function addInclude(reading: Reading, name: string, range: Range): void {
+  reading.includes.push({ name, range, at: reading.blocks.length })
+}
+
+/** Notes a script or a form, the first few. */
+export function addActing(reading: Reading, code: 'script' | 'form', range: Range): void {
+  if (reading.acting.length < MOST_ACTING) reading.acting.push({ code, range })
 }
 
 /** A reading with nothing in it. */

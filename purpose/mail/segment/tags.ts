@@ -10,10 +10,15 @@ const VOID = set(
 const BLOCK = set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul mj-body mj-text mj-button mj-section mj-column mj-group mj-hero mj-wrapper mj-table mj-preview mj-raw mj-navbar mj-navbar-link mj-social mj-social-element mj-accordion mj-accordion-element mj-accordion-title mj-accordion-text mj-divider mj-spacer mj-image mj-carousel mj-carousel-image mj-include option button',
 )
-/** Elements whose words no reader of the mail sees. */
-const SILENT = set(
-  'script style title head template noscript object iframe svg math textarea select mj-style mj-title mj-attributes mj-font mj-breakpoint mj-html-attributes xml datalist canvas audio video noembed noframes',
-)
+/**
+ * Elements whose words no reader of the mail sees. Not those that stand in for what a mail program does not do: most run
+ * no scripts and show no frames, films or drawings, and show the words in them.
+ */
+const SILENT = set('script style title head mj-style mj-title mj-attributes mj-font mj-breakpoint mj-html-attributes')
+/** Elements that may stand in a head; any other begins the mail itself, where the head was left open. */
+const IN_HEAD = set('title style script meta link base basefont bgsound noframes noscript template xml head')
+/** Elements that show what stands in another file, or what they draw. */
+const EMBEDS = set('iframe frame embed object video svg image')
 /** Which open elements end when this one begins. */
 const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
   ['tr', set('tr th td')],
@@ -51,6 +56,9 @@ export interface TagKind {
   readonly isSilent: boolean
   readonly isLinked: boolean
   readonly isPicture: boolean
+  readonly isEmbed: boolean
+  /** True when a head that is open ends before it. */
+  readonly endsHead: boolean
   readonly isCell: boolean
   readonly isList: boolean
   readonly isMjml: boolean
@@ -68,6 +76,8 @@ function kindOf(name: string): TagKind {
     isSilent: SILENT.has(name),
     isLinked: LINKED.has(name),
     isPicture: PICTURES.has(name),
+    isEmbed: EMBEDS.has(name),
+    endsHead: !IN_HEAD.has(name) && !name.includes(':'),
     isCell: name === 'td' || name === 'th',
     isList: name === 'ul' || name === 'ol',
     isMjml: name.startsWith('mj-'),
@@ -84,6 +94,8 @@ const USUAL = [
     ...SILENT,
     ...LINKED,
     ...PICTURES,
+    ...IN_HEAD,
+    ...EMBEDS,
     ...ENDS.keys(),
     ...HEADING_SIZE.keys(),
     ...set('span b strong i em u s small sub sup font body html'),
