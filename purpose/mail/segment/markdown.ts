@@ -2,14 +2,20 @@ import MarkdownIt from 'markdown-it'
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { append, appendShown, type Block, type BlockKind, type Look, newBlock } from './block.ts'
+import { readHtml } from './html.ts'
 import type { Masked } from './mask.ts'
-import { addBlock, emptyReading, type Reading } from './reading.ts'
+import { addBlock, addReading, emptyReading, type Reading } from './reading.ts'
 import { BREAK } from './sentence.ts'
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 
 const markdown = new MarkdownIt({ html: true, linkify: false, maxNesting: 40 })
 const SIZES = [16, 32, 24, 20, 17, 16, 16]
+/** A tag that shows something by itself. */
+const SHOWS = /^<(?:img|input|iframe|embed|object|video)\b/i
+/** The signs of a quote before its lines. */
+const QUOTED = /^[ \t]*>[ \t>]*/gm
+const ANCHOR = /^<a\b[^>]{0,500}?\shref\s*=\s*["']?([^"'\s>]+)/i
 const BUTTON = /^\[[^\]]+\]\([^)]*\)\s*(?:\{[^}]*\})?$/
 
 /** Turns the tokens of a Markdown mail into blocks; words are found again in the source, from the line of their token on. */
@@ -35,6 +41,8 @@ class MarkdownReader {
       else if (token.nesting === -1) this.leave(token)
       else if (token.type === 'inline') this.inline(token)
       else if (token.type === 'fence' || token.type === 'code_block') this.code(token)
+      else if (token.type === 'html_block' && token.map)
+        this.html(this.starts[token.map[0]] ?? 0, this.starts[token.map[1]] ?? this.text.length)
     }
   }
 
@@ -96,6 +104,7 @@ class MarkdownReader {
       else if (token.type === 'softbreak') append(block, ' ', -1, -1, link)
       else if (token.type === 'hardbreak') append(block, BREAK, -1, -1, link)
       else if (token.type === 'image') this.image(token, link)
+      else if (token.type === 'html_inline') link = this.tag(token, link)
       else if (token.type === 'text' || token.type === 'code_inline') this.words(token.content, block, link)
     }
   }
@@ -148,6 +157,25 @@ class MarkdownReader {
       hidden: false,
     })
     this.cursor = Math.max(this.cursor, end)
+  }
+
+  /** Reads the HTML at `start`..`end` as HTML. */
+  private html(start: number, end: number): void {
+    if (this.skip.some(([from, to]) => start >= from && start < to)) return
+    const raw = this.text.slice(start, end)
+    const written = this.open.includes('blockquote') ? raw.replace(QUOTED, (signs) => ' '.repeat(signs.length)) : raw
+    const inner = readHtml({ text: written, marks: [] }, written, [], false)
+    addReading(this.reading, inner, start, this.group)
+    this.group += inner.blocks.reduce((most, { group }) => Math.max(most, group), 0)
+    this.cursor = Math.max(this.cursor, end)
+  }
+
+  /** What a tag between words shows, and the link that it begins or ends. */
+  private tag({ content }: Token, link: number): number {
+    const at = SHOWS.test(content) ? this.text.indexOf(content, this.cursor) : -1
+    if (at >= 0) this.html(at, at + content.length)
+    const href = ANCHOR.exec(content)?.[1]
+    return href ? this.link(href) : content.startsWith('</a') ? -1 : link
   }
 
   private code(token: Token): void {

@@ -86,4 +86,22 @@ winter. Please keep some water ready.`)
     ])
     expect(pointed(draft, 2)).toBe('BonjourLéa,')
   })
+
+  it('have the HTML in Markdown read as HTML, pictures and links too', () => {
+    const md =
+      '# Votre commande\n\n<div>\n<p>Tout à <b>-50 %</b>.</p>\n<img src="a.jpg" width="600" height="400">\n</div>\n\nVoir <a href="https://a.example/suivi">votre colis</a> <img src="b.jpg" width="500" height="300"> ici.\n\n> <p>cité</p>\n'
+    const draft = segment(mail({ md }))
+    expect(outline(draft)).toEqual([
+      'heading: Votre commande',
+      'paragraph: Tout à -50 %.',
+      'paragraph: Voir votre colis ici.',
+      'paragraph: cité',
+    ])
+    expect(pointed(draft, 2)).toContain('-50 %')
+    expect(draft.unread.map(({ range }) => md.slice(...range))).toEqual([
+      '<img src="a.jpg" width="600" height="400">',
+      '<img src="b.jpg" width="500" height="300">',
+    ])
+    expect(draft.links.map(({ href, segment: on }) => [href, on])).toEqual([['https://a.example/suivi', 's3']])
+  })
 })

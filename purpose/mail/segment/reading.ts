@@ -53,6 +53,24 @@ export function addActing(reading: Reading, code: 'script' | 'form', range: Rang
   if (reading.acting.length < MOST_ACTING) reading.acting.push({ code, range })
 }
 
+/** Adds what was read of a stretch of the part, which begins at `shift`; `group` is the last number that a block has. */
+export function addReading(into: Reading, more: Reading, shift: number, group: number): void {
+  const moved = ([start, end]: Range): Range => [start + shift, end + shift]
+  const links = into.links.length
+  const at = into.blocks.length
+  for (const { href, range } of more.links) into.links.push({ href, range: moved(range) })
+  for (const picture of more.pictures) {
+    const link = picture.link < 0 ? -1 : picture.link + links
+    into.pictures.push({ ...picture, range: moved(picture.range), link, at: picture.at + at })
+  }
+  for (const { code, range } of more.acting) addActing(into, code, moved(range))
+  for (const block of more.blocks) {
+    const pieces = block.pieces.map((place, i) => (i % 3 === 0 || place < 0 ? place : place + shift))
+    const spans = block.spans.map((span) => ({ ...span, link: span.link + links }))
+    addBlock(into, { ...block, pieces, spans, group: block.group + group })
+  }
+}
+
 /** A reading with nothing in it. */
 export function emptyReading(): Reading {
   return { blocks: [], links: [], pictures: [], acting: [], includes: [] }
