@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Decoded } from '../decoded.ts'
+import { segment } from '../segment/segment.ts'
 import { decode } from './decode.ts'
 
 async function read(name: string): Promise<Decoded> {
@@ -117,4 +118,38 @@ test('a bounce is itself, not the mail it returns', async () => {
 
 test('a byte order mark or empty lines above the headers', async () => {
   for (const top of ['\ufeff', '\n\r\n']) expect((await mail(`${top}${HEAD}\nhallo`)).subject.text).toBe('x')
+})
+
+test('each HTML form of one mail is read, once, with what only AMP or a watch shows', async () => {
+  const part = (type: string, body: string) => `--b\nContent-Type: ${type}\n\n${body}\n`
+  const alternative = (...parts: string[]) =>
+    mail(`${HEAD}Content-Type: multipart/alternative; boundary=b\n\n${parts.join('')}--b--\n`)
+  const two = await alternative(
+    part('text/plain', 'Morgen.'),
+    part('text/x-amp-html', '<p>Sale</p>'),
+    part('text/html', '<p>Morgen.</p><!--'),
+    part('text/html', '<p>Korting</p>'),
+    part('text/html', '<p>Korting</p>'),
+  )
+  expect(two.html?.text.match(/<p>[^<]*/g)).toEqual(['<p>Morgen.', '<p>Korting', '<p>Sale'])
+  expect(segment(two).segments.map(({ text }) => text)).toEqual(['x', 'Morgen.', 'Korting', 'Sale'])
+  expect(two.text?.text.trim()).toBe('Morgen.')
+  const xhtml = await alternative(part('text/plain', 'Morgen.'), part('application/xhtml+xml', '<p>Korting</p>'))
+  expect(xhtml.html).toMatchObject({ type: 'text/html', text: expect.stringContaining('Korting') })
+})
+
+test('what is called inline and is no picture of the body is listed', async () => {
+  const part = (type: string, more = '') => `--b\nContent-Type: ${type}\nContent-Disposition: inline${more}\n\nx\n`
+  const { attachments } = await mail(
+    `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>Morgen.</p>\n${[
+      part('text/calendar', '; filename=a.ics'),
+      part('image/png', '; filename=b.png'),
+      part('image/png', '; filename=c.png\nContent-ID: <c>'),
+    ].join('')}--b--\n`,
+  )
+  expect(attachments.map(({ name, inline }) => [name, inline])).toEqual([
+    ['a.ics', false],
+    ['b.png', false],
+    ['c.png', true],
+  ])
 })

@@ -6,6 +6,9 @@ import type { Piece } from './mime-choice.ts'
 import type { Entity } from './mime-tree.ts'
 import { clamp, type Locate, lastAtMost, lineStarts, placesIn } from './place.ts'
 
+/** Ends what one HTML form leaves open and that would swallow the next; where nothing is open it is nothing. */
+const BETWEEN = '\n<!-- --></title></style></script></textarea></iframe></noframes></noembed>\n'
+
 type Decode = (leaf: Entity) => Promise<Result<Body>>
 
 /**
@@ -26,8 +29,14 @@ export async function bodiesOf(
       if (!leaf || (kind === 'text' && piece.html && !whole)) continue
       const body = await decode(leaf)
       if (!body.ok) return body
-      if (kind === 'html') htmls.push(body.value)
-      else {
+      if (kind === 'html') {
+        htmls.push(body.value)
+        for (const other of piece.others ?? []) {
+          const more = await decode(other)
+          if (!more.ok) return more
+          if (htmls.every(({ text }) => text !== more.value.text)) htmls.push(more.value)
+        }
+      } else {
         texts.push(body.value)
         if (anyHtml && !piece.html && body.value.text.trim() !== '') htmls.push(asHtml(body.value))
       }
@@ -48,7 +57,7 @@ function joined(bodies: readonly Body[]): Body | null {
   let text = ''
   for (const body of bodies) {
     starts.push(text.length)
-    text += `${body.text}\n`
+    text += body.type === 'text/html' ? body.text + BETWEEN : `${body.text}\n`
   }
   const locate: Locate = (offset) => {
     const index = lastAtMost(starts, clamp(offset, text.length))

@@ -1,9 +1,11 @@
-import { type Entity, isMessage } from './mime-tree.ts'
+import { type Entity, isHtml, isMessage } from './mime-tree.ts'
 
 /** One stretch of the mail as it is read: an HTML form, a text form, or both of the same. */
 export interface Piece {
   readonly html: Entity | null
   readonly text: Entity | null
+  /** Other HTML forms of the same, such as the one for AMP: which one is shown depends on the mail program. */
+  readonly others?: readonly Entity[]
 }
 
 /** What of a mail is read, and what is only listed. */
@@ -52,7 +54,7 @@ function walk(entity: Entity, draft: Draft, related: boolean): void {
   }
   const attachment = entity.disposition.value === 'attachment'
   if (type.startsWith('multipart/')) draft.pieces.push({ html: null, text: entity })
-  else if (type === 'text/html' && !attachment) draft.pieces.push({ html: entity, text: null })
+  else if (isHtml(entity) && !attachment) draft.pieces.push({ html: entity, text: null })
   else if (type === 'text/plain' && !attachment) draft.pieces.push({ html: null, text: entity })
   else if (isMessage(entity)) {
     draft.messages.push(entity)
@@ -60,21 +62,27 @@ function walk(entity: Entity, draft: Draft, related: boolean): void {
   } else if (!isNoise(type)) draft.attachments.push({ entity, inline: isInline(entity, related) })
 }
 
-/** Of the forms of one alternative, the best HTML and the best text make one piece. */
+/** Of the forms of one alternative, the first HTML and the first text make one piece, with what HTML there is more. */
 function alternatives(entity: Entity, draft: Draft): void {
   const forms: Draft = { pieces: [], attachments: [], messages: [], encrypted: false }
   const htmls: Piece[] = []
+  const others: Entity[] = []
   let text: Entity | null = null
-  for (const child of entity.children) {
+  const isExtra = (child: Entity) => isHtml(child) && child.type.value !== 'text/html'
+  for (const child of [...entity.children].sort((a, b) => Number(isExtra(a)) - Number(isExtra(b)))) {
     forms.pieces = []
     walk(child, forms, false)
     const withHtml = forms.pieces.filter((piece) => piece.html)
-    if (withHtml.length > 0) htmls.push(...(htmls.length === 0 ? forms.pieces : []))
-    else text ??= forms.pieces.find((piece) => piece.text)?.text ?? null
+    if (htmls.length > 0)
+      others.push(...withHtml.flatMap(({ html, others: more = [] }) => (html ? [html, ...more] : [])))
+    else if (withHtml.length > 0) htmls.push(...forms.pieces)
+    if (withHtml.length === 0) text ??= forms.pieces.find((piece) => piece.text)?.text ?? null
   }
-  if (htmls.length === 1 && htmls[0]) draft.pieces.push({ html: htmls[0].html, text: htmls[0].text ?? text })
-  else if (htmls.length > 1) draft.pieces.push(...htmls)
-  else if (text) draft.pieces.push({ html: null, text })
+  const [first, ...more] = htmls
+  if (first) {
+    const whole = more.length === 0 ? (first.text ?? text) : first.text
+    draft.pieces.push({ html: first.html, text: whole, others: [...(first.others ?? []), ...others] }, ...more)
+  } else if (text) draft.pieces.push({ html: null, text })
   draft.attachments.push(...forms.attachments)
   draft.messages.push(...forms.messages)
   draft.encrypted ||= forms.encrypted
@@ -86,13 +94,16 @@ function isEncrypted({ type }: Entity): boolean {
   return !/signed-receipt|certs-only/i.test(type.params.get('smime-type') ?? '')
 }
 
+/** Whether a part is a picture or the like that the body shows. Words and other contents do not, however the part is called: it is listed. */
 function isInline(entity: Entity, related: boolean): boolean {
-  return entity.disposition.value === 'inline' || (related && entity.disposition.value !== 'attachment')
+  if (/^(?:text|message)\/|calendar/.test(entity.type.value)) return false
+  if (entity.disposition.value === 'attachment') return false
+  return related || (entity.disposition.value === 'inline' && entity.fields.has('content-id'))
 }
 
-/** Parts that are neither read nor an attachment to a reader: signatures, AMP, delivery reports. */
+/** Parts that are neither read nor an attachment to a reader: signatures, delivery reports. */
 function isNoise(type: string): boolean {
-  return /^(application\/(x-)?pkcs7-signature|application\/pgp-signature|text\/x-amp-html|text\/watch-html|text\/enriched|message\/(delivery-status|feedback-report|disposition-notification)|text\/rfc822-headers)$/.test(
+  return /^(application\/(x-)?pkcs7-signature|application\/pgp-signature|message\/(delivery-status|feedback-report|disposition-notification)|text\/rfc822-headers)$/.test(
     type,
   )
 }

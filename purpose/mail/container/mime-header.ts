@@ -28,6 +28,7 @@ const WANTED = new Set([
   'content-type',
   'content-transfer-encoding',
   'content-disposition',
+  'content-id',
   'list-unsubscribe',
   'list-unsubscribe-post',
 ])

@@ -37,6 +37,7 @@ interface Hit {
   readonly closes: boolean
 }
 
+const HTML: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'text/x-amp-html', 'text/watch-html'])
 const LF = 10
 const DASH = 45
 const encoder = new TextEncoder()
@@ -142,6 +143,11 @@ function openMessages(scan: Scan, entity: Entity, depth: number): void {
 /** Whether a part is a whole mail. */
 export function isMessage(entity: Entity): boolean {
   return entity.type.value === 'message/rfc822' || entity.type.value === 'message/global'
+}
+
+/** Whether a part is HTML, in one of the forms that mail programs show. */
+export function isHtml({ type }: Entity): boolean {
+  return HTML.has(type.value)
 }
 
 /** Whether a transfer encoding leaves the bytes as they are. */

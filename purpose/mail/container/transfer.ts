@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts'
 import { problems } from '../problems.ts'
 import type { Body } from './body.ts'
 import { charsetOf, decodeAs, fromUtf7, fromUtf16 } from './charset.ts'
-import { type Entity, isIdentity } from './mime-tree.ts'
+import { type Entity, isHtml, isIdentity } from './mime-tree.ts'
 import { lineAt, onePlace } from './place.ts'
 import { isFlowed, rawOf, transferPlaces, writtenPlaces } from './transfer-place.ts'
 
@@ -27,7 +27,7 @@ export async function decodeText(bytes: Uint8Array, entity: Entity): Promise<Res
   if (raw.length > LIMITS.bodyBytes) return fail(problems.make('body-too-long', { limit: LIMITS.bodyChars }))
   if (tooManyLines(raw)) return fail(problems.make('too-many-lines', { limit: LIMITS.bodyLines }))
   const named = (entity.type.params.get('charset') ?? '').trim().toLowerCase()
-  const html = entity.type.value === 'text/html'
+  const html = isHtml(entity)
   const wide = isIdentity(entity.encoding) ? fromUtf16(raw, named) : null
   if (wide !== null) return wideBody(wide, html, lineAt(bytes, entity.bodyStart))
   let charset = UTF8_LABEL.test(named) || isUnheardOf(named) ? 'utf-8' : named
@@ -112,16 +112,17 @@ function isEven(raw: Uint8Array, text: string): boolean {
 
 async function asMail(entity: Entity, raw: Uint8Array, charset: string): Promise<string> {
   const { type, encoding } = entity
+  const html = isHtml(entity)
   const label = /[\w.:+-]{1,60}/.exec(charset)?.[0] ?? 'utf-8'
   const flowed = isFlowed(entity) ? '; format=flowed' : ''
   const delsp = type.params.get('delsp')?.toLowerCase() === 'yes' ? '; delsp=yes' : ''
-  const kind = type.value === 'text/html' ? 'text/html' : 'text/plain'
+  const kind = html ? 'text/html' : 'text/plain'
   // postal-mime keeps two pieces per line of an unencoded body and is slow on them; quoted-printable it copies in runs.
   const identity = isIdentity(encoding)
   const head = `Content-Type: ${kind}; charset="${label}"${flowed}${delsp}\nContent-Transfer-Encoding: ${identity ? 'quoted-printable' : encoding}\n\n`
   const body = identity ? escapeEquals(raw) : encoding === 'quoted-printable' ? withoutSoftBreaks(raw) : raw
   const mail = await PostalMime.parse(join(encoder.encode(head), body))
-  return (kind === 'text/html' ? mail.html : mail.text) ?? ''
+  return (html ? mail.html : mail.text) ?? ''
 }
 
 function escapeEquals(raw: Uint8Array): Uint8Array {
