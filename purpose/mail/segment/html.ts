@@ -19,6 +19,7 @@ import { joinRows } from './table.ts'
 import type { TagKind } from './tags.ts'
 import { withoutTwins } from './twins.ts'
 import { wordsOf } from './unread.ts'
+import { Unshown } from './unshown.ts'
 
 /** Builds blocks from the tags and text of one part. */
 class HtmlReader implements Receiver {
@@ -30,6 +31,7 @@ class HtmlReader implements Receiver {
   private readonly styles = new Map<string, Declarations>()
   private readonly namings = new Namings()
   private readonly vml: Block[] = []
+  private readonly unshown = new Unshown()
   private readonly root: Frame = { ...ROOT }
   private top: Frame = this.root
   private tooDeep = 0
@@ -89,7 +91,9 @@ class HtmlReader implements Receiver {
     if (this.top.tag === 'head' && /\p{L}{2}/u.test(this.masked.slice(start, end))) this.leaveHead()
     if (this.top.silent) {
       if ((this.top.tag === 'style' || this.top.tag === 'mj-style') && this.css.length < LIMITS.cssChars) {
-        this.css += this.masked.slice(start, end)
+        const css = this.masked.slice(start, end)
+        this.css += css
+        this.unshown.sheet(css, start)
       }
       return
     }
@@ -101,16 +105,12 @@ class HtmlReader implements Receiver {
 
   comment(start: number, end: number): void {
     const found = readVml(this.masked, start, end)
+    this.unshown.comment(this.masked, start, end, found?.words ?? null, this.reading.blocks.length)
     if (!found) return
     this.flush()
+    const [from, to] = found.words
     const block = newBlock('button', this.top.look, ++this.groups)
-    append(
-      block,
-      this.masked.slice(found.words[0], found.words[1]),
-      found.words[0],
-      found.words[1],
-      addLink(this.reading, found.href, found.at),
-    )
+    append(block, this.masked.slice(from, to), from, to, addLink(this.reading, found.href, found.at))
     addBlock(this.reading, block)
     this.vml.push(block)
   }
@@ -120,7 +120,8 @@ class HtmlReader implements Receiver {
     while (this.stack.length > 0) this.pop()
     this.flush()
     if (this.block) addBlock(this.reading, this.block)
-    return { ...this.reading, blocks: joinRows(withoutTwins(this.reading.blocks, this.vml)) }
+    const blocks = joinRows(withoutTwins(this.reading.blocks, this.vml))
+    return this.unshown.addTo({ ...this.reading, blocks })
   }
 
   private implyEnds(ends: ReadonlySet<string>): void {

@@ -14,10 +14,11 @@ import { readMarkdown } from './markdown.ts'
 import { type Masked, mask } from './mask.ts'
 import { readPlain } from './plain.ts'
 import { readable } from './readable.ts'
-import { emptyReading, type Reading } from './reading.ts'
+import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { markReplies } from './reply.ts'
 import { bodySize, type Roles, rolesOf } from './roles.ts'
 import { unreadOf } from './unread.ts'
+import { sayings } from './unshown.ts'
 
 const NOTHING: Masked = { text: '', marks: [] }
 
@@ -134,6 +135,7 @@ export function segment(decoded: Decoded): Draft {
   const masked = part ? mask(part.text, LIMITS.placeholders) : NOTHING
   const subject = mask(decoded.subject.text, LIMITS.placeholders)
   const reading = read(part, masked)
+  if (part) for (const block of sayings(masked.marks, part.text)) addBlock(reading, block)
   markReplies(reading.blocks, reading.links, decoded.subject.text, bodySize(reading.blocks))
   const roles = rolesOf(reading.blocks)
   const places = placesOf(reading.blocks)

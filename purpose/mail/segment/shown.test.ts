@@ -60,3 +60,41 @@ describe('what an element shows of another file, or draws', () => {
     expect(read(SEEN + html).unread).toEqual([])
   })
 })
+
+describe('what only some programs show', () => {
+  const lines = (html: string) => read(html).segments.slice(1)
+
+  it.each([
+    '<style>p::before{content:"Nu 50% korting"}</style>',
+    "<style media='screen'>p:after { content : 'Nu \\35 0% korting' }</style>",
+    '<!--[if mso]><table><tr><td>Nu 50% korting</td></tr></table><![endif]-->',
+    '<!--[if gte mso 9]><xml><o:A>nee</o:A></xml><style>nee{}</style><p>Nu 50&#37; korting</p><![endif]-->',
+    '<p>{{ "Nu 50% korting" }}</p>',
+  ])('is read as not seen: %s', (html) => {
+    const read = lines(html + SEEN)
+    expect(read.filter(({ hidden }) => hidden).map(({ text }) => text)).toEqual(['Nu 50% korting'])
+    expect(read[0]?.role).not.toBe('preheader')
+  })
+
+  it('is read where a placeholder is nothing but words', () => {
+    expect(lines(`${SEEN}[[Nu 50% korting op alles]]`).filter(({ hidden }) => hidden)).toHaveLength(1)
+    expect(lines(`{% assign a = "Nu 50% korting op alles" %}${SEEN}`).filter(({ hidden }) => hidden)).toHaveLength(1)
+    expect(lines(`{% if group == "vaste klant" %}${SEEN}{% endif %}`)).toHaveLength(1)
+    expect(lines(`${SEEN}{{ order.line_items | first }} [[voornaam]] {{ "now" | date: "%d %B" }}`)).toHaveLength(2)
+  })
+
+  it.each([
+    '<style>p:before{content:"\\f0ad"}.x{content:""}</style>',
+    '<!-- Nu 50% korting --><!--[if !mso]> Nu 50% korting <![endif]-->',
+    '<!--[if mso]><v:rect><v:fill src="a.jpg"/></v:rect><![endif]--><table background="a.jpg" width="9" height="9"></table>',
+  ])('is nothing here: %s', (html) => {
+    const { segments, unread } = read(html + SEEN)
+    expect(segments).toHaveLength(2)
+    expect(unread.filter(({ kind }) => kind === 'picture')).toEqual([])
+  })
+
+  it('is unread where it is a picture', () => {
+    const html = '<!--[if mso]><v:image src="a.jpg" style="width:600px;height:300px"/><![endif]-->'
+    expect(read(SEEN + html).unread).toMatchObject([{ kind: 'picture', name: 'a.jpg', range: [42, 97] }])
+  })
+})
