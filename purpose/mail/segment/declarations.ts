@@ -129,12 +129,18 @@ const isSome = (value: string): boolean => /[1-9]/.test(value)
 
 /** A colour that a function or a template makes; a picture is noted by itself. */
 const FILLED_IN = /(?<!url)\(|[{<|[\uE000\uE001]/
+const PICTURE = /(?:url\(\s*["']?|image-set\(\s*["'])([^"')]+)/
 /** A colour by a name that is not the parent's colour. */
 const NAMED = /^(?!inherit$|initial$|unset$|revert$|currentcolor$)[a-z]+$/
 
+/** Notes the picture that a value names, by itself or for several screens. */
+function picture(value: string, into: Declarations): void {
+  const url = PICTURE.exec(value)
+  if (url?.[1]) into.picture = url[1]
+}
+
 function background(value: string, into: Declarations): void {
-  const url = /url\(\s*["']?([^"')]*)/.exec(value)?.[1]
-  if (url) into.picture = url
+  picture(value, into)
   if (value === 'none' || value === 'transparent') {
     into.background = CLEAR
     return
@@ -194,6 +200,9 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
   ['background-color', background],
   ['background', background],
   ['background-image', background],
+  ['content', picture],
+  ['border-image', picture],
+  ['border-image-source', picture],
   [
     'display',
     (value, into) => {

@@ -282,7 +282,7 @@ class HtmlReader implements Receiver {
   }
 
   private note(tag: Tag, own: Own): void {
-    const { picture } = own.all
+    const picture = own.all.picture ?? own.some.picture
     if (picture) addBackground(this.reading, tag, own.all, picture, this.top.link)
     const { name, isEmbed } = tag.kind
     if (isEmbed || name === 'input') this.embedded(tag, own)

@@ -42,6 +42,36 @@ describe('what only some screens show', () => {
     )
   })
 
+  it.each([
+    'p[class=mob]{display:block}',
+    'p[class~="mob"]{display:block}',
+    '[data-x] .mob{display:block}',
+    'u + .body .mob{display:block!important}',
+    'p:not(.other){display:block!important}',
+    '.mob:hover{display:block}',
+  ])('may be what asks for an attribute, a state or an element beside it: %s', (css) => {
+    const line = '<div class="body"><p class="mob">Nu 50% korting</p></div>'
+    expect(styled(`.mob{display:none}${css}`, line)).toBe('paragraph: Nu 50% korting')
+  })
+
+  it.each([
+    'p[class="des"]{display:block}',
+    '.mob::before{display:block}',
+    '.mob:after{display:block}',
+    '[data-x]{display:none}',
+  ])('is not what is for another or beside it: %s', (css) => {
+    expect(styled(`.mob{display:none}${css}`)).toBe('paragraph (hidden): Nu 50% korting')
+  })
+
+  it.each([
+    'content:url(actie.jpg)',
+    "background-image:image-set('actie.jpg' 1x, 'groot.jpg' 2x)",
+    'border-image:url(actie.jpg) 30',
+  ])('may be a picture that a rule draws: %s', (css) => {
+    const html = `<style>div[data-x]{${css}}</style>${SEEN}<div data-x style="width:600px;height:300px"></div>`
+    expect(read(html).unread).toMatchObject([{ kind: 'background', name: 'actie.jpg' }])
+  })
+
   it('is as striking as those screens make it', () => {
     const css = '.mob{display:none}@media (max-width:600px){.mob{display:block;font-size:32px;font-weight:bold}}'
     const draft = read(`<style>${css}</style>${SEEN}<p class="mob">Nu 50% korting</p>`)

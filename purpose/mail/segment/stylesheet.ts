@@ -41,7 +41,8 @@ export interface Match {
 /** The part of a css-tree node that is read here. */
 interface Node {
   readonly type: string
-  readonly name?: string
+  readonly name?: string | Node
+  readonly matcher?: string | null
   readonly property?: string
   readonly important?: boolean | string
   readonly value?: unknown
@@ -50,15 +51,38 @@ interface Node {
   readonly children?: Iterable<Node> | null
 }
 
+/** What is drawn beside an element, in the old spelling. */
+const BESIDE = /^(?:before|after|first-line|first-letter)$/i
 const MOST_COMPARISONS = 400_000
 
-function compounds(selector: Node): { steps: Compound[]; weight: number } | null {
+function nameOf({ name }: Node): string {
+  return typeof name === 'string' ? name : ''
+}
+
+/** Conditions that hold for every element that has the words: the class or id, written as an attribute. */
+function named(part: Node, step: { id: string; classes: string[] }): boolean {
+  const value = part.value as Node | null | undefined
+  const word = (value ? nameOf(value) : '') || (typeof value?.value === 'string' ? value.value : '')
+  const attribute = typeof part.name === 'object' ? nameOf(part.name).toLowerCase() : ''
+  if (word === '' || /\s/.test(word)) return false
+  if (attribute === 'class' && (part.matcher === '=' || part.matcher === '~=')) step.classes.push(word)
+  else if (attribute === 'id' && part.matcher === '=') step.id = word
+  else return false
+  return true
+}
+
+/**
+ * The steps of a selector, and whether what it asks besides cannot be seen here, such as an attribute or a state: then
+ * some elements or readers may follow it. Null for what is drawn beside an element.
+ */
+function compounds(selector: Node): { steps: Compound[]; weight: number; some: boolean } | null {
   const steps: { tag: string; id: string; classes: string[] }[] = [{ tag: '', id: '', classes: [] }]
   let weight = 0
+  let some = false
   for (const part of selector.children ?? []) {
     const step = steps[steps.length - 1]
     if (!step) return null
-    const name = part.name ?? ''
+    const name = nameOf(part)
     if (part.type === 'TypeSelector') {
       step.tag = name === '*' ? '' : name.toLowerCase()
       weight += name === '*' ? 0 : 1
@@ -70,9 +94,16 @@ function compounds(selector: Node): { steps: Compound[]; weight: number } | null
       weight += 10_000
     } else if (part.type === 'Combinator' && (name === ' ' || name === '>')) {
       steps.push({ tag: '', id: '', classes: [] })
+    } else if (part.type === 'AttributeSelector' || part.type === 'PseudoClassSelector') {
+      if (BESIDE.test(name)) return null
+      weight += 100
+      if (part.type === 'PseudoClassSelector' || !named(part, step)) some = true
+    } else if (part.type === 'Combinator') {
+      steps[steps.length - 1] = { tag: '', id: '', classes: [] }
+      some = true
     } else return null
   }
-  return { steps: steps.reverse(), weight }
+  return { steps: steps.reverse(), weight, some }
 }
 
 function raw(value: unknown): string {
@@ -103,14 +134,13 @@ function rulesIn(parent: Node, depth: number, some: boolean, into: Rule[]): void
   for (const node of parent.children ?? []) {
     if (into.length >= LIMITS.cssRules) return
     if (node.type === 'Rule' && node.prelude && node.block) {
-      const layers = declarations(node.block, some)
-      if (!layers) continue
       for (const selector of node.prelude.children ?? []) {
         const found = compounds(selector)
-        if (found) into.push({ ...found, ...layers, some })
+        const layers = found && declarations(node.block, some || found.some)
+        if (layers) into.push({ ...found, ...layers, some: some || found.some })
       }
     } else if (node.type === 'Atrule' && node.block && depth < 3) {
-      const scope = scopeOf(node.name ?? '', raw(node.prelude)) ?? 'none'
+      const scope = scopeOf(nameOf(node), raw(node.prelude)) ?? 'none'
       if (scope !== 'none') rulesIn(node.block, depth + 1, some || scope === 'some', into)
     }
   }
@@ -154,7 +184,7 @@ export class Stylesheet {
     return this.count === 0
   }
 
-  /** Reads the text of a `<style>` element. Rules for no screen, with pseudo-classes or attributes are left out. */
+  /** Reads the text of a `<style>` element. Rules for no screen are left out. */
   add(css: string): void {
     for (const rule of rulesOf(css)) {
       if (this.count >= LIMITS.cssRules) return
