@@ -11,6 +11,8 @@ describe('placeholders', () => {
     '*|FNAME|*',
     '%first_name%',
     '%%Voornaam%%',
+    '%%=v(@naam)=%%',
+    '%%=IIF(Empty(@naam), "klant", @naam)=%%',
     `$\{x.y}`,
     '%{naam}',
     '[[x]]',
@@ -23,6 +25,11 @@ describe('placeholders', () => {
     expect(filled).toHaveLength(text.length)
     expect(maskedText(filled)).toBe('Beste □ , hallo.')
     expect(text.slice(...(marks[0]?.range ?? [0, 0]))).toBe(written)
+  })
+
+  it('print nothing where they only steer, in AMPscript too', () => {
+    const text = 'Beste %%[SET @naam = "klant" IF NOT EMPTY(@first) THEN SET @naam = @first ENDIF]%%klant.'
+    expect(outline(segment(mail({ html: text })))).toEqual(['paragraph: Beste klant.'])
   })
 
   it('leaves styles, percentages and encoded addresses alone', () => {

@@ -73,6 +73,8 @@ const SYNTAXES: readonly Syntax[] = [
   { open: '{%', close: '%}', reach: 600, kind: liquid },
   { open: '<%', close: '%>', reach: 600, kind: erb },
   { open: '*|', close: '|*', reach: 120, kind: mailchimp },
+  { open: '%%[', close: ']%%', reach: 4_000, kind: () => 'control' },
+  { open: '%%=', close: '=%%', reach: 600, kind: () => 'value' },
   { open: '%%', close: '%%', reach: 60, kind: named(NAME) },
   { open: '%{', close: '}', reach: 60, kind: named(NAME) },
   { open: '${', close: '}', reach: 120, kind: named(/^[^{}<>]+$/) },
