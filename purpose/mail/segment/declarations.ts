@@ -162,10 +162,10 @@ function font(value: string, into: Declarations): void {
 
 type Setter = (value: string, into: Declarations) => void
 const number =
-  (key: 'maxHeight' | 'height' | 'width'): Setter =>
+  (key: 'maxHeight' | 'height' | 'width', least = false): Setter =>
   (value, into) => {
     const found = pixels(value)
-    if (found !== null) into[key] = found
+    if (found !== null && (!least || found > (into[key] ?? 0))) into[key] = found
   }
 const far: Setter = (value, into) => {
   const found = length(value)
@@ -225,6 +225,8 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
   ['height', number('height')],
   ['width', number('width')],
   ['max-width', (value, into) => (into.width === undefined ? number('width')(value, into) : undefined)],
+  ['min-height', number('height', true)],
+  ['min-width', number('width', true)],
   [
     'overflow',
     (value, into) => {

@@ -166,6 +166,17 @@ describe('segments of an HTML mail', () => {
     expect(read('<p>Votre reçu est prêt</p>'.normalize('NFD')).segments[1]?.masked).toBe('Votre reçu est prêt')
   })
 
+  it.each([
+    '<img src="spacer.gif" width="600" height="300">',
+    '<img src="https://a.example/open/actie.jpg" alt="" width="600" height="300">',
+    '<img src="actie.jpg" width="1" height="1" style="width:100%">',
+    '<img src="actie.jpg" width="1" height="1" style="min-width:600px;min-height:300px">',
+    '<img src="actie.jpg" width="10" height="10" style="transform: scale(60)">',
+    '<img src="data:image/svg+xml,<svg class=logo>" width="390" height="190">',
+  ])('list a picture that is drawn large, whatever it is called: %s', (html) => {
+    expect(read(html).unread).toMatchObject([{ kind: 'picture' }])
+  })
+
   it('list pictures, backgrounds and includes that nobody can read, not logos and spacers', () => {
     const draft = read(`<img src="logo.png" alt="Lampenhuis" width="120"><img src="spacer.gif" width="1" height="20">
       <a href="https://a.example/sale"><img src="hero.jpg" width="600" height="400"></a><td background="bg.jpg">x</td>

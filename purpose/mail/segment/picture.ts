@@ -5,10 +5,15 @@ import { pixels } from './declarations.ts'
 import type { Tag } from './markup.ts'
 import type { Reading } from './reading.ts'
 
+/** A tiny picture may be drawn over the whole width all the same. */
+const MOST_TINY = 12
+const STRETCHED = /(?<![\w-])(?:width\s*:\s*\d{2,3}(?:%|vw)|scale\w*\s*[(:]\s*\d{2})/i
+
 function side(tag: Tag, name: 'width' | 'height', own: Declarations): number {
   const declared = own[name]
   if (declared !== undefined) return declared
-  return pixels(tag.get(ATTRIBUTE[name]).trim().toLowerCase()) ?? -1
+  const written = pixels(tag.get(ATTRIBUTE[name]).trim().toLowerCase()) ?? -1
+  return written <= MOST_TINY && STRETCHED.test(tag.get(ATTRIBUTE.style)) ? -1 : written
 }
 
 /** Notes an `<img>` or `<mj-image>`. */

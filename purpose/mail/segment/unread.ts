@@ -16,18 +16,35 @@ const TRACKER =
 const PLAIN_PART = /header|footer|style|head\b|css|logo|signature|meta|layout|base|preheader|spacer|divider/i
 const BIG = 600 * 150
 
+/** What the address of a picture says of it; of one that stands in the mail itself only the kind, as the rest is no name. */
+function addressOf({ src }: Picture): string {
+  return /^data:/i.test(src) ? src.slice(0, src.indexOf(',') + 1) : src
+}
+
+/** So large that it shows something, whatever it is called. */
+function isLarge({ width, height }: Picture): boolean {
+  return width > 100 && height > 100
+}
+
 /** True when a picture counts who opened the mail. */
 export function isTracker(picture: Picture): boolean {
   if (picture.kind !== 'picture') return false
   const tiny = picture.width >= 0 && picture.width <= 2 && picture.height <= 2
   const thin = picture.height >= 0 && picture.height <= 2 && picture.width <= 2
-  if (tiny || thin) return !SPACER.test(picture.src) || /[?&=]/.test(picture.src)
-  return picture.alt === '' && TRACKER.test(picture.src)
+  if (tiny || thin) return !SPACER.test(addressOf(picture)) || /[?&=]/.test(addressOf(picture))
+  return picture.alt === '' && !isLarge(picture) && TRACKER.test(addressOf(picture))
 }
 
 function isDressing(picture: Picture, index: number, last: number, brand: string): boolean {
-  const { src, alt, width, height } = picture
-  if (picture.hidden || SPACER.test(src) || (width >= 0 && width <= 12) || (height >= 0 && height <= 12)) return true
+  const { alt, width, height } = picture
+  const src = addressOf(picture)
+  if (
+    picture.hidden ||
+    (SPACER.test(src) && !isLarge(picture)) ||
+    (width >= 0 && width <= 12) ||
+    (height >= 0 && height <= 12)
+  )
+    return true
   if (width > 0 && width <= 64 && height <= 64) return true
   if (ICON.test(src) && !(width > 100)) return true
   if ((LOGO.test(src) || LOGO.test(alt)) && !(width > 400 && height > 200)) return true
