@@ -18,9 +18,15 @@ const SPACES = /[ \u00a0\u2000-\u200a\u202f]/g
 /** A sign that a text holds such a word; cheaper to look for, because most texts have none. */
 const MAYBE_APART = /\s\S\s\S\s\S\s/
 
+/** Letters in another drawing, such as wide or in a circle, that read as the plain ones. */
+const DRAWN = /[\uff01-\uff5e\u24b6-\u24e9]|\ud835[\udc00-\udfff]/
+const ALL_DRAWN = /[\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}]+/gu
+/** What is written backwards and shown forwards. */
+const BACKWARDS = /\u202e([^\u202c]*)\u202c?/g
+
 /** What is looked for first: most texts have none of it, and one look tells. */
 const UNUSUAL = new RegExp(
-  [INVISIBLE, FOREIGN_LETTER, LOOSE_ACCENT, MAYBE_APART].map((pattern) => pattern.source).join('|'),
+  [INVISIBLE, FOREIGN_LETTER, LOOSE_ACCENT, MAYBE_APART, DRAWN].map((pattern) => pattern.source).join('|'),
 )
 
 /** A text as a reader takes it in, and the disguises that were taken off. */
@@ -38,7 +44,8 @@ function latin(word: string): string {
 /**
  * Takes invisible characters out of a text, puts Latin letters for the lookalikes in its Latin words and in the
  * words beside them that are nothing else, joins words that
- * are drawn apart and writes each accented letter as one character.
+ * are drawn apart, turns what is written backwards and writes each letter in its plain form, with its accent as one
+ * character.
  */
 export function undisguise(text: string): Plain {
   if (!UNUSUAL.test(text)) return { text, codes: NO_CODES }
@@ -47,8 +54,8 @@ export function undisguise(text: string): Plain {
   const codes: FoundCode[] = []
   let out = text
   if (invisible) {
-    if (IN_WORD.test(text)) codes.push('zero-width')
-    out = out.replace(ALL_INVISIBLE, '')
+    if (IN_WORD.test(text) || text.includes('\u202e')) codes.push('zero-width')
+    out = out.replace(BACKWARDS, (_, written: string) => [...written].reverse().join('')).replace(ALL_INVISIBLE, '')
   }
   if (foreign) {
     const before = out
@@ -60,6 +67,10 @@ export function undisguise(text: string): Plain {
       codes.push('homoglyph')
       out = out.replace(MIXED_WORD, latin)
     }
+  }
+  if (DRAWN.test(out)) {
+    out = out.replace(ALL_DRAWN, (letters) => letters.normalize('NFKC'))
+    if (!codes.includes('homoglyph')) codes.push('homoglyph')
   }
   if (LOOSE_ACCENT.test(out)) out = out.normalize('NFC')
   if (MAYBE_APART.test(out)) out = out.replace(DRAWN_APART, (word) => word.replace(SPACES, ''))

@@ -17,7 +17,7 @@ import { readable } from './readable.ts'
 import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { markReplies } from './reply.ts'
 import { bodySize, type Roles, rolesOf } from './roles.ts'
-import { unreadOf } from './unread.ts'
+import { lettersApart, unreadOf } from './unread.ts'
 import { sayings } from './unshown.ts'
 
 const NOTHING: Masked = { text: '', marks: [] }
@@ -159,6 +159,7 @@ export function segment(decoded: Decoded): Draft {
   const hrefs = links.map(({ href }) => href)
   const unread: Unread[] = [
     ...cutter.includes,
+    ...lettersApart(shown),
     ...unreadOf(decoded, part?.id ?? '', reading, masked, places, hrefs, findings),
   ]
   findAll(findings, decoded, part, masked, reading, shown, differing)

@@ -98,3 +98,32 @@ describe('what only some programs show', () => {
     expect(read(SEEN + html).unread).toMatchObject([{ kind: 'picture', name: 'a.jpg', range: [42, 97] }])
   })
 })
+
+describe('words that are drawn', () => {
+  const WORDS = 'Nu korting op jassen'
+
+  it.each([
+    ['wide', WORDS.replace(/[a-z]/gi, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))],
+    ['bold signs', WORDS.replace(/[a-z]/g, (one) => String.fromCodePoint(0x1d41a + one.charCodeAt(0) - 97))],
+    ['backwards', `\u202e${[...WORDS].reverse().join('')}\u202c`],
+  ])('are read: %s', (_, words) => {
+    const draft = read(`${SEEN}<p>${words}</p>`)
+    expect(draft.segments.at(-1)?.masked).toBe(WORDS)
+    expect(draft.found.map(({ code }) => code)).toContain(words.startsWith('\u202e') ? 'zero-width' : 'homoglyph')
+  })
+
+  const each = (open: string, close: string) => [...WORDS].map((one) => `${open}${one}${close}`).join('')
+
+  it.each([
+    each('<div style="float:left">', '</div>'),
+    each('<div style="display:inline">', '</div><span style="display:none">x</span>'),
+  ])('are unread where each letter stands by itself', (letters) => {
+    const html = `${SEEN}${letters}<p>Tot morgen.</p>`
+    expect(read(html).unread).toMatchObject([{ kind: 'picture', name: 'Nukortingopjassen' }])
+  })
+
+  it('are not the days of a week or the signs of a code', () => {
+    const days = [...'MDWDVZZ'].map((day) => `<p>${day}</p>`).join('')
+    expect(read(`${SEEN}${days}${[...'4812904571230'].map((day) => `<p>${day}</p>`).join('')}`).unread).toEqual([])
+  })
+})

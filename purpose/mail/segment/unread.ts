@@ -1,5 +1,5 @@
 import type { Decoded } from '../decoded.ts'
-import type { Unread } from '../draft.ts'
+import type { Segment, Unread } from '../draft.ts'
 import type { Findings } from './findings.ts'
 import type { Masked } from './mask.ts'
 import { pictureProminence } from './prominence.ts'
@@ -15,6 +15,10 @@ const TRACKER =
   /\/(?:open|opens|wf\/open|track\/open|o\.gif|e\/o|pixel|beacon|trk|t\.gif|ea?\/open)(?:[/?.]|$)|[?&](?:open|pixel|track)=|open\.aspx|track(?:ing)?[_-]?pixel|mailtrack|emltrk|list-manage\.com\/track\/open/i
 const PLAIN_PART = /header|footer|style|head\b|css|logo|signature|meta|layout|base|preheader|spacer|divider/i
 const BIG = 600 * 150
+/** So many letters that each stand alone are words; fewer may be the days of a week. */
+const LEAST_LETTERS = 12
+const LONE = /^\S{1,2}$/u
+const MOST_NAMED = 40
 
 /** What the address of a picture says of it; of one that stands in the mail itself only the kind, as the rest is no name. */
 function addressOf({ src }: Picture): string {
@@ -131,6 +135,35 @@ export function unreadOf(
   }
   return out
 }
+
+/**
+ * Words of which each letter stands by itself, in an element or on a line of its own: a reader sees them, and no words
+ * can be read in them: they are as a picture. What is hidden between them is passed over.
+ */
+export function lettersApart(segments: readonly Segment[]): readonly Unread[] {
+  const out: Unread[] = []
+  let run: Segment[] = []
+  const end = (): void => {
+    const [first] = run
+    const range = first?.ranges[0]
+    if (first && range && run.length >= LEAST_LETTERS)
+      out.push({ kind: 'picture', prominence: 0.5, link: null, part: first.part, range, name: nameOf(run) })
+    run = []
+  }
+  for (const one of segments) {
+    if (one.hidden && run.length > 0) continue
+    if (!LONE.test(one.text)) end()
+    else if (/\p{L}/u.test(one.text)) run.push(one)
+  }
+  end()
+  return out
+}
+
+const nameOf = (run: readonly Segment[]): string =>
+  run
+    .slice(0, MOST_NAMED)
+    .map(({ text }) => text.trim())
+    .join('')
 
 function decodedSlice(decoded: Decoded, part: string, start: number, end: number): string {
   const source = decoded.html?.id === part ? decoded.html : decoded.text
