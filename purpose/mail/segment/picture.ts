@@ -3,7 +3,7 @@ import { ATTRIBUTE } from './attributes.ts'
 import type { Declarations } from './declarations.ts'
 import { pixels } from './declarations.ts'
 import type { Tag } from './markup.ts'
-import type { Reading } from './reading.ts'
+import type { Picture, Reading } from './reading.ts'
 
 /** A tiny picture may be drawn over the whole width all the same. */
 const MOST_TINY = 12
@@ -18,48 +18,29 @@ function side(tag: Tag, name: 'width' | 'height', own: Declarations): number {
 
 /** Notes an `<img>` or `<mj-image>`. */
 export function addPicture(reading: Reading, tag: Tag, own: Declarations, link: number, hidden: boolean): void {
-  if (reading.pictures.length >= LIMITS.pictures) return
-  reading.pictures.push({
-    kind: 'picture',
-    src: tag.get(ATTRIBUTE.src),
-    alt: tag.get(ATTRIBUTE.alt),
-    width: side(tag, 'width', own),
-    height: side(tag, 'height', own),
-    link,
-    range: tag.range,
-    at: reading.blocks.length,
-    hidden,
-  })
+  const [src, alt] = [tag.get(ATTRIBUTE.src), tag.get(ATTRIBUTE.alt)]
+  add(reading, tag, own, { kind: 'picture', src, alt, link, hidden })
 }
 
 /** Notes what an element shows of another file, or draws itself: nobody reads that here, whatever it says of itself. */
 export function addEmbedded(reading: Reading, tag: Tag, own: Declarations, link: number, hidden: boolean): void {
-  if (reading.pictures.length >= LIMITS.pictures) return
-  reading.pictures.push({
-    kind: 'picture',
-    src: tag.get(ATTRIBUTE.src) || tag.get(ATTRIBUTE.href) || tag.get(ATTRIBUTE.class) || tag.kind.name,
-    alt: '',
-    width: side(tag, 'width', own),
-    height: side(tag, 'height', own),
-    link,
-    range: tag.range,
-    at: reading.blocks.length,
-    hidden,
-  })
+  const src = tag.get(ATTRIBUTE.src) || tag.get(ATTRIBUTE.href) || tag.get(ATTRIBUTE.class) || tag.kind.name
+  add(reading, tag, own, { kind: 'picture', src, alt: '', link, hidden })
 }
 
 /** Notes the background picture of an element. */
 export function addBackground(reading: Reading, tag: Tag, own: Declarations, src: string, link: number): void {
-  if (reading.pictures.length >= LIMITS.pictures || /gradient/.test(src)) return
-  reading.pictures.push({
-    kind: 'background',
-    src,
-    alt: '',
-    width: side(tag, 'width', own),
-    height: side(tag, 'height', own),
-    link,
-    range: tag.range,
-    at: reading.blocks.length,
-    hidden: false,
-  })
+  if (!/gradient/.test(src)) add(reading, tag, own, { kind: 'background', src, alt: '', link, hidden: false })
+}
+
+/** Adds a picture, as large as its element is drawn, up to the limit. */
+function add(
+  reading: Reading,
+  tag: Tag,
+  own: Declarations,
+  what: Pick<Picture, 'kind' | 'src' | 'alt' | 'link' | 'hidden'>,
+): void {
+  if (reading.pictures.length >= LIMITS.pictures) return
+  const [width, height] = [side(tag, 'width', own), side(tag, 'height', own)]
+  reading.pictures.push({ ...what, width, height, range: tag.range, at: reading.blocks.length })
 }
