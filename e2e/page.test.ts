@@ -167,6 +167,22 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await page.locator('[role=tab]').allInnerTexts()).toEqual(['Mail', 'Zoals ontvangen', 'Bron'])
     }))
 
+  test('source that comes in where one types is read as source: by a phone that puts it there, and over an older text', () =>
+    visit(async (page) => {
+      const source =
+        '<h1>Uw pakket komt morgen</h1><p>Pakket 4711 komt om 9 uur.</p><p>Nu 50% korting op alle jassen in de webwinkel. Shop de sale en bestel vandaag nog.</p>'
+      await page.fill('.start-area', source)
+      await settled(page)
+      expect(await page.locator('[role=tab]').allInnerTexts()).toEqual(['Mail', 'Zoals ontvangen', 'Bron'])
+      await expect.poll(() => verdict(page)).not.toBe('Servicemail')
+      await page.click('role=button[name="Begin opnieuw"]')
+      await page.fill('.start-area', 'Uw pakket 4711 komt morgen om 9 uur.')
+      await settled(page)
+      await page.fill('.write-body textarea', source)
+      await settled(page)
+      expect(await page.locator('[role=tab]').allInnerTexts()).toEqual(['Mail', 'Zoals ontvangen', 'Bron'])
+    }))
+
   test('what one chose and wrote is there again after a reload: the language, the theme and the draft', () =>
     visitAlone(async (page) => {
       const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)

@@ -44,6 +44,26 @@ test.each([
   expect((await read({ bytes, path: 'a.eml' })).format).toBe(format)
 })
 
+test.each([
+  ['<!doctype html>\n<html><body><p>Hallo</p></body></html>', 'html'],
+  ['\n<p style="color:#fff">Hallo</p>', 'html'],
+  ['<mjml><mj-body/></mjml>', 'mjml'],
+  ['Onderwerp: Uw pakket\n\n<table><tr><td>Hallo</td></tr></table>', 'html'],
+  ['MIME-Version: 1.0\nContent-Type: text/html\n\n<p>Hallo</p>', 'eml'],
+  ['Als x < 3 is, klik dan op <p>.', 'txt'],
+  ['<jan@example.org> schreef: morgen', 'txt'],
+  ['Onderwerp: Uw pakket\nVan: ons\n\nHet komt morgen.', 'txt'],
+])('what is called text and holds %j is %s', async (bytes, format) => {
+  expect((await read({ bytes, as: 'txt' })).format).toBe(format)
+  expect((await read({ bytes, path: 'a.txt' })).format).toBe(format)
+})
+
+test('a subject above markup is the subject, and no words of the mail', async () => {
+  const { subject, html } = await read({ bytes: 'Onderwerp: Uw pakket\n\n<p>Hallo</p>', as: 'txt' })
+  expect(subject.text).toBe('Uw pakket')
+  expect(html?.skip).toEqual([[0, 21]])
+})
+
 test('a subject line and front matter are not words of the mail', async () => {
   const { text } = await read(fixture('notice.md'))
   expect(text?.text.slice(...(text.skip[0] ?? [0, 0]))).toBe('Onderwerp: Bibliotheek dicht op 5 mei\n')

@@ -28,19 +28,28 @@ const EXTENSIONS: Readonly<Record<string, Format | 'template'>> = {
 const HEADER =
   /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|content-transfer-encoding|reply-to|delivered-to|dkim-signature|list-unsubscribe|sender|x-[\w-]{1,60}|arc-[\w-]{1,40}|authentication-results):/i
 const MACHINE = /^(?:mime-version|content-type|received|return-path):/im
+/** Markup at the top, under a subject or not: whoever calls it text copied the source of a mail. */
+const SOURCE_ON_TOP =
+  /^\ufeff?\s{0,200}(?:(?:subject|onderwerp|betreff|objet)[ \t]*:[^\n]{0,1000}\n\s{0,200})?<(?:!doctype|!--|\/?(?:html|head|title|meta|link|style|body|mjml|table|tbody|tr|td|center|div|section|main|h[1-6]|p|span|font|b|strong|a|img|ul|ol)\b)[^<]{0,2000}>/i
 const OUTLOOK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /** The form of a source: as it says, else by its path, else by its content, of which `readHead` gives the top. Null when it is no text and no mail. */
 export function formOf(source: Source, readHead: () => string): Format | null {
   if (typeof source.bytes !== 'string' && isOutlook(source.bytes)) return 'msg'
-  if (source.as) return source.as
+  if (source.as) return source.as === 'txt' ? textForm(readHead()) : source.as
   const byPath = EXTENSIONS[extension(source.path ?? '')]
   if (typeof source.bytes !== 'string' && isBinary(source.bytes) && !isWideMail(readHead())) return null
   if (byPath === 'template' || byPath === 'html') return /<mjml[\s>]/i.test(readHead()) ? 'mjml' : 'html'
-  if (byPath === 'txt' && MACHINE.test(readHead()) && looksLikeMail(readHead())) return 'eml'
+  if (byPath === 'txt') return textForm(readHead())
   // Markup that is called a mail; a header never begins so.
   if (byPath === 'eml' && /^\s*</.test(readHead())) return byContent(readHead())
   return byPath ?? byContent(readHead())
+}
+
+/** What is called text may be the source of a mail: with the headers that a machine writes, or with markup on top. */
+function textForm(head: string): Format {
+  if (MACHINE.test(head) && looksLikeMail(head)) return 'eml'
+  return SOURCE_ON_TOP.test(head) ? byContent(head) : 'txt'
 }
 
 /** Whether bytes begin as an Outlook file (compound file). */

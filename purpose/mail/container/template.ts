@@ -29,7 +29,7 @@ export function decodeTemplate(text: string, format: Exclude<Format, 'eml' | 'ms
   if (text.length > limit) return fail(problems.make('body-too-long', { limit }))
   const locate = placesIn(text)
   const markup = format === 'html' || format === 'mjml'
-  const written = topOf(text, markup)
+  const written = topOf(text)
   const top = written.skip.length > 0 ? written : (pastedTop(text, format) ?? written)
   const subject = top.subject ?? (markup ? titleOf(text, format) : null)
   const body: Body = { type: TYPES[format], text, line: 1, locate, skip: top.skip }
@@ -59,13 +59,12 @@ function named(subject: Named, locate: Locate): Body {
   }
 }
 
-/** Front matter, a comment with the subject, or lines "Subject: …" above a text. */
-function topOf(text: string, markup: boolean): Top {
+/** Front matter, a comment with the subject, or lines "Subject: …" above a text or markup. */
+function topOf(text: string): Top {
   const front = FRONT.exec(text)
   if (front) return read(text, front[0].length, 0)
   const comment = /^\s{0,200}<!--([^>]{0,2000}?)-->/.exec(text)
   if (comment && SUBJECT.test(comment[1] ?? '')) return read(text, comment[0].length, 0)
-  if (markup) return { subject: null, sender: null, skip: [] }
   const lines =
     /^(?:\ufeff?\s{0,20}(?:subject|onderwerp|betreff|objet|from|van|von|afzender|to|aan|an)[ \t]*:[^\n]{0,1000}(?:\n|$)){1,4}/i.exec(
       text,
