@@ -58,8 +58,15 @@ export async function builtPage(): Promise<string> {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const to = ['--outDir', beside, '--configLoader', 'native', '--logLevel', 'error']
   await promisify(execFile)(process.execPath, [vite, 'build', join(root, 'web'), ...to])
-  rmSync(place, { recursive: true, force: true })
-  renameSync(beside, place)
+  try {
+    rmSync(place, { recursive: true, force: true })
+    renameSync(beside, place)
+  } catch (error) {
+    // Another start put the same page there in the same moment.
+    if (!isFresh(place, since)) throw error
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+  }
   return place
 }
 
