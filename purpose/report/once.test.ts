@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PARCEL } from './fixtures/parcel.ts'
+import { FOREIGN, PARCEL } from './fixtures/parcel.ts'
 import { reportHtml } from './html.ts'
 import { reportText } from './text.ts'
 
@@ -36,18 +36,8 @@ describe('what a report says once', () => {
   })
 
   it('draws no strip of a mail that was not read, and puts a question mark beside what is in doubt', () => {
-    const { draft, facts } = PARCEL
-    const foreign = {
-      ...PARCEL,
-      draft: {
-        ...draft,
-        readable: 'foreign' as const,
-        segments: draft.segments.map((one) => ({ ...one, language: 'other' as const })),
-      },
-      facts: { ...facts, readable: { ...facts.readable, value: 'foreign' as const } },
-    }
     expect(reportHtml(PARCEL, 'en')).toContain('<svg class="strip"')
-    expect(reportHtml(foreign, 'en')).not.toContain('<svg class="strip"')
-    expect(reportHtml(foreign, 'en')).toContain('<p class="note">?</p>')
+    expect(reportHtml(FOREIGN, 'en')).not.toContain('<svg class="strip"')
+    expect(reportHtml(FOREIGN, 'en')).toContain('<p class="note">?</p>')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { HouseRow } from '../law/rulebook.ts'
 import { nl as nlBook } from '../law/rulebooks/nl/index.ts'
 import { counselText } from './counsel.ts'
-import { PARCEL } from './fixtures/parcel.ts'
+import { FOREIGN, PARCEL } from './fixtures/parcel.ts'
 import { reportHtml, reportsHtml } from './html.ts'
 import { mailJson, toJson } from './json.ts'
 import { reportSchema } from './schema.ts'
@@ -131,22 +131,14 @@ describe('the report for a reader', () => {
   })
 
   it('says nothing of a sentence in a language that is not read, unless a person did', () => {
-    const { draft, acts } = PARCEL
-    const foreign = {
-      ...PARCEL,
-      draft: {
-        ...draft,
-        readable: 'foreign' as const,
-        segments: draft.segments.map((one) => ({ ...one, language: 'other' as const })),
-      },
-    }
-    const text = (report: typeof foreign) =>
+    const { acts } = PARCEL
+    const text = (report: typeof FOREIGN) =>
       reportText(report, { lang: 'en', columns: 80 }).split('The mail')[1]?.split('\nMay')[0] ?? ''
-    expect(text(foreign)).toContain('Handig erbij')
-    expect(text(foreign)).toMatch(/\? Beste mevrouw Jansen,\n {2}·+\n/)
-    expect(text(foreign)).not.toMatch(/[└~─]/)
+    expect(text(FOREIGN)).toContain('Handig erbij')
+    expect(text(FOREIGN)).toMatch(/\? Beste mevrouw Jansen,\n {2}·+\n/)
+    expect(text(FOREIGN)).not.toMatch(/[└~─]/)
     const said = acts.map((act) => (act.segment === 's4' ? { ...act, probability: 1 } : act))
-    expect(text({ ...foreign, acts: said })).toContain('└ something that goes with it')
+    expect(text({ ...FOREIGN, acts: said })).toContain('└ something that goes with it')
   })
 
   it('does not say of a mail that was not read that no change was found, nor of one without a subject what it is', () => {

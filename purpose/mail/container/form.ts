@@ -52,6 +52,11 @@ function textForm(head: string): Format {
   return SOURCE_ON_TOP.test(head) ? byContent(head) : 'txt'
 }
 
+/** Whether a text is the source of a mail rather than its words. */
+export function isSource(text: string): boolean {
+  return textForm(text) !== 'txt'
+}
+
 /** Whether bytes begin as an Outlook file (compound file). */
 export function isOutlook(bytes: Uint8Array): boolean {
   return OUTLOOK.every((byte, index) => bytes[index] === byte)

@@ -5,7 +5,7 @@ import { type HeaderBlock, headerBlock } from './header-block.ts'
 import { htmlLines, type Line, textLines } from './lines.ts'
 import { clamp, lastAtMost } from './place.ts'
 import { isForward } from './subject.ts'
-import { isDressed, onlyWraps } from './wrapping.ts'
+import { isDressed, onlyWraps, wordsIn } from './wrapping.ts'
 
 /** A forward found inside a body. */
 export interface Forward {
@@ -43,12 +43,6 @@ export function findForward(body: Body, outer: string): Forward | null {
   }
   const last = blocks.at(-1)
   return last ? forwardOf(body, lines, last) : null
-}
-
-function wordsIn(lines: readonly Line[]): number {
-  let words = 0
-  for (const { text } of lines) words += text.split(/\s+/).filter((word) => word !== '').length
-  return words
 }
 
 function forwardOf(body: Body, lines: readonly Line[], block: HeaderBlock): Forward {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import type { Body, Contents } from './body.ts'
+import { htmlLines, type Line, textLines } from './lines.ts'
 import { cleanSubject } from './subject.ts'
 
 /** What would no longer be read when a mail is taken out of another. */
@@ -45,10 +46,12 @@ export function carries({ html, text }: Pick<Contents, 'html' | 'text'>, subject
   )
 }
 
-function wordsOf(body: Body): number {
-  const shown =
-    body.type === 'text/html'
-      ? body.text.replace(/<(style|head|title)\b[\s\S]{0,100000}?<\/\1>|<[^>]{0,2000}>/gi, ' ').replace(/&nbsp;/gi, ' ')
-      : body.text
-  return shown.split(/\s+/).filter((word) => word !== '').length
+function wordsOf({ type, text }: Body): number {
+  const lines = type === 'text/html' ? htmlLines(text, 0, text.length) : textLines(text, 0, text.length)
+  return wordsIn(lines)
+}
+
+/** How many words stand in some lines. */
+export function wordsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.split(/\s+/).filter((word) => word !== '').length, 0)
 }

@@ -43,7 +43,6 @@ const handlebars = (inside: string): Kind => {
 }
 const liquid = (inside: string): Kind => (PARTIAL.test(inside) ? 'include' : 'control')
 const erb = (inside: string): Kind => {
-  if (inside.startsWith('#')) return 'comment'
   if (/^@?\s*include\b/.test(inside)) return 'include'
   if (!/^[=-]/.test(inside)) return 'control'
   return /\brender\b/.test(inside) || TAKEN_IN.test(inside.replace(/^[=-]+\s*/, '')) ? 'include' : 'value'

@@ -1,4 +1,4 @@
-import type { FoundCode } from '@waarom/purpose/mail/draft.ts'
+import type { Draft, FoundCode } from '@waarom/purpose/mail/draft.ts'
 import { oneSided } from '@waarom/purpose/report/differing.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useWords, type Words } from '../words/index.ts'
@@ -29,41 +29,45 @@ const TELLING: ReadonlySet<FoundCode> = new Set(ORDER.slice(0, 8))
 /** What was found in the mail: each kind once, with how often. */
 export function FindingList({ report }: { readonly report: Report }) {
   const { words } = useWords()
-  const counts = new Map<FoundCode, number>()
-  for (const one of report.draft.found) counts.set(one.code, (counts.get(one.code) ?? 0) + 1)
-  const details = (code: FoundCode) =>
-    [...new Set(report.draft.found.flatMap((one) => (one.code === code && one.detail ? [one.detail] : [])))].slice(0, 3)
-  const codes = ORDER.filter((code) => counts.has(code))
+  const found = new Set(report.draft.found.map(({ code }) => code))
+  const codes = ORDER.filter((code) => found.has(code))
   if (codes.length === 0) return <p className="quiet">{words.answer.nothing}</p>
   return (
     <ul className="findings">
       {codes.map((code) => (
         <li key={code} className={TELLING.has(code) ? 'telling' : undefined}>
           {words.found[code]}
-          {code === 'hidden-text' && details(code).length > 0 && (
-            <span className="quiet">
-              {' '}
-              {details(code)
-                .map((one) => words.hiding[one] ?? one)
-                .join(', ')}
-            </span>
-          )}
-          {TELLING.has(code) && code !== 'hidden-text' && details(code).length > 0 && (
-            <span className="mono quiet"> {details(code).join(', ')}</span>
-          )}
-          {code === 'text-differs' &&
-            oneSided(report.draft).map(({ side, sentence }) => (
-              <span key={side} className="quiet">
-                {' '}
-                {words.mail.oneSided[side]}: “{sentence}”
-              </span>
-            ))}
-          {code !== 'text-differs' && (counts.get(code) ?? 0) > 1 && (
-            <span className="quiet"> ({counts.get(code)})</span>
-          )}
+          <Detail code={code} draft={report.draft} />
         </li>
       ))}
     </ul>
+  )
+}
+
+interface DetailProps {
+  readonly code: FoundCode
+  readonly draft: Draft
+}
+
+/** What there is more to say of one kind: what differs, or how it was hidden or by whom it is counted, and how often. */
+function Detail({ code, draft }: DetailProps) {
+  const { words } = useWords()
+  if (code === 'text-differs')
+    return oneSided(draft).map(({ side, sentence }) => (
+      <span key={side} className="quiet">
+        {' '}
+        {words.mail.oneSided[side]}: “{sentence}”
+      </span>
+    ))
+  const all = draft.found.filter((one) => one.code === code)
+  const details = [...new Set(all.flatMap(({ detail }) => detail || []))].slice(0, 3)
+  const isHidden = code === 'hidden-text'
+  const said = isHidden ? details.map((one) => words.hiding[one] ?? one) : TELLING.has(code) ? details : []
+  return (
+    <>
+      {said.length > 0 && <span className={isHidden ? 'quiet' : 'mono quiet'}> {said.join(', ')}</span>}
+      {all.length > 1 && <span className="quiet"> ({all.length})</span>}
+    </>
   )
 }
 

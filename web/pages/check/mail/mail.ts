@@ -1,3 +1,4 @@
+import { isSource } from '@waarom/purpose/mail/container/form.ts'
 import type { Draft, Format, Part } from '@waarom/purpose/mail/draft.ts'
 import { LIMITS } from '../../../limits.ts'
 
@@ -35,7 +36,7 @@ export function pastedMail(data: DataTransfer | null): Mail | null {
 
 /** Code editors put coloured HTML on the clipboard when one copies source; then the plain text is the mail. */
 function looksLikeSource(text: string): boolean {
-  return /^\s*(?:<!doctype|<html|<mjml|<table|\{\s*"|(?:from|subject|received|mime-version|return-path):)/i.test(text)
+  return isSource(text) || /^\s*(?:\{\s*"|(?:from|subject):)/i.test(text)
 }
 
 /** Browsers mark what was selected; the rest of the clipboard's HTML is theirs. */
