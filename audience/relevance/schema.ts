@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { LIMITS } from '../limits.ts'
+import { trimmed } from '../trimmed.ts'
 import { isCountry, isCurrency, isLanguage } from './codes.ts'
 import { type ChoiceList, CLOSED, type Field, type ScopeName } from './fields/field.ts'
 import { FIELDS } from './fields/fields.ts'
 import type { Operator, Rule, RuleTest, RuleValue, Window } from './rule.ts'
-
-/** White space of every kind, and signs that take no room: an import leaves them out around a value. */
-const AROUND = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g
 
 /**
  * A word that PostgreSQL can hold too: no half characters, and nothing that does not print. What is typed around it is left
@@ -14,7 +12,7 @@ const AROUND = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/
  */
 export const word = z
   .string()
-  .overwrite((text) => text.replace(AROUND, ''))
+  .overwrite(trimmed)
   .min(1)
   .max(LIMITS.ruleWordUnits)
   .regex(/^[^\p{Cc}\p{Cs}]*$/u)

@@ -1,5 +1,5 @@
 import type { Apart } from './rows.ts'
-import type { Shape } from './shape.ts'
+import { type Shape, variantColumn } from './shape.ts'
 import { goodUntil, type Taken } from './taken.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -36,11 +36,11 @@ const fill = (sentence: string, facts: Readonly<Record<string, string | number>>
 /** A moment as a person reads it: the day and the minute, in UTC. */
 const said = (moment: string) => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`
 
-function groupLines({ recipients }: Shape, { group, count, variants }: GroupContents, lang: 'nl' | 'en') {
+function groupLines(shape: Shape, { group, count, variants }: GroupContents, lang: 'nl' | 'en') {
   const words = WORDS[lang]
   const line = fill(words.group, { group, count })
-  const column = recipients.find(({ holds }) => holds === 'variant')?.heading
-  if (variants.size < 2 || column === undefined) return [line]
+  const column = variantColumn(shape)
+  if (variants.size < 2 || column === null) return [line]
   const each = [...variants].map(([variant, mails]) => `“${variant}” ${mails}`)
   return [line, fill(words.variants, { variants: each.join(', '), column })]
 }

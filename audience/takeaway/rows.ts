@@ -1,6 +1,6 @@
 import { octets, shortened } from '../octets.ts'
 import { couldWork } from './formula.ts'
-import { type Column, EXACT, type Holds, NAMES, type Shape } from './shape.ts'
+import { type Column, EXACT, type Holds, NAMES, type Shape, variantColumn } from './shape.ts'
 import type { Taken, TakenRecipient, TakenRefusal } from './taken.ts'
 
 /**
@@ -108,9 +108,8 @@ export function recipientRows(
 }
 
 /** How many rows of a sheet of recipients are for each variant, by its name. */
-export function countVariants({ recipients }: Shape, { headings, rows }: Sheet): ReadonlyMap<string, number> {
-  const heading = recipients.find(({ holds }) => holds === 'variant')?.heading ?? ''
-  const at = headings.indexOf(heading)
+export function countVariants(shape: Shape, { headings, rows }: Sheet): ReadonlyMap<string, number> {
+  const at = headings.indexOf(variantColumn(shape) ?? '')
   const counts = new Map<string, number>()
   for (const row of rows) {
     const name = row[at]

@@ -72,3 +72,8 @@ export interface Shape {
   /** What a person does there, in order, and what the tool does that one would not expect. */
   readonly steps: readonly Bilingual[]
 }
+
+/** The heading of the column in which a tool finds the variant of a recipient; null where it has none. */
+export function variantColumn({ recipients }: Shape): string | null {
+  return recipients.find(({ holds }) => holds === 'variant')?.heading ?? null
+}

@@ -1,5 +1,4 @@
-/** White space of every kind, and signs that take no room; spreadsheets and web pages leave them around a value. */
-const AROUND = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g
+import { trimmed } from '@waarom/audience/trimmed.ts'
 
 /** An apostrophe that a spreadsheet or an export put before what looks like a number or a formula. */
 const GUARD = /^'(?=[=+\-@＝＋－＠\d])/
@@ -11,7 +10,7 @@ const isPlain = (code: number) => code > 0x27 && code < 0x7f
 export function clean(text: string): string {
   // Nearly every cell; there are millions.
   if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text
-  return text.replace(AROUND, '').replace(GUARD, '')
+  return trimmed(text).replace(GUARD, '')
 }
 
 /** A word as it is looked up: small letters without accents or signs, words apart by one space. */
