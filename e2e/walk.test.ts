@@ -64,8 +64,12 @@ describe.skipIf(!found)('from the first start to a decision and a person', { tim
   /** Opens the palette, types, and takes the first that is found. */
   const palette = async (text: string) => {
     await page.keyboard.press('Control+k')
+    await choose(text)
+  }
+  /** Before Enter the first of what was found must be chosen, and not what stood there while nothing was typed. */
+  const choose = async (text: string) => {
     await page.fill('.palette input', text)
-    await page.waitForSelector('.palette [data-combobox-selected]')
+    await page.waitForSelector(`.palette [data-combobox-selected]:has-text(${JSON.stringify(text)})`)
     await page.keyboard.press('Enter')
   }
 
@@ -94,9 +98,7 @@ describe.skipIf(!found)('from the first start to a decision and a person', { tim
     await arrive('Good day Ada')
     await page.keyboard.press('Control+k')
     pressed.resolve()
-    await page.fill('.palette input', 'users')
-    await page.waitForSelector('.palette [data-combobox-selected]')
-    await page.keyboard.press('Enter')
+    await choose('users')
     await page.unroute('**/assets/inside-frame-*.js')
     await arrive('Users')
     expect(await page.title()).toBe('Users · Waarom')
