@@ -12,5 +12,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: process.env['WAAROM_LONG'] ? 1_800_000 : 60_000,
     hookTimeout: 120_000,
+    // Its default of one second is not enough for a browser on a busy machine; what comes sooner is not waited for longer.
+    expect: { poll: { timeout: 30_000 } },
   },
 })

@@ -5,6 +5,7 @@ import { withClient } from '../server/store/connection.ts'
 import { findBrowser } from './browser.ts'
 import { type HouseOfAda, join, openHouseOfAda, type SignedIn } from './mails.ts'
 import { axeFinds, type House, stickingOut } from './page.ts'
+import { asOneStory } from './story.ts'
 
 const found = await findBrowser()
 const NAME = 'Uw bestelling komt een dag later'
@@ -20,6 +21,7 @@ const WEEKLY = 'Wietske van Weekeinde'
 
 // Each test goes on where the one before it stopped.
 describe.skipIf(!found)('whom a mail is for, from its text to the tool that sends it', { timeout: 60_000 }, () => {
+  asOneStory()
   let opened: HouseOfAda
   let house: House
   let context: BrowserContext

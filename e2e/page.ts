@@ -71,6 +71,14 @@ export async function openSample(page: Page, id: string): Promise<void> {
   await settled(page)
 }
 
+/** Waits until what slides or fades in or out has done so; what turns round for ever is not waited for. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ends = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ends.map((one) => one.finished))
+  })
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
@@ -79,6 +87,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 export async function axeFinds(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe)
+  await still(page)
   return page.evaluate(async () => {
     const run = (
       globalThis as unknown as {
@@ -160,6 +169,7 @@ export async function missingWords(page: Page, other: Page): Promise<readonly st
 
 /** What reaches past the sides of the page, or is cut off inside a box of its own; what only a screen reader hears is left out. */
 export async function stickingOut(page: Page): Promise<readonly string[]> {
+  await still(page)
   return page.evaluate(() => {
     const wide = document.documentElement.clientWidth
     const named = (one: Element) =>
@@ -168,7 +178,10 @@ export async function stickingOut(page: Page): Promise<readonly string[]> {
     for (const one of document.body.querySelectorAll<HTMLElement>('*')) {
       const style = getComputedStyle(one)
       const box = one.getBoundingClientRect()
-      const unseen = !one.checkVisibility() || box.width <= 1 || one.closest('.away, .skip, thead, [style*="clip"]')
+      const unseen =
+        !one.checkVisibility({ opacityProperty: true }) ||
+        box.width <= 1 ||
+        one.closest('.away, .skip, thead, [style*="clip"]')
       if (unseen) continue
       const cut =
         style.overflowX === 'hidden' && style.textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1

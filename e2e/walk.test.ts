@@ -7,6 +7,7 @@ import { PAGE_ROOTS } from '../server/screen/plugin.ts'
 import { makeDatabase } from '../server/store/fixtures/database.ts'
 import { findBrowser, launch } from './browser.ts'
 import { axeFinds, type House, openHouse } from './page.ts'
+import { asOneStory } from './story.ts'
 
 const found = await findBrowser()
 const everyWay = process.env['WAAROM_LONG'] !== undefined
@@ -26,6 +27,7 @@ test('the address of every page begins as the server knows it', () => {
 
 // Each test goes on where the one before it stopped.
 describe.skipIf(!found)('from the first start to a decision and a person', { timeout: 60_000 }, () => {
+  asOneStory()
   let browser: Browser
   let house: House
   let context: BrowserContext
