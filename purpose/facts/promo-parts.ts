@@ -1,3 +1,5 @@
+import type { Role } from '../mail/draft.ts'
+import { namesNetwork } from '../mail/segment/network.ts'
 import { givesService, type Weighed } from './content.ts'
 import type { PartKind, PromoPart } from './fact.ts'
 import { KIND_OF } from './kinds.ts'
@@ -6,6 +8,8 @@ import { KIND_OF } from './kinds.ts'
 const CLEAR = 0.5
 /** A segment that stands alone in it must be this clear: one doubtful line does not make a part. */
 const CLEAR_ALONE = 0.6
+/** What is called out, not only named. */
+const CALLED_OUT: ReadonlySet<Role> = new Set(['subject', 'heading', 'button'])
 
 function asking({ act }: Weighed): number {
   const { promotion, feedback, appeal } = act.families
@@ -60,8 +64,10 @@ function kindOf(one: Weighed): PartKind | null {
 /** What kind of part a segment makes by what it asks, seen or not; null when it asks nothing. */
 export function askedBy(one: Weighed): PartKind | null {
   if (asking(one) < CLEAR) return null
-  // A bare link to a social page in the footer is where a sender can be found, not a request to follow.
-  if (one.act.act === 'social' && (one.segment.role === 'footer' || one.segment.role === 'legal')) return null
+  // A bare link to a social page in the footer, or the name of one, is where a sender can be found, not a request to follow.
+  const { role, masked } = one.segment
+  if (one.act.act === 'social' && (role === 'footer' || role === 'legal')) return null
+  if (!CALLED_OUT.has(role) && namesNetwork(masked)) return null
   return KIND_OF[one.act.act] ?? strongest(one) ?? null
 }
 

@@ -173,6 +173,7 @@ describe('segments of an HTML mail', () => {
     '<img src="actie.jpg" width="1" height="1" style="min-width:600px;min-height:300px">',
     '<img src="actie.jpg" width="10" height="10" style="transform: scale(60)">',
     '<img src="data:image/svg+xml,<svg class=logo>" width="390" height="190">',
+    '<img src="actie.jpg" alt="Facebook" width="250" height="250">',
   ])('list a picture that is drawn large, whatever it is called: %s', (html) => {
     expect(read(html).unread).toMatchObject([{ kind: 'picture' }])
   })

@@ -2,6 +2,7 @@ import type { Decoded } from '../decoded.ts'
 import type { Segment, Unread } from '../draft.ts'
 import type { Findings } from './findings.ts'
 import type { Masked } from './mask.ts'
+import { namesNetwork } from './network.ts'
 import { pictureProminence } from './prominence.ts'
 import type { Picture, Reading } from './reading.ts'
 
@@ -50,7 +51,7 @@ function isDressing(picture: Picture, index: number, last: number, brand: string
   )
     return true
   if (width > 0 && width <= 64 && height <= 64) return true
-  if (ICON.test(src) && !(width > 100)) return true
+  if ((ICON.test(src) || namesNetwork(alt)) && !(width > 100)) return true
   if ((LOGO.test(src) || LOGO.test(alt)) && !(width > 400 && height > 200)) return true
   const edge = index === 0 || index === last
   return edge && brand !== '' && alt !== '' && alt.toLowerCase().includes(brand) && !(height > 200)
@@ -65,13 +66,14 @@ function unreadPicture(picture: Picture, place: number, link: string | null, par
   if (picture.kind === 'background') {
     return { kind: 'background', prominence: pictureProminence(width, height, place, 300), link, part, range, name }
   }
-  if (wordsOf(alt)) {
+  const worded = wordsOf(alt) && !namesNetwork(alt)
+  if (worded) {
     const wide = Math.max(width, 0)
     if (wide * (height > 0 ? height : wide / 2) < BIG) return null
   }
   return {
     kind: 'picture',
-    prominence: pictureProminence(width, height, place, wordsOf(alt) ? 200 : 400),
+    prominence: pictureProminence(width, height, place, worded ? 200 : 400),
     link,
     part,
     range,
