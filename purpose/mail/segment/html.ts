@@ -253,7 +253,7 @@ class HtmlReader implements Receiver {
       ? addLink(this.reading, tag.get(ATTRIBUTE.href), tag.rangeOf(ATTRIBUTE.href))
       : this.top.link
     const { hidden, partly } = boxOf(this.top, own)
-    addPicture(this.reading, tag, own.all, link, hidden || this.top.silent)
+    addPicture(this.reading, tag, own.all, link, hidden || this.top.silent, this.top)
     if (!wordsOf(tag.get(ATTRIBUTE.alt)) || hidden || (this.block && (own.all.height ?? 99) <= 24)) return
     this.attribute('alt', tag, ATTRIBUTE.alt, partly, link)
   }

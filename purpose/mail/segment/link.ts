@@ -121,9 +121,14 @@ export function registrable(host: string): string {
   return labels.slice(three ? -3 : -2).join('.')
 }
 
+/** True when a path is that of a promotion. */
+export function promotes(path: string): boolean {
+  return PROMOTION_PATH.test(path)
+}
+
 /** True when a path is that of the shop or of a promotion. */
 function sells(path: string): boolean {
-  return PROMOTION_PATH.test(path) || (SHOP_PATH.test(path) && !OWN.test(path))
+  return promotes(path) || (SHOP_PATH.test(path) && !OWN.test(path))
 }
 
 /**

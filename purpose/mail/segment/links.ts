@@ -21,7 +21,8 @@ const STRENGTH: readonly LinkKind[] = [
 const MOST_READ = 200
 const EMPTY_WORDS =
   /^(?:(?:click|klik|klicken sie|klicke|cliquez|via|op|use|this|deze|dieser|diesem|ce|the)? ?(?:here|hier|ici|link|lien|link hieronder))?[.!]?$/i
-const OUTSIDE: ReadonlySet<string> = new Set(['google.com', 'apple.com', 'w3.org', 'goo.gl', 'microsoft.com'])
+/** Domains of what is nobody's shop: maps, app stores, fonts. */
+export const OUTSIDE: ReadonlySet<string> = new Set(['google.com', 'apple.com', 'w3.org', 'goo.gl', 'microsoft.com'])
 
 /** The words between the tags of each link. */
 function anchorsOf(blocks: readonly Block[]): Map<number, string> {
@@ -67,9 +68,18 @@ function remembering<T>(read: (href: string) => T): (href: string) => T {
   }
 }
 
+/** The links of a mail as they were sorted. */
+export interface SortedLinks {
+  readonly links: Link[]
+  /** The strongest kind of link of each segment. */
+  readonly strongest: readonly (LinkKind | null)[]
+  /** The domain that is taken for the sender's; `''` where nothing tells. */
+  readonly own: string
+}
+
 /**
  * Sorts the links of a mail, reads them through redirects and ties each to the segment whose words carry it.
- * `strongest[i]` is the kind of segment i. Notes click redirects and ways to unsubscribe.
+ * Notes click redirects and ways to unsubscribe.
  */
 export function sortLinks(
   raw: readonly RawLink[],
@@ -78,7 +88,7 @@ export function sortLinks(
   part: string,
   sender: Sender | null,
   findings: Findings,
-): { links: Link[]; strongest: (LinkKind | null)[] } {
+): SortedLinks {
   const carrier = new Map<number, Cut>()
   for (const cut of cuts) for (const link of cut.links) if (!carrier.has(link)) carrier.set(link, cut)
   const read = remembering(urlOf)
@@ -106,5 +116,5 @@ export function sortLinks(
     }
     return best
   })
-  return { links, strongest }
+  return { links, strongest, own }
 }

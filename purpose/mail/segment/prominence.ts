@@ -55,9 +55,12 @@ export function elsewhere({ role, hidden, prominence: was }: Segment, from: numb
   return Math.round(bounded(was + PLACE * FALL * (bounded(from) - bounded(to))) * 1000) / 1000
 }
 
+/** How striking a banner is at least: it asks to be looked at wherever it stands. */
+export const BANNER = 0.3
+
 /**
  * How striking a picture is, 0 to 1: `0.8 · √(area / (600 · 400)) · (1 − 0.6 · t)`, held between 0.02 and 0.9.
- * An unknown width is taken as `fallback.width`, an unknown height as half the width.
+ * An unknown width is taken as `fallback`, an unknown height as half the width.
  */
 export function pictureProminence(width: number, height: number, place: number, fallback: number): number {
   const wide = Math.min(width > 0 ? width : fallback, 700)

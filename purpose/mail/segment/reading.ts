@@ -4,8 +4,14 @@ import { type Block, merge, type RawLink } from './block.ts'
 
 const MOST_ACTING = 20
 
+/** Where something stands in a table, as in `Block`; 0 and 0 for nowhere. */
+export interface Cell {
+  readonly row: number
+  readonly cell: number
+}
+
 /** A picture or background as it stands in the mail. Sizes in CSS pixels, -1 when nothing tells. */
-export interface Picture {
+export interface Picture extends Cell {
   readonly kind: 'picture' | 'background'
   readonly src: string
   readonly alt: string
@@ -14,6 +20,8 @@ export interface Picture {
   /** Index into `links`; -1 for none. */
   readonly link: number
   readonly range: Range
+  /** Drawn over all of the width that there is, whatever that is. */
+  readonly stretched: boolean
   /** Number of blocks that stood before it. */
   readonly at: number
   readonly hidden: boolean

@@ -144,23 +144,15 @@ export function segment(decoded: Decoded): Draft {
   if (part) cutAll(cutter, reading.blocks, part, roles, places)
   const languages = languagesOf(cutter.cuts.map(({ masked: text }) => text))
   const language = languages.mail
-  const { links, strongest } = sortLinks(
-    reading.links,
-    reading.blocks,
-    cutter.cuts,
-    part?.id ?? '',
-    decoded.sender,
-    findings,
-  )
-  const shown = cutter.cuts.map((cut, i) => complete(cut, languages.each[i] ?? language, strongest[i] ?? null))
+  const sorted = sortLinks(reading.links, reading.blocks, cutter.cuts, part?.id ?? '', decoded.sender, findings)
+  const shown = cutter.cuts.map((cut, i) => complete(cut, languages.each[i] ?? language, sorted.strongest[i] ?? null))
   const { places: differing, onlyPlain } =
     decoded.html && decoded.text ? difference(shown, decoded.text) : { places: [], onlyPlain: [] }
   const segments = onlyPlain.length > 0 ? [...shown, ...completeAfter(shown, onlyPlain)] : shown
-  const hrefs = links.map(({ href }) => href)
   const unread: Unread[] = [
     ...cutter.includes,
     ...lettersApart(shown),
-    ...unreadOf(decoded, part?.id ?? '', reading, masked, places, hrefs, findings),
+    ...unreadOf(decoded, part?.id ?? '', reading, masked, places, sorted, findings),
   ]
   findAll(findings, decoded, part, masked, reading, shown, differing)
   return withFingerprint({
@@ -171,7 +163,7 @@ export function segment(decoded: Decoded): Draft {
     language,
     parts: [decoded.subject, decoded.html, decoded.text].filter((one) => one !== null).map(partOf),
     segments,
-    links,
+    links: sorted.links,
     found: findings.list,
     unread,
     readable: readable(decoded, segments, unread, language),

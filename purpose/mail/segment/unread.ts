@@ -1,9 +1,11 @@
 import type { Decoded } from '../decoded.ts'
 import type { Segment, Unread } from '../draft.ts'
+import { isBanner, LARGE, LOW, leadOf, rowsOf } from './banner.ts'
 import type { Findings } from './findings.ts'
+import type { SortedLinks } from './links.ts'
 import type { Masked } from './mask.ts'
 import { namesNetwork } from './network.ts'
-import { pictureProminence } from './prominence.ts'
+import { BANNER, pictureProminence } from './prominence.ts'
 import type { Picture, Reading } from './reading.ts'
 
 const FILE_NAME =
@@ -15,7 +17,6 @@ const ICON =
 const TRACKER =
   /\/(?:open|opens|wf\/open|track\/open|o\.gif|e\/o|pixel|beacon|trk|t\.gif|ea?\/open)(?:[/?.]|$)|[?&](?:open|pixel|track)=|open\.aspx|track(?:ing)?[_-]?pixel|mailtrack|emltrk|list-manage\.com\/track\/open/i
 const PLAIN_PART = /header|footer|style|head\b|css|logo|signature|meta|layout|base|preheader|spacer|divider/i
-const BIG = 600 * 150
 /** So many letters that each stand alone are words; fewer may be the days of a week. */
 const LEAST_LETTERS = 12
 const LONE = /^\S{1,2}$/u
@@ -37,48 +38,74 @@ export function isTracker(picture: Picture): boolean {
   const tiny = picture.width >= 0 && picture.width <= 2 && picture.height <= 2
   const thin = picture.height >= 0 && picture.height <= 2 && picture.width <= 2
   if (tiny || thin) return !SPACER.test(addressOf(picture)) || /[?&=]/.test(addressOf(picture))
-  return picture.alt === '' && !isLarge(picture) && TRACKER.test(addressOf(picture))
+  const isPlain = picture.alt === '' && picture.link < 0 && !picture.stretched && !isLarge(picture)
+  return isPlain && TRACKER.test(addressOf(picture))
 }
 
-function isDressing(picture: Picture, index: number, last: number, brand: string): boolean {
+/** Whether a picture shows nothing, or too little to count. */
+function isSmall({ hidden, width, height }: Picture): boolean {
+  if (hidden || (width >= 0 && width <= 12) || (height >= 0 && height <= 12)) return true
+  return width > 0 && width <= 64 && height <= 64
+}
+
+/** Whether a picture is the sender's own sign, by its name or its words. */
+function isLogo(picture: Picture, atEdge: boolean, brand: string): boolean {
   const { alt, width, height } = picture
+  if ((LOGO.test(addressOf(picture)) || LOGO.test(alt)) && !(width > 400 && height > 200)) return true
+  return atEdge && brand !== '' && alt !== '' && alt.toLowerCase().includes(brand) && !(height > 200)
+}
+
+/** Whether a picture is a line, an icon or the like, by its name or its words. */
+function isOrnament(picture: Picture): boolean {
   const src = addressOf(picture)
-  if (
-    picture.hidden ||
-    (SPACER.test(src) && !isLarge(picture)) ||
-    (width >= 0 && width <= 12) ||
-    (height >= 0 && height <= 12)
-  )
-    return true
-  if (width > 0 && width <= 64 && height <= 64) return true
-  if ((ICON.test(src) || namesNetwork(alt)) && !(width > 100)) return true
-  if ((LOGO.test(src) || LOGO.test(alt)) && !(width > 400 && height > 200)) return true
-  const edge = index === 0 || index === last
-  return edge && brand !== '' && alt !== '' && alt.toLowerCase().includes(brand) && !(height > 200)
+  if (SPACER.test(src) && !isLarge(picture)) return true
+  return (ICON.test(src) || namesNetwork(picture.alt)) && !(picture.width > 100)
 }
 
 /** True when an alternative text says something, and is not the name of a file. */
 export const wordsOf = (alt: string): boolean => /\p{L}{2}/u.test(alt) && !FILE_NAME.test(alt.trim())
 
-function unreadPicture(picture: Picture, place: number, link: string | null, part: string): Unread | null {
-  const { width, height, alt, src, range } = picture
-  const name = alt || src.slice(src.lastIndexOf('/') + 1).slice(0, 80)
-  if (picture.kind === 'background') {
-    return { kind: 'background', prominence: pictureProminence(width, height, place, 300), link, part, range, name }
-  }
-  const worded = wordsOf(alt) && !namesNetwork(alt)
-  if (worded) {
-    const wide = Math.max(width, 0)
-    if (wide * (height > 0 ? height : wide / 2) < BIG) return null
-  }
-  return {
-    kind: 'picture',
-    prominence: pictureProminence(width, height, place, worded ? 200 : 400),
-    link,
-    part,
-    range,
-    name,
-  }
+/** True when an alternative text may be all that a picture says. */
+const isWorded = ({ alt }: Picture): boolean => wordsOf(alt) && !namesNetwork(alt)
+
+/** How striking a picture is whose words do not tell what it shows, none of them a banner; null where they do. */
+function unreadProminence(picture: Picture, place: number): number | null {
+  const { kind, width, height } = picture
+  if (kind === 'background') return pictureProminence(width, height, place, height > LOW ? 600 : 300)
+  const wide = Math.max(width, 0)
+  if (isWorded(picture) && wide * (height > 0 ? height : wide / 2) < LARGE) return null
+  return pictureProminence(width, height, place, 400)
+}
+
+/** The pictures of a mail that no words tell. `place` gives the share of the characters before a block. */
+function unreadPictures(
+  { sender }: Decoded,
+  part: string,
+  reading: Reading,
+  place: (at: number) => number,
+  { links, own }: SortedLinks,
+): Unread[] {
+  const brand = sender?.name.toLowerCase() ?? ''
+  const rows = rowsOf(reading)
+  const counted = reading.pictures.filter((picture) => !isTracker(picture))
+  const pictures = counted.filter(({ kind }) => kind === 'picture')
+  return counted.flatMap((picture): readonly Unread[] => {
+    const { kind, src, alt, width, height, range } = picture
+    const before = place(picture.at)
+    const link = links[picture.link]?.href ?? null
+    const lead = leadOf(link, sender, own)
+    const banner = isBanner(picture, lead, rows, isWorded(picture))
+    const atEdge = picture === pictures[0] || picture === pictures.at(-1)
+    // What leads to the shop is not told by its name, unless it stands above all words as a logo does.
+    const sells = banner && lead === 'shop'
+    if (isSmall(picture) || (isOrnament(picture) && !sells)) return []
+    if (isLogo(picture, atEdge, brand) && !(sells && before > 0)) return []
+    const prominence = banner
+      ? Math.max(BANNER, pictureProminence(width, height, before, 600))
+      : unreadProminence(picture, before)
+    const name = alt || src.slice(src.lastIndexOf('/') + 1).slice(0, 80)
+    return prominence === null ? [] : [{ kind, prominence, link, part, range, name }]
+  })
 }
 
 function includeProminence(name: string, place: number): number {
@@ -92,23 +119,14 @@ export function unreadOf(
   reading: Reading,
   masked: Masked,
   places: readonly number[],
-  links: readonly string[],
+  links: SortedLinks,
   findings: Findings,
 ): Unread[] {
-  const out: Unread[] = []
-  const place = (at: number): number => places[at] ?? 1
-  const brand = decoded.sender?.name.toLowerCase() ?? ''
-  const pictures = reading.pictures.filter((picture) => picture.kind === 'picture' && !isTracker(picture))
-  for (const picture of reading.pictures) {
-    if (isTracker(picture)) {
+  for (const picture of reading.pictures)
+    if (isTracker(picture))
       findings.add('tracking-pixel', part, picture.range, /^https?:\/\/([^/?#]+)/i.exec(picture.src)?.[1])
-      continue
-    }
-    const index = picture.kind === 'picture' ? pictures.indexOf(picture) : -2
-    if (isDressing(picture, index, pictures.length - 1, brand)) continue
-    const found = unreadPicture(picture, place(picture.at), links[picture.link] ?? null, part)
-    if (found) out.push(found)
-  }
+  const place = (at: number): number => places[at] ?? 1
+  const out = unreadPictures(decoded, part, reading, place, links)
   for (const { name, range, at } of reading.includes) {
     out.push({
       kind: 'include',
