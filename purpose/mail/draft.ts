@@ -124,12 +124,12 @@ export type FoundCode =
 
 /** Content that no text reader can read: it may hold the advertising. */
 export interface Unread {
-  readonly kind: 'picture' | 'background' | 'include' | 'attachment'
+  readonly kind: 'picture' | 'background' | 'include' | 'attachment' | 'rest'
   readonly prominence: number
   readonly link: string | null
   readonly part: string
   readonly range: Range
-  /** File name, alternative text or the include's words. */
+  /** File name, alternative text, the include's words, or how a sentence begins that is too long. */
   readonly name: string
 }
 

@@ -23,8 +23,10 @@ export const LIMITS = {
   markdownChars: 300_000,
   /** Lines of one text part as it stands in the file. */
   bodyLines: 50_000,
-  /** Segments the segmenter makes of a mail; the rest becomes one. */
+  /** Segments the segmenter makes of a mail; the rest becomes one, and is said to be unread. */
   segments: 5_000,
+  /** Words of one sentence; a longer one is read and said to be unread: what it asks for is lost in it. */
+  sentenceWords: 150,
   /** Forwards inside forwards that are unwrapped. */
   forwards: 5,
   /** UTF-16 units at the top of a body in which a forward's header block is looked for. */
@@ -47,7 +49,7 @@ export const LIMITS = {
   placeholders: 4_000,
   /** Links that are listed. */
   links: 2_000,
-  /** Pictures and background pictures that are looked at. */
+  /** Pictures and background pictures that are looked at; that there are more is said. */
   pictures: 1_000,
   /** Findings of one mail that are listed. */
   found: 500,

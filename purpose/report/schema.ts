@@ -148,7 +148,7 @@ export const mailSchema = z.object({
   unread: z
     .array(
       z.object({
-        kind: z.enum(['picture', 'background', 'include', 'attachment']),
+        kind: z.enum(['picture', 'background', 'include', 'attachment', 'rest']),
         prominence: share,
         link: z.string().nullable(),
         part: z.string(),

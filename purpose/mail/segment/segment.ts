@@ -16,6 +16,7 @@ import { readPlain } from './plain.ts'
 import { readable } from './readable.ts'
 import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { markReplies } from './reply.ts'
+import { restOf } from './rest.ts'
 import { bodySize, type Roles, rolesOf } from './roles.ts'
 import { lettersApart, unreadOf } from './unread.ts'
 import { sayings } from './unshown.ts'
@@ -152,6 +153,7 @@ export function segment(decoded: Decoded): Draft {
   const unread: Unread[] = [
     ...cutter.includes,
     ...lettersApart(shown),
+    ...restOf(shown, reading, part?.id ?? ''),
     ...unreadOf(decoded, part?.id ?? '', reading, masked, places, sorted, findings),
   ]
   findAll(findings, decoded, part, masked, reading, shown, differing)

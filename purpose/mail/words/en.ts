@@ -94,5 +94,6 @@ export const en: MailWords = {
     background: 'A background picture; what it shows was not read.',
     include: 'Content that is filled in on sending; it was not read.',
     attachment: 'An attachment; it was not read.',
+    rest: 'More than we read of one mail or sentence. It was not all read.',
   },
 }

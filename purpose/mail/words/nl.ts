@@ -94,5 +94,6 @@ export const nl: MailWords = {
     background: 'Een achtergrondafbeelding. Wat erop staat, is niet gelezen.',
     include: 'Inhoud die pas bij het versturen wordt ingevuld. Die is niet gelezen.',
     attachment: 'Een bijlage. Die is niet gelezen.',
+    rest: 'Meer dan wij van één mail of zin lezen. Niet alles is gelezen.',
   },
 }

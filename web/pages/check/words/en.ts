@@ -308,6 +308,7 @@ export const en: typeof nl = {
     background: 'Background picture',
     include: 'Content that comes in when it is sent',
     attachment: 'Attachment',
+    rest: 'More than we read of one mail or sentence',
   },
   unread: {
     much: 'stands out strongly',

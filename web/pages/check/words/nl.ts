@@ -306,6 +306,7 @@ export const nl = {
     background: 'Achtergrondafbeelding',
     include: 'Inhoud die pas bij versturen komt',
     attachment: 'Bijlage',
+    rest: 'Meer dan wij van één mail of zin lezen',
   },
   unread: {
     lead: 'Hier kan reclame in staan. Zolang niemand zegt wat erin staat, mag de mail niet naar afgemelden.',
