@@ -3,7 +3,7 @@ import type { Format, Found, Range, Sender } from './draft.ts'
 /** A text part after transfer decoding and charset decoding. */
 export interface DecodedPart {
   readonly id: string
-  /** `subject`, or the media type: `text/html`, `text/plain`, `text/mjml`, `text/markdown`. */
+  /** `subject`, `preheader`, or the media type: `text/html`, `text/plain`, `text/mjml`, `text/markdown`. */
   readonly type: string
   /** 1-based line of the file where the content begins. */
   readonly line: number
@@ -23,6 +23,10 @@ export interface Decoded {
   readonly sender: Sender | null
   readonly html: DecodedPart | null
   readonly text: DecodedPart | null
+  /** What an inbox shows behind the subject, where the form has a place for it. */
+  readonly preheader?: DecodedPart
+  /** Names of fields of JSON that hold what a mail says and are not read. */
+  readonly fields?: readonly string[]
   readonly listUnsubscribe: readonly string[]
   readonly oneClick: boolean
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly inline: boolean }[]

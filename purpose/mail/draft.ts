@@ -34,7 +34,7 @@ export type Range = readonly [start: number, end: number]
 /** One decoded text part. `line` is the 1-based line of the file where its content begins. */
 export interface Part {
   readonly id: string
-  /** `subject` for the subject, else the media type, e.g. `text/html`. */
+  /** `subject`, `preheader` for one that stands apart, else the media type, e.g. `text/html`. */
   readonly type: string
   readonly line: number
   readonly text: string
@@ -121,15 +121,16 @@ export type FoundCode =
   | 'text-differs'
   | 'script'
   | 'form'
+  | 'unread-field'
 
 /** Content that no text reader can read: it may hold the advertising. */
 export interface Unread {
-  readonly kind: 'picture' | 'background' | 'include' | 'attachment' | 'rest'
+  readonly kind: 'picture' | 'background' | 'include' | 'attachment' | 'rest' | 'field'
   readonly prominence: number
   readonly link: string | null
   readonly part: string
   readonly range: Range
-  /** File name, alternative text, the include's words, or how a sentence begins that is too long. */
+  /** File name, alternative text, the include's words, the field, or how a sentence begins that is too long. */
   readonly name: string
 }
 

@@ -31,6 +31,7 @@ const foundCode = z.enum([
   'text-differs',
   'script',
   'form',
+  'unread-field',
 ])
 
 const cite = z.object({
@@ -148,7 +149,7 @@ export const mailSchema = z.object({
   unread: z
     .array(
       z.object({
-        kind: z.enum(['picture', 'background', 'include', 'attachment', 'rest']),
+        kind: z.enum(['picture', 'background', 'include', 'attachment', 'rest', 'field']),
         prominence: share,
         link: z.string().nullable(),
         part: z.string(),

@@ -97,6 +97,7 @@ const NOTEWORTHY: readonly FoundCode[] = [
   'text-differs',
   'script',
   'form',
+  'unread-field',
 ]
 
 /** True for a finding that a reader of the report should know. */
@@ -173,8 +174,14 @@ function foundLines({ draft }: Report, lang: Lang): string[] {
   for (const { code } of draft.found) if (isNoteworthy(code)) counts.set(code, (counts.get(code) ?? 0) + 1)
   return [...counts].map(([code, count]) => {
     if (code === 'text-differs') return [foundSentence(code, lang), ...oneSidedLines(draft, lang)].join(' ')
+    if (code === 'unread-field') return [foundSentence(code, lang), fieldNames(draft)].join(' ')
     return count > 1 ? `${foundSentence(code, lang)} (${count}×)` : foundSentence(code, lang)
   })
+}
+
+/** The fields of a mail in JSON that were not read. */
+function fieldNames({ found }: Draft): string {
+  return found.flatMap(({ code, detail }) => (code === 'unread-field' && detail ? [detail] : [])).join(', ')
 }
 
 const QUOTE_LENGTH = 80

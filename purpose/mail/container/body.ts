@@ -25,6 +25,10 @@ export interface Contents {
   readonly sender: Sender | null
   readonly html: Body | null
   readonly text: Body | null
+  /** What an inbox shows behind the subject, where the form has a place for it. */
+  readonly preheader?: Body
+  /** Names of fields of JSON that hold what a mail says and are not read. */
+  readonly fields?: readonly string[]
   readonly listUnsubscribe: readonly string[]
   readonly oneClick: boolean
   readonly attachments: readonly Attached[]

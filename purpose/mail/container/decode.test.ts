@@ -84,11 +84,11 @@ test.each([
   const result = await decode({ bytes, path: 'a.json' })
   expect(result.ok || result.problem).toMatchObject({
     code: 'mail/json-fields',
-    facts: { fields, known: 'subject, from, html, text' },
+    facts: { fields, known: 'subject, from, preheader, html, text' },
   })
 })
 
-test('JSON with a subject alone is a mail, and other fields beside a text are left out', async () => {
+test('JSON with a subject alone is a mail, and so is one with other fields beside a text', async () => {
   expect((await read({ bytes: '{"subject": "Uw pakket"}', path: 'a.json' })).subject.text).toBe('Uw pakket')
   expect((await read({ bytes: '{"text": "Morgen.", "id": 5}', path: 'a.json' })).text?.text).toBe('Morgen.')
 })

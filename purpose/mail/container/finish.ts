@@ -25,6 +25,8 @@ export function finish(contents: Contents, path: string): Decoded {
     sender: forward?.sender ?? contents.sender,
     html: html && part(html, 'p2'),
     text: text && part(armourOff(text), html ? 'p3' : 'p2'),
+    ...(contents.preheader ? { preheader: part(contents.preheader, 'p4') } : {}),
+    ...(contents.fields ? { fields: contents.fields } : {}),
     listUnsubscribe: contents.listUnsubscribe,
     oneClick: contents.oneClick,
     attachments: contents.attachments,

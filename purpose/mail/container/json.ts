@@ -1,14 +1,12 @@
 import { fail, ok, type Result } from '../../problem.ts'
-import type { Sender } from '../draft.ts'
+import type { Found, Sender } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { problems } from '../problems.ts'
 import { type Body, type Contents, noSubject, senderFrom, senderOf } from './body.ts'
+import { plainNames, READ, unreadable } from './json-fields.ts'
 import { clamp, type Locate, lastAtMost, placesIn } from './place.ts'
 
-const KNOWN = ['subject', 'from', 'html', 'text']
-const MOST_NAMED = 8
-
-/** Reads a mail written as one JSON object: `subject`, `from`, `html`, `text`. */
+/** Reads a mail written as one JSON object: `subject`, `from`, `preheader`, `html`, `text`. Other fields are named. */
 export function decodeJson(source: string): Result<Contents> {
   const value = parsed(source)
   if (value === null) return fail(problems.make('not-json'))
@@ -22,32 +20,31 @@ export function decodeJson(source: string): Result<Contents> {
   const subject = body('subject', 'subject')
   const html = body('html', 'text/html')
   const text = body('text', 'text/plain')
+  const preheader = body('preheader', 'preheader')
   const silent = [html, text].every((part) => !part || part.text.trim() === '')
-  if (silent && Object.keys(value).some((field) => !KNOWN.includes(field))) {
-    return fail(problems.make('json-fields', { fields: named(Object.keys(value)), known: KNOWN.join(', ') }))
+  const fields = Object.keys(value)
+  if (silent && fields.some((field) => !(READ as readonly string[]).includes(field))) {
+    return fail(problems.make('json-fields', { fields: plainNames(fields).join(', '), known: READ.join(', ') }))
   }
   if (!subject && !html && !text) return fail(problems.make('not-json'))
-  if ([html, text].some((part) => part && part.text.length > LIMITS.bodyChars)) {
+  if ([html, text, preheader].some((part) => part && part.text.length > LIMITS.bodyChars)) {
     return fail(problems.make('body-too-long', { limit: LIMITS.bodyChars }))
   }
+  const { saying, others } = unreadable(value)
   return ok({
     format: 'json',
     subject: subject ?? noSubject(locate),
     sender: sender(value['from']),
     html,
     text,
+    ...(preheader ? { preheader } : {}),
+    fields: saying,
     listUnsubscribe: [],
     oneClick: false,
     attachments: [],
     encrypted: false,
-    found: [],
+    found: others.map((detail): Found => ({ code: 'unread-field', part: 'p1', range: [0, 0], detail })),
   })
-}
-
-/** Names of fields, the first few. What is no plain name may be a person's data, and is not said. */
-function named(fields: readonly string[]): string {
-  const plain = fields.filter((field) => /^[\w$-]{1,40}$/.test(field)).slice(0, MOST_NAMED)
-  return [...plain, ...(plain.length < fields.length ? ['…'] : [])].join(', ')
 }
 
 function parsed(source: string): Record<string, unknown> | null {

@@ -11,7 +11,7 @@ import { readHtml } from './html.ts'
 import { languagesOf } from './language.ts'
 import { sortLinks } from './links.ts'
 import { readMarkdown } from './markdown.ts'
-import { type Masked, mask } from './mask.ts'
+import { fold, type Masked, mask } from './mask.ts'
 import { readPlain } from './plain.ts'
 import { readable } from './readable.ts'
 import { addBlock, emptyReading, type Reading } from './reading.ts'
@@ -36,11 +36,17 @@ function read(part: DecodedPart | null, masked: Masked): Reading {
   return readPlain(masked, part.skip)
 }
 
-/** The subject as a block of its own. */
-function subjectBlock(masked: Masked): Block {
-  const block = newBlock('subject', { size: 16, bold: true, contrast: 21 }, 0)
+/** What an inbox shows, the subject or the line behind it, as a block of its own. */
+function inboxBlock(kind: 'subject' | 'text', masked: Masked): Block {
+  const block = newBlock(kind, { size: 16, bold: kind === 'subject', contrast: 21 }, kind === 'subject' ? 0 : -1)
   append(block, masked.text, 0, masked.text.length, -1)
   return block
+}
+
+/** Cuts the preheader that stands apart from the body, unless the body has the same words as its own. */
+function cutPreheader(cutter: Cutter, preheader: DecodedPart | undefined, blocks: readonly Block[]): void {
+  if (!preheader || blocks.some(({ hiding, text }) => hiding && fold(text) === fold(preheader.text))) return
+  cutter.block(inboxBlock('text', mask(preheader.text, LIMITS.placeholders)), preheader, 'preheader', 0)
 }
 
 /** For each block, the share of the visible characters that stand before it. */
@@ -141,7 +147,8 @@ export function segment(decoded: Decoded): Draft {
   const roles = rolesOf(reading.blocks)
   const places = placesOf(reading.blocks)
   const cutter = new Cutter(findings)
-  cutter.block(subjectBlock(subject), decoded.subject, 'subject', 0)
+  cutter.block(inboxBlock('subject', subject), decoded.subject, 'subject', 0)
+  if (part) cutPreheader(cutter, decoded.preheader, reading.blocks)
   if (part) cutAll(cutter, reading.blocks, part, roles, places)
   const languages = languagesOf(cutter.cuts.map(({ masked: text }) => text))
   const language = languages.mail
@@ -163,7 +170,9 @@ export function segment(decoded: Decoded): Draft {
     subject: decoded.subject.text,
     sender: decoded.sender,
     language,
-    parts: [decoded.subject, decoded.html, decoded.text].filter((one) => one !== null).map(partOf),
+    parts: [decoded.subject, decoded.html, decoded.text, decoded.preheader ?? null].flatMap((one) =>
+      one ? [partOf(one)] : [],
+    ),
     segments,
     links: sorted.links,
     found: findings.list,

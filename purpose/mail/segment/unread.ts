@@ -21,6 +21,8 @@ const PLAIN_PART = /header|footer|style|head\b|css|logo|signature|meta|layout|ba
 const LEAST_LETTERS = 12
 const LONE = /^\S{1,2}$/u
 const MOST_NAMED = 40
+/** What a field holds that is not read may be the whole of another mail. */
+const FIELD = 0.5
 
 /** What the address of a picture says of it; of one that stands in the mail itself only the kind, as the rest is no name. */
 function addressOf({ src }: Picture): string {
@@ -153,6 +155,8 @@ export function unreadOf(
   for (const { name, inline } of decoded.attachments) {
     if (!inline) out.push({ kind: 'attachment', prominence: 0.2, link: null, part, range: [0, 0], name })
   }
+  for (const name of decoded.fields ?? [])
+    out.push({ kind: 'field', prominence: FIELD, link: null, part, range: [0, 0], name })
   return out
 }
 

@@ -88,12 +88,14 @@ export const en: MailWords = {
     'text-differs': 'The HTML and the plain text say different things.',
     script: 'A script; mail programs do not run it.',
     form: 'A form inside the mail.',
+    'unread-field': 'Fields of the JSON that are not read:',
   },
   unread: {
     picture: 'A picture; what it shows was not read.',
     background: 'A background picture; what it shows was not read.',
     include: 'Content that is filled in on sending; it was not read.',
     attachment: 'An attachment; it was not read.',
+    field: 'A field of the JSON that may hold what the mail says. It was not read.',
     rest: 'More than we read of one mail or sentence. It was not all read.',
   },
 }

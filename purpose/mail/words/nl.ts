@@ -88,12 +88,14 @@ export const nl: MailWords = {
     'text-differs': 'De HTML en de platte tekst zeggen niet hetzelfde.',
     script: 'Een script. Mailprogramma’s voeren het niet uit.',
     form: 'Een formulier in de mail.',
+    'unread-field': 'Velden van de JSON die niet gelezen worden:',
   },
   unread: {
     picture: 'Een afbeelding. Wat erop staat, is niet gelezen.',
     background: 'Een achtergrondafbeelding. Wat erop staat, is niet gelezen.',
     include: 'Inhoud die pas bij het versturen wordt ingevuld. Die is niet gelezen.',
     attachment: 'Een bijlage. Die is niet gelezen.',
+    field: 'Een veld van de JSON waarin kan staan wat de mail zegt. Dat is niet gelezen.',
     rest: 'Meer dan wij van één mail of zin lezen. Niet alles is gelezen.',
   },
 }

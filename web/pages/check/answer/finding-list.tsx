@@ -13,6 +13,7 @@ const ORDER: readonly FoundCode[] = [
   'text-differs',
   'script',
   'form',
+  'unread-field',
   'conditional',
   'placeholder',
   'unwrapped-forward',
@@ -24,7 +25,7 @@ const ORDER: readonly FoundCode[] = [
   'postal-address',
   'register-number',
 ]
-const TELLING: ReadonlySet<FoundCode> = new Set(ORDER.slice(0, 8))
+const TELLING: ReadonlySet<FoundCode> = new Set(ORDER.slice(0, 9))
 
 /** What was found in the mail: each kind once, with how often. */
 export function FindingList({ report }: { readonly report: Report }) {

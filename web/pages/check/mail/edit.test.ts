@@ -44,6 +44,15 @@ for (const [form, mail] of Object.entries(PARTS)) {
   })
 }
 
+test('json: a remedy takes out what stands in the preheader', async () => {
+  const fields = { subject: 'Uw pakket', preheader: 'Morgen bij u. Shop nu met 50% korting.', text: 'Het komt morgen.' }
+  const mail: Mail = { source: JSON.stringify(fields), as: 'json', name: 'a.json' }
+  const draft = await read(mail)
+  const out = draft.segments.find((one) => one.role === 'preheader')?.id ?? ''
+  const after = await read(await withRemedy(mail, draft, { remove: [out], move: [], under: null, subject: null }))
+  expect(after.segments.map(({ text }) => text)).toEqual(['Uw pakket', 'Het komt morgen.'])
+})
+
 for (const [form, mail] of Object.entries(FORMS)) {
   test(`${form}: a remedy takes a sentence out and leaves the rest`, async () => {
     const draft = await read(mail)

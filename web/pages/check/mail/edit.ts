@@ -3,16 +3,14 @@ import type { Remedy } from '@waarom/purpose/remedies/remedy.ts'
 import { cut } from './cut.ts'
 import { type Mail, mainPart, splitTyped, typedMail } from './mail.ts'
 
-/**
- * The mail with other words in its main part; an .eml or .msg becomes a copy with the same headers, of that part alone.
- * @param plain other words of the text beside the HTML, where it changes
- */
-export function withText(mail: Mail, draft: Draft, text: string, plain?: string): Mail {
+/** Other words of what stands beside the main part, where it changes: the text beside the HTML, or the preheader. */
+type Beside = Readonly<Partial<Record<'text' | 'preheader', string>>>
+const BESIDE: Readonly<Record<string, keyof Beside>> = { 'text/plain': 'text', preheader: 'preheader' }
+
+/** The mail with other words in its main part; an .eml or .msg becomes a copy with the same headers, of that part alone. */
+export function withText(mail: Mail, draft: Draft, text: string, beside: Beside = {}): Mail {
   const as = draft.format
-  if (as === 'json') {
-    const beside = plain === undefined ? {} : { text: plain }
-    return { ...mail, as, source: rewriteJson(mail, draft, { [key(draft)]: text, ...beside }) }
-  }
+  if (as === 'json') return { ...mail, as, source: rewriteJson(mail, draft, { [key(draft)]: text, ...beside }) }
   if (as === 'eml' || as === 'msg')
     return { source: toEml(draft, draft.subject, text), as: 'eml', name: rename(mail.name, 'eml') }
   return { ...mail, as, source: text }
@@ -60,10 +58,15 @@ export async function withRemedy(
   const text = remedy.under
     ? (await import('./move.ts')).movedDown(draft, part.text, remedy.move, remedy.under, form)
     : cut(part.text, out, form !== 'plain')
-  const beside = draft.parts.find((one) => one !== part && one.type === 'text/plain')
-  const besideOut = beside ? outOf(beside) : []
-  const plain = beside && besideOut.length > 0 ? cut(beside.text, besideOut, false) : undefined
-  const next = text === part.text && plain === undefined ? mail : withText(mail, draft, text, plain)
+  const beside: Beside = Object.fromEntries(
+    draft.parts.flatMap((one) => {
+      const name = one === part ? undefined : BESIDE[one.type]
+      const gone = name ? outOf(one) : []
+      return gone.length > 0 ? [[name, cut(one.text, gone, false)]] : []
+    }),
+  )
+  const isSame = text === part.text && Object.keys(beside).length === 0
+  const next = isSame ? mail : withText(mail, draft, text, beside)
   const suggestion = remedy.subject?.suggestion
   if (!suggestion) return next
   return withSubject(

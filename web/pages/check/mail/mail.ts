@@ -59,7 +59,7 @@ export async function fileMail(file: File): Promise<Mail | TooLarge> {
 
 /** The part a person edits: the HTML when there is one, else the text. */
 export function mainPart(draft: Draft): Part | null {
-  const body = draft.parts.filter((part) => part.type !== 'subject')
+  const body = draft.parts.filter(({ type }) => type !== 'subject' && type !== 'preheader')
   return body.find((part) => part.type !== 'text/plain') ?? body[0] ?? null
 }
 

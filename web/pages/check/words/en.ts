@@ -295,6 +295,7 @@ export const en: typeof nl = {
     'text-differs': 'The formatted and the plain text differ',
     script: 'A script. Mail programs do not run it',
     form: 'A form inside the mail',
+    'unread-field': 'Fields of the JSON that we do not read',
   },
   hiding: {
     display: 'not displayed',
@@ -308,6 +309,7 @@ export const en: typeof nl = {
     background: 'Background picture',
     include: 'Content that comes in when it is sent',
     attachment: 'Attachment',
+    field: 'A field of the JSON that we do not read',
     rest: 'More than we read of one mail or sentence',
   },
   unread: {

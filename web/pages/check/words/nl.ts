@@ -293,6 +293,7 @@ export const nl = {
     'text-differs': 'De opgemaakte en de platte tekst verschillen',
     script: 'Een script. Mailprogramma’s voeren het niet uit',
     form: 'Een formulier in de mail',
+    'unread-field': 'Velden van de JSON die wij niet lezen',
   },
   hiding: {
     display: 'verborgen',
@@ -306,6 +307,7 @@ export const nl = {
     background: 'Achtergrondafbeelding',
     include: 'Inhoud die pas bij versturen komt',
     attachment: 'Bijlage',
+    field: 'Een veld van de JSON dat wij niet lezen',
     rest: 'Meer dan wij van één mail of zin lezen',
   },
   unread: {
