@@ -138,18 +138,20 @@ test('each HTML form of one mail is read, once, with what only AMP or a watch sh
   expect(xhtml.html).toMatchObject({ type: 'text/html', text: expect.stringContaining('Korting') })
 })
 
-test('what is called inline and is no picture of the body is listed', async () => {
+test('what is called inline and is no picture that the body shows is listed', async () => {
   const part = (type: string, more = '') => `--b\nContent-Type: ${type}\nContent-Disposition: inline${more}\n\nx\n`
   const { attachments } = await mail(
-    `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>Morgen.</p>\n${[
+    `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>Morgen.<img src="cid:c@1"></p>\n${[
       part('text/calendar', '; filename=a.ics'),
       part('image/png', '; filename=b.png'),
-      part('image/png', '; filename=c.png\nContent-ID: <c>'),
+      part('image/png', '; filename=c.png\nContent-ID: <c@1>'),
+      part('image/png', '; filename=d.png\nContent-ID: <d@1>'),
     ].join('')}--b--\n`,
   )
   expect(attachments.map(({ name, inline }) => [name, inline])).toEqual([
     ['a.ics', false],
     ['b.png', false],
     ['c.png', true],
+    ['d.png', false],
   ])
 })

@@ -37,7 +37,7 @@ async function decodeMessage(bytes: Uint8Array, root: Entity, depth: number): Pr
     sender: senderIn(subject, root.fields),
     ...bodies.value,
     ...unsubscribe(root.fields),
-    attachments: await attached(choice),
+    attachments: await attached(choice, bodies.value.html),
     encrypted: choice.encrypted,
     found: [],
   })
@@ -97,10 +97,20 @@ export function unsubscribe(fields: Entity['fields']): Pick<Contents, 'listUnsub
   }
 }
 
-async function attached(choice: Choice): Promise<Attached[]> {
+async function attached(choice: Choice, html: Body | null): Promise<Attached[]> {
   const list: Attached[] = []
   for (const { entity, inline } of choice.attachments.slice(0, LIMITS.attachments)) {
-    list.push({ name: await decodeName(entity), type: entity.type.value, inline })
+    const shown = inline && isShown(entity, html?.text ?? '')
+    list.push({ name: await decodeName(entity), type: entity.type.value, inline: shown })
   }
   return list
+}
+
+/** Whether the HTML shows a part among its words. One that it does not name is shown under it by mail programs. */
+function isShown({ fields }: Entity, html: string): boolean {
+  const [id = '', location = ''] = ['content-id', 'content-location'].map((field) =>
+    (fields.get(field)?.value ?? '').replace(/^[<\s]+|[>\s]+$/g, ''),
+  )
+  const names = [`cid:${id}`, `cid:${encodeURIComponent(id)}`, `"${location}"`, `'${location}'`]
+  return names.some((name) => name.length > 4 && html.includes(name))
 }

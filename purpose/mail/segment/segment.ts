@@ -1,6 +1,7 @@
 import type { Decoded, DecodedPart } from '../decoded.ts'
 import type { Draft, Language, LinkKind, Part, Segment, Unread } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
+import { attachmentsOf } from './attachment.ts'
 import { append, type Block, merge, newBlock } from './block.ts'
 import { type Cut, Cutter } from './cutter.ts'
 import { difference } from './difference.ts'
@@ -162,6 +163,7 @@ export function segment(decoded: Decoded): Draft {
     ...lettersApart(shown),
     ...restOf(shown, reading, part?.id ?? ''),
     ...unreadOf(decoded, part?.id ?? '', reading, masked, places, sorted, findings),
+    ...attachmentsOf(decoded, part?.id ?? '', shown),
   ]
   findAll(findings, decoded, part, masked, reading, shown, differing)
   return withFingerprint({

@@ -152,9 +152,6 @@ export function unreadOf(
       name,
     })
   }
-  for (const { name, inline } of decoded.attachments) {
-    if (!inline) out.push({ kind: 'attachment', prominence: 0.2, link: null, part, range: [0, 0], name })
-  }
   for (const name of decoded.fields ?? [])
     out.push({ kind: 'field', prominence: FIELD, link: null, part, range: [0, 0], name })
   return out
