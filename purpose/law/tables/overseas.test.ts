@@ -49,6 +49,16 @@ table(
 
 table(
   us,
+  'an account that nobody opened goes before goodwill',
+  `
+  brandOnly  provoked  serviceKind | purpose     review       row
+  yes        unknown   account     | service     row-unclear  goodwill
+  yes        no        account     | commercial  -            unprovoked-account
+`,
+)
+
+table(
+  us,
   'duties of a commercial mail',
   `
   lead         subject      opens      unsubscribe  postalAddress | missing

@@ -220,7 +220,7 @@ export const purposes: readonly Row[] = [
       'De mail toont alleen goede wil: andere inhoud, dus geen reclame, maar ook geen transactie. Hij geldt als service met een voorbehoud; of hij echt niets aanbiedt, beslist een mens.',
     ],
     inferred(CFR_316_3, '316.3(a)(3)'),
-    [...appealIds('us'), 'us/316.3-a2-third-party'],
+    [...appealIds('us'), 'us/316.3-a2-third-party', 'us/unprovoked-account'],
   ),
   brandingRow('us', inferred(CFR_316_3)),
   ...unclearScheme('us', inferred(CFR_316_3), [...A2, ...appealIds('us')]),
