@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts'
+import type { Shown } from './inbox.ts'
 
 /** What a segment does to the reader, grouped by what it is for. */
 export type Family = 'service' | 'promotion' | 'feedback' | 'appeal' | 'editorial' | 'frame'
@@ -87,6 +88,8 @@ export interface Reading {
   readonly parts: Readonly<Record<Purpose, number>>
   /** What of the content that obligatory mail must have is said, and where; empty where no act points to such mail. */
   readonly cues: readonly Cue[]
+  /** What an inbox shows beside the subject as a whole: the name of the sender, and the parts of a subject of several. */
+  readonly inbox: readonly Shown[]
   /** Model version, e.g. `acts-2026.11.1`. */
   readonly model: string
 }

@@ -46,7 +46,7 @@ const MOST_AT_ONCE = 1024
 const atOnce = new Int32Array(MOST_AT_ONCE)
 
 /** Prepares the segments of a draft for the readers. */
-export function prepare(draft: Draft): Prepared[] {
+export function prepare(draft: Pick<Draft, 'segments'>): Prepared[] {
   const outsides = outsideOf(draft.segments)
   const lines = outsides.filter((one) => !one).length
   let line = 0

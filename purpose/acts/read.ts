@@ -5,6 +5,7 @@ import { cuesOf, type Obligation } from './cues.ts'
 import { FAMILIES, FAMILY_OF, familiesOf } from './families.ts'
 import { hasTopic, neighbourFeatures, ownFeatures, type Prepared, prepare, topicFeatures } from './features.ts'
 import { contextInputs, promotesPlainly } from './in-context.ts'
+import { readInbox } from './inbox.ts'
 import { type Model, softmax } from './model.ts'
 import { scoreNet } from './net.ts'
 import { isUnseen } from './outside.ts'
@@ -82,6 +83,7 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   })
   const seen = draft.segments.filter((segment) => !isUnseen(segment))
   const cues = cuesOf(seen, obligationsOf(acts))
+  const inbox = readInbox(draft, model)
   const reading = (
     kept: readonly number[],
     { whole, parts }: { whole: Float64Array; parts: Float64Array },
@@ -93,6 +95,7 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
       kept.length === all.length
         ? cues
         : cues.filter(({ segment }) => kept.some((at) => draft.segments[at]?.id === segment)),
+    inbox,
     model: model.version,
   })
   return {

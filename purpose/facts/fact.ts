@@ -61,6 +61,8 @@ export interface Facts {
   readonly unread: Fact<'none' | 'minor' | 'prominent'>
   /** Text that not every reader sees, and that stands nowhere else: some of it asks for something, or nobody can read it. */
   readonly unseen: Fact<'none' | 'plain' | 'asking' | 'unreadable'>
+  /** What of the line in an inbox promotes: the name of the sender, or a part of a subject that is service as a whole. */
+  readonly inbox: Fact<'plain' | 'sender' | 'subject'>
   /** What set the mail off. */
   readonly trigger: Fact<'request' | 'contract' | 'law' | 'safety' | 'initiative' | 'unknown'>
   /** Can the sender prove that the recipient asked or acted? */

@@ -4,6 +4,7 @@ import { alertOf } from './alert.ts'
 import { shares, weigh } from './content.ts'
 import { dutyOf } from './duty.ts'
 import type { Declared, Fact, Facts, Ground } from './fact.ts'
+import { inboxFact } from './inbox.ts'
 import { KIND_OF } from './kinds.ts'
 import { lead, leaning } from './lead.ts'
 import { promoParts } from './promo-parts.ts'
@@ -41,6 +42,7 @@ export function gather(draft: DraftContent, reading: Reading, declared: Declared
     readable: fact(draft.readable),
     unread: unreadFact(draft, declared, thresholds.unread),
     unseen: unseenFact(weighed),
+    inbox: inboxFact(reading, weighed),
     ...said,
     alert: alertOf(reading, said.serviceKind),
     ...shape(draft, weighed, leaning(reading), declared),

@@ -7,7 +7,7 @@ import { KIND_OF } from './kinds.ts'
 /** From here on a segment counts as promotional, asking or appealing. */
 const CLEAR = 0.5
 /** A segment that stands alone in it must be this clear: one doubtful line does not make a part. */
-const CLEAR_ALONE = 0.6
+export const CLEAR_ALONE = 0.6
 /** What is called out, not only named. */
 const CALLED_OUT: ReadonlySet<Role> = new Set(['subject', 'heading', 'button'])
 

@@ -64,6 +64,7 @@ const RANGES: { readonly [N in FactName]: Range<Facts[N]['value']> } = {
   readable: { word: { yes: true, 'picture-only': true, empty: true, foreign: true, encrypted: true } },
   unread: { word: { none: true, minor: true, prominent: true } },
   unseen: { word: { none: true, plain: true, asking: true, unreadable: true } },
+  inbox: { word: { plain: true, sender: true, subject: true } },
   trigger: { word: { request: true, contract: true, law: true, safety: true, initiative: true, unknown: true } },
   provoked: { word: { proven: true, claimed: true, no: true, unknown: true } },
   requested: { word: { yes: true, no: true, unknown: true } },

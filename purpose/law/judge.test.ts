@@ -99,6 +99,21 @@ describe('review', () => {
       }
   })
 
+  test.each([
+    ['plain', false],
+    ['sender', true],
+    ['subject', true],
+  ] as const)(
+    'what promotes in the line of an inbox asks a person, unless the mail is advertising: %s',
+    (inbox, asks) => {
+      for (const book of RULEBOOKS)
+        for (const lead of ['service', 'editorial', 'commercial'] as const) {
+          const { purpose, reviewBecause } = under(book, { lead, inbox })
+          expect(reviewBecause.includes('inbox-promotion')).toBe(asks && purpose !== 'commercial')
+        }
+    },
+  )
+
   test('a declared trigger or request that the text contradicts asks a person', () => {
     const declared = <T>(value: T) => ({ value, sure: 1, from: 'declared', segments: [] }) as const
     const trigger = under(nl, { lead: 'commercial' }, { trigger: declared('contract') })

@@ -59,6 +59,14 @@ function hidesPromotion({ unseen }: Facts, purpose: Purpose): boolean {
   return purpose !== 'commercial' && (unseen.value === 'asking' || unseen.value === 'unreadable')
 }
 
+/**
+ * Does the line in the inbox promote though its subject as a whole does not? No law asks for this question either: what
+ * the laws say of a subject is said of the whole of it.
+ */
+function promotesInInbox({ inbox }: Facts, purpose: Purpose): boolean {
+  return purpose !== 'commercial' && inbox.value !== 'plain'
+}
+
 /** House rows may only make a verdict stricter. */
 function strictened(choice: Choice, purpose: Purpose, rows: readonly CompiledRow[]) {
   const house = rows.find(({ row }) => row.then.purpose !== undefined && row.then.purpose !== 'service')
@@ -134,6 +142,7 @@ export function judge(given: Facts, book: Rulebook, setting: JudgeSetting): Verd
       ...(unsure(given, rules.purposes, choice, setting) ? ['model-unsure'] : []),
       ...(given.unread.value === 'prominent' ? ['unread-prominent'] : []),
       ...(hidesPromotion(given, purpose) ? ['hidden-promotion'] : []),
+      ...(promotesInInbox(given, purpose) ? ['inbox-promotion'] : []),
       ...(contradicts(given, setting.thresholds) ? ['contradiction'] : []),
       ...(choice.purpose === null ? ['row-conflict'] : []),
       ...choice.review,

@@ -3,6 +3,7 @@ export const REVIEW_CODES = [
   'model-unsure',
   'unread-prominent',
   'hidden-promotion',
+  'inbox-promotion',
   'row-unclear',
   'row-conflict',
   'strong-tinge',

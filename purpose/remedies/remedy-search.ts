@@ -1,5 +1,5 @@
 import { givesService, weigh } from '../facts/content.ts'
-import type { Facts, PromoPart } from '../facts/fact.ts'
+import type { Fact, Facts, PromoPart } from '../facts/fact.ts'
 import { gather } from '../facts/gather.ts'
 import { LIGHT_KINDS } from '../facts/kinds.ts'
 import { judge } from '../law/judge.ts'
@@ -57,11 +57,14 @@ function reasonFor({ service, leaning, parts }: Facts, unserving: Unserving): Un
   return service.value === 'present' || leansPlainly ? 'none-found' : unserving
 }
 
-/** What can be taken out of a mail: its parts, and what not every reader sees where a person is asked about that. */
-function removable({ parts, unseen }: Facts): readonly PromoPart[] {
-  if (unseen.value !== 'asking' && unseen.value !== 'unreadable') return parts.value
-  const { segments, sure } = unseen
-  return [...parts.value, { kind: 'campaign', segments, share: 0, place: 'after-service', sure }]
+/** What can be taken out of a mail: its parts, and what not every reader sees or stands in its subject where a person is asked about that. */
+function removable({ parts, unseen, inbox }: Facts): readonly PromoPart[] {
+  const asked: PromoPart[] = []
+  const add = ({ segments, sure }: Fact<unknown>, place: PromoPart['place']) =>
+    asked.push({ kind: 'campaign', segments, share: 0, place, sure })
+  if (unseen.value === 'asking' || unseen.value === 'unreadable') add(unseen, 'after-service')
+  if (inbox.value === 'subject') add(inbox, 'subject')
+  return [...parts.value, ...asked]
 }
 
 function clean(verdict: Verdict | undefined): boolean {

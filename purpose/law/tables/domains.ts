@@ -9,6 +9,7 @@ export const DOMAINS: { readonly [K in FactName]: readonly Facts[K]['value'][] }
   readable: ['yes', 'picture-only', 'empty', 'foreign', 'encrypted'],
   unread: ['none', 'minor', 'prominent'],
   unseen: ['none', 'plain', 'asking', 'unreadable'],
+  inbox: ['plain', 'sender', 'subject'],
   trigger: ['contract', 'request', 'law', 'safety', 'initiative', 'unknown'],
   provoked: ['unknown', 'proven', 'claimed', 'no'],
   requested: ['unknown', 'yes', 'no'],

@@ -13,6 +13,7 @@ const DEFAULTS: Facts = {
   readable: fact('yes'),
   unread: fact('none'),
   unseen: fact('none'),
+  inbox: fact('plain'),
   trigger: { ...fact('contract'), from: 'assumed' } as Facts['trigger'],
   provoked: { ...fact('unknown'), from: 'assumed' } as Facts['provoked'],
   requested: { ...fact('unknown'), from: 'assumed' } as Facts['requested'],

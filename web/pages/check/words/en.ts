@@ -94,6 +94,7 @@ export const en: typeof nl = {
     'model-unsure': 'the text allows more than one reading',
     'unread-prominent': 'a striking part of it cannot be read',
     'hidden-promotion': 'it holds text that not every reader sees and that may be advertising or an appeal',
+    'inbox-promotion': 'the name of the sender, or a part of the subject, may be advertising',
     'row-unclear': 'the law is not clear here',
     'row-conflict': 'two rows contradict each other',
     'strong-tinge': 'there is much advertising in it',

@@ -92,6 +92,7 @@ export const nl = {
     'model-unsure': 'de tekst laat meer dan één lezing toe',
     'unread-prominent': 'er staat een opvallend stuk in dat wij niet kunnen lezen',
     'hidden-promotion': 'er staat tekst in die niet elke lezer ziet en die reclame of een oproep kan zijn',
+    'inbox-promotion': 'de naam van de afzender, of een deel van het onderwerp, kan reclame zijn',
     'row-unclear': 'het recht is hier niet duidelijk',
     'row-conflict': 'twee regels spreken elkaar tegen',
     'strong-tinge': 'er staat veel reclame in',
