@@ -1,12 +1,14 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import '@mantine/core/styles/Combobox.layer.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { fill, useFrameWords } from '../../words/index.ts'
 import { useModal } from '../dialog.tsx'
+import { Trouble } from '../trouble.tsx'
 import { useLook } from './look.ts'
 import type { Group, Offer } from './offer.ts'
 import type { OpenPage } from './open-pages.ts'
+import { useChoice } from './use-choice.ts'
 import { useFound } from './use-found.ts'
 import { useSignOut } from './use-sign-out.ts'
 
@@ -36,54 +38,85 @@ export function Palette(props: Props) {
 function Offers({ close, pages, showKeys }: Props) {
   const { palette: say, states } = useFrameWords()
   const [text, type] = useState('')
+  const list = useId()
+  const field = useRef<HTMLInputElement>(null)
   const combobox = useCombobox({ opened: true })
   const fixed = useOffers(pages, showKeys).map(([title, all]) => [title, all.filter((one) => fits(one, text))] as const)
-  const { groups: looked, isBusy } = useFound(text)
+  const { groups: looked, isBusy, failed } = useFound(text)
   const groups = [...fixed, ...looked]
   const found = groups.flatMap(([, some]) => some)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first of what is found is chosen at each letter
-  useEffect(() => void combobox.selectFirstOption(), [text, found.length > 0])
+  const take = ({ run }: Offer) => {
+    close()
+    run()
+  }
+  const { chosen, press, restart } = useChoice(found, isBusy, take)
+  const idOf = (offer: Offer) => `${list}${offer.id}`
   const said = () => {
     if (isBusy) return states.loading
-    return found.length > 0 ? fill(say.found, { count: found.length }) : fill(say.none, { text })
+    if (found.length > 0) return fill(say.found, { count: found.length })
+    return failed ? '' : fill(say.none, { text })
+  }
+  const again = () => {
+    void failed?.refetch()
+    // The button goes away with what it says.
+    field.current?.focus()
   }
   const submit = (id: string) => {
-    close()
-    found.find((one) => one.id === id)?.run()
+    const offer = found.find((one) => one.id === id)
+    if (offer) take(offer)
   }
   return (
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false}>
-      <Combobox.EventsTarget>
-        <input
-          className="palette-text"
-          aria-label={say.title}
-          placeholder={say.place}
-          value={text}
-          onChange={(event) => type(event.currentTarget.value)}
-        />
-      </Combobox.EventsTarget>
+      <input
+        ref={field}
+        className="palette-text"
+        role="combobox"
+        aria-label={say.title}
+        aria-autocomplete="list"
+        aria-controls={list}
+        aria-expanded={found.length > 0}
+        aria-activedescendant={chosen && idOf(chosen)}
+        autoComplete="off"
+        placeholder={say.place}
+        value={text}
+        onKeyDown={press}
+        onChange={(event) => {
+          type(event.currentTarget.value)
+          restart()
+        }}
+      />
       <div className="palette-list">
-        <Combobox.Options aria-label={say.title}>
+        <Combobox.Options id={list} aria-label={say.title}>
           {groups.map(
             ([title, some]) =>
               some.length > 0 && (
                 <Combobox.Group key={title} label={title}>
-                  {some.map(({ id, title: name, about }) => (
-                    <Combobox.Option key={id} value={id}>
-                      <span>{name}</span> <span className="quiet small">{about}</span>
+                  {some.map((one) => (
+                    <Combobox.Option
+                      key={one.id}
+                      id={idOf(one)}
+                      value={one.id}
+                      selected={one === chosen}
+                      aria-selected={one === chosen}
+                      ref={one === chosen ? intoView : null}
+                    >
+                      <span>{one.title}</span> <span className="quiet small">{one.about}</span>
                     </Combobox.Option>
                   ))}
                 </Combobox.Group>
               ),
           )}
         </Combobox.Options>
-        <p className={found.length > 0 ? 'away' : 'palette-none quiet'} role="status">
+        <p className={found.length > 0 || failed ? 'away' : 'palette-none quiet'} role="status">
           {said()}
         </p>
+        {failed && <Trouble error={failed.error} again={again} />}
       </div>
     </Combobox>
   )
 }
+
+const intoView = (line: HTMLElement | null) => line?.scrollIntoView({ block: 'nearest' })
 
 function useOffers(pages: readonly OpenPage[], showKeys: () => void): readonly Group[] {
   const words = useFrameWords()

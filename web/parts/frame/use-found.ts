@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { LOOK_AT_PEOPLE } from '../../page-route.tsx'
 import { read } from '../../queries.ts'
@@ -12,18 +12,31 @@ const LEAST = 2
 /** So many of each stand in the palette; the pages have the rest. */
 const SHOWN = 5
 
-/** The mails and people that fit what was typed. It goes in the body of a call: a name belongs in no address. */
-export function useFound(typed: string): { readonly groups: readonly Group[]; readonly isBusy: boolean } {
+/** What was found for a text. */
+export interface Found {
+  readonly groups: readonly Group[]
+  /** Whether more is on its way for this text; it comes below what is there. */
+  readonly isBusy: boolean
+  /** A search that went wrong, once nothing is on its way any more; with the way to do it again. */
+  readonly failed: UseQueryResult | null
+}
+
+/**
+ * The mails and people that fit what was typed, and never what was typed before. It goes in the body of a call: a name
+ * belongs in no address.
+ */
+export function useFound(typed: string): Found {
   const { palette: say } = useFrameWords()
   const go = useNavigate()
   const text = typed.trim()
   const settled = useSettled(typed)
-  const asks = settled.length >= LEAST && text.length >= LEAST
+  const isEnough = text.length >= LEAST
+  const asks = isEnough && settled === text
   const sees = useMay(LOOK_AT_PEOPLE)
   const body = { text: settled }
   const mails = useQuery({ ...read('POST /api/v1/mails/search', { body }), enabled: asks })
   const people = useQuery({ ...read('POST /api/v1/people/search', { body }), enabled: asks && sees })
-  if (!asks) return { groups: [], isBusy: text.length >= LEAST }
+  if (!asks) return { groups: [], isBusy: isEnough, failed: null }
   const toMails = (mails.data?.mails ?? []).slice(0, SHOWN).map(({ id, name }) => ({
     id,
     title: name,
@@ -36,11 +49,13 @@ export function useFound(typed: string): { readonly groups: readonly Group[]; re
     about: address ?? '',
     run: () => void go({ to: '/audience/people/$id', params: { id } }),
   }))
+  const isBusy = mails.isLoading || people.isLoading
   return {
     groups: [
       [say.mails, toMails],
-      [say.people, toPeople],
+      [say.people, mails.isLoading ? [] : toPeople],
     ],
-    isBusy: settled !== text || mails.isLoading || people.isLoading,
+    isBusy,
+    failed: isBusy ? null : ([mails, people].find(({ isError }) => isError) ?? null),
   }
 }
