@@ -181,4 +181,16 @@ describe.skipIf(!found)('the palette does what is chosen for the text as it was 
     await chosen(MAIL)
     await stays()
   })
+
+  test('what is typed for the palette before it is there leads nowhere else', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    await page.route('**/assets/inside-frame-*.js', (route) => promise.then(() => route.continue()))
+    await page.reload()
+    await arrive('Goedendag Ada')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('gm')
+    resolve()
+    await page.waitForSelector('.palette input:focus')
+    await stays()
+  })
 })

@@ -30,7 +30,7 @@ const NO_ROLES: Person['roles'] = []
 function Inside({ person }: { readonly person: Person | undefined }) {
   const pages = useOpenPages(person?.roles ?? NO_ROLES)
   const [over, show] = useState<Over | null>(null)
-  useFrameKeys(pages, show)
+  useFrameKeys(pages, over, show)
   const blank = <div className="head head-blank" />
   if (!person) return blank
   return (

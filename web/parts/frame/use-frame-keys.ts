@@ -14,8 +14,11 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** Listens for Ctrl K, for `?`, and for `g` with the letter of a page; the last two not while somebody types. */
-export function useFrameKeys(pages: readonly OpenPage[], show: (over: Over) => void): void {
+/**
+ * Listens for Ctrl K, for `?`, and for `g` with the letter of a page; the last two not while somebody types, nor while
+ * what was opened is still to come.
+ */
+export function useFrameKeys(pages: readonly OpenPage[], over: Over | null, show: (over: Over) => void): void {
   const router = useRouter()
   useEffect(() => {
     let since = Number.NEGATIVE_INFINITY
@@ -23,7 +26,8 @@ export function useFrameKeys(pages: readonly OpenPage[], show: (over: Over) => v
       const key = event.key.toLowerCase()
       const command = event.ctrlKey || event.metaKey
       if (command && !event.shiftKey && !event.altKey && key === 'k') show('palette')
-      else if (command || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return
+      else if (command || event.altKey || over !== null || isTyping(event.target)) return
+      else if (document.querySelector('dialog[open]')) return
       else if (key === '?') show('keys')
       else if (event.timeStamp - since < PAIR_MS) {
         since = Number.NEGATIVE_INFINITY
@@ -38,5 +42,5 @@ export function useFrameKeys(pages: readonly OpenPage[], show: (over: Over) => v
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [router, pages, show])
+  }, [router, pages, over, show])
 }
