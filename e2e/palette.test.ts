@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { loadDemoAt } from '../server/index.ts'
 import { findBrowser } from './browser.ts'
 import { type HouseOfAda, openHouseOfAda } from './mails.ts'
-import { axeFinds } from './page.ts'
+import { axeFinds, stickingOut } from './page.ts'
 
 const found = await findBrowser()
 /** Somebody who is always in the demo shop, and a mail that is found by the same letters. */
@@ -192,5 +192,13 @@ describe.skipIf(!found)('the palette does what is chosen for the text as it was 
     resolve()
     await page.waitForSelector('.palette input:focus')
     await stays()
+  })
+  test('what opens it gives way where there is little room, in the longer language too', async () => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.keyboard.type('english')
+    await page.keyboard.press('Enter')
+    await arrive('Good day Ada')
+    expect(await stickingOut(page)).toEqual([])
+    await page.evaluate(() => localStorage.removeItem('waarom.lang'))
   })
 })
