@@ -43,6 +43,7 @@ const bent = {
   '--mantine-color-default-hover': 'var(--sunk)',
   '--mantine-color-default-color': 'var(--ink)',
   '--mantine-color-default-border': 'var(--line-2)',
+  '--mantine-color-error': 'var(--red)',
   '--mantine-color-anchor': 'var(--blue)',
 }
 

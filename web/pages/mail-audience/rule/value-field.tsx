@@ -27,7 +27,12 @@ export function ValueField({ test, field, change }: Props) {
   if (kind === 'words') {
     const words = isWords(value) ? value : []
     return (
-      <WordsField words={words} from={field.choices} about={about} change={(next) => change(withValue(test, next))} />
+      <WordsField
+        key={test.field}
+        {...{ words, about }}
+        from={field.choices}
+        change={(next) => change(withValue(test, next))}
+      />
     )
   }
   if (kind === 'window') {

@@ -1,8 +1,9 @@
-import { MultiSelect, Pill, TagsInput } from '@mantine/core'
+import { MultiSelect, type MultiSelectProps, Pill, TagsInput } from '@mantine/core'
+import { LIMITS } from '@waarom/audience/limits.ts'
 import type { ChoiceList } from '@waarom/audience/relevance/fields/field.ts'
 import { useState } from 'react'
 import { WORDS_LOOK } from '../../../parts/words-look.ts'
-import { useLang, useSay } from '../../../words/index.ts'
+import { fill, useLang, useSay } from '../../../words/index.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import { useEditing } from './editing.ts'
@@ -21,13 +22,15 @@ interface Props {
 const OPEN: ReadonlySet<ChoiceList> = new Set(['categories', 'articles', 'event-names', 'contract-names'])
 /** How many of a long list are shown at once; typing finds the others. */
 const SHOWN = 50
+const ORDER: NonNullable<MultiSelectProps['inputWrapperOrder']> = ['input', 'description', 'error']
 
-/** Several words: chosen from a list, or typed. */
+/** Several words: chosen from a list, or typed. That there is none yet is a mistake only for who left the field so. */
 export function WordsField({ words, from, about, change }: Props) {
   const say = useSay({ nl, en }).rule
   const lang = useLang()
   const { lists } = useEditing()
   const [typed, type] = useState('')
+  const [isLeft, leave] = useState(false)
   const found = useFound(from, typed)
   const articles = useArticleNames(from === 'articles' ? words : [])
   const chosen = words.map((value) => ({ value, label: articles[value] ?? value }))
@@ -37,12 +40,18 @@ export function WordsField({ words, from, about, change }: Props) {
   for (const { value, label } of [...(from ? lists.choices[from] : []), ...others])
     if (!named.has(value)) named.set(value, label)
   const data = [...named].map(([value, label]) => ({ value, label }))
+  const over = words.length - LIMITS.ruleWords
+  const said = words.length === 0 ? say.leastWords : fill(say.mostWords, { limit: LIMITS.ruleWords, over })
   const shared = {
     ...WORDS_LOOK,
     'aria-label': about,
     value: [...words],
     onChange: (next: string[]) => change(next),
     onSearchChange: type,
+    onBlur: () => leave(true),
+    description: words.length === 0 && !isLeft ? said : undefined,
+    error: (words.length === 0 && isLeft) || over > 0 ? said : undefined,
+    inputWrapperOrder: ORDER,
     limit: SHOWN,
     ...(words.length === 0 ? { placeholder: from ? say.choose : say.type } : {}),
   }

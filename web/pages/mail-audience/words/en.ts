@@ -35,6 +35,8 @@ export const en: typeof nl = {
     choose: 'Choose, or type to search',
     type: 'Type and press Enter',
     nothingFound: 'Nothing found',
+    leastWords: 'Choose or type at least one.',
+    mostWords: 'At most {limit}: remove {over}.',
     turned: 'This block turns round: you choose here for whom the rule does not hold.',
     unfinished: 'This rule is not finished yet.',
     changeWord: '{word}: change this',
@@ -215,7 +217,6 @@ export const en: typeof nl = {
       took: 'This is the newest audience. “Undo” brings yours back.',
     },
     wrongRule: {
-      words: 'Choose or type at least one.',
       choice: 'Choose one of the list.',
       number: 'Fill in a whole number.',
       amount: 'Fill in an amount.',

@@ -33,6 +33,8 @@ export const nl = {
     choose: 'Kies, of typ om te zoeken',
     type: 'Typ en druk op Enter',
     nothingFound: 'Niets gevonden',
+    leastWords: 'Kies of typ er minstens één.',
+    mostWords: 'Hoogstens {limit}: haal er {over} weg.',
     turned: 'Dit blok keert om: u kiest hier voor wie de regel juist niet geldt.',
     unfinished: 'Deze regel is nog niet af.',
     changeWord: '{word}: verander dit',
@@ -213,7 +215,6 @@ export const nl = {
       took: 'Dit is de nieuwste doelgroep. Met “Ongedaan maken” komt de uwe terug.',
     },
     wrongRule: {
-      words: 'Kies of typ er minstens één.',
       choice: 'Kies er een uit de lijst.',
       number: 'Vul een heel getal in.',
       amount: 'Vul een bedrag in.',
