@@ -112,7 +112,7 @@ describe('the SARIF log', () => {
         rulebook: 'nl-2026.1',
         verdict,
         who: 'J. de Vries',
-        reason: 'It belongs to the order.',
+        reason: 'It belongs to the [order](https://evil.example.org).',
         until: '2027-01-31',
         fallen: null,
         was: 'warn',
@@ -131,7 +131,8 @@ describe('the SARIF log', () => {
         expect(level).toBe('note')
         expect(suppressions?.[0]).toMatchObject({ kind: 'external', status: 'accepted' })
         expect(message.text).toContain('J. de Vries decided: this is service.')
-        expect(message.text).toContain('“It belongs to the order.”')
+        // Nobody’s words make a link of their own.
+        expect(message.text).toContain('“It belongs to the \\[order\\](https://evil.example.org).”')
       }
     })
 

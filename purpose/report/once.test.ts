@@ -27,6 +27,10 @@ describe('what a report says once', () => {
     expect(text(advised({ remove: [], split }))).toContain('To the second mail go:')
   })
 
+  it('does not say in an advice that the terms of a platform are no law, as that is said above it', () => {
+    expect(text(advised({ laws: ['NL', 'platform-google'] }))).toContain('mail in the Netherlands and Google:')
+  })
+
   it('tells a ruling with the law that leads, and not again with another', () => {
     const [first, second] = PARCEL.verdicts
     const near = PARCEL.cases[first?.law ?? ''] ?? []

@@ -293,12 +293,14 @@ describe('signed decisions', () => {
     expect(mailJson(report, 'nl').decisions?.[0]?.was).toBe('warn')
   })
 
-  it('say of a sentence what it does', () => {
+  it('quote the sentence of which they say what it does', () => {
     const { verdict: _, ...rest } = signed
     const [one] = on('2027-01-01', { ...rest, segment: 's4', act: 'delivery' })
     if (!one) throw new Error('no decision')
-    expect(decisionText(one, 'nl')).toContain('zin s4 zegt waar uw bezorging is of wanneer die komt.')
-    expect(decisionText(one, 'en')).toContain('sentence s4 says where your delivery is or when it comes.')
+    const { text } = PARCEL.draft.segments.find(({ id }) => id === 's4') ?? { text: 'no such sentence' }
+    const told = (lang: 'nl' | 'en') => decisionText(one, PARCEL.draft, lang)
+    expect(told('nl')).toContain(`de zin “${text}” zegt waar uw bezorging is of wanneer die komt.`)
+    expect(told('en')).toContain(`the sentence “${text}” says where your delivery is or when it comes.`)
   })
 
   it('change nothing once they fell, and say why', () => {

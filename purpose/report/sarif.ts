@@ -152,10 +152,9 @@ function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { rea
   if (passes && verdict.missing.length === 0) return []
   const isLetGo = signed !== undefined && STRICTNESS[verdict.decision] < STRICTNESS[signed.was]
   const base = { law: verdict.law, level, ...(isLetGo ? { signed } : {}) }
-  const decided = signed ? ` ${decisionText(signed, lang)}` : ''
+  const decided = signed ? ` ${withoutLinks(decisionText(signed, report.draft, lang))}` : ''
   const said = `${verdict.law}: ${headline(verdict, report, lang)}.${decided}`
-  // Words of another may not make a link: SARIF reads [text](address) as one.
-  const advice = adviceLines(report, lang).map((line) => line.replace(/[\\[\]]/g, '\\$&'))
+  const advice = adviceLines(report, lang).map(withoutLinks)
   const top = report.draft.segments.slice(0, 1).map(placeOfSegment)
   const steers = steering(report)
   // What a reader must look at comes first: it is the place that is shown.
@@ -177,6 +176,11 @@ function ofVerdict(report: Report, verdict: Verdict, lang: Lang): (Found & { rea
       places: top,
     })),
   ]
+}
+
+/** Words of another may not make a link: SARIF reads [text](address) as one. */
+function withoutLinks(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&')
 }
 
 /** The segments that promote, appeal or ask for an opinion. */

@@ -191,12 +191,17 @@ function oneSidedLines(draft: Draft, lang: Lang): string[] {
   return oneSided(draft).map(({ side, sentence, more }) => words[side](shortened(sentence, QUOTE_LENGTH), more))
 }
 
-/** A decision that a person signed and that holds: who, what, until when, and why. */
-export function decisionText({ who, until, reason, verdict, segment, act }: SignedJson, lang: Lang): string {
+/** A decision that a person signed and that holds: who, what, until when, and why; a sentence of the draft is quoted. */
+export function decisionText(
+  { who, until, reason, verdict, segment, act }: SignedJson,
+  { segments }: Pick<Draft, 'segments'>,
+  lang: Lang,
+): string {
   const { signature } = wordsOf(lang)
+  const sentence = segments.find(({ id }) => id === segment)?.text ?? ''
   const what = verdict
     ? signature.verdict(namesIn(lang).purposes[verdict].short)
-    : signature.segment(segment ?? '', act ? doesOf({ act, family: ACTS[act] }, lang) : '')
+    : signature.segment(shortened(sentence, QUOTE_LENGTH), act ? doesOf({ act, family: ACTS[act] }, lang) : '')
   return `${signature.holds(who, dayOf(until, lang), what)} “${reason}”`
 }
 
@@ -205,6 +210,6 @@ function signedLines(report: Report, lang: Lang): string[] {
   return (report.signed ?? []).map((one) => {
     const where = `${one.law}: `
     if (one.fallen) return where + signature.fallen[one.fallen](one.who, dayOf(one.until, lang))
-    return `${where}${decisionText(one, lang)} ${signature.was(decision[one.was])}`
+    return `${where}${decisionText(one, report.draft, lang)} ${signature.was(decision[one.was])}`
   })
 }

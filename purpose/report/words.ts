@@ -84,7 +84,7 @@ export interface ReportWords {
   readonly signature: {
     readonly holds: (who: string, until: string, what: string) => string
     readonly was: (decision: string) => string
-    readonly segment: (segment: string, does: string) => string
+    readonly segment: (sentence: string, does: string) => string
     readonly verdict: (purpose: string) => string
     readonly fallen: Readonly<Record<Fallen, (who: string, until: string) => string>>
   }

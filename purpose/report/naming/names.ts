@@ -24,8 +24,10 @@ export interface Names {
   >
   /** A service mail that a law makes the sender send. */
   readonly duty: Readonly<Record<Exclude<Facts['duty']['value'], 'none'>, string>>
-  /** What the terms of a platform, which are no law, make of a mail. */
-  readonly terms: Readonly<Record<'fits' | 'does-not-fit', string>>
+  /** What the terms of a platform, which are no law, make of a mail; `light` and `strong` where they leave its tinge. */
+  readonly terms: Readonly<
+    Record<'fits' | 'light' | 'strong' | 'perhaps-fits' | 'does-not-fit' | 'hardly-fits', string>
+  >
   /** Where no purpose is given. */
   readonly open: { readonly verdict: string; readonly short: string }
 }

@@ -38,7 +38,21 @@ describe('a verdict by its name', () => {
     [{ purpose: 'commercial', review: true, reviewBecause: ['model-unsure'] }, 'Waarschijnlijk reclame'],
     [{ purpose: null, review: true, reviewBecause: ['empty'] }, 'Hier geven wij geen oordeel'],
     [{ law: 'platform-google' }, 'Past binnen de voorwaarden'],
+    [
+      { law: 'platform-klaviyo', tinge: 'light', tingeKinds: ['own-add-on'] },
+      'Past binnen de voorwaarden, met een licht tintje',
+    ],
+    [{ law: 'platform-google', review: true, reviewBecause: ['model-unsure'] }, 'Past misschien binnen de voorwaarden'],
     [{ law: 'platform-google', purpose: 'commercial' }, 'Past niet binnen de voorwaarden voor servicemail'],
+    [
+      { law: 'platform-google', purpose: 'commercial', tinge: 'light' },
+      'Past niet binnen de voorwaarden voor servicemail',
+    ],
+    [
+      { law: 'platform-google', purpose: 'commercial', review: true, reviewBecause: ['model-unsure'] },
+      'Past waarschijnlijk niet binnen de voorwaarden voor servicemail',
+    ],
+    [{ law: 'platform-google', purpose: null, review: true, reviewBecause: ['empty'] }, 'Hier geven wij geen oordeel'],
   ] as const)('%j: %s', (change, name) => {
     expect(named(change)).toBe(name)
   })

@@ -10,7 +10,14 @@ export const en: ReportWords = {
   certainty: (tenths, rulebook, reading) =>
     `${tenths === null ? '' : `Certainty ${tenths} in 10. `}Rules ${rulebook}${reading ? `, ${reading} reading` : ''}.`,
   elsewhere: 'Elsewhere',
-  lawIn: { NL: 'the Netherlands', UK: 'the UK', US: 'the US' },
+  lawIn: {
+    NL: 'the Netherlands',
+    UK: 'the UK',
+    US: 'the US',
+    'platform-klaviyo': 'Klaviyo',
+    'platform-postmark': 'Postmark',
+    'platform-google': 'Google',
+  },
   subject: 'Subject',
   mail: 'The mail',
   may: 'May',
@@ -103,7 +110,7 @@ export const en: ReportWords = {
   signature: {
     holds: (who, until, what) => `${who} decided: ${what}. Holds until ${until}.`,
     was: (decision) => `Without this decision: ${decision}.`,
-    segment: (segment, does) => `sentence ${segment} ${does}`,
+    segment: (sentence, does) => `the sentence “${sentence}” ${does}`,
     verdict: (purpose) => `this is ${purpose}`,
     fallen: {
       'mail-changed': (who) => `The decision of ${who} no longer counts: the mail has changed since.`,

@@ -10,7 +10,13 @@ export const nl: ReportWords = {
   certainty: (tenths, rulebook, reading) =>
     `${tenths === null ? '' : `Zekerheid ${tenths} op 10. `}Regels ${rulebook}${reading ? `, ${reading === 'milder' ? 'mildere' : 'strengere'} lezing` : ''}.`,
   elsewhere: 'Elders',
-  lawIn: { UK: 'het VK', US: 'de VS' },
+  lawIn: {
+    UK: 'het VK',
+    US: 'de VS',
+    'platform-klaviyo': 'Klaviyo',
+    'platform-postmark': 'Postmark',
+    'platform-google': 'Google',
+  },
   subject: 'Onderwerp',
   mail: 'De mail',
   may: 'Mag',
@@ -108,7 +114,7 @@ export const nl: ReportWords = {
   signature: {
     holds: (who, until, what) => `${who} besloot: ${what}. Geldt tot en met ${until}.`,
     was: (decision) => `Zonder dit besluit: ${decision}.`,
-    segment: (segment, does) => `zin ${segment} ${does}`,
+    segment: (sentence, does) => `de zin “${sentence}” ${does}`,
     verdict: (purpose) => `dit is ${purpose}`,
     fallen: {
       'mail-changed': (who) => `Het besluit van ${who} telt niet meer: de mail is sindsdien veranderd.`,

@@ -34,7 +34,11 @@ export const en: Names = {
   },
   terms: {
     fits: 'Fits the terms',
+    light: 'Fits the terms, with a light tinge',
+    strong: 'Fits the terms, with a strong tinge',
+    'perhaps-fits': 'Perhaps fits the terms',
     'does-not-fit': 'Does not fit the terms for service mail',
+    'hardly-fits': 'Probably does not fit the terms for service mail',
   },
   open: { verdict: 'We give no verdict here', short: 'no verdict' },
 }

@@ -42,7 +42,11 @@ export const nl: Names = {
   },
   terms: {
     fits: 'Past binnen de voorwaarden',
+    light: 'Past binnen de voorwaarden, met een licht tintje',
+    strong: 'Past binnen de voorwaarden, met een sterk tintje',
+    'perhaps-fits': 'Past misschien binnen de voorwaarden',
     'does-not-fit': 'Past niet binnen de voorwaarden voor servicemail',
+    'hardly-fits': 'Past waarschijnlijk niet binnen de voorwaarden voor servicemail',
   },
   open: { verdict: 'Hier geven wij geen oordeel', short: 'geen oordeel' },
 }
