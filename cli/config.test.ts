@@ -225,11 +225,17 @@ describe('a mistake on the command line', () => {
     [['chekc', 'a.eml'], 'There is no command "chekc". Did you mean check?'],
     [['check', 'a.eml', '--law', 'platform-klavio'], 'Did you mean platform-klaviyo?'],
     [['check', 'a.eml', '--format', 'xml'], '--format cannot be "xml".\nAllowed: pretty, json, sarif, html.'],
-    [['check'], 'No mail is named.'],
     [
       ['check'],
-      'In the place of PATH goes a file, or a folder of mails.\nName a file, for instance: waarom check mail.eml',
+      'No PATH is named.\nIn the place of PATH goes: files or folders, or - for standard input.\nExamples are in: waarom check --help',
     ],
+    [
+      ['backup'],
+      'No FILE is named.\nIn the place of FILE goes: the file of the backup.\nExamples are in: waarom backup --help',
+    ],
+    [['import', 'a.csv', '--bran', 'Shop'], 'Did you mean --brand?\nAll options are in: waarom import --help'],
+    [['import', 'a.csv', '--brand'], 'What it can be is in: waarom import --help'],
+    [['ledger', 'look'], 'There is no command "look".\nAll commands are in: waarom ledger --help'],
     [['check', 'a.eml', '--law'], 'The value of --law is missing.\nThe option --law does not work alone.'],
     [['decide', 'a.eml', '--law', 'NL'], '--who is missing.\nA decision needs a law, a name, a reason and a last day.'],
     [['check', 'a.eml', '--context', '.'], '. is a folder.\nOne JSON file belongs here.'],
@@ -252,6 +258,12 @@ describe('help', () => {
     expect(out).toContain('Gebruik: waarom')
     expect([exit, err]).toEqual([0, ''])
     expect((await waarom([], { cwd: folder })).out).toContain('Usage: waarom')
+  })
+
+  it.each(['ledger', 'users'])('of a command that needs another word is what it shows alone: %s', async (name) => {
+    const alone = await waarom([name], { cwd: folder })
+    expect(alone).toEqual(await waarom([name, '--help'], { cwd: folder }))
+    expect(alone.out).toContain(`Usage: waarom ${name}`)
   })
 
   it.each([

@@ -48,15 +48,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(onlyLanguage ? [] : asked, { from: 'user' })
     return state.exit
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0
-    if (error instanceof CommanderError && error.code === 'commander.help') {
-      program.outputHelp()
-      return 0
-    }
-    const complaint = error instanceof CommanderError ? complaintOf(error) : error
-    if (!(complaint instanceof Complaint)) throw error
-    const { what, why, fix } = complaint.said ?? sentences(complaint.problem, lang)
-    const where = [wordsOf(lang).error, complaint.file].filter(Boolean).join(': ')
+    if (error instanceof CommanderError) return 0
+    if (!(error instanceof Complaint)) throw error
+    const { what, why, fix } = error.said ?? sentences(error.problem, lang)
+    const where = [wordsOf(lang).error, error.file].filter(Boolean).join(': ')
     const said = [`${where}: ${what}`, why, fix].filter(Boolean)
     await terminal.err.write(`${said.flatMap((one) => wrap(one, measureOf(terminal.err))).join('\n')}\n`)
     return 2
@@ -234,7 +229,11 @@ function dressed(command: Command, words: CliWords, terminal: Terminal): Command
     'Commands:': titles.commands,
   }
   return command
-    .exitOverride()
+    .exitOverride((error) => {
+      if (error.code === 'commander.help') command.outputHelp()
+      else if (error.exitCode !== 0) throw complaintOf(error, command)
+      throw error
+    })
     .helpOption('-h, --help', option.help)
     .helpCommand(false)
     .configureHelp({

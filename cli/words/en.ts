@@ -31,12 +31,12 @@ export const en: CliWords = {
     'cli/unknown-option': {
       what: 'There is no option {option}. {near}',
       why: '',
-      fix: 'All options are in: waarom check --help',
+      fix: 'All options are in: {command} --help',
     },
     'cli/unknown-command': {
-      what: 'There is no command "{command}". {near}',
+      what: 'There is no command "{word}". {near}',
       why: '',
-      fix: 'To judge a mail: waarom check FILE',
+      fix: 'All commands are in: {command} --help',
     },
     'cli/bad-value': {
       what: '{option} cannot be "{value}".',
@@ -44,9 +44,9 @@ export const en: CliWords = {
       fix: 'Choose one of these values.',
     },
     'cli/missing': {
-      what: 'No mail is named.',
-      why: 'In the place of {what} goes a file, or a folder of mails.',
-      fix: 'Name a file, for instance: waarom check mail.eml',
+      what: 'No {what} is named.',
+      why: 'In the place of {what} goes: {meaning}.',
+      fix: 'Examples are in: {command} --help',
     },
     'cli/missing-option': {
       what: '{option} is missing.',
@@ -56,7 +56,7 @@ export const en: CliWords = {
     'cli/missing-value': {
       what: 'The value of {option} is missing.',
       why: 'The option {option} does not work alone.',
-      fix: 'Put the value after {option}. What it can be is in: waarom check --help',
+      fix: 'Put the value after {option}. What it can be is in: {command} --help',
     },
     'cli/bad-moment': {
       what: '{option} cannot be "{value}".',
@@ -76,7 +76,7 @@ export const en: CliWords = {
     'cli/usage': {
       what: 'The command is not right: {cause}.',
       why: '',
-      fix: 'Examples are in: waarom check --help',
+      fix: 'Examples are in: {command} --help',
     },
     'cli/file-not-json': {
       what: '{file} is not valid JSON.',

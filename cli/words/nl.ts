@@ -31,12 +31,12 @@ export const nl: CliWords = {
     'cli/unknown-option': {
       what: 'De optie {option} bestaat niet. {near}',
       why: '',
-      fix: 'Alle opties staan in: waarom check --help',
+      fix: 'Alle opties staan in: {command} --help',
     },
     'cli/unknown-command': {
-      what: 'De opdracht "{command}" bestaat niet. {near}',
+      what: 'De opdracht "{word}" bestaat niet. {near}',
       why: '',
-      fix: 'Een mail beoordelen gaat met: waarom check BESTAND',
+      fix: 'Alle opdrachten staan in: {command} --help',
     },
     'cli/bad-value': {
       what: '{option} kan niet "{value}" zijn.',
@@ -44,9 +44,9 @@ export const nl: CliWords = {
       fix: 'Kies een van deze waarden.',
     },
     'cli/missing': {
-      what: 'Er is geen mail genoemd.',
-      why: 'Op de plaats van {what} hoort een bestand of een map met mails.',
-      fix: 'Noem een bestand, bijvoorbeeld: waarom check mail.eml',
+      what: 'Er is geen {what} genoemd.',
+      why: 'Op de plaats van {what} hoort: {meaning}.',
+      fix: 'Voorbeelden staan in: {command} --help',
     },
     'cli/missing-option': {
       what: '{option} ontbreekt.',
@@ -56,7 +56,7 @@ export const nl: CliWords = {
     'cli/missing-value': {
       what: 'Achter {option} ontbreekt de waarde.',
       why: 'De optie {option} werkt niet alleen.',
-      fix: 'Zet de waarde achter {option}. Wat er kan staan, leest u in: waarom check --help',
+      fix: 'Zet de waarde achter {option}. Wat er kan staan, leest u in: {command} --help',
     },
     'cli/bad-moment': {
       what: '{option} kan niet "{value}" zijn.',
@@ -76,7 +76,7 @@ export const nl: CliWords = {
     'cli/usage': {
       what: 'De opdracht klopt niet: {cause}.',
       why: '',
-      fix: 'Voorbeelden staan in: waarom check --help',
+      fix: 'Voorbeelden staan in: {command} --help',
     },
     'cli/file-not-json': {
       what: '{file} is geen geldige JSON.',
