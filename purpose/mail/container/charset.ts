@@ -12,10 +12,20 @@ export function textOf(bytes: Uint8Array): string {
   }
 }
 
+/** Whether bytes begin with the mark of UTF-16. */
+export function hasWideMark([a, b]: Uint8Array): boolean {
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+}
+
+/** A file in which headers are looked for byte by byte: one that was saved in UTF-16 becomes UTF-8, any other stays. */
+export function narrowed(bytes: Uint8Array): Uint8Array {
+  return hasWideMark(bytes) ? new TextEncoder().encode(textOf(bytes)) : bytes
+}
+
 /** Bytes of UTF-16 as text, by their mark, else by the charset named, else by where the zeros stand. Null for other charsets. */
 export function fromUtf16(bytes: Uint8Array, charset: string): string | null {
-  const [a, b] = bytes
-  const marked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+  const a = bytes[0]
+  const marked = hasWideMark(bytes)
   if (!marked && !/^utf-?16/.test(charset)) return null
   const big = marked ? a === 0xfe : /be$/.test(charset) || (!/le$/.test(charset) && a === 0)
   return new TextDecoder(big ? 'utf-16be' : 'utf-16le').decode(bytes)

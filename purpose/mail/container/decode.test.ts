@@ -100,6 +100,36 @@ test('HTML in another charset and in UTF-16', async () => {
   expect((await read({ bytes: wide, path: 'a.html' })).html?.text).toBe('<p>é')
 })
 
+/** Bytes of which one in ten is a control, as in a picture or an archive. */
+const NOISE = Uint8Array.from({ length: 400 }, (_, at) => (at * 167 + 13) % 256)
+
+test.each(['a.html', 'a.eml', 'a.txt', 'a'])(
+  'bytes that no text has are no mail, whatever they are called: %s',
+  async (path) => {
+    for (const source of [{ path }, { path, as: 'html' }, { path, as: 'eml' }] as const) {
+      const result = await decode({ bytes: NOISE, ...source })
+      expect(result.ok || result.problem.code).toBe('mail/not-a-mail')
+    }
+  },
+)
+
+test('old letters beside a stray control are a text', async () => {
+  const western = Uint8Array.from([...'Caf\xe9 open tot \x01 uur, \x93nu\x94.'].map((c) => c.charCodeAt(0)))
+  expect((await read({ bytes: western, path: 'a.txt' })).text?.text).toBe('Café open tot \x01 uur, “nu”.')
+})
+
+test('a mail that was saved in UTF-16 is read as a mail', async () => {
+  const mail = 'Subject: Uw pakket\nContent-Type: text/html; charset=utf-8\n\n<p>Caf\u00e9</p>\n'
+  const wide = Uint8Array.from([0xff, 0xfe, ...[...mail].flatMap((c) => [c.charCodeAt(0), 0])])
+  const { format, subject, html } = await read({ bytes: wide, path: 'a.eml' })
+  expect([format, subject.text, html?.text.trim(), html?.locate(0).line]).toEqual([
+    'eml',
+    'Uw pakket',
+    '<p>Café</p>',
+    4,
+  ])
+})
+
 test.each([
   ['mail/too-large', { bytes: 'a'.repeat(LIMITS.bytes + 1) }],
   [

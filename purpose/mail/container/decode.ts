@@ -4,7 +4,7 @@ import type { Format, Source } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { problems } from '../problems.ts'
 import type { Contents } from './body.ts'
-import { markupOf, textOf } from './charset.ts'
+import { markupOf, narrowed, textOf } from './charset.ts'
 import { decodeEml } from './eml.ts'
 import { finish } from './finish.ts'
 import { formOf } from './form.ts'
@@ -36,7 +36,7 @@ function topOf(bytes: Source['bytes']): string {
 }
 
 async function open({ bytes }: Source, format: Format): Promise<Result<Contents>> {
-  if (format === 'eml') return decodeEml(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)
+  if (format === 'eml') return decodeEml(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : narrowed(bytes))
   if (format === 'msg') {
     return typeof bytes === 'string' ? fail(problems.make('broken', { format: '.msg' })) : decodeOutlook(bytes)
   }

@@ -1,4 +1,5 @@
 import type { Format, Source } from '../draft.ts'
+import { hasWideMark, isUtf8 } from './charset.ts'
 
 const EXTENSIONS: Readonly<Record<string, Format | 'template'>> = {
   eml: 'eml',
@@ -33,12 +34,16 @@ const SOURCE_ON_TOP =
   /^\ufeff?\s{0,200}(?:(?:subject|onderwerp|betreff|objet)[ \t]*:[^\n]{0,1000}\n\s{0,200})?<(?:!doctype|!--|\/?(?:html|head|title|meta|link|style|body|mjml|table|tbody|tr|td|center|div|section|main|h[1-6]|p|span|font|b|strong|a|img|ul|ol)\b)[^<]{0,2000}>/i
 const OUTLOOK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
-/** The form of a source: as it says, else by its path, else by its content, of which `readHead` gives the top. Null when it is no text and no mail. */
+/**
+ * The form of a source: as it says, else by its path, else by its content, of which `readHead` gives the top. Null when
+ * it is no text and no mail, whatever it says.
+ */
 export function formOf(source: Source, readHead: () => string): Format | null {
   if (typeof source.bytes !== 'string' && isOutlook(source.bytes)) return 'msg'
+  if (source.as === 'msg') return 'msg'
+  if (typeof source.bytes !== 'string' && isBinary(source.bytes) && !isWideMail(readHead())) return null
   if (source.as) return source.as === 'txt' ? textForm(readHead()) : source.as
   const byPath = EXTENSIONS[extension(source.path ?? '')]
-  if (typeof source.bytes !== 'string' && isBinary(source.bytes) && !isWideMail(readHead())) return null
   if (byPath === 'template' || byPath === 'html') return /<mjml[\s>]/i.test(readHead()) ? 'mjml' : 'html'
   if (byPath === 'txt') return textForm(readHead())
   // Markup that is called a mail; a header never begins so.
@@ -96,19 +101,26 @@ function isWideMail(head: string): boolean {
   return looksLikeMail(head) && (/charset\s{0,5}=\s{0,5}["']?utf-?16/i.test(head) || /\n\r?\n(?:ÿþ|þÿ)/.test(head))
 }
 
-/** Bytes that no text has: a NUL without the mark of UTF-16, or the first bytes of an archive, a PDF or a picture. */
+/** How much of a file is looked at for bytes that no text has. */
+const SAMPLE = 4096
+/** The controls that a text has: those that move the place, and the one by which letters change. */
+const OF_TEXT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b])
+
+/** Bytes that no text has: the first ones of an archive, a PDF or a picture, or many controls that make no UTF-8. */
 function isBinary(bytes: Uint8Array): boolean {
-  const [a, b] = bytes
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false
-  const nul = bytes.subarray(0, 4096).indexOf(0)
-  if (nul < 0)
-    return (
-      (a === 0x50 && b === 0x4b && bytes[2] === 3) ||
-      (a === 0x25 && b === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46)
-    )
+  if (hasWideMark(bytes)) return false
+  const [a, b, c, d] = bytes
+  if (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46) return true
   let nuls = 0
-  for (const byte of bytes.subarray(0, 4096)) if (byte === 0) nuls++
-  return nuls > 8 || a === 0x89 || (a === 0x50 && b === 0x4b)
+  let controls = 0
+  const sample = bytes.subarray(0, SAMPLE)
+  for (const byte of sample) {
+    if (byte === 0) nuls++
+    if (byte < 0x20 && !OF_TEXT.has(byte)) controls++
+  }
+  if (a === 0x50 && b === 0x4b && (c === 3 || nuls > 0)) return true
+  if (a === 0x89 && nuls > 0) return true
+  return nuls > 8 || (controls > Math.min(8, 2 + sample.length / 20) && !isUtf8(bytes))
 }
 
 function extension(path: string): string {

@@ -41,6 +41,11 @@ test('so is the mail that it carries', () => {
   expect(text.endsWith('\r\nUw pakket.\r\n--x--\r\n')).toBe(true)
 })
 
+test('so is one that was saved in UTF-16, which is kept in UTF-8', () => {
+  const mail = `${HEAD}\nUw pakket komt morgen.\n`
+  expect(kept(Uint8Array.from([0xff, 0xfe, ...[...mail].flatMap((c) => [c.charCodeAt(0), 0])]))).toBe(kept(mail))
+})
+
 test('the fingerprint and what is read stay the same', async () => {
   const read = async (text: string) => {
     const draft = await parse({ bytes: text, as: 'eml' })

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../problem.ts'
 import type { Format, Source } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { problems } from '../problems.ts'
-import { textOf } from './charset.ts'
+import { narrowed, textOf } from './charset.ts'
 import { formOf } from './form.ts'
 import { type Entity, scanMime } from './mime-tree.ts'
 
@@ -30,10 +30,11 @@ export function withoutRecipients(source: Source): Result<Storable> {
   if (form === null) return fail(problems.make('not-a-mail'))
   if (form === 'msg') return fail(problems.make('keeps-recipients'))
   if (form !== 'eml') return ok({ bytes, form })
-  const scanned = scanMime(bytes)
+  const file = narrowed(bytes)
+  const scanned = scanMime(file)
   if (!scanned.ok) return scanned
-  const cuts = messagesIn(scanned.value).flatMap((message) => recipientLines(bytes, message))
-  return ok({ bytes: without(bytes, cuts), form })
+  const cuts = messagesIn(scanned.value).flatMap((message) => recipientLines(file, message))
+  return ok({ bytes: without(file, cuts), form })
 }
 
 /** A mail and every mail inside it, in the order of the file. */

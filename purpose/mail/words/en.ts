@@ -40,8 +40,8 @@ export const en: MailWords = {
     },
     'mail/not-a-mail': {
       what: 'This is not a mail that can be read.',
-      why: 'The content is none of .eml, .msg, .html, .mjml, .md, .txt or .json.',
-      fix: 'Save the mail as .eml or .html, or paste its text.',
+      why: 'The content is no text: a picture, a PDF or an archive perhaps, or a text in an encoding that is not read here.',
+      fix: 'Save the mail as .eml, or as .html in UTF-8, or paste its text.',
     },
     'mail/not-json': {
       what: 'The JSON cannot be read as a mail.',

@@ -40,8 +40,8 @@ export const nl: MailWords = {
     },
     'mail/not-a-mail': {
       what: 'Dit is geen mail die wij kunnen lezen.',
-      why: 'De inhoud is geen .eml, .msg, .html, .mjml, .md, .txt of .json.',
-      fix: 'Bewaar de mail als .eml of .html, of plak de tekst.',
+      why: 'De inhoud is geen tekst: misschien een plaatje, een pdf of een archief, of tekst in een codering die wij niet lezen.',
+      fix: 'Bewaar de mail als .eml, of als .html in UTF-8, of plak de tekst.',
     },
     'mail/not-json': {
       what: 'Wij kunnen de JSON niet lezen als mail.',
