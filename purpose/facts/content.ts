@@ -19,7 +19,7 @@ export const CONTENT: readonly Exclude<Family, 'frame'>[] = ['service', 'promoti
 export const LEAST = 0.05
 
 /** Joins segments and acts, in reading order. */
-export function weigh(draft: DraftContent, reading: Reading): Weighed[] {
+export function weigh(draft: DraftContent, reading: Pick<Reading, 'acts'>): Weighed[] {
   return draft.segments.flatMap((segment, index) => {
     const act = reading.acts[index]
     if (!act) return []
@@ -28,6 +28,12 @@ export function weigh(draft: DraftContent, reading: Reading): Weighed[] {
     const content = visible && segment.role !== 'subject' && act.families.frame < 0.5
     return [{ segment, act, weight, content }]
   })
+}
+
+/** What each segment has of what catches the eye, 0–1, by its id: a part of the mail has what its segments have. */
+export function eyeShares(weighed: readonly Weighed[]): ReadonlyMap<string, number> {
+  const total = weighed.reduce((sum, one) => sum + one.weight, 0) || 1
+  return new Map(weighed.map(({ segment, weight }) => [segment.id, weight / total]))
 }
 
 /** Visible content that more likely than not gives the reader service. */

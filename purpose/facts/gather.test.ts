@@ -4,6 +4,7 @@ import { ACT_IDS, type ActId } from '../acts/act.ts'
 import { judge } from '../law/judge.ts'
 import { nl } from '../law/rulebooks/nl/index.ts'
 import { assumptions } from './assumptions.ts'
+import { eyeShares, weigh } from './content.ts'
 import type { Declared, Facts } from './fact.ts'
 import { type FixtureLine, type FixtureMail, mailFixture } from './fixtures/mail-fixture.ts'
 import { gather } from './gather.ts'
@@ -23,6 +24,17 @@ const PARCEL: readonly FixtureLine[] = [
   ['button', 'delivery', 0.9, 0.8],
 ]
 const COMMERCIAL = { whole: { service: 0.1, commercial: 0.9 } }
+
+describe('what catches the eye', () => {
+  it('is counted alike for a part of the mail and for its sentences', () => {
+    const { draft, reading } = mailFixture([...PARCEL, ['heading', 'offer'], ['paragraph', 'offer', 0.9, 0.4]])
+    const [part] = gather(draft, reading, {}, THRESHOLDS).parts.value
+    const shares = eyeShares(weigh(draft, reading))
+    expect(part?.segments).toHaveLength(2)
+    expect(part?.segments.reduce((sum, id) => sum + (shares.get(id) ?? 0), 0)).toBeCloseTo(part?.share ?? 0, 9)
+    expect([...shares.values()].reduce((sum, share) => sum + share)).toBeCloseTo(1, 9)
+  })
+})
 
 describe('what a mail is for', () => {
   it('is what the model reads in it as a whole, with the segments that show it', () => {

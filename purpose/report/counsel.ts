@@ -24,7 +24,10 @@ export function counselText(report: Report, lang: Lang): string {
     ...section(words.found, first.found),
     ...section(secondWordsOf(lang).label, first.second),
     ...stories.flatMap((story) => ofLaw(story, lang)),
-    ...first.better.flatMap(({ text, items }) => section(words.better, [text, ...items])),
+    ...section(
+      words.better,
+      first.better.map(({ text, items }) => [text, ...items.map((item) => `  – ${item}`)].join('\n')),
+    ),
     '',
     `${words.readMailAs}:`,
     ...first.lines.map(({ segment, text, note }) => `[${segment}] ${text}${note ? `  <${note}>` : ''}`),

@@ -77,14 +77,15 @@ function elsewhere(story: Story, words: ReportWords): string {
 function strip(story: Story, words: ReportWords): string {
   const shown = story.lines.filter(({ mark, share }) => mark !== 'frame' && share > 0)
   if (shown.length === 0) return ''
+  const scale = 1000 / shown.reduce((sum, { share }) => sum + share, 0)
   let at = 0
   const rects = shown.map(({ mark, share }) => {
     const x = at
-    at += share * 1000
+    at += share * scale
     return boxes(mark)
       .map(
         ([y, height]) =>
-          `<rect class="${mark}" x="${x.toFixed(1)}" y="${y}" width="${Math.max(1, share * 1000 - 3).toFixed(1)}" height="${height}"/>`,
+          `<rect class="${mark}" x="${x.toFixed(1)}" y="${y}" width="${Math.max(1, share * scale - 3).toFixed(1)}" height="${height}"/>`,
       )
       .join('')
   })

@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act.ts'
+import { eyeShares, weigh } from '../facts/content.ts'
 import type { Verdict } from '../law/rulebook.ts'
 import type { Role, Segment } from '../mail/draft.ts'
 import { isOnlyPlain } from './differing.ts'
@@ -15,7 +16,7 @@ export interface MailLine {
   readonly block: number
   readonly text: string
   readonly mark: Mark
-  /** Share of what catches the eye in the content of the mail, 0–1; 0 for frame, subject and hidden text. */
+  /** Share of what catches the eye in the mail, 0–1; 0 for frame, subject and hidden text. */
   readonly share: number
   /** True when the verdict rests on it, or when it is no service. */
   readonly weighs: boolean
@@ -26,7 +27,7 @@ export interface MailLine {
 /** The lines of a mail in reading order, each with its mark and its note under one verdict. */
 export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonly MailLine[] {
   const acts = actsRead(report)
-  const total = report.draft.segments.reduce((sum, one) => sum + weightOf(one, acts.get(one.id)), 0)
+  const shares = eyeShares(weigh(report.draft, report))
   const removed = removedNotes(report, lang)
   const rests = new Set(verdict.because.flatMap(({ segments }) => segments))
   let told = ''
@@ -34,7 +35,7 @@ export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonl
     const act = acts.get(segment.id)
     const mark = act ? markOf(act) : 'unsure'
     const onlyPlain = isOnlyPlain(report.draft, segment)
-    const share = total > 0 ? weightOf(segment, act) / total : 0
+    const share = !act || act.family === 'frame' ? 0 : (shares.get(segment.id) ?? 0)
     const news = act !== undefined && mark === 'service' && isNews(act, segment, told)
     if (news) told = act.act
     const noted = act && (mark === 'service' ? news || segment.hidden : mark !== 'frame')
@@ -57,10 +58,6 @@ export function mailLines(report: Report, verdict: Verdict, lang: Lang): readonl
 /** Service is told where what it is about changes; help goes with the service before it, a footer says nothing new. */
 function isNews({ act }: Act, { role }: Segment, told: string): boolean {
   return act !== told && (act !== 'help' || told === '') && role !== 'footer' && role !== 'legal'
-}
-
-function weightOf(segment: Segment, act: Act | undefined): number {
-  return segment.hidden || !act || act.family === 'frame' || segment.role === 'subject' ? 0 : segment.prominence
 }
 
 interface Noted {

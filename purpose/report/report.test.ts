@@ -73,7 +73,7 @@ describe('the report for a reader', () => {
         .slice(at + 2, at + 4)
         .join(' ')
         .replace(/ +/g, ' '),
-    ).toMatch(/└ .*25% van wat in het oog valt .*telt mee in reden \d/)
+    ).toMatch(/└ .*28% van wat in het oog valt .*telt mee in reden \d/)
   })
 
   it.each([
@@ -190,6 +190,14 @@ describe('the text for a counsel', () => {
     expect(text).toContain('GERMANY: Advertising, not a service mail (held)')
     expect(text).toContain('Telecommunicatiewet 11.7(1)')
     expect(text).toContain('[s4] Handig erbij')
+  })
+
+  it('sets the sentences of an advice under it, and each heading once', () => {
+    const [whole] = PARCEL.remedies.remedies
+    const text = counselText({ ...PARCEL, remedies: { remedies: whole ? [whole, whole] : [], none: null } }, 'en')
+    const advice = '- Without this sentence it is a pure service mail in the Netherlands and Germany:\n  – Handig erbij'
+    expect(text.split(advice)).toHaveLength(3)
+    expect(text.split('Better:')).toHaveLength(2)
   })
 })
 

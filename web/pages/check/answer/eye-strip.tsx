@@ -1,3 +1,4 @@
+import { eyeShares, weigh } from '@waarom/purpose/facts/content.ts'
 import { actsRead } from '@waarom/purpose/report/mark.ts'
 import type { Report } from '@waarom/purpose/report/report.ts'
 import { useMemo, useState } from 'react'
@@ -16,7 +17,9 @@ interface Slice {
   readonly act: string
   readonly mark: Mark
   readonly start: number
-  readonly share: number
+  readonly width: number
+  /** What the reading of the mail counts for it, as beside the sentence; null for greeting and footer. */
+  readonly share: number | null
 }
 
 const WIDTH = 1000
@@ -67,10 +70,12 @@ export function EyeStrip({ report, acts }: Props) {
             className={`slice slice-${one.mark}`}
             x={one.start * WIDTH}
             y={one.mark === 'none' ? 30 : 4}
-            width={Math.max(0.5, one.share * WIDTH - 2)}
+            width={Math.max(0.5, one.width * WIDTH - 2)}
             height={one.mark === 'none' ? 10 : 36}
           >
-            <title>{`${one.text.slice(0, 120)} (${percent(one.share, lang)})`}</title>
+            <title>
+              {[one.text.slice(0, 120), one.share === null ? '' : `(${percent(one.share, lang)})`].join(' ').trim()}
+            </title>
           </rect>
         ))}
       </svg>
@@ -98,7 +103,7 @@ export function EyeStrip({ report, acts }: Props) {
                 </td>
                 <td data-label={words.eye.does}>{acts.get(one.act)?.name[lang] ?? one.act}</td>
                 <td data-label={words.eye.share} className="number">
-                  {percent(one.share, lang)}
+                  {one.share === null ? '–' : percent(one.share, lang)}
                 </td>
               </tr>
             ))}
@@ -129,14 +134,16 @@ function Key({ mark, text }: { readonly mark: Mark; readonly text: string }) {
 
 function slicesOf(report: Report): readonly Slice[] {
   const acts = actsRead(report)
+  const shares = eyeShares(weigh(report.draft, report))
   const seen = report.draft.segments.filter((one) => !one.hidden && one.role !== 'subject')
   const total = seen.reduce((sum, one) => sum + one.prominence, 0) || 1
   let start = 0
   return seen.map((one) => {
     const act = acts.get(one.id)
-    const share = one.prominence / total
-    const slice = { id: one.id, text: one.text, act: act?.act ?? '', mark: markOf(act), start, share }
-    start += share
+    const width = one.prominence / total
+    const share = act && act.family !== 'frame' ? (shares.get(one.id) ?? 0) : null
+    const slice = { id: one.id, text: one.text, act: act?.act ?? '', mark: markOf(act), start, width, share }
+    start += width
     return slice
   })
 }
