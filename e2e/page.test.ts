@@ -127,6 +127,20 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       expect(await verdict(page)).toBe(said)
     }))
 
+  test('of two mails the service part is saved with a subject about the service', () =>
+    visit(async (page) => {
+      await openSample(page, 'receipt')
+      const saved = async (name: string) => {
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click(`text=${name}`)])
+        await expect.poll(() => page.locator('.said').innerText()).toContain(download.suggestedFilename())
+        return readFile(await download.path(), 'utf8')
+      }
+      const service = await saved('Bewaar het servicedeel')
+      expect(service).toContain('<title>Thank you for your order 20931.</title>')
+      expect(service).not.toContain('15% off')
+      expect(await saved('Bewaar de rest')).toContain('<title>Your receipt, and 15% off your next order</title>')
+    }))
+
   test.runIf(everyWay)('an offer that stands too early can be moved under the service, and put back', () =>
     visit(async (page) => {
       await page.setInputFiles('input[type=file]', {
@@ -359,6 +373,22 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
       )
     }),
   )
+
+  test('the same file can be chosen again, and of several that are dropped it is said which one was read', () =>
+    visit(async (page) => {
+      const file = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Uw pakket komt morgen.') }
+      await page.setInputFiles('input[type=file]', file)
+      await settled(page)
+      expect(await page.inputValue('input[type=file]')).toBe('')
+      const several = await page.evaluateHandle(() => {
+        const dropped = new DataTransfer()
+        for (const name of ['b.txt', 'c.txt']) dropped.items.add(new File(['Uw pakket is er.'], name))
+        return dropped
+      })
+      await page.dispatchEvent('main', 'drop', { dataTransfer: several })
+      await settled(page)
+      expect(await page.locator('.said').innerText()).toContain('Alleen b.txt is gelezen')
+    }))
 
   test('a file that is no mail says what, why and what now', () =>
     visit(async (page) => {

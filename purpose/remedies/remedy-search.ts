@@ -103,6 +103,7 @@ class Search {
         ? splitOf(
             this.#judged,
             cleaned.map((book) => book.code),
+            this.#suggestion(),
           )
         : null
     return [...whole, ...smaller, ...(split ? [split] : [])].slice(0, SHOWN)

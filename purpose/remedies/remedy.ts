@@ -18,7 +18,7 @@ export interface Remedy {
   readonly move: readonly string[]
   /** The last segment of the service content, behind which they come to stand; null where nothing moves. */
   readonly under: string | null
-  /** The subject is to be rewritten: the service sentence that could stand there, or null. */
+  /** The subject is to be rewritten, of two mails that of the service mail: the service sentence that could stand there, or null. */
   readonly subject: { readonly from: string; readonly suggestion: string | null } | null
   /** Where the mail is two mails: the segments of each. */
   readonly split: { readonly service: readonly string[]; readonly other: readonly string[] } | null

@@ -49,7 +49,7 @@ export const SAMPLES: readonly Sample[] = [
     as: 'html',
     law: 'NL',
     title: { nl: 'Een slechte coronamail', en: 'A bad corona mail' },
-    about: { nl: 'zegt dat zij service is', en: 'calls itself service' },
+    about: { nl: 'noemt zichzelf service', en: 'calls itself service' },
   },
   {
     id: 'password',

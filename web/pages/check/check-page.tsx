@@ -1,13 +1,12 @@
 import type { Remedy } from '@waarom/purpose/remedies/remedy.ts'
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { LIMITS } from '../../limits.ts'
 import type { Sample } from '../../samples/index.ts'
 import { Answer } from './answer/answer.tsx'
 import { save } from './answer/away.ts'
 import { VerdictLine } from './answer/verdict-line.tsx'
-import { ErrorView, type Trouble } from './error-view.tsx'
+import { ErrorView, troubleOf } from './error-view.tsx'
 import { withRemedy } from './mail/edit.ts'
-import { fileMail, type Mail, pastedMail } from './mail/mail.ts'
+import { fileMail, type Mail, pastedMail, type Unread } from './mail/mail.ts'
 import { MailArea, type View, viewsOf } from './mail-area.tsx'
 import { type Place, PlaceContext } from './place.ts'
 import { sampleMail } from './sample-mail.ts'
@@ -19,7 +18,7 @@ import { fill, useWords } from './words/index.ts'
 
 /** The check page: a mail comes in, and everything that can be said of it stands around it. */
 export function CheckPage({ place }: { readonly place: Place }) {
-  const { words } = useWords()
+  const { words, lang } = useWords()
   const { desk } = place
   const { mail, choice, put, choose } = desk
   const alone = useCheck(mail, choice)
@@ -31,7 +30,7 @@ export function CheckPage({ place }: { readonly place: Place }) {
   const { report } = checked
   const [view, show] = useState<View>({ name: 'mail', at: null })
   const [said, tell] = useState('')
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [trouble, setTrouble] = useState<Unread | 'sample' | null>(null)
   const [over, setOver] = useState(false)
   const file = useRef<HTMLInputElement>(null)
 
@@ -43,22 +42,21 @@ export function CheckPage({ place }: { readonly place: Place }) {
     put(next)
     window.scrollTo({ top: 0 })
   }
-  const read = async (one: File | undefined) => {
+  const read = async (files: FileList | null) => {
+    const one = files?.[0]
     if (!one) return
     const next = await fileMail(one)
-    if ('sizeMb' in next) {
-      const say = words.error.tooLarge
-      setTrouble({
-        what: fill(say.what, { size: next.sizeMb }),
-        why: fill(say.why, { limit: LIMITS.fileBytes / 1_000_000 }),
-        fix: say.fix,
-      })
-    } else bring(next)
+    if (!('source' in next)) {
+      setTrouble(next)
+      return
+    }
+    bring(next)
+    if (files.length > 1) tell(fill(words.mail.onlyFirst, { name: one.name }))
   }
   const sample = (one: Sample) =>
     sampleMail(one).then(
       (next) => bring(next, one.law),
-      () => setTrouble(words.error.sample),
+      () => setTrouble('sample'),
     )
   const remove = async (segments: readonly string[]) => {
     if (!mail || !report || checked.of !== mail) return
@@ -72,16 +70,18 @@ export function CheckPage({ place }: { readonly place: Place }) {
     if (next) put(next)
     tell(next ? words.remedy.applied : words.away.lost)
   }
-  const saveSplit = async (segments: readonly string[], which: 'service' | 'other') => {
-    if (!mail || !report) return
-    const keep = new Set(segments)
+  const saveSplit = async ({ split, subject }: Remedy, which: 'service' | 'other') => {
+    if (!mail || !report || !split) return
+    const keep = new Set(split[which])
     const part = await withRemedy(mail, report.draft, {
       remove: report.draft.segments.filter((one) => !keep.has(one.id) && one.role !== 'subject').map((one) => one.id),
       move: [],
       under: null,
-      subject: null,
+      subject: which === 'service' ? subject : null,
     })
-    save(`${which}-${part.name}`, 'application/octet-stream', part.source)
+    const name = `${words.remedy.splitNames[which]}-${part.name}`
+    save(name, 'application/octet-stream', part.source)
+    tell(fill(words.away.made, { name }))
   }
   const restart = () => {
     put(null)
@@ -114,8 +114,7 @@ export function CheckPage({ place }: { readonly place: Place }) {
     onDrop: (event: DragEvent) => {
       event.preventDefault()
       setOver(false)
-      const dropped = event.dataTransfer.files[0]
-      if (dropped) void read(dropped)
+      if (event.dataTransfer.files.length > 0) void read(event.dataTransfer.files)
       else {
         const text = pastedMail(event.dataTransfer)
         if (text) bring(text)
@@ -140,12 +139,16 @@ export function CheckPage({ place }: { readonly place: Place }) {
           tabIndex={-1}
           aria-hidden="true"
           accept=".eml,.msg,.html,.htm,.mjml,.md,.txt,.json"
-          onChange={(event) => void read(event.target.files?.[0])}
+          onChange={({ currentTarget }) => {
+            void read(currentTarget.files)
+            // The same file chosen again is another choice.
+            currentTarget.value = ''
+          }}
         />
         {place.above}
         {over && <p className="drop-now">{words.start.dropNow}</p>}
         {checked.state === 'failed' && <ErrorView problem={null} trouble={words.error.model} />}
-        {trouble && <ErrorView problem={null} trouble={trouble} />}
+        {trouble && <ErrorView problem={null} trouble={troubleOf(trouble, words, lang)} />}
         {!mail && (
           <StartView
             put={bring}

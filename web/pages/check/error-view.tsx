@@ -1,12 +1,24 @@
 import type { Problem } from '@waarom/purpose/problem.ts'
 import { useEffect, useState } from 'react'
-import { useWords } from './words/index.ts'
+import { LIMITS } from '../../limits.ts'
+import { count } from '../../words/index.ts'
+import type { Unread } from './mail/mail.ts'
+import { fill, type Lang, useWords, type Words } from './words/index.ts'
 
 /** What went wrong, in three sentences. */
 export interface Trouble {
   readonly what: string
   readonly why: string
   readonly fix: string
+}
+
+/** Why nothing came in, in the language of the page. */
+export function troubleOf(one: Unread | 'sample', { error }: Words, lang: Lang): Trouble {
+  if (one === 'sample') return error.sample
+  if ('unreadable' in one) return { ...error.unreadable, what: fill(error.unreadable.what, { name: one.unreadable }) }
+  const { what, why, fix } = error.tooLarge
+  const limit = count(LIMITS.fileBytes / 1_000_000, lang)
+  return { what: fill(what, { size: count(one.sizeMb, lang) }), why: fill(why, { limit }), fix }
 }
 
 /** A mail that could not be read: what, why, and what now. */

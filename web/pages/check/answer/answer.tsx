@@ -24,7 +24,7 @@ interface Props {
   readonly choice: Choice
   readonly choose: (choice: Choice) => void
   readonly apply: (remedy: Remedy) => void
-  readonly saveSplit: (segments: readonly string[], which: 'service' | 'other') => void
+  readonly saveSplit: (remedy: Remedy, which: 'service' | 'other') => void
   readonly tell: (sentence: string) => void
 }
 

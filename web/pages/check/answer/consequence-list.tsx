@@ -13,10 +13,13 @@ export interface Consequence {
   readonly because: readonly Because[]
 }
 
-/** The consequences of a verdict in the order of the contract, as sentences. */
+/** The consequences of a verdict in the order of the contract, as sentences; how soon one is unsubscribed only where one can. */
 export function consequencesOf(verdict: Verdict, words: Words): readonly Consequence[] {
   const { asIs, withoutTinge, because } = verdict.consequences
-  return (Object.keys(asIs) as (keyof Consequences)[]).map((key) => {
+  const keys = (Object.keys(asIs) as (keyof Consequences)[]).filter(
+    (key) => key !== 'optOutWithin' || asIs.unsubscribe === 'needed',
+  )
+  return keys.map((key) => {
     const turned = withoutTinge !== null && JSON.stringify(withoutTinge[key]) !== JSON.stringify(asIs[key])
     return {
       key,

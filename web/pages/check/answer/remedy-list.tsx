@@ -9,7 +9,7 @@ interface Props {
   readonly report: Report
   readonly laws: readonly LawCard[]
   readonly apply: (remedy: Remedy) => void
-  readonly saveSplit: (segments: readonly string[], which: 'service' | 'other') => void
+  readonly saveSplit: (remedy: Remedy, which: 'service' | 'other') => void
 }
 
 /** The smallest changes that turn the verdict, each with a button that carries it out. */
@@ -30,18 +30,10 @@ export function RemedyList({ report, laws, apply, saveSplit }: Props) {
             <>
               <p>{words.remedy.split}</p>
               <p className="remedy-do">
-                <Button
-                  variant="outline"
-                  size="compact-sm"
-                  onClick={() => remedy.split && saveSplit(remedy.split.service, 'service')}
-                >
+                <Button variant="outline" size="compact-sm" onClick={() => saveSplit(remedy, 'service')}>
                   {words.remedy.splitService}
                 </Button>
-                <Button
-                  variant="outline"
-                  size="compact-sm"
-                  onClick={() => remedy.split && saveSplit(remedy.split.other, 'other')}
-                >
+                <Button variant="outline" size="compact-sm" onClick={() => saveSplit(remedy, 'other')}>
                   {words.remedy.splitOther}
                 </Button>
               </p>

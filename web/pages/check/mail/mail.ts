@@ -46,15 +46,15 @@ function fragment(html: string): string {
   return start >= 0 && end > start ? html.slice(start + 20, end).trim() : html
 }
 
-/** Why a file is not read. */
-export interface TooLarge {
-  readonly sizeMb: number
-}
+/** Why a file is not read: it is too large, in tenths of a megabyte upwards, or the system does not give it. */
+export type Unread = { readonly sizeMb: number } | { readonly unreadable: string }
 
-/** Reads a chosen or dropped file. */
-export async function fileMail(file: File): Promise<Mail | TooLarge> {
-  if (file.size > LIMITS.fileBytes) return { sizeMb: Math.ceil(file.size / 1_000_000) }
-  return { source: new Uint8Array(await file.arrayBuffer()), as: null, name: file.name }
+/** Reads a chosen or dropped file. A folder that is dropped looks like a file that cannot be read. */
+export async function fileMail(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<Mail | Unread> {
+  if (file.size > LIMITS.fileBytes) return { sizeMb: Math.ceil(file.size / 100_000) / 10 }
+  const bytes = await file.arrayBuffer().catch(() => null)
+  if (bytes === null) return { unreadable: file.name }
+  return { source: new Uint8Array(bytes), as: null, name: file.name }
 }
 
 /** The part a person edits: the HTML when there is one, else the text. */

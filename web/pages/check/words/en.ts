@@ -56,6 +56,7 @@ export const en: typeof nl = {
     remove: 'take it out',
     removed: 'Taken out.',
     files: 'File',
+    onlyFirst: 'Only {name} was read: one mail at a time fits here.',
   },
   families: {
     service: 'service',
@@ -242,6 +243,7 @@ export const en: typeof nl = {
     split: 'These are two mails. Send the service part as a service mail and the rest apart, to those who consented.',
     splitService: 'Save the service part',
     splitOther: 'Save the rest',
+    splitNames: { service: 'service', other: 'rest' },
     none: {
       'no-service-reason':
         'There is no service reason in this mail. Taking things out does not help: send it as advertising, or do not send it.',
@@ -353,6 +355,11 @@ export const en: typeof nl = {
       what: 'The example could not be fetched.',
       why: 'The connection was lost, or the server is not running.',
       fix: 'Load the page again as soon as there is a connection.',
+    },
+    unreadable: {
+      what: 'The browser could not read {name}.',
+      why: 'It is a folder, or the file has gone or changed meanwhile.',
+      fix: 'Choose the file itself, and choose it again if it changed.',
     },
     tooLarge: {
       what: 'The file is {size} MB.',

@@ -3,7 +3,7 @@ export const nl = {
   page: {
     api: 'Voor programma’s',
     stays: 'Alles gebeurt in uw browser. De mail verlaat deze computer niet.',
-    staysMore: 'Concepten staan alleen in de opslag van deze browser. U wist ze met “Begin opnieuw”.',
+    staysMore: 'Concepten staan alleen in de opslag van deze browser. Met “Begin opnieuw” wist u ze.',
     footer: 'Waarom geeft een onderbouwd oordeel, geen juridisch advies. Bij twijfel vraagt het om een mens.',
   },
   start: {
@@ -54,6 +54,7 @@ export const nl = {
     remove: 'haal weg',
     removed: 'Weggehaald.',
     files: 'Bestand',
+    onlyFirst: 'Alleen {name} is gelezen: hier past één mail tegelijk.',
   },
   families: {
     service: 'service',
@@ -240,6 +241,7 @@ export const nl = {
     split: 'Dit zijn twee mails. Stuur het servicedeel als servicemail en de rest apart, aan wie toestemming gaf.',
     splitService: 'Bewaar het servicedeel',
     splitOther: 'Bewaar de rest',
+    splitNames: { service: 'service', other: 'rest' },
     none: {
       'no-service-reason':
         'In deze mail staat geen reden voor een servicemail. Weghalen helpt niet: stuur hem als reclame, of stuur hem niet.',
@@ -351,6 +353,11 @@ export const nl = {
       what: 'Het voorbeeld kon niet worden opgehaald.',
       why: 'De verbinding viel weg, of de server staat stil.',
       fix: 'Laad de pagina opnieuw zodra er verbinding is.',
+    },
+    unreadable: {
+      what: 'De browser kon {name} niet lezen.',
+      why: 'Het is een map, of het bestand is intussen weg of veranderd.',
+      fix: 'Kies het bestand zelf, en kies het opnieuw als het veranderde.',
     },
     tooLarge: {
       what: 'Het bestand is {size} MB groot.',
