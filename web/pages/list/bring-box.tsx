@@ -4,6 +4,7 @@ import { AreaField } from '../../parts/area-field.tsx'
 import { DropBox } from '../../parts/drop-box.tsx'
 import { useChecks } from '../../parts/form.tsx'
 import { useSay } from '../../words/index.ts'
+import { pasted } from './pasted.ts'
 import type { Brought } from './send-list.ts'
 import { en } from './words/en.ts'
 import { nl } from './words/nl.ts'
@@ -36,7 +37,7 @@ function PasteBox({ bring }: { readonly bring: (list: Brought) => void }) {
         event.preventDefault()
         const missing = required(text)
         setError(missing)
-        if (missing === null) bring({ name: say.name, bytes: new Blob([text], { type: 'text/plain' }) })
+        if (missing === null) bring({ name: say.name, bytes: new Blob([pasted(text)], { type: 'text/plain' }) })
         else field.current?.focus()
       }}
     >

@@ -53,6 +53,15 @@ describe('how a CSV file is written is found by itself', () => {
     expect([table.header, table.columns, rows]).toEqual([false, ['#1'], [['jan@example.org'], ['piet@example.org']]])
   })
 
+  it('addresses between angle brackets are no markup', async () => {
+    expect((await readAll('<jan@example.org>\n<piet@example.org>\n')).rows).toHaveLength(2)
+  })
+
+  it('separators alone are no row, however many a spreadsheet leaves', async () => {
+    const { rows, rejected } = await readAll(';;\nnaam;email;x\n;;\nJan;jan@example.org;1\n;;\n ; ; \n;\n')
+    expect([rows, rejected]).toEqual([[['Jan', 'jan@example.org', '1']], []])
+  })
+
   it('columns without a name or with the same name get one of their own', async () => {
     expect((await readAll('email,,email\na@example.org,1,2\n')).table.columns).toEqual(['email', '#2', 'email (2)'])
   })

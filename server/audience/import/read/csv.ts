@@ -49,8 +49,8 @@ function readStretch(text: string, line: number, setting: CsvSetting, rows: Row[
     const lines = 1 + (quoted ? cells.reduce((sum, cell) => sum + countOf(cell, newline), 0) : 0)
     const at = line + taken
     const reject = (problem: Rejected['problem']) => rejected.push({ line: at, raw: raw(taken, lines), problem })
-    if (cells.length === 1 && cells[0]?.trim() === '') {
-      // An empty line is no row.
+    if (cells.every((cell) => cell.trim() === '')) {
+      // An empty line is no row, nor are the separators that a spreadsheet leaves under its table.
     } else if (cells.length !== columns)
       reject(rowProblems.make('wrong-columns', { expected: columns, found: cells.length }))
     else if (doubtful && cells.some(undecodable))

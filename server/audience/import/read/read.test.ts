@@ -75,6 +75,8 @@ describe('what is no table is refused with what to do about it', () => {
     ['a photo', '\xff\xd8\xff\xe0\0\x10JFIF\0', 'import/no-table'],
     ['an old spreadsheet', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'import/no-table'],
     ['a program', `\x7fELF${'\x02\x01\0\x06\x90\n'.repeat(99)}`, 'import/no-table'],
+    ['a page that is called a table', '<html><table><tr><td>jan@example.org</td></tr></table>\n', 'import/no-table'],
+    ['a spreadsheet in markup', '<?xml version="1.0"?>\n<Workbook>\n</Workbook>\n', 'import/no-table'],
     ['a JSON list', '[{"email":"jan@example.org"}]', 'import/json-list'],
     [
       'a table of too many columns',

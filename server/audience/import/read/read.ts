@@ -51,6 +51,9 @@ const NO_TEXT = /[\u0000\u0002-\u0008\u000e-\u001a\u001c-\u001e]/g
 /** From which share of such signs a file is no text. */
 const NO_TEXT_SHARE = 0.05
 
+/** A page or a spreadsheet in markup, as tools give it under the name of a table. */
+const MARKUP = /^\s*<(?:!doctype|\?xml|html|head|body|meta|style|table|div)\b/i
+
 function isText(sample: string): boolean {
   return (sample.match(NO_TEXT)?.length ?? 0) < sample.length * NO_TEXT_SHARE
 }
@@ -119,7 +122,7 @@ async function readText({ pieces, gzip }: Opened): Promise<Table> {
     const { sample, whole } = await sampled(texts)
     const start = sample.trimStart()[0]
     if (!start) throw new ProblemError(fileProblems.make('empty'))
-    if (!isText(sample)) throw new ProblemError(fileProblems.make('no-table'))
+    if (!isText(sample) || MARKUP.test(sample)) throw new ProblemError(fileProblems.make('no-table'))
     if (start === '[') throw new ProblemError(fileProblems.make('json-list'))
     if (start !== '{')
       return table({ format: 'csv', late: new Set(), ...(await openCsv(sample, whole, texts, encoding)) })

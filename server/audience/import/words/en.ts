@@ -20,7 +20,7 @@ export const en: typeof nl = {
       fix: 'Unpack the .zip and import the files in it one by one, or save the spreadsheet as CSV.',
     },
     'import/no-table': {
-      what: 'The file is not a table, but something like a PDF, a picture or an old spreadsheet (.xls).',
+      what: 'The file is not a table, but something like a PDF, a picture, a web page or an old spreadsheet (.xls).',
       why: 'Only CSV, JSONL and Parquet are read, plain or as .gz.',
       fix: 'Export the people or orders as CSV, or save the spreadsheet as CSV.',
     },

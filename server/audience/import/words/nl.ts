@@ -19,7 +19,7 @@ export const nl = {
       fix: 'Pak de .zip uit en importeer de bestanden daarin een voor een, of bewaar het rekenblad als CSV.',
     },
     'import/no-table': {
-      what: 'Het bestand is geen tabel, maar iets als een pdf, een afbeelding of een oud rekenblad (.xls).',
+      what: 'Het bestand is geen tabel, maar iets als een pdf, een afbeelding, een webpagina of een oud rekenblad (.xls).',
       why: 'Alleen CSV, JSONL en Parquet worden gelezen, zo of als .gz.',
       fix: 'Exporteer de mensen of bestellingen als CSV, of bewaar het rekenblad als CSV.',
     },
@@ -251,7 +251,7 @@ export const nl = {
     'import/no-stream': {
       what: 'Deze stroom hoort niet bij het merk.',
       why: 'Een afmelding of toestemming voor een stroom geldt voor een stroom van het merk zelf.',
-      fix: 'Kies een stroom van het merk, of laat haar weg.',
+      fix: 'Kies een stroom van het merk, of laat de stroom weg.',
     },
     'import/no-retention-rule': {
       what: 'Deze bewaartermijn is er niet.',
@@ -326,7 +326,7 @@ export const nl = {
     'row/no-notice': {
       what: 'De rij zegt niet wat er over mail werd gezegd toen iemand het adres gaf, of heeft daar geen bewijs van.',
       why: 'Mailen zonder toestemming mag na een verkoop of gift alleen als dat toen is gezegd (art. 11.7 Tw). Een bestelling alleen is niet genoeg.',
-      fix: 'Vul de tekst letterlijk in, en waar zij is na te kijken; een ja is geen tekst. Is het niet gezegd, laat de rij dan weg.',
+      fix: 'Vul de tekst letterlijk in, en waar die is na te kijken; een ja is geen tekst. Is het niet gezegd, laat de rij dan weg.',
     },
     'row/no-opt-out': {
       what: 'De rij zegt niet hoe iemand bij het geven van het adres kon weigeren, of heeft daar geen bewijs van.',

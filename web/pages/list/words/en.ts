@@ -30,7 +30,7 @@ export const en: typeof nl = {
   },
   paste: {
     label: 'Or paste a column of addresses or customer numbers',
-    hint: 'One a line. Above customer numbers, the first line says: Customer number.',
+    hint: 'One a line, or addresses with ; between them. Above customer numbers, the first line says: Customer number.',
     name: 'Pasted list',
     go: 'Check this list',
   },

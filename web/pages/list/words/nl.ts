@@ -28,7 +28,7 @@ export const nl = {
   },
   paste: {
     label: 'Of plak een kolom met adressen of klantnummers',
-    hint: 'Eén op een regel. Boven klantnummers staat op de eerste regel: Klantnummer.',
+    hint: 'Eén op een regel, of adressen met ; ertussen. Boven klantnummers staat op de eerste regel: Klantnummer.',
     name: 'Geplakte lijst',
     go: 'Kijk deze lijst na',
   },

@@ -36,7 +36,7 @@ export const en: typeof nl = {
     'list/no-address-column': {
       what: 'No column with mail addresses or customer numbers was found.',
       why: 'Of no column more than half of the first rows is an address, and none is called so or after customer numbers.',
-      fix: 'Call the column with the addresses E-mail or that with the numbers Customer number, or paste the addresses alone.',
+      fix: 'Call the column with the addresses E-mail or that with the numbers Customer number, or paste the addresses alone. If a title stands above the names of the columns, take it out.',
     },
     'list/no-such-column': {
       what: 'The list has no column {column}.',

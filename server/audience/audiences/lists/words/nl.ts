@@ -35,7 +35,7 @@ export const nl = {
     'list/no-address-column': {
       what: 'Er is geen kolom met e-mailadressen of klantnummers gevonden.',
       why: 'Van geen enkele kolom is meer dan de helft van de eerste rijen een adres, en geen heet zo of heet naar klantnummers.',
-      fix: 'Noem de kolom met de adressen E-mail of die met de nummers Klantnummer, of plak alleen de adressen.',
+      fix: 'Noem de kolom met de adressen E-mail of die met de nummers Klantnummer, of plak alleen de adressen. Staat er een titel boven de namen van de kolommen, haal die dan weg.',
     },
     'list/no-such-column': {
       what: 'De lijst heeft geen kolom {column}.',
