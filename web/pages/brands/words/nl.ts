@@ -77,11 +77,10 @@ export const nl = {
   stream: {
     renameLead:
       'Wie deze stroom weigerde, blijft dat doen onder de nieuwe naam. Mensen lezen de nieuwe naam bij hun keuzes.',
-    awayDone:
-      '“{name}” is opgeborgen. Nieuwe mails kunnen er niet meer in; wat erin stond en wie haar weigert, blijft.',
+    awayDone: '“{name}” is opgeborgen. Nieuwe mails kunnen er niet meer in; wat erin stond en wie hem weigert, blijft.',
     newTitle: 'Een stroom toevoegen aan “{name}”',
     name: 'Naam',
-    nameHint: 'Zoals iemand haar bij het afmelden leest.',
+    nameHint: 'Zoals iemand die bij het afmelden leest.',
     kind: 'Wat gaat erin?',
     kindHint: 'Dit verandert later niet: mensen weigeren op wat er stond.',
     kinds: { service: 'Alleen servicemail', commercial: 'Reclame en alles wat geen service is' },

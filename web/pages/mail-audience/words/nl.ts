@@ -326,8 +326,8 @@ export const nl = {
       title: 'Vergelijken met een eerdere regel',
       with: 'Eerdere regel',
       nothing: 'Kies',
-      none: 'Zodra de regel verandert, kunt u haar met de eerdere vergelijken.',
-      before: 'zoals zij was voor de laatste verandering',
+      none: 'Zodra de regel verandert, kunt u hem met de eerdere vergelijken.',
+      before: 'zoals hij was voor de laatste verandering',
       version: 'versie {number} van {when}',
     },
     freeze: {
@@ -374,7 +374,7 @@ export const nl = {
       audienceChanged:
         'De doelgroep is sindsdien veranderd, dus gaat deze niet meer mee naar een ander programma. Zet opnieuw vast.',
       mailChanged:
-        'De mail of haar oordeel is sindsdien veranderd, dus gaat deze niet meer mee naar een ander programma. Zet opnieuw vast.',
+        'De mail of zijn oordeel is sindsdien veranderd, dus gaat deze niet meer mee naar een ander programma. Zet opnieuw vast.',
       old: 'Dit is ouder dan een dag: mensen bestelden en meldden zich af. Zet opnieuw vast voor u verstuurt.',
       others: 'Eerder vastgezet ({count})',
       other: '{when}: {people}',

@@ -71,7 +71,7 @@ export const nl = {
   form: {
     title: 'Een mail maken',
     name: 'Naam',
-    nameHint: 'Voor uzelf, zoals “Bevestiging van een retour”. Ontvangers zien haar niet.',
+    nameHint: 'Voor uzelf, zoals “Bevestiging van een retour”. Ontvangers zien die niet.',
     stream: 'Merk en stroom',
     streamHint: 'Waarvoor de mail bedoeld is. Het oordeel rekent ermee.',
     kind: 'Wanneer gaat hij weg?',
