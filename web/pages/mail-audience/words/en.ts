@@ -265,7 +265,7 @@ export const en: typeof nl = {
     bring: 'Bring in a new list',
     assumed: {
       lead: 'We assume:',
-      ask: 'Is that right?',
+      ask: 'I answer for it',
       sure: 'You answer for it that this is right. Where we know better of somebody, we still leave the mail out.',
       takeBack: 'Take this back',
       looked: 'We look it up: {rule}',

@@ -263,7 +263,7 @@ export const nl = {
     bring: 'Haal een nieuwe lijst binnen',
     assumed: {
       lead: 'Wij nemen aan:',
-      ask: 'Klopt dat?',
+      ask: 'Ik sta ervoor in',
       sure: 'U staat ervoor in dat dit klopt. Van wie wij beter weten, laten wij de mail toch achterwege.',
       takeBack: 'Neem dit terug',
       looked: 'Wij kijken het na: {rule}',
