@@ -5,7 +5,7 @@ const OWN_MAIL = 0.25
 
 /**
  * Where the mail is two mails: which segments make the service mail and which the other one. Greeting, closing and
- * footer go with both; promotion, an appeal or a question for an opinion that the reader does not see has no weight, yet
+ * footer go with both; promotion, an appeal or a request for an opinion that the reader does not see has no weight, yet
  * stays out of the service mail. A subject that goes with the other mail is rewritten for the service mail. Null where
  * the other part is too small to stand alone.
  * @param laws the codes under which the service part was proven clean

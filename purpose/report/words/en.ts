@@ -144,5 +144,5 @@ export const en: ReportWords = {
   refused: 'Not read',
   stripAs: 'The mail as a strip: the wider a part, the more it catches the eye.',
   legend:
-    'Tall is advertising, two lines an appeal, half a question for an opinion, low is service; a dotted edge is unsure.',
+    'Tall is advertising, two lines an appeal, half a request for an opinion, low is service; a dotted edge is unsure.',
 }

@@ -22,7 +22,7 @@ export const en: typeof nl = {
     marks: {
       service: 'a thin line: something the reader needs',
       promotion: 'a wavy line: something you want to sell or praise',
-      feedback: 'a dashed line: a question for an opinion',
+      feedback: 'a dashed line: a request for an opinion',
       appeal: 'a double line: a request for money or for a cause',
       unsure: 'dots and a question mark: here we are not sure',
     },

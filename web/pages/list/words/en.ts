@@ -2,9 +2,9 @@ import type { nl } from './nl.ts'
 
 /** English sentences of having a list checked. */
 export const en: typeof nl = {
-  lead: 'Bring the list that you were going to mail. You see of each row whether that person gets the mail, and why or why not. Nothing of the list is kept.',
+  lead: 'Bring the list that you were going to mail. For each row you see whether that person gets the mail, and why or why not. Nothing of the list is kept.',
   mail: 'For which mail?',
-  mailHint: 'The list is checked by the audience of this mail.',
+  mailHint: 'The list is checked against the audience of this mail.',
   noMail: {
     title: 'No mail with an audience yet',
     steps: [
@@ -17,9 +17,9 @@ export const en: typeof nl = {
   teach: {
     title: 'What you get back',
     steps: [
-      'A count: how many rows get the mail, and by what the others drop out.',
+      'A count: how many rows get the mail, and why the others drop out.',
       'The list itself with five columns added: in or out, group, variant, reason, what is missing.',
-      'Your own columns stay. The file goes after the answer; of whoever is in it nothing is added or changed.',
+      'Your own columns stay. The file is deleted after the answer; nothing about anybody in it is added or changed.',
     ],
   },
   file: {
@@ -47,8 +47,8 @@ export const en: typeof nl = {
     single: '1 of {rows} rows gets the mail.',
     many: '{in} of {rows} rows get the mail.',
     about: '{name}, checked on {at}.',
-    owed: 'Of {count} people it is still being counted what we know. Their answer may be from before the last change.',
-    owedOne: 'Of 1 person it is still being counted what we know. That answer may be from before the last change.',
+    owed: 'What we know of {count} people is still being counted. Their answer may be from before the last change.',
+    owedOne: 'What we know of 1 person is still being counted. That answer may be from before the last change.',
     already: 'Of those who are in, {rows} people already got this mail, last on {when}.',
     alreadyOne: 'Of those who are in, 1 person already got this mail, last on {when}.',
     steps: 'From your list to the recipients',

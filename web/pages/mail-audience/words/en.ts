@@ -37,7 +37,7 @@ export const en: typeof nl = {
     nothingFound: 'Nothing found',
     leastWords: 'Choose or type at least one.',
     mostWords: 'At most {limit}: remove {over}.',
-    turned: 'This block turns round: you choose here for whom the rule does not hold.',
+    turned: 'This block works the other way round: you choose here for whom the rule does not hold.',
     unfinished: 'This rule is not finished yet.',
     changeWord: '{word}: change this',
     facets: {
@@ -180,7 +180,7 @@ export const en: typeof nl = {
     people: { one: '1 person', many: '{count} people' },
     counting: 'Counting',
     countingFor: 'Counting, {seconds} s',
-    mails: 'Together they get {mails} mails: whoever has more addresses gets it at each.',
+    mails: 'Together they get {mails} mails: whoever has several addresses gets it at each.',
     owed: {
       one: 'The data of 1 person changed only just now. That person is still counted here as before.',
       many: 'The data of {count} people changed only just now. They are still counted here as they were.',
@@ -217,7 +217,7 @@ export const en: typeof nl = {
       took: 'This is the newest audience. “Undo” brings yours back.',
     },
     wrongRule: {
-      choice: 'Choose one of the list.',
+      choice: 'Choose one from the list.',
       number: 'Fill in a whole number.',
       amount: 'Fill in an amount.',
       window: 'Fill in a period: how many days, months or years, or from which day to which.',
@@ -226,11 +226,11 @@ export const en: typeof nl = {
       'window-day': 'Fill in a day that exists.',
       'window-far': 'This day is too far away. Choose a day nearer to now.',
       'window-order': 'The first day comes after the last. Swap them, or correct one.',
-      language: 'Choose a language of the list: what stands here is none.',
-      country: 'Choose a country of the list: what stands here is none.',
-      currency: 'Choose a currency of the list: what stands here is none.',
+      language: 'Choose a language from the list: what stands here is not one.',
+      country: 'Choose a country from the list: what stands here is not one.',
+      currency: 'Choose a currency from the list: what stands here is not one.',
       code: 'A country or currency stands here with a code that fits nothing. Remove it, and choose again from the list.',
-      id: 'Choose one of the list: what stood here no longer exists.',
+      id: 'Choose one from the list: what stood here no longer exists.',
       'too-deep': 'Too many blocks stand inside each other. Remove one.',
       'too-many': 'The rule is too long. Remove conditions, or join them.',
       other: 'This condition is not right. Choose it again, or remove it.',
@@ -265,8 +265,8 @@ export const en: typeof nl = {
     bring: 'Bring in a new list',
     assumed: {
       lead: 'We assume:',
-      ask: 'I answer for it',
-      sure: 'You answer for it that this is right. Where we know better of somebody, we still leave the mail out.',
+      ask: 'I vouch for this',
+      sure: 'You vouch for this. Somebody of whom we know better still does not get the mail.',
       takeBack: 'Take this back',
       looked: 'We look it up: {rule}',
       falseFor: 'For {people} it is not so; they drop out',
@@ -334,14 +334,14 @@ export const en: typeof nl = {
     },
     freeze: {
       title: 'Freezing',
-      lead: 'Frozen, it is kept who gets the mail and who does not, with the reason of each. With that you go to the tool that sends. Nothing goes out yet.',
+      lead: 'Freezing keeps who gets the mail and who does not, with the reason for each of them. That is what you take to the tool that sends. Nothing goes out yet.',
       go: 'Freeze: {people}',
       again: 'Freeze again: {people}',
       goCounting: 'Freeze',
       under: 'The audience is being frozen',
-      because: 'Why will refusals of more than a day ago do?',
+      because: 'Why will refusals from more than a day ago do?',
       becauseHint:
-        'Who unsubscribed elsewhere since then, we do not know. Your reason is kept with the frozen audience.',
+        'We do not know who unsubscribed elsewhere since then. Your reason is kept with the frozen audience.',
       why: {
         unfinished: 'The rule is not finished.',
         unsaved: 'The last change is not saved yet.',
@@ -365,7 +365,7 @@ export const en: typeof nl = {
     },
     unsaid: {
       what: 'Without a sentence for the recipient there is no reason in the file, and none to read on the why page.',
-      write: 'Write the sentence of “{group}”',
+      write: 'Write the sentence for “{group}”',
     },
     frozen: {
       title: 'Frozen: {people}',
@@ -392,11 +392,11 @@ export const en: typeof nl = {
     },
     take: {
       grewOld:
-        'It cannot be taken along: these refusals are of more than a day ago ({lists}). It takes a new list, or a reason why the audience may go along all the same.',
+        'It cannot be taken along: these refusals are from more than a day ago ({lists}). It takes a new list, or a reason why the audience may go along all the same.',
       because: 'Why may this audience go along all the same?',
       willDo: 'Save the reason',
       title: 'Take along to the tool that sends',
-      lead: 'With each file we look again at who may still get the mail. Each time somebody fetches a file goes into the ledger.',
+      lead: 'With each file we look again at who may still get the mail. Each time somebody fetches a file, that goes into the ledger.',
       tool: 'Tool',
       yours: 'your tool',
       csv: 'Another tool',
@@ -417,9 +417,10 @@ export const en: typeof nl = {
         one: '{name} was fetched. 1 person who was still in it when it was frozen may no longer get it and was left out.',
         many: '{name} was fetched. {count} people who were still in it when it was frozen may no longer get it and were left out.',
       },
-      refusals: 'First put the file of who may not get the mail into {tool}, and only then who gets it.',
+      refusals:
+        'First put the file of people who may not get the mail into {tool}, and only then that of people who get it.',
       refusalsStop:
-        'First put the file of who may not get the mail into {tool}, and only then who gets it. After that {tool} refuses them every mail, not only this one.',
+        'First put the file of people who may not get the mail into {tool}, and only then that of people who get it. After that {tool} refuses them every mail, not only this one.',
       steps: 'What you do in {tool}',
     },
   },
