@@ -168,7 +168,7 @@ describe('moving what stands too early under the service', () => {
     expect(folded(reportText(report, { lang: 'en', columns: 100 }))).toContain(en)
     expect(reportHtml(report, 'nl')).toContain(nl)
     expect(reportHtml(report, 'en')).toContain(en)
-    expect(counselText(report, 'nl')).toContain(`${nl}\n- Met onze app`)
+    expect(counselText(report, 'nl')).toContain(`- ${nl}\n  – Met onze app`)
     expect(counselText(report, 'en')).toContain(en)
   })
 })
