@@ -53,8 +53,8 @@ export const en: typeof nl = {
     fix: 'Leave secondReader out.',
   },
   'server/no-source': {
-    what: 'There is no mail in the request.',
-    why: 'Expected is one of two: source with text, or base64 with the bytes of a file.',
+    what: 'There is no mail in the request, or there are two.',
+    why: 'Expected is exactly one of two: source with text, or base64 with the bytes of a file.',
     fix: 'Send one of the two.',
   },
   'server/body-too-large': {

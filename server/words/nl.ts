@@ -51,8 +51,8 @@ export const nl = {
     fix: 'Laat secondReader weg.',
   },
   'server/no-source': {
-    what: 'Er zit geen mail in het verzoek.',
-    why: 'Verwacht wordt een van beide: source met tekst, of base64 met de bytes van een bestand.',
+    what: 'Er zit geen mail in het verzoek, of er zitten er twee in.',
+    why: 'Verwacht wordt precies een van beide: source met tekst, of base64 met de bytes van een bestand.',
     fix: 'Stuur een van de twee mee.',
   },
   'server/body-too-large': {
