@@ -53,6 +53,17 @@ describe('waarom decide', () => {
   })
 
   it.each([
+    ['an empty file', ''],
+    ['a mail without a text', 'Subject: Uw pakket\n\n'],
+    ['an encrypted mail', 'Subject: Uw pakket\nContent-Type: multipart/encrypted; boundary=b\n\n--b\n\nx\n--b--\n'],
+  ])('signs nothing that would let go every mail that cannot be read: %s', async (_, mail) => {
+    writeFileSync(join(folder, 'sale.eml'), mail)
+    const { exit, err } = await decide('--verdict', 'service')
+    expect(err).toContain('In sale.eml valt niets te lezen.')
+    expect([exit, existsSync(join(folder, 'waarom.decisions.json'))]).toEqual([2, false])
+  })
+
+  it.each([
     [['--verdict', 'service', '--until', '2026-11-23'], 'De datum "2026-11-23" kan niet.'],
     [['--verdict', 'service', '--until', '2027-02-30'], 'De datum "2027-02-30" kan niet.'],
     [[], 'Er staat niet bij wat u besloot.'],

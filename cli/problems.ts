@@ -26,6 +26,7 @@ export const problems = defineProblems('cli', {
   'decide-one-mail': { status: 'refused', facts: ['path'] },
   'decide-empty': { status: 'refused', facts: ['option'] },
   'decide-what': { status: 'refused', facts: [] },
+  'decide-unread': { status: 'refused', facts: ['path'] },
   'decide-segment': { status: 'refused', facts: ['segment', 'path'] },
   'decide-date': { status: 'refused', facts: ['date'] },
   'no-second-reader': { status: 'missing', facts: ['path'] },

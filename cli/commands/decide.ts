@@ -4,7 +4,7 @@ import type { ActId, Purpose } from '@waarom/purpose/acts/act.ts'
 import type { Rulebook } from '@waarom/purpose/law/rulebook.ts'
 import type { Lang } from '@waarom/purpose/report/mail-json.ts'
 import type { SignedDecision } from '@waarom/purpose/report/signature.ts'
-import { houseHash } from '@waarom/purpose/report/signed.ts'
+import { canBeSigned, houseHash } from '@waarom/purpose/report/signed.ts'
 import { configFor } from '../config/config.ts'
 import { causeOf } from '../config/file.ts'
 import { decisionsFile, keepDecisions, readDecisions } from '../decisions.ts'
@@ -30,7 +30,7 @@ export interface DecideRequest {
 
 /**
  * Signs a decision about one mail and keeps it beside the configuration, or beside the mail when there is none.
- * @throws Complaint when the mail cannot be read, the date has passed, or nothing was decided
+ * @throws Complaint when the mail cannot be read, nothing stands in it, the date has passed, or nothing was decided
  */
 export async function decideCommand(request: DecideRequest, terminal: Terminal): Promise<void> {
   const { path, laws, lang, who, reason, until, verdict, segment, act } = request
@@ -46,7 +46,8 @@ export async function decideCommand(request: DecideRequest, terminal: Terminal):
   const settled = governed.settle(file)
   const result = await judgeMail({ bytes, path }, settled, { decisions: [], name: '', today: '' }, theModel())
   if (!result.ok) throw new Complaint(result.problem)
-  const { draft, verdicts } = result.value
+  const { draft, verdicts, facts } = result.value
+  if (!canBeSigned(facts.readable.value)) throw new Complaint('decide-unread', { path })
   if (segment && !draft.segments.some(({ id }) => id === segment))
     throw new Complaint('decide-segment', { segment, path })
   const decisions = await readDecisions(decisionsFile(file, governed.folder), terminal.cwd)

@@ -118,6 +118,11 @@ export const en: CliWords = {
       why: 'A decision says what the mail is, or what one sentence does.',
       fix: 'Add: --verdict service, or: --segment s7 --act delivery',
     },
+    'cli/decide-unread': {
+      what: 'Nothing in {path} can be read.',
+      why: 'It is empty or encrypted. A decision holds for the text that was read, and this one would hold for every mail without one.',
+      fix: 'Decide about the mail with its text.',
+    },
     'cli/decide-segment': {
       what: 'There is no sentence {segment} in {path}.',
       why: 'The numbers of the sentences are in the report with --format json.',

@@ -118,6 +118,11 @@ export const nl: CliWords = {
       why: 'Een besluit noemt wat de mail is, of wat één zin doet.',
       fix: 'Voeg toe: --verdict service, of: --segment s7 --act delivery',
     },
+    'cli/decide-unread': {
+      what: 'In {path} valt niets te lezen.',
+      why: 'De mail is leeg of versleuteld. Een besluit geldt voor de tekst die gelezen is, en dit besluit zou gelden voor elke mail zonder tekst.',
+      fix: 'Besluit over de mail met zijn tekst.',
+    },
     'cli/decide-segment': {
       what: 'Zin {segment} staat niet in {path}.',
       why: 'De nummers van de zinnen staan in het verslag met --format json.',

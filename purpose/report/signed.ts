@@ -103,6 +103,14 @@ function decided(
   }
 }
 
+/**
+ * False for a mail of which nothing is read: whoever let it go would let go every other one of which nothing is read.
+ * @param readable the value of that fact
+ */
+export function canBeSigned(readable: unknown): boolean {
+  return readable !== 'empty' && readable !== 'encrypted'
+}
+
 /** True when a word is one of the five purposes. */
 export function isPurpose(word: string): word is Purpose {
   return (PURPOSES as readonly string[]).includes(word)

@@ -1,5 +1,5 @@
 import type { Purpose } from '@waarom/purpose/acts/act.ts'
-import { houseHash } from '@waarom/purpose/report/signed.ts'
+import { canBeSigned, houseHash } from '@waarom/purpose/report/signed.ts'
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
@@ -46,6 +46,8 @@ export async function decide(
     if (draft.fingerprint !== fingerprint) throw refuse('draft-changed')
     const { now } = await freshReport({ ...means, db: tx }, draft)
     const seen = { userId, draft, now, today: await today(tx) }
+    const unread = !canBeSigned(now.report.en.facts['readable']?.value)
+    if (unread && decisions.some(({ purpose }) => purpose !== null)) throw refuse('nothing-read')
     const made = decisions.map((one) => rowOf(review, seen, one))
     for (const one of decisions) await refuseAdvice(tx, review, one)
     await tx.insertInto('waarom.decision').values(made).execute()

@@ -1,6 +1,7 @@
 import type { ActId, Purpose } from '@waarom/purpose/acts/act.ts'
 import { effectsOf } from '@waarom/purpose/decisions/effect.ts'
 import { directionOf, type Overruling, type Said } from '@waarom/purpose/decisions/overruling.ts'
+import { canBeSigned } from '@waarom/purpose/report/signed.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 } from 'uuid'
 import { appendEntry } from '../../account/ledger/ledger.ts'
@@ -88,10 +89,11 @@ export async function overrule(
 }
 
 function saidNow(ask: Exclude<Overrule, { precedent: string }>, draft: StoredDraft, now: KeptReport): Said {
-  const { verdicts, segments } = now.report.en
+  const { verdicts, segments, facts } = now.report.en
   if ('law' in ask) {
     const verdict = verdicts[ask.law]
     if (!verdict) throw refuse('not-judged-under', { law: ask.law })
+    if (!canBeSigned(facts['readable']?.value)) throw refuse('nothing-read')
     if (verdict.purpose === ask.purpose && !verdict.review) throw refuse('says-the-same')
     return { about: 'verdict', law: ask.law, was: verdict.purpose, says: ask.purpose }
   }

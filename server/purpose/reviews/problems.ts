@@ -14,6 +14,7 @@ export const reviewProblems = defineProblems('reviews', {
   'not-asked-back': { status: 'refused', facts: [] },
   'draft-changed': { status: 'refused', facts: [] },
   'due-passed': { status: 'refused', facts: [] },
+  'nothing-read': { status: 'refused', facts: [] },
   'not-judged-under': { status: 'refused', facts: ['law'] },
   'law-twice': { status: 'refused', facts: ['law'] },
   'until-passed': { status: 'refused', facts: [] },

@@ -284,6 +284,17 @@ describe('a decision', () => {
     expect(now.report.mail.verdicts['NL']).toMatchObject({ decision: 'pass' })
   })
 
+  test('lets no mail go of which nothing can be read, and may refuse it', async () => {
+    const mail = await desk.mail('Leeg', 'Subject: Uw pakket\n\n')
+    const id = await asked(mail)
+    const { fingerprint } = await desk.draft(mail)
+    expect((await decide(id, fingerprint)).json().code).toBe('reviews/nothing-read')
+    const overruled = await overrule(mail, { fingerprint, law: 'NL', purpose: 'service', reason: 'Toch service.' })
+    expect(overruled.json().code).toBe('reviews/nothing-read')
+    const refused = await decide(id, fingerprint, [{ law: 'NL', purpose: null, reason: 'Er staat niets in.' }])
+    expect(refused.json().ids).toHaveLength(1)
+  })
+
   test('that refuses holds the mail', async () => {
     const mail = await desk.mail('Nee', parcel('kar'))
     const { fingerprint } = await desk.draft(mail)

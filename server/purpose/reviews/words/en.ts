@@ -57,6 +57,11 @@ export const en: typeof nl = {
     why: 'A review is due at a time to come.',
     fix: 'Choose a later time.',
   },
+  'reviews/nothing-read': {
+    what: 'Nothing in this mail can be read.',
+    why: 'It is empty or encrypted. Whoever lets it go lets go every mail in which nothing can be read.',
+    fix: 'Refuse it, or save the mail with its text and decide about that.',
+  },
   'reviews/not-judged-under': {
     what: 'This mail is not judged under {law}.',
     why: 'Only a law under which the mail is judged can be decided about.',

@@ -55,6 +55,11 @@ export const nl = {
     why: 'Een beoordeling moet klaar zijn op een tijdstip dat nog komt.',
     fix: 'Kies een later tijdstip.',
   },
+  'reviews/nothing-read': {
+    what: 'In deze mail valt niets te lezen.',
+    why: 'Hij is leeg of versleuteld. Wie hem laat gaan, laat elke mail gaan waarin niets te lezen valt.',
+    fix: 'Houd hem tegen, of bewaar de mail met zijn tekst en besluit daarover.',
+  },
   'reviews/not-judged-under': {
     what: 'Deze mail is niet beoordeeld naar {law}.',
     why: 'Besluiten kan alleen over een recht waarnaar de mail is beoordeeld.',
