@@ -154,6 +154,7 @@ test.each([
   ['mail/not-json', { bytes: '[]', path: 'a.json' }],
   ['mail/not-a-mail', { bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), path: 'a.eml' }],
   ['mail/broken', { bytes: 'hallo', path: 'a.msg' }],
+  ['mail/broken', { bytes: NOISE, path: 'a.msg' }],
 ] as const)('refused: %s', async (code, source) => {
   const result = await decode(source)
   expect(result.ok ? 'ok' : result.problem.code).toBe(code)

@@ -40,10 +40,11 @@ const OUTLOOK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
  */
 export function formOf(source: Source, readHead: () => string): Format | null {
   if (typeof source.bytes !== 'string' && isOutlook(source.bytes)) return 'msg'
-  if (source.as === 'msg') return 'msg'
+  const byPath = EXTENSIONS[extension(source.path ?? '')]
+  // The one form whose bytes are no text: of these it is told that they are no such file.
+  if ((source.as ?? byPath) === 'msg') return 'msg'
   if (typeof source.bytes !== 'string' && isBinary(source.bytes) && !isWideMail(readHead())) return null
   if (source.as) return source.as === 'txt' ? textForm(readHead()) : source.as
-  const byPath = EXTENSIONS[extension(source.path ?? '')]
   if (byPath === 'template' || byPath === 'html') return /<mjml[\s>]/i.test(readHead()) ? 'mjml' : 'html'
   if (byPath === 'txt') return textForm(readHead())
   // Markup that is called a mail; a header never begins so.
