@@ -1,5 +1,4 @@
 import type { Cue } from './cues.ts'
-import type { Shown } from './inbox.ts'
 
 /** What a segment does to the reader, grouped by what it is for. */
 export type Family = 'service' | 'promotion' | 'feedback' | 'appeal' | 'editorial' | 'frame'
@@ -77,6 +76,16 @@ export interface Act {
   readonly second: { readonly act: ActId; readonly probability: number } | null
   /** Probability per family, summing to 1. */
   readonly families: Readonly<Record<Family, number>>
+}
+
+/** What an inbox shows beside the subject as a whole, read by its own words: the name of the sender, or a part of the subject. */
+export interface Shown {
+  readonly of: 'sender' | 'subject'
+  /** How likely it promotes, and gives service. */
+  readonly promotion: number
+  readonly service: number
+  /** Whether a phrase that sells or a percentage stands in it. */
+  readonly said: boolean
 }
 
 /** What the model reads in a mail. */

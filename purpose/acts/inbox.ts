@@ -1,20 +1,10 @@
 import type { Draft, Segment } from '../mail/draft.ts'
 import { undisguise } from '../mail/segment/disguise.ts'
-import { ACT_IDS } from './act.ts'
+import { ACT_IDS, type Shown } from './act.ts'
 import { FAMILIES, familiesOf, PROMOTION } from './families.ts'
 import { ownFeatures, type Prepared, prepare } from './features.ts'
 import { type Model, softmax } from './model.ts'
 import { scorerOf } from './sink.ts'
-
-/** What an inbox shows beside the subject as a whole, read by its own words: the name of the sender, or a part of the subject. */
-export interface Shown {
-  readonly of: 'sender' | 'subject'
-  /** How likely it promotes, and gives service. */
-  readonly promotion: number
-  readonly service: number
-  /** Whether a phrase that sells or a percentage stands in it. */
-  readonly said: boolean
-}
 
 /** Where a subject goes on to something else. */
 const JOINT =

@@ -1,5 +1,4 @@
-import type { Reading } from '../acts/act.ts'
-import type { Shown } from '../acts/inbox.ts'
+import type { Reading, Shown } from '../acts/act.ts'
 import type { Weighed } from './content.ts'
 import type { Facts } from './fact.ts'
 import { askedBy, CLEAR_ALONE } from './promo-parts.ts'
