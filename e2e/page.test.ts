@@ -128,7 +128,7 @@ describe.skipIf(!found)('the check page', { timeout: 60_000 }, () => {
     }))
 
   test('of two mails the service part is saved with a subject about the service', () =>
-    visit(async (page) => {
+    visitAlone(async (page) => {
       await openSample(page, 'receipt')
       const saved = async (name: string) => {
         const [download] = await Promise.all([page.waitForEvent('download'), page.click(`text=${name}`)])
