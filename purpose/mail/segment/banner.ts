@@ -5,6 +5,12 @@ import type { Picture, Reading } from './reading.ts'
 
 /** So large that it shows more than a few words. */
 export const LARGE = 600 * 150
+/** The square pixels of a picture; where nothing tells its height, that of one twice as wide as high. */
+export function areaOf({ width, height }: Picture): number {
+  const wide = Math.max(width, 0)
+  return wide * (height > 0 ? height : wide / 2)
+}
+
 /** What is no higher, and has no width of its own, is a logo or a line of icons. */
 export const LOW = 100
 /** What a file is called that advertises. */
@@ -51,7 +57,7 @@ function isBeside({ row, cell }: Picture, rows: Rows): boolean {
 export function isBanner(picture: Picture, lead: Lead, rows: Rows, worded: boolean): boolean {
   const { kind, src, width, height, hidden, stretched } = picture
   if (kind !== 'picture' || hidden) return false
-  if (width >= 0) return lead === 'shop' && width * (height > 0 ? height : width / 2) >= LARGE
+  if (width >= 0) return lead === 'shop' && areaOf(picture) >= LARGE
   if ((height >= 0 && height <= LOW) || isBeside(picture, rows)) return false
   return lead === 'shop' || stretched || (!worded && (lead === 'on' || NAMED.test(src)))
 }

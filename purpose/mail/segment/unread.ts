@@ -1,6 +1,6 @@
 import type { Decoded } from '../decoded.ts'
 import type { Segment, Unread } from '../draft.ts'
-import { isBanner, LARGE, LOW, leadOf, rowsOf } from './banner.ts'
+import { areaOf, isBanner, LARGE, LOW, leadOf, rowsOf } from './banner.ts'
 import type { Findings } from './findings.ts'
 import type { SortedLinks } from './links.ts'
 import type { Masked } from './mask.ts'
@@ -74,8 +74,7 @@ const isWorded = ({ alt }: Picture): boolean => wordsOf(alt) && !namesNetwork(al
 function unreadProminence(picture: Picture, place: number): number | null {
   const { kind, width, height } = picture
   if (kind === 'background') return pictureProminence(width, height, place, height > LOW ? 600 : 300)
-  const wide = Math.max(width, 0)
-  if (isWorded(picture) && wide * (height > 0 ? height : wide / 2) < LARGE) return null
+  if (isWorded(picture) && areaOf(picture) < LARGE) return null
   return pictureProminence(width, height, place, 400)
 }
 
