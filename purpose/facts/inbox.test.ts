@@ -39,7 +39,7 @@ describe('the name of the sender of a service mail', () => {
     ['de', '20% Rabatt bei Müller'],
     ['fr', 'Soldes -50% La Maison'],
   ] as const)('asks a person when it advertises: %s, %s', async (language, name) => {
-    expect((await asked(language, { name })).reasons).toEqual([['inbox-promotion'], ['inbox-promotion']])
+    expect((await asked(language, { name })).reasons).toEqual([['inbox-sender'], ['inbox-sender']])
   })
 
   it.each([
@@ -67,7 +67,7 @@ describe('a subject of several parts', () => {
     ['fr', 'Réservation confirmée + offre spéciale spa'],
   ] as const)('asks a person when one of them advertises: %s, %s', async (language, subject) => {
     const { reasons, report } = await asked(language, { subject })
-    expect(reasons).toEqual([['inbox-promotion'], ['inbox-promotion']])
+    expect(reasons).toEqual([['inbox-subject'], ['inbox-subject']])
     expect(report.facts.inbox).toMatchObject({ value: 'subject', segments: ['s0'] })
     expect(report.remedies.remedies[0]).toMatchObject({ subject: { from: subject }, becomes: { tinge: 'none' } })
   })

@@ -109,7 +109,9 @@ describe('review', () => {
       for (const book of RULEBOOKS)
         for (const lead of ['service', 'editorial', 'commercial'] as const) {
           const { purpose, reviewBecause } = under(book, { lead, inbox })
-          expect(reviewBecause.includes('inbox-promotion')).toBe(asks && purpose !== 'commercial')
+          expect(reviewBecause.filter((one) => one.startsWith('inbox-'))).toEqual(
+            asks && purpose !== 'commercial' ? [`inbox-${inbox}`] : [],
+          )
         }
     },
   )

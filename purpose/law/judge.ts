@@ -3,6 +3,7 @@ import type { Fact, Facts } from '../facts/fact.ts'
 import type { Thresholds } from '../facts/thresholds.ts'
 import { type Compiled, type CompiledRow, compiled, compiledHouse } from './compiled.ts'
 import { missingDuties, possiblePurposes, settle, settleStrictest, strictness } from './consequence.ts'
+import type { ReviewCode } from './review.ts'
 import { type Choice, certainty, choose, reason, standingRows, stronger } from './row-choice.ts'
 import type { Decision, JudgeSetting, Rulebook, Tinge, Verdict } from './rulebook.ts'
 import { strictnessOf } from './rulebooks/index.ts'
@@ -60,11 +61,11 @@ function hidesPromotion({ unseen }: Facts, purpose: Purpose): boolean {
 }
 
 /**
- * Does the line in the inbox promote though its subject as a whole does not? No law asks for this question either: what
- * the laws say of a subject is said of the whole of it.
+ * Asks about what promotes in the line of an inbox though the subject as a whole does not. No law asks for this question
+ * either: what the laws say of a subject is said of the whole of it.
  */
-function promotesInInbox({ inbox }: Facts, purpose: Purpose): boolean {
-  return purpose !== 'commercial' && inbox.value !== 'plain'
+function inboxReview({ inbox }: Facts, purpose: Purpose): readonly ReviewCode[] {
+  return purpose === 'commercial' || inbox.value === 'plain' ? [] : [`inbox-${inbox.value}`]
 }
 
 /** House rows may only make a verdict stricter. */
@@ -142,7 +143,7 @@ export function judge(given: Facts, book: Rulebook, setting: JudgeSetting): Verd
       ...(unsure(given, rules.purposes, choice, setting) ? ['model-unsure'] : []),
       ...(given.unread.value === 'prominent' ? ['unread-prominent'] : []),
       ...(hidesPromotion(given, purpose) ? ['hidden-promotion'] : []),
-      ...(promotesInInbox(given, purpose) ? ['inbox-promotion'] : []),
+      ...inboxReview(given, purpose),
       ...(contradicts(given, setting.thresholds) ? ['contradiction'] : []),
       ...(choice.purpose === null ? ['row-conflict'] : []),
       ...choice.review,

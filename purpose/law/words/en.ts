@@ -7,8 +7,8 @@ export const en: LawWords = {
     'unread-prominent': 'A large part of the mail cannot be read. It may hold the advertising.',
     'hidden-promotion':
       'The mail holds text that not every reader sees and that may be advertising or an appeal. No law demands this question; we ask it to be careful.',
-    'inbox-promotion':
-      'The name of the sender, or a part of the subject, may be advertising. No law demands this question; we ask it to be careful.',
+    'inbox-sender': 'The name of the sender may be advertising. No law demands this question; we ask it to be careful.',
+    'inbox-subject': 'A part of the subject may be advertising. No law demands this question; we ask it to be careful.',
     'row-unclear': 'The law is not clear on this. A person decides.',
     'row-conflict': 'Two rules disagree, or none applies. A person decides.',
     'strong-tinge': 'There is a lot of promotion in this service mail. A person looks at it.',

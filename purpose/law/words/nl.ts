@@ -7,8 +7,10 @@ export const nl: LawWords = {
     'unread-prominent': 'Een groot deel van de mail is niet te lezen. Daar kan de reclame staan.',
     'hidden-promotion':
       'In de mail staat tekst die niet elke lezer ziet en die reclame of een oproep kan zijn. Geen wet eist deze vraag; wij stellen hem uit voorzichtigheid.',
-    'inbox-promotion':
-      'De naam van de afzender, of een deel van het onderwerp, kan reclame zijn. Geen wet eist deze vraag; wij stellen hem uit voorzichtigheid.',
+    'inbox-sender':
+      'De naam van de afzender kan reclame zijn. Geen wet eist deze vraag; wij stellen hem uit voorzichtigheid.',
+    'inbox-subject':
+      'Een deel van het onderwerp kan reclame zijn. Geen wet eist deze vraag; wij stellen hem uit voorzichtigheid.',
     'row-unclear': 'Het recht is hierover niet duidelijk. Een mens beslist.',
     'row-conflict': 'Twee regels spreken elkaar tegen, of geen regel past. Een mens beslist.',
     'strong-tinge': 'In deze servicemail staat veel reclame. Een mens kijkt ernaar.',
