@@ -9,16 +9,16 @@ const answers = await evaluate(readSet(fileURLToPath(new URL('held-out', import.
 
 describe('on mails that the model was never trained on, the whole check', () => {
   it.each([
-    ['nl', 0.89],
-    ['en', 0.82],
-    ['de', 0.84],
-    ['fr', 0.82],
+    ['nl', 0.88],
+    ['en', 0.84],
+    ['de', 0.87],
+    ['fr', 0.85],
   ])('in %s reads the purpose right in %f of them', (language, least) => {
     expect(score(answers.filter(({ mail }) => mail.lang === language)).accuracy).toBeGreaterThanOrEqual(least)
   })
 
   it('hardly ever calls something else service without asking a person', () => {
-    expect(score(answers).falseService).toBeLessThanOrEqual(0.02)
+    expect(score(answers).falseService).toBeLessThanOrEqual(0.01)
   })
 
   it('asks a person about most of what it misreads, and is as sure as it is right', () => {

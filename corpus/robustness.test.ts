@@ -18,67 +18,108 @@ const OPEN = path('../../shared/bench/open')
 const model = loadModel(readFileSync(path('../purpose/acts/model/model.bin')))
 const measure = (letters: readonly Letter[]) => new Measure(letters, model, evaluationSetting())
 
-type SetName = 'corpus' | 'open'
+type SetName = 'corpus' | 'held out' | 'open'
 const SETS = new Map<SetName, Measure>()
-SETS.set(
-  'corpus',
-  measure(
-    readCorpus(path('mails'))
-      .mails.filter((_, at) => at % EACH === 0)
-      .map(letterOf),
-  ),
-)
+for (const [name, folder] of [
+  ['corpus', 'mails'],
+  ['held out', 'held-out'],
+] as const)
+  SETS.set(
+    name,
+    measure(
+      readCorpus(path(folder))
+        .mails.filter((_, at) => at % EACH === 0)
+        .map(letterOf),
+    ),
+  )
 if (!existsSync(OPEN)) console.log('robustness: ../shared/bench/open is not here; only corpus mails are changed')
 else if (long) SETS.set('open', measure(readSet(OPEN).map(labelledLetter)))
 
-/** Percentages measured on the whole corpus, which the model was trained on, and on the whole open set. */
-type Measured = readonly [corpus: number, open: number]
+/** Percentages measured, rounded down, on all mails that the model was trained on, on those held out, and on the whole open set. */
+type Measured = Readonly<Record<SetName, number>>
+
+const measured = (corpus: number, heldOut: number, open: number): Measured => ({ corpus, 'held out': heldOut, open })
 
 /** For how many mails purpose and review stay what they are. */
 const UNCHANGED: Readonly<Record<keyof typeof CHANGES, Measured>> = {
-  names: [99.9, 100],
-  brands: [99.3, 93.2],
-  numbers: [100, 100],
-  greetings: [99.6, 96.6],
-  footers: [99.2, 96.6],
-  'subject in capitals': [100, 100],
-  'all in capitals': [99.9, 100],
-  'accents left out': [99.9, 97.3],
-  'accents decomposed': [99.9, 100],
-  'line wraps': [99.9, 99.4],
-  'HTML dress': [99.6, 94.9],
-  'forwarded header': [100, 99.4],
+  names: measured(100, 100, 100),
+  brands: measured(99.8, 99.2, 100),
+  numbers: measured(100, 100, 100),
+  greetings: measured(99.7, 99.4, 100),
+  footers: measured(99.8, 99.4, 99.4),
+  'subject in capitals': measured(100, 99.9, 100),
+  'all in capitals': measured(99.9, 99, 98.8),
+  'accents left out': measured(100, 100, 100),
+  'accents decomposed': measured(100, 100, 100),
+  'line wraps': measured(99.9, 99.6, 100),
+  'HTML dress': measured(99.9, 99.8, 100),
+  'forwarded header': measured(100, 99.8, 100),
 }
 
 /** For how many service mails that pass one advertising sentence ends that. */
-const TURNED = { body: [100, 100], subject: [100, 100] } as const satisfies Record<string, Measured>
+const TURNED = { body: measured(100, 100, 100), subject: measured(100, 100, 100) } as const satisfies Record<
+  string,
+  Measured
+>
 
 /** What hiding advertising in a service mail does, see `Hidden`. */
 const HIDDEN: Readonly<Record<keyof typeof HIDINGS, Readonly<Record<'decision' | 'probability' | 'seen', Measured>>>> =
   {
-    'white text': { decision: [100, 100], probability: [99.9, 96.5], seen: [100, 27.1] },
-    'display none': { decision: [100, 100], probability: [99.9, 96.5], seen: [100, 27.1] },
-    'zero-width signs': { decision: [100, 100], probability: [98.8, 91.8], seen: [100, 100] },
-    'split by tags': { decision: [100, 100], probability: [98.8, 91.8], seen: [100, 100] },
-    'split by spaces': { decision: [99.9, 100], probability: [98.7, 94.1], seen: [90.3, 97.6] },
-    'split by hyphens': { decision: [99.5, 100], probability: [98.3, 94.1], seen: [61.8, 77.6] },
-    homoglyphs: { decision: [100, 100], probability: [98.8, 91.8], seen: [100, 100] },
-    'alternative text': { decision: [100, 100], probability: [99.1, 92.9], seen: [100, 100] },
-    picture: { decision: [100, 100], probability: [100, 100], seen: [100, 100] },
+    'white text': {
+      decision: measured(100, 100, 100),
+      probability: measured(100, 99.7, 100),
+      seen: measured(100, 100, 100),
+    },
+    'display none': {
+      decision: measured(100, 100, 100),
+      probability: measured(100, 99.7, 100),
+      seen: measured(100, 100, 100),
+    },
+    'zero-width signs': {
+      decision: measured(100, 100, 100),
+      probability: measured(98.5, 89.4, 95.2),
+      seen: measured(100, 100, 100),
+    },
+    'split by tags': {
+      decision: measured(100, 100, 100),
+      probability: measured(98.5, 89.4, 95.2),
+      seen: measured(100, 100, 100),
+    },
+    'split by spaces': {
+      decision: measured(99.9, 99.8, 100),
+      probability: measured(98.6, 90.4, 96.4),
+      seen: measured(95.2, 98.6, 98.8),
+    },
+    'split by hyphens': {
+      decision: measured(99.5, 99.5, 100),
+      probability: measured(98.6, 87.5, 94.1),
+      seen: measured(63.7, 79.4, 77.6),
+    },
+    homoglyphs: {
+      decision: measured(100, 100, 100),
+      probability: measured(98.5, 89.4, 95.2),
+      seen: measured(100, 100, 100),
+    },
+    'alternative text': {
+      decision: measured(100, 100, 100),
+      probability: measured(98.2, 88.6, 91.7),
+      seen: measured(100, 100, 100),
+    },
+    picture: { decision: measured(100, 100, 100), probability: measured(100, 100, 100), seen: measured(100, 100, 100) },
   }
 
 /** For how many advertisements a hidden service sentence does not make the decision milder. */
-const NOT_SOFTENED = { 'white text': [100, 100], 'display none': [100, 100] } as const satisfies Record<
-  string,
-  Measured
->
+const NOT_SOFTENED = {
+  'white text': measured(100, 100, 100),
+  'display none': measured(100, 100, 100),
+} as const satisfies Record<string, Measured>
 
 /**
  * The least share: half a point below what was measured, more where that is far from all; the open set is small, three
  * of its mails are two points.
  */
 function floorOf(measured: Measured, set: SetName): number {
-  const share = (set === 'corpus' ? measured[0] : measured[1]) / 100
+  const share = measured[set] / 100
   return Math.max(0, share - 0.005 - (1 - share) / 10 - (set === 'open' ? 0.02 : 0))
 }
 
@@ -92,7 +133,7 @@ function holds(set: SetName, name: string, share: Share, measured: Measured): vo
   const floor = floorOf(measured, set)
   const percent = (value: number) => (100 * value).toFixed(1).padStart(6)
   table.push(
-    `${set.padEnd(7)} ${name.padEnd(44)} ${String(share.held).padStart(5)} of ${String(share.of).padStart(5)} ${percent(shareOf(share))} %   at least ${percent(floor)} %`,
+    `${set.padEnd(8)} ${name.padEnd(44)} ${String(share.held).padStart(5)} of ${String(share.of).padStart(5)} ${percent(shareOf(share))} %   at least ${percent(floor)} %`,
   )
   const failed = share.failed.slice(0, 20).join(' ')
   expect(share.of, `${name}: nothing was asked`).toBeGreaterThan(0)

@@ -61,14 +61,23 @@ function linesOf({ html, body }: Letter): string[] {
     .filter(Boolean)
 }
 
+/** In German every noun has a capital; one that follows such a word somewhere is no brand. */
+const DETERMINED =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|(?:k?ein|mein|dein|sein|unser|eur|ihr|jed|dies)(?:e[mnrs]?)?|zu[mr]|[ai]m|vom|beim|ins) (\p{Lu}\p{L}+)/giu
+
+function nounsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(DETERMINED)].map(([, noun]) => noun ?? ''))
+}
+
 /** Another brand: unknown words with a capital that stand in the last three lines, as a sender signs, and elsewhere. */
 function brands(letter: Letter): Letter {
   const lines = linesOf(letter)
   const wordsIn = (some: readonly string[]): readonly string[] => some.join(' ').match(/\p{L}+/gu) ?? []
   const all = wordsIn([letter.subject, ...lines])
   const twice = new Set(all.filter((word, at) => all.indexOf(word) < at))
+  const nouns = letter.language === 'de' ? nounsIn([letter.subject, ...lines].join(' ')) : new Set()
   const found = [...new Set(wordsIn(lines.slice(-3)))].filter(
-    (word) => isCapital(word) && unknown(word) && twice.has(word),
+    (word) => isCapital(word) && unknown(word) && twice.has(word) && !nouns.has(word),
   )
   return substitute(letter, found, BRANDS)
 }

@@ -11,7 +11,7 @@ import { readCorpus } from './mails.ts'
 import { evaluateUnseen } from './unseen.ts'
 
 /** The version of the model that this corpus and these features make. Raise it with every change of either. */
-export const MODEL_VERSION = '2026-11-28.3'
+export const MODEL_VERSION = '2026-12-01.1'
 
 const here = (path: string) => new URL(path, import.meta.url)
 

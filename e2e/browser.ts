@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -73,8 +74,8 @@ async function unpacked(): Promise<Found | null> {
     throw new Error(`${home} belongs to another user, so the browser in it is not started. Remove it, or set TMPDIR.`)
   if (existsSync(join(home, 'done'))) return ready
   // Unpacked beside and then renamed, so that two runs at once never see half a browser.
-  const beside = `${home}-${process.pid}`
-  mkdirSync(join(beside, 'al2023'), { recursive: true, mode: 0o700 })
+  const beside = mkdtempSync(`${home}-`)
+  mkdirSync(join(beside, 'al2023'), { mode: 0o700 })
   await pipeline(
     Readable.from([readFileSync(join(folder, 'bin/chromium.br'))]),
     createBrotliDecompress(),

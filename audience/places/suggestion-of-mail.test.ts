@@ -54,7 +54,10 @@ describe('mail that says that deliveries come at another time is for who waits, 
     ['Livraisons perturbées par la neige', 'Nos livreurs ne peuvent pas circuler. Vos courses seront livrées demain.'],
     ['Votre panier de légumes arrive jeudi', 'Le mercredi est férié : les paniers sont livrés un jour plus tard.'],
     ['Un retard pour votre commande', 'Le vélo que vous avez commandé n’est pas encore arrivé dans notre entrepôt.'],
-    ['Votre canapé arrivera plus tard', 'Le fabricant a pris du retard. Nous livrerons votre canapé fin septembre.'],
+    [
+      'Votre canapé sera livré plus tard',
+      'Le fabricant a pris du retard. La livraison de votre canapé aura lieu fin septembre.',
+    ],
   ])('%s', async (subject, text) => {
     expect(await suggested(subject, text)).toEqual({ mode: 'matching', rule: DELIVERY_TIME, fill: [] })
   })

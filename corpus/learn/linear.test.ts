@@ -42,7 +42,7 @@ const EITHER: NetRow[] = [
   { input: Float64Array.of(1, 0), label: 1 },
   { input: Float64Array.of(1, 1), label: 0 },
 ]
-const NET = { hidden: 8, outputs: 2, rounds: 600, batch: 4, rate: 0.02, decay: 0, leftOut: 0, seed: 3 }
+const NET = { hidden: 8, outputs: 2, rounds: 600, batch: 4, rate: 0.02, decay: 0, leftOut: 0, seeds: [3] }
 
 describe('a net', () => {
   it('learns what no sum of its inputs tells', () => {
@@ -55,6 +55,19 @@ describe('a net', () => {
 
   it('gives the same weights for the same rows and seed', () => {
     expect(learnNet(EITHER, NET)).toEqual(learnNet(EITHER, NET))
+  })
+
+  it('is the mean of those of each seed', () => {
+    const input = Float64Array.of(0.3, 0.8)
+    const [one, other] = [3, 4].map((seed) => scoreNet(learnNet(EITHER, { ...NET, seeds: [seed] }), input))
+    const both = scoreNet(learnNet(EITHER, { ...NET, seeds: [3, 4] }), input)
+    expect(one).not.toEqual(other)
+    for (const [at, score] of both.entries()) expect(score).toBeCloseTo(((one?.[at] ?? 0) + (other?.[at] ?? 0)) / 2, 4)
+  })
+
+  it.each([1, 3, 5, 8])('of %i units learns all of them', (hidden) => {
+    const { firstBias } = learnNet(EITHER, { ...NET, hidden })
+    expect(firstBias.every((bias) => bias !== 0)).toBe(true)
   })
 
   it('learns only what is to be added to scores that stand already', () => {

@@ -69,6 +69,9 @@ export function learn(examples: readonly Example[], setting: LearnSetting): Lear
   return { classes, bits, values, bias }
 }
 
+/** So small an error teaches nothing, and most are: who learns from it too takes twice as long. */
+const NO_ERROR = 0.0005
+
 interface State {
   readonly values: Float32Array
   readonly squares: Float32Array
@@ -105,8 +108,8 @@ function step(example: Example, scores: Float64Array, state: State, setting: Lea
     for (let column = 0; column < classes; column += 1) {
       const error = scores[column] as number
       const place = row + column
+      if (error < NO_ERROR && error > -NO_ERROR) continue
       const old = values[place] as number
-      if (error < 0.002 && error > -0.002 && old === 0) continue
       const gradient = error * input + setting.decay * old
       const square = (squares[place] as number) + gradient * gradient
       squares[place] = square

@@ -22,7 +22,8 @@ export interface NetSetting {
   readonly decay: number
   /** Share of the hidden units that is left out at each row, so that none of them is relied on alone. */
   readonly leftOut: number
-  readonly seed: number
+  /** Of each of the nets, whose mean is taken. */
+  readonly seeds: readonly number[]
 }
 
 /** What is seen of a column: it is learned around its mean, in units of its spread. */
@@ -33,15 +34,52 @@ interface Column {
 /** A column that hardly varies is not blown up. */
 const LEAST_SPREAD = 0.05
 
-/** Fits a net with one hidden layer by Adam in small batches. Same rows and seed, same weights. */
+/**
+ * The mean of several nets that were learned of the same rows with another seed each, as one net: their hidden units
+ * side by side. What one of them says by chance counts for less.
+ */
+export function meanNet(nets: readonly Net[]): Net {
+  const first = nets[0]
+  if (!first) throw new Error('A mean of no nets.')
+  const { inputs, outputs } = first
+  const hidden = nets.reduce((sum, net) => sum + net.hidden, 0)
+  const joined = (part: (net: Net) => Float32Array) => Float32Array.from(nets.flatMap((net) => [...part(net)]))
+  const rows = Array.from({ length: outputs }, (_, output) =>
+    nets.flatMap((net) => [...net.second.subarray(output * net.hidden, (output + 1) * net.hidden)]),
+  )
+  return {
+    inputs,
+    hidden,
+    outputs,
+    first: joined((net) => net.first),
+    firstBias: joined((net) => net.firstBias),
+    second: Float32Array.from(rows.flat(), (weight) => weight / nets.length),
+    secondBias: Float32Array.from(
+      { length: outputs },
+      (_, output) => nets.reduce((sum, net) => sum + (net.secondBias[output] as number), 0) / nets.length,
+    ),
+  }
+}
+
+/** Fits nets with one hidden layer by Adam in small batches, and gives their mean. Same rows and seeds, same weights. */
 export function learnNet(rows: readonly NetRow[], setting: NetSetting): Net {
   const inputs = rows[0]?.input.length ?? 0
   const columns = Array.from({ length: inputs }, (_, column) => columnOf(rows, column))
-  const random = numbers(setting.seed)
-  const layers = new Learning(inputs, setting, random)
   const scaled = rows.map((row) =>
     Float64Array.from(row.input, (value, at) => (value - (columns[at]?.mean ?? 0)) / (columns[at]?.spread ?? 1)),
   )
+  return meanNet(setting.seeds.map((seed) => learnOne(rows, scaled, columns, setting, seed)))
+}
+
+function learnOne(
+  rows: readonly NetRow[],
+  scaled: readonly Float64Array[],
+  columns: readonly Column[],
+  setting: NetSetting,
+  seed: number,
+): Net {
+  const random = numbers(seed)
+  const layers = new Learning(columns.length, setting, random)
   const order = Uint32Array.from(rows, (_, at) => at)
   for (let round = 0; round < setting.rounds; round += 1) {
     shuffle(order, random)
@@ -92,6 +130,9 @@ class Weights {
   }
 }
 
+/** So many hidden units are summed at once. */
+const TOGETHER = 4
+
 class Learning {
   readonly #inputs: number
   readonly #setting: NetSetting
@@ -101,6 +142,8 @@ class Learning {
   readonly #second: Weights
   readonly #secondBias: Weights
   readonly #units: Float64Array
+  /** The hidden units that are not left out at a row. */
+  readonly #staying: Uint16Array
   readonly #scores: Float64Array
 
   constructor(inputs: number, setting: NetSetting, random: () => number) {
@@ -114,6 +157,7 @@ class Learning {
     this.#second = new Weights(outputs * hidden, within(hidden))
     this.#secondBias = new Weights(outputs, () => 0)
     this.#units = new Float64Array(hidden)
+    this.#staying = new Uint16Array(hidden)
     this.#scores = new Float64Array(outputs)
   }
 
@@ -145,14 +189,11 @@ class Learning {
   /** Fills the hidden units, some of them left out, and the probabilities. */
   #forward(input: Float64Array, base: Float64Array | undefined): void {
     const { hidden, outputs, leftOut } = this.#setting
-    for (let unit = 0; unit < hidden; unit += 1) {
-      const stays = this.#random() >= leftOut
-      let sum = this.#firstBias.values[unit] as number
-      if (stays)
-        for (let column = 0, at = unit * this.#inputs; column < this.#inputs; column += 1, at += 1)
-          sum += (this.#first.values[at] as number) * (input[column] as number)
-      this.#units[unit] = stays && sum > 0 ? sum / (1 - leftOut) : 0
-    }
+    const staying = this.#staying
+    let count = 0
+    for (let unit = 0; unit < hidden; unit += 1) if (this.#random() >= leftOut) staying[count++] = unit
+    this.#units.fill(0)
+    for (let at = 0; at < count; at += TOGETHER) this.#sum(input, staying.subarray(at, Math.min(count, at + TOGETHER)))
     let top = Number.NEGATIVE_INFINITY
     for (let output = 0; output < outputs; output += 1) {
       let sum = (this.#secondBias.values[output] as number) + (base?.[output] ?? 0)
@@ -168,6 +209,37 @@ class Learning {
       total += value
     }
     for (let output = 0; output < outputs; output += 1) this.#scores[output] = (this.#scores[output] as number) / total
+  }
+
+  /** Fills some hidden units at once: a sum waits for its own last step, and several of them wait together. */
+  #sum(input: Float64Array, units: Uint16Array): void {
+    const weights = this.#first.values
+    const columns = this.#inputs
+    const last = units.length - 1
+    const first = (units[0] as number) * columns
+    const second = (units[Math.min(1, last)] as number) * columns
+    const third = (units[Math.min(2, last)] as number) * columns
+    const fourth = (units[last] as number) * columns
+    let one = 0
+    let two = 0
+    let three = 0
+    let four = 0
+    for (let column = 0; column < columns; column += 1) {
+      const value = input[column] as number
+      one += (weights[first + column] as number) * value
+      two += (weights[second + column] as number) * value
+      three += (weights[third + column] as number) * value
+      four += (weights[fourth + column] as number) * value
+    }
+    this.#excite(units[0] as number, one)
+    if (last > 0) this.#excite(units[1] as number, two)
+    if (last > 1) this.#excite(units[2] as number, three)
+    if (last > 2) this.#excite(units[3] as number, four)
+  }
+
+  #excite(unit: number, sum: number): void {
+    const value = (this.#firstBias.values[unit] as number) + sum
+    if (value > 0) this.#units[unit] = value / (1 - this.#setting.leftOut)
   }
 
   /** One step along the slopes gathered. */

@@ -48,7 +48,7 @@ export const LEARNING = {
     rate: 0.003,
     decay: 3e-3,
     leftOut: 0.3,
-    seed: 20263,
+    seeds: [20263, 20363, 20463, 20563, 20663],
   },
   context: {
     hidden: 16,
@@ -58,7 +58,7 @@ export const LEARNING = {
     rate: 0.003,
     decay: 1e-4,
     leftOut: 0.2,
-    seed: 20264,
+    seeds: [20264],
   },
   keep: { acts: 500_000, whole: 200_000 },
 } as const
@@ -171,7 +171,11 @@ function probabilitiesOf(segments: readonly Float64Array[], temperature: number)
 function partsRow(one: Unseen, temperature: number): Folded {
   const { labelled, whole, fold } = one.ready
   return {
-    input: partsInput(labelled.draft.segments, probabilitiesOf(one.acts, temperature)),
+    input: partsInput(
+      labelled.draft.segments,
+      outsideOf(labelled.draft.segments),
+      probabilitiesOf(one.acts, temperature),
+    ),
     label: whole.label,
     fold,
   }

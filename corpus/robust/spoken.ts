@@ -23,7 +23,7 @@ interface Spoken {
 /** Names that stand in no mail of the corpus. */
 export const NAMES = ['Xanthe', 'Oluwaseun', 'Zdzisława', 'Tjeerdtje', 'Mbongeni', 'Nguyễn'] as const
 /** Brands that stand in no mail of the corpus. */
-export const BRANDS = ['Velmora', 'Quandrix', 'Ostrelle', 'Bruvik'] as const
+export const BRANDS = ['Velmora', 'Kwimbo', 'Fjorlund', 'Bruvik'] as const
 
 /** What is said in each language. */
 export const SPOKEN: Readonly<Record<Tongue, Spoken>> = {

@@ -29,7 +29,7 @@ export const au: readonly DecidedCase[] = [
 <p>Your statement for 6 October to 5 November is ready. The closing balance is $1,386.20. The minimum payment of $41.00 is due on 30 November.</p>
 <p><a href="https://www.scsb.example/account/statements" style="background:#ffcc00;color:#000000;padding:14px 28px;display:inline-block">View my statement</a></p>
 <p>Your bank account will be debited for the minimum payment on the due date. If you would rather pay another amount, change it in your account at least two business days before. You have 12,400 award points; none of them expire this year.</p>
-<p>If money is tight and you cannot pay, call our hardship team on 1800 975 711. They can give you more time.</p>
+<p>If money is tight and you cannot pay, call our hardship team on 1800 975 711. They can give you more time to pay.</p>
 <p>Kind regards,<br>Southern Cross Savings Bank</p>
 <p style="font-size:11px;color:#666666">We send this to card holders when a statement is ready. Southern Cross Savings Bank Ltd, ABN 00 000 000 001, Sydney NSW 2000.</p>
 </body></html>`,

@@ -1,6 +1,7 @@
 import type { Draft, Segment } from '../mail/draft.ts'
 import { hashOf, mix } from './hash.ts'
-import { outsideOf } from './outside.ts'
+import { NAME, namesOf } from './names.ts'
+import { outsideOf, salutationsOf, tells } from './outside.ts'
 import { type Counted, PHRASES } from './phrases.ts'
 import type { Sink } from './sink.ts'
 import { type Mark, marksOf, wordsOf } from './token.ts'
@@ -47,17 +48,22 @@ const atOnce = new Int32Array(MOST_AT_ONCE)
 
 /** Prepares the segments of a draft for the readers. */
 export function prepare(draft: Pick<Draft, 'segments'>): Prepared[] {
-  const outsides = outsideOf(draft.segments)
+  const { segments } = draft
+  const salutations = salutationsOf(segments)
+  const outsides = outsideOf(segments, salutations)
   const lines = outsides.filter((one) => !one).length
+  const names = namesOf(segments, salutations)
   let line = 0
-  return draft.segments.map((segment, at) => {
-    const { tokens, concepts } = wordsOf(segment.masked)
+  return segments.map((segment, at) => {
+    const text = afterSalutation(segment.masked, salutations[at] as number)
+    const words = wordsOf(text)
+    const tokens = names.size > 0 ? withoutNames(words.tokens, names) : words.tokens
     const outside = outsides[at] ?? false
     return {
       segment,
       tokens,
-      concepts,
-      marks: marksOf(segment.masked),
+      concepts: words.concepts,
+      marks: marksOf(text),
       phrases: PHRASES.find(tokens),
       outside,
       place: outside ? 'outside' : placeOf(line++, lines),
@@ -65,10 +71,21 @@ export function prepare(draft: Pick<Draft, 'segments'>): Prepared[] {
   })
 }
 
+/** What a line says besides its salutation; a line that is one stays whole, it counts for nothing anyway. */
+function afterSalutation(text: string, salutation: number): string {
+  return salutation < text.length ? text.slice(salutation) : text
+}
+
+/** Words with a placeholder for each name. */
+function withoutNames(tokens: readonly number[], names: ReadonlySet<number>): readonly number[] {
+  return tokens.some((one) => names.has(one)) ? tokens.map((one) => (names.has(one) ? NAME : one)) : tokens
+}
+
 /** The neighbour of a segment, `step` before or behind it: lines of the body look past what stands around it. */
 function neighbour(mail: readonly Prepared[], index: number, step: -1 | 1): Prepared | undefined {
   let at = index + step
-  if (!mail[index]?.outside) while (mail[at]?.outside) at += step
+  const here = mail[index]
+  if (!here?.outside || tells(here.segment)) while (mail[at]?.outside) at += step
   return mail[at]
 }
 
@@ -123,8 +140,10 @@ function addText(sink: Sink, tokens: readonly number[]): void {
       count = 0
     }
     const hash = tokens[at] as number
+    if (hash === NAME) continue
     atOnce[count++] = mix(WORD, hash)
-    if (at + 1 < tokens.length) atOnce[count++] = mix(PAIR, mix(hash, tokens[at + 1] as number))
+    const next = tokens[at + 1]
+    if (next !== undefined && next !== NAME) atOnce[count++] = mix(PAIR, mix(hash, next))
   }
   sink.addAll(atOnce, count, value)
 }
@@ -174,7 +193,7 @@ function addPhrases(sink: Sink, kind: number, prepared: Prepared | undefined, va
 export function addWords(sink: Sink, kind: number, tokens: readonly number[] | undefined, value: number): void {
   if (!tokens) return
   const share = value / Math.sqrt(Math.max(1, tokens.length))
-  for (const token of tokens) sink.add(mix(kind, token), share)
+  for (const token of tokens) if (token !== NAME) sink.add(mix(kind, token), share)
 }
 
 /** Adds concepts under a kind; together they weigh the same however many there are. */

@@ -1,6 +1,7 @@
 import { ROLES, type Segment } from '../mail/draft.ts'
 import { PURPOSES } from './act.ts'
 import { FAMILIES, PROMOTION } from './families.ts'
+import { tells } from './outside.ts'
 
 const F = FAMILIES.length
 /** So many segments before and behind are looked at. */
@@ -64,9 +65,12 @@ export function contextInputs(
     }
     let at = 2 * F
     const inside = !outside[index]
+    const beside = inside || tells(segment)
+    // The line behind what stands beside the body is the next of the body itself.
+    const next = inside ? line : line - 1
     for (let far = 1; far <= NEAR; far += 1) {
-      at = put(input, at, families[(inside ? body[line - far] : index - far) ?? -1], F)
-      at = put(input, at, families[(inside ? body[line + far] : index + far) ?? -1], F)
+      at = put(input, at, families[(beside ? body[line - far] : index - far) ?? -1], F)
+      at = put(input, at, families[(beside ? body[next + far] : index + far) ?? -1], F)
     }
     at = put(input, at, subject, F)
     at = put(input, at, mean, F)

@@ -1,31 +1,40 @@
 import type { Segment } from '../mail/draft.ts'
 import { ACT_IDS } from './act.ts'
 import { FAMILIES, FAMILY_OF, FRAME, familiesOf } from './families.ts'
-import { isUnseen } from './outside.ts'
+import { isUnseen, tells } from './outside.ts'
 
 const N = ACT_IDS.length
 const F = FAMILIES.length
 
 /** Number of inputs of the reader of the parts. */
-export const PARTS_INPUTS = N * 2 + F * 5 + 4
+export const PARTS_INPUTS = N * 2 + F * 5 + 5
+const UNSUBSCRIBE = ACT_IDS.indexOf('unsubscribe')
+/** So likely a line must be one to unsubscribe; below that a line more under a mail would shift it. */
+const LIKELY = 0.5
 
 /**
  * Sums up what the segments do, as input of the reader of the parts: per act its share of the prominence and its
- * strongest moment; per family the subject, the opening, the end, the buttons and the share; and the size of it all.
+ * strongest moment; per family the subject, the opening, the end, the buttons and the share; and the size of it all. What stands
+ * around the body is left out, but for whether one can unsubscribe: mailings let one.
+ * @param outside per segment, whether it stands around the body
  * @param families those of the probabilities; for callers that have them
  */
 export function partsInput(
   segments: readonly Segment[],
+  outside: readonly boolean[],
   probabilities: readonly Float64Array[],
   families: readonly Float64Array[] = probabilities.map(familiesOf),
 ): Float64Array {
   const input = new Float64Array(PARTS_INPUTS)
   const base = N * 2
+  const shape = base + F * 5
   let total = 0
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index]
     const acts = probabilities[index]
     if (!segment || !acts || segment.role === 'subject' || isUnseen(segment)) continue
+    if ((acts[UNSUBSCRIBE] as number) > LIKELY) input[shape + 4] = 1
+    if (outside[index] && !tells(segment)) continue
     const weight = 0.15 + segment.prominence
     total += weight
     for (let act = 0; act < N; act += 1) {
@@ -44,7 +53,7 @@ export function partsInput(
   const body: number[] = []
   const subjects: number[] = []
   for (let index = 0; index < segments.length; index += 1) {
-    if (isContent(segments[index], families[index])) body.push(index)
+    if (isContent(segments[index], outside[index] ?? false, families[index])) body.push(index)
     if (segments[index]?.role === 'subject') subjects.push(index)
   }
   const put = (block: number, indexes: readonly number[]) => {
@@ -61,7 +70,6 @@ export function partsInput(
     4,
     body.filter((index) => segments[index]?.role === 'button'),
   )
-  const shape = base + F * 5
   input[shape] = Math.min(1, body.length / 20)
   input[shape + 1] = body.length < 4 ? 1 : 0
   input[shape + 2] = segments.some((one) => one.link === 'unsubscribe') ? 1 : 0
@@ -75,9 +83,8 @@ function frameMass(input: Float64Array): number {
   return sum
 }
 
-function isContent(segment: Segment | undefined, families: Float64Array | undefined): boolean {
-  if (!segment || !families || segment.role === 'subject' || segment.role === 'footer' || segment.role === 'legal')
-    return false
-  if (isUnseen(segment)) return false
+function isContent(segment: Segment | undefined, outside: boolean, families: Float64Array | undefined): boolean {
+  if (!segment || !families || segment.role === 'subject' || isUnseen(segment)) return false
+  if (outside && !tells(segment)) return false
   return (families[FRAME] ?? 0) < 0.5
 }

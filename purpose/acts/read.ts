@@ -54,14 +54,15 @@ export function readActs(draft: Draft, model: Model): Reading {
  */
 export function readMail(draft: Draft, model: Model, overruled: readonly Overruled[] = []): Reader {
   const mail = prepare(draft)
-  const { scores, alone } = actScores(mail, model)
-  for (const one of overruled) certain(scores[draft.segments.findIndex(({ id }) => id === one.segment)], one.act)
-  const probabilities = scores
+  const { scores: probabilities, alone } = actScores(mail, model)
+  for (const one of overruled) certain(probabilities[placeOf(draft, one.segment)], one.act)
   for (const one of probabilities) softmax(one)
   const families = probabilities.map(familiesOf)
+  const outside = mail.map((one) => one.outside)
   const words = new WholeReader(mail, model.whole)
   const readWhole = (segments: readonly Segment[], kept: readonly number[]) => {
-    const parts = scoreNet(model.parts, partsInput(segments, pick(probabilities, kept), pick(families, kept)))
+    const input = partsInput(segments, pick(outside, kept), pick(probabilities, kept), pick(families, kept))
+    const parts = scoreNet(model.parts, input)
     const { whole, parts: share, temperature } = model.blend
     const blended = words.scores(kept)
     for (let at = 0; at < blended.length; at += 1)
@@ -71,7 +72,6 @@ export function readMail(draft: Draft, model: Model, overruled: readonly Overrul
   const all = [...draft.segments.keys()]
   const first = readWhole(draft.segments, all)
   const aloneFamilies = alone.map(familiesOf)
-  const outside = mail.map((one) => one.outside)
   const surroundings = contextInputs(draft.segments, outside, families, aloneFamilies, first.whole)
   const settled = new Set(overruled.map((one) => one.segment))
   const acts = draft.segments.map((segment, at) => {
@@ -194,6 +194,10 @@ export function actScores(mail: readonly Prepared[], model: Pick<Model, 'acts' |
 
 /** So much higher than any score that nothing else is left. */
 const CERTAIN = 1000
+
+function placeOf({ segments }: Draft, id: string): number {
+  return segments.findIndex((one) => one.id === id)
+}
 
 function certain(scores: Float64Array | undefined, act: ActId): void {
   scores?.fill(0)

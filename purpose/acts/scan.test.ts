@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { hashOf } from './hash.ts'
 import { normalised, scanWords } from './scan.ts'
 
-const WORDS = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|□|%|€|£|\$/gu
+const WORDS =
+  /(?:(?![\ufe00-\ufe0f])[\p{L}\p{M}])+(?:['’](?:(?![\ufe00-\ufe0f])[\p{L}\p{M}])+)*|\p{N}+(?:[.,:]\p{N}+)*|□|%|€|£|\$/gu
 
 function scanned(text: string): { hash: number; word: string }[] {
   const out: { hash: number; word: string }[] = []
@@ -34,6 +35,7 @@ describe('the words of a text', () => {
       'Д',
       '中',
       '\u0301',
+      '\ufe0f',
       '\n',
     )
     fc.assert(

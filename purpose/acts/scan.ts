@@ -6,7 +6,8 @@ const ALONE = 3
 
 const CLASSES = new Uint8Array(0x10000).fill(255)
 const LOWER = new Uint16Array(0x10000)
-const IS_LETTER = /[\p{L}\p{M}]/u
+/** Letters and accents; the sign that says how an emoji is drawn counts as an accent, and is none. */
+const IS_LETTER = /(?![\ufe00-\ufe0f])[\p{L}\p{M}]/u
 const IS_DIGIT = /\p{N}/u
 /** Marks that are words by themselves: a placeholder, a percentage, an amount. */
 const ALONES = '□%€£$'
@@ -38,8 +39,12 @@ function classOf(code: number): number {
 }
 
 const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY
-const joinsDigits = (code: number) => code === 46 || code === 44 || code === 58
 const FNV = 16777619
+/** In capitals, and in Switzerland, it is a double s. */
+const SHARP_S = 0xdf
+const S = 115
+const withSS = (hash: number) => Math.imul(Math.imul(hash ^ S, FNV) ^ S, FNV)
+const joinsDigits = (code: number) => code === 46 || code === 44 || code === 58
 const START = 2166136261 | 0
 
 /**
@@ -64,7 +69,8 @@ export function scanWords(text: string, limit: number, take: (hash: number, star
     } else if (found === LETTER) {
       for (; at < text.length; at += 1) {
         const code = text.charCodeAt(at)
-        if (classOf(code) === LETTER) hash = Math.imul(hash ^ (LOWER[code] as number), FNV)
+        if (classOf(code) === LETTER)
+          hash = code === SHARP_S ? withSS(hash) : Math.imul(hash ^ (LOWER[code] as number), FNV)
         else if (isApostrophe(code) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER)
           hash = Math.imul(hash ^ APOSTROPHE, FNV)
         else break
@@ -88,5 +94,6 @@ export function normalised(word: string): string {
   return Array.from(word.toLowerCase(), withoutAccents)
     .join('')
     .replaceAll('’', "'")
+    .replaceAll('ß', 'ss')
     .replace(/\p{N}+/gu, '0')
 }

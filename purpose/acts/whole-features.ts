@@ -1,6 +1,7 @@
 import { addIds, addWords, type Prepared } from './features.ts'
 import { hashOf, mix } from './hash.ts'
-import { isUnseen } from './outside.ts'
+import { NAME } from './names.ts'
+import { isUnseen, tells } from './outside.ts'
 import type { Sink } from './sink.ts'
 
 const WORD = hashOf('whole-word')
@@ -16,8 +17,6 @@ const CONCEPT_OPENS = hashOf('whole-concept-opens')
 const CONCEPT_ENDS = hashOf('whole-concept-ends')
 const CONCEPT_BUTTON = hashOf('whole-concept-button')
 
-/** What stands around the body and yet says what the mail is for. */
-const TELLS: ReadonlySet<string> = new Set(['subject', 'preheader', 'image-alt'])
 const TEXT = 4
 const FEWEST = 20
 const MOST_BUTTONS = 6
@@ -30,13 +29,16 @@ export interface Contents {
 
 const NOTHING: Contents = { words: [], concepts: [] }
 
-const isFrame = ({ outside, segment }: Prepared) => isUnseen(segment) || (outside && !TELLS.has(segment.role))
+const isFrame = ({ outside, segment }: Prepared) => isUnseen(segment) || (outside && !tells(segment))
 
 /** What a segment puts into the whole: nothing for salutations, footers, legal lines and quotes. Pairs gave nothing. */
 export function contentsOf(prepared: Prepared): Contents {
   if (isFrame(prepared)) return NOTHING
   const { tokens, concepts } = prepared
-  return { words: tokens.map((one) => mix(WORD, one)), concepts: concepts.map((one) => mix(CONCEPT, one)) }
+  return {
+    words: tokens.filter((one) => one !== NAME).map((one) => mix(WORD, one)),
+    concepts: concepts.map((one) => mix(CONCEPT, one)),
+  }
 }
 
 /** How much each of `count` different features weighs, so that long and short mails weigh alike. */

@@ -45,7 +45,7 @@ describe('the name of the sender of a service mail', () => {
   it.each([
     ['nl', 'Outlet Roermond'],
     ['nl', 'Bestelling bij Kortingsbon.nl'],
-    ['nl', 'Gratis Bibliotheek Amsterdam'],
+    ['nl', 'Actiefonds Amsterdam'],
     ['en', 'Discount Tire'],
     ['en', 'Dollar Shave Club'],
     ['de', 'Mein Rabattkonto'],

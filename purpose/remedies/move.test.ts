@@ -22,7 +22,7 @@ interface Early {
 const NL: Early = {
   subject: 'Uw bestelling 20418 is onderweg',
   first: ['Beste mevrouw Postma,'],
-  early: ['Met onze app volgt u uw pakket nog makkelijker. Download de app gratis in de App Store.'],
+  early: ['Ontdek onze app en volg uw pakket nog makkelijker. Download de app gratis in de App Store.'],
   service: [
     'Uw bestelling 20418 is vandaag verzonden. De bezorger komt morgen tussen 14.00 en 16.00 uur. Bent u niet thuis, dan ligt het pakket bij het afhaalpunt.',
     '[ Volg uw pakket ]',
@@ -65,7 +65,7 @@ const BETWEEN_DE: Early = {
 /** A line of goodwill on top of a long service mail. */
 const GOODWILL: Early = {
   ...DE,
-  early: ['Wir sind stolz, dass Sie sich für uns entschieden haben.'],
+  early: ['Wir sind stolz auf 40 Jahre Lindenbaum und auf alles, wofür wir stehen.'],
   service: [
     ...DE.service,
     'Bestellt haben Sie ein Paar Schuhe in Größe 42 und ein Paar Schnürsenkel. Der Betrag von 89,90 Euro wurde von Ihrer Kreditkarte abgebucht.',
@@ -163,12 +163,12 @@ describe('moving what stands too early under the service', () => {
       'Put these sentences under “Uw factuur vindt u in uw account.”; then it is a service mail with a light tinge in the Netherlands:'
     const folded = (text: string) => text.replace(/\s+/g, ' ')
     expect(folded(reportText(report, { lang: 'nl', columns: 100 }))).toContain(
-      `${nl} – Met onze app volgt u uw pakket nog makkelijker. – Download de app gratis in de App Store.`,
+      `${nl} – Ontdek onze app en volg uw pakket nog makkelijker. – Download de app gratis in de App Store.`,
     )
     expect(folded(reportText(report, { lang: 'en', columns: 100 }))).toContain(en)
     expect(reportHtml(report, 'nl')).toContain(nl)
     expect(reportHtml(report, 'en')).toContain(en)
-    expect(counselText(report, 'nl')).toContain(`- ${nl}\n  – Met onze app`)
+    expect(counselText(report, 'nl')).toContain(`- ${nl}\n  – Ontdek onze app`)
     expect(counselText(report, 'en')).toContain(en)
   })
 })

@@ -20,7 +20,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, Manner> = new Map(
 
 /** Words after which `3.` before them is an ordinal, not the end of a sentence. */
 export const ORDINAL_NOUNS: ReadonlySet<string> = new Set(
-  'januar jänner februar märz april mai juni juli august september oktober november dezember jan feb apr jun jul aug sep sept okt nov dez etage stock quartal klasse platz geburtstag auflage tag woche monat jahr advent januari februari maart mei augustus december'.split(
+  'januar janner februar marz april mai juni juli august september oktober november dezember jan feb apr jun jul aug sep sept okt nov dez etage stock quartal klasse platz geburtstag auflage tag woche monat jahr advent januari februari maart mei augustus december'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import type { Decoded } from '../decoded.ts'
 import type { Segment, Unread } from '../draft.ts'
-import { CLOSING, GREETING } from './cues.ts'
+import { isClosing, isGreeting } from './cues.ts'
 
 /** How striking an attachment is that its mail says no more of, and one that is what the mail is about. */
 const BESIDE = 0.2
@@ -45,9 +45,9 @@ export function attachmentsOf({ attachments }: Decoded, part: string, segments: 
 function saysLittle(segments: readonly Segment[]): boolean {
   let words = 0
   for (const { role, masked } of segments) {
-    if (CLOSING.test(masked)) break
+    if (isClosing(masked)) break
     if (role === 'subject' || role === 'preheader' || role === 'footer' || role === 'legal') continue
-    if (!GREETING.test(masked)) words += masked.split(' ', FEW_WORDS).length
+    if (!isGreeting(masked)) words += masked.split(' ', FEW_WORDS).length
     if (words >= FEW_WORDS) return false
   }
   return true

@@ -2,7 +2,7 @@ import type { DecodedPart } from '../decoded.ts'
 import type { Range, Role, Segment, Unread } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { type Block, rangesOf, type Span } from './block.ts'
-import { isPair, LEGAL } from './cues.ts'
+import { hasLegalWords, isPair } from './cues.ts'
 import { undisguise, visible } from './disguise.ts'
 import type { Findings } from './findings.ts'
 import { fold, MARK, maskedText } from './mask.ts'
@@ -37,7 +37,7 @@ function linksIn(spans: readonly Span[], from: number, to: number): number[] {
 
 /** The role of one segment of a block: a footer's legal line, a line of a paragraph that names a value. */
 function roleOf(role: Role, block: Block, masked: string): Role {
-  if (role === 'footer' || role === 'legal') return LEGAL.test(masked) ? 'legal' : 'footer'
+  if (role === 'footer' || role === 'legal') return hasLegalWords(masked) ? 'legal' : 'footer'
   return role === 'paragraph' && block.lined && isPair(masked) ? 'table-cell' : role
 }
 

@@ -1,7 +1,7 @@
 import type { DecodedPart } from '../decoded.ts'
 import type { Range, Role, Segment } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
-import { FOOTER } from './cues.ts'
+import { hasFooterWords } from './cues.ts'
 import { type Cut, Cutter } from './cutter.ts'
 import { Findings } from './findings.ts'
 import { mask } from './mask.ts'
@@ -107,7 +107,7 @@ function isOneSided(sentence: string, other: ReadonlySet<string>): boolean {
     .slice(0, MOST_SENTENCE)
     .replace(/https?:\S+|\S+@\S+/g, ' ')
     .toLowerCase()
-  if (FOOTER.test(said)) return false
+  if (hasFooterWords(said)) return false
   const all = said.match(/\p{L}+/gu) ?? []
   const telling = all.filter((word) => word.length >= 3 && stopWord(word, 0, word.length) === 0)
   if (all.length < SENTENCE_WORDS || telling.length < 2) return false

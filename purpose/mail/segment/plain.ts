@@ -1,7 +1,7 @@
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { append, appendShown, type Block, type BlockKind, type Look, newBlock } from './block.ts'
-import { CLOSING, GREETING, isCall, isPair } from './cues.ts'
+import { isCall, isClosing, isGreeting, isPair } from './cues.ts'
 import {
   ADDRESS,
   BRACKETED,
@@ -24,6 +24,7 @@ import {
 import type { Masked } from './mask.ts'
 import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { introducesReply } from './reply.ts'
+import { greetOnly } from './salutation.ts'
 import { BREAK } from './sentence.ts'
 
 const LOOK: Look = { size: 16, bold: false, contrast: 21 }
@@ -125,11 +126,11 @@ class PlainReader {
   /** Heading or button for a short bare line; null for running text. */
   private titleKind(lines: readonly Line[], at: number, after: readonly Line[] | undefined): BlockKind | null {
     const line = lines[at]
-    if (line && at > 0 && this.calls(lines, at) && !CLOSING.test(line.text) && !this.afterClosing()) return 'button'
+    if (line && at > 0 && this.calls(lines, at) && !isClosing(line.text) && !this.afterClosing()) return 'button'
     if (!line || at > 0 || !isShort(line.text) || ADDRESS.test(line.text)) return null
     const { text } = line
-    if (GREETING.test(text) || CLOSING.test(text) || !/\p{L}/u.test(text)) return null
-    const top = this.reading.blocks.length === 0
+    if (isGreeting(text) || isClosing(text) || !/\p{L}/u.test(text)) return null
+    const top = greetOnly(this.reading.blocks)
     const lone = lines.length === 1
     if (top) return /[.,:;]$/.test(text) || (!lone && this.runsOn(line, lines[1])) ? null : 'heading'
     if (END.test(text) && !(/!$/.test(text) && words(text) <= 5)) return null
@@ -146,14 +147,14 @@ class PlainReader {
   private signsOff(line: Line, marker: string): boolean {
     const rest = line.text.slice(marker.length)
     if (/^[►▶]/.test(marker)) return isCall(rest)
-    return /^[–-]/.test(marker) && words(rest) <= 4 && this.reading.blocks.at(-1)?.kind === 'text' && CLOSING.test(rest)
+    return /^[–-]/.test(marker) && words(rest) <= 4 && this.reading.blocks.at(-1)?.kind === 'text' && isClosing(rest)
   }
 
   private afterClosing(): boolean {
     const { blocks } = this.reading
     for (let i = Math.max(0, blocks.length - 3); i < blocks.length; i++) {
       const block = blocks[i]
-      if (block?.kind === 'text' && CLOSING.test(block.text.trimStart())) return true
+      if (block?.kind === 'text' && isClosing(block.text.trimStart())) return true
     }
     return false
   }
@@ -257,7 +258,7 @@ class PlainReader {
 
   private begin(kind: BlockKind): Block {
     const block = newBlock(kind, kind === 'heading' ? TITLE : LOOK, this.group)
-    if (kind === 'heading') block.level = this.reading.blocks.length === 0 ? 1 : 2
+    if (kind === 'heading') block.level = greetOnly(this.reading.blocks) ? 1 : 2
     block.footer = this.signed
     block.lined = true
     return block

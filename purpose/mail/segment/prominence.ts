@@ -28,7 +28,7 @@ const bounded = (value: number): number => Math.max(0, Math.min(1, value))
  * `(0.5 · pull + 0.25 · size + 0.25 · place) · contrast`, where
  * - pull is that of the role (heading 0.9, button 1, paragraph 0.5, footer 0.15 …);
  * - size is `(px − 8) / 24`, held between 0 and 1: 8 px is 0, 32 px is 1; a button counts as at least 20 px;
- * - place is `1 − 0.7 · t`, t the share of the visible characters that stand before it;
+ * - place is `1 − 0.7 · t`, t the share of the visible characters that stand before it, salutation and footer not counted;
  * - contrast is `0.5 + 0.5 · (ratio − 1) / 3.5`, at most 1: from 4.5:1 on nothing is lost.
  *
  * The subject is 1, a preheader 0.6, hidden text 0. A footer is at most 0.2, a legal line at most 0.15.

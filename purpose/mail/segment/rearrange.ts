@@ -1,5 +1,6 @@
 import type { Segment } from '../draft.ts'
 import { elsewhere } from './prominence.ts'
+import { GREETED, salutationOf } from './salutation.ts'
 
 /**
  * Segments of a mail in another order, or some of them: each as striking as it would be where it then stands.
@@ -20,14 +21,19 @@ export function rearrange(segments: readonly Segment[], order: readonly number[]
 /** For each segment, the share of the visible characters that stand before its paragraph. */
 function placesOf(segments: readonly Segment[]): ReadonlyMap<string, number> {
   const seen = segments.filter(({ role, hidden }) => role !== 'subject' && !hidden)
-  const total = seen.reduce((sum, { text }) => sum + text.length, 0) || 1
+  const counts = ({ role, text }: Segment, at: number) => {
+    if (role === 'footer' || role === 'legal') return 0
+    return text.length - (at < GREETED && role === 'paragraph' ? salutationOf(text) : 0)
+  }
+  const total = seen.reduce((sum, one, at) => sum + counts(one, at), 0) || 1
   const places = new Map<string, number>()
   let read = 0
   let begun = { block: -1, place: 0 }
-  for (const { id, block, text } of seen) {
+  for (const [at, one] of seen.entries()) {
+    const { id, block } = one
     if (block !== begun.block) begun = { block, place: read / total }
     places.set(id, begun.place)
-    read += text.length
+    read += counts(one, at)
   }
   return places
 }

@@ -1,7 +1,8 @@
 import type { Role } from '../draft.ts'
 import type { Block } from './block.ts'
-import { CLOSING, FOOTER, isCall, LEGAL } from './cues.ts'
+import { hasFooterWords, hasLegalWords, isCall, isClosing, isFooterLine } from './cues.ts'
 import { POSTAL, REGISTER } from './identity.ts'
+import { sentences } from './sentence.ts'
 
 /** Roles of blocks, one for each; sentences of a footer may still turn out to be legal. */
 export type Roles = readonly Role[]
@@ -48,9 +49,24 @@ function isLinkedCall(block: Block): boolean {
   return span.to - span.from >= text.length && isCall(text) && text.split(/\s+/).length <= 6
 }
 
+/** A footer says so in a third of its sentences; a paragraph that names a privacy statement is none. */
+const FOOTER_SHARE = 1 / 3
+
 /** True when the words of a block are those of a footer. */
 function footerWords(text: string): boolean {
-  if (FOOTER.test(text) || LEGAL.test(text) || REGISTER.test(text)) return true
+  if (!hasFooterWords(text) && !saysWho(text) && !hasLegalWords(text)) return false
+  const cuts = sentences(text)
+  let said = 0
+  for (let i = 0; i + 1 < cuts.length; i += 2) {
+    const line = text.slice(cuts[i], cuts[i + 1])
+    if (isFooterLine(line) || saysWho(line)) said += 1
+  }
+  return said >= (cuts.length / 2) * FOOTER_SHARE
+}
+
+/** Does it name a register or a postal address? */
+function saysWho(text: string): boolean {
+  if (REGISTER.test(text)) return true
   return /\d/.test(text) && !/(?:adres|adresse|address|anschrift)\b/i.test(text) && POSTAL.test(text)
 }
 
@@ -58,18 +74,19 @@ function footerWords(text: string): boolean {
 function footerStart(blocks: readonly Block[], body: number): number {
   let start = blocks.length
   let gap = 0
-  for (let i = blocks.length - 1; i >= Math.max(0, Math.floor(blocks.length * 0.4)); i--) {
+  const first = blocks.findIndex(({ hiding, kind }) => !hiding && kind !== 'alt')
+  for (let i = blocks.length - 1; i > first; i--) {
     const block = blocks[i]
     if (!block) break
     if (block.hiding) continue
     const text = block.text.slice(0, 400)
     const small = block.look.size <= Math.min(13, body - 2) && block.look.contrast < 8
     if (block.footer || small || (block.kind !== 'heading' && text.length < 400 && footerWords(text))) {
-      if (block.kind === 'button' && !FOOTER.test(text)) break
+      if (block.kind === 'button' && !hasFooterWords(text)) break
       start = i
       gap = 0
     } else if (block.kind === 'alt' || text.trim().length < 40) {
-      if (CLOSING.test(text.trim()) || block.kind === 'button' || block.kind === 'heading' || ++gap > 2) break
+      if (isClosing(text.trim()) || block.kind === 'button' || block.kind === 'heading' || ++gap > 2) break
     } else break
   }
   return start
@@ -86,7 +103,7 @@ function inboxOf(blocks: readonly Block[]): { readonly preheader: number; readon
     if (!block) break
     if (block.preheader || block.hiding) {
       if (preheader < 0) preheader = i
-    } else if (block.kind !== 'alt' && !FOOTER.test(block.text.slice(0, 200))) return { preheader, visible: i }
+    } else if (block.kind !== 'alt' && !hasFooterWords(block.text.slice(0, 200))) return { preheader, visible: i }
   }
   return { preheader, visible: blocks.length }
 }
@@ -105,7 +122,7 @@ export function rolesOf(blocks: readonly Block[]): Roles {
     if (block.kind === 'quote') return 'quote'
     if (block.kind === 'button' && !block.footer && i < start) return 'button'
     if ((i >= start || (block.footer && i > blocks.length / 2)) && block.kind !== 'alt') {
-      return LEGAL.test(block.text.slice(0, 600)) ? 'legal' : 'footer'
+      return hasLegalWords(block.text.slice(0, 600)) ? 'legal' : 'footer'
     }
     if (isTitle(block, body)) return 'heading'
     if (block.kind === 'text' && isLinkedCall(block)) return 'button'

@@ -5,6 +5,7 @@ import { attachmentsOf } from './attachment.ts'
 import { append, type Block, merge, newBlock } from './block.ts'
 import { type Cut, Cutter } from './cutter.ts'
 import { difference } from './difference.ts'
+import { readDressed } from './dressed.ts'
 import { Findings } from './findings.ts'
 import { fingerprint } from './fingerprint.ts'
 import { findAll } from './found.ts'
@@ -19,6 +20,7 @@ import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { markReplies } from './reply.ts'
 import { restOf } from './rest.ts'
 import { bodySize, type Roles, rolesOf } from './roles.ts'
+import { GREETED, salutationOf } from './salutation.ts'
 import { lettersApart, unreadOf } from './unread.ts'
 import { sayings } from './unshown.ts'
 
@@ -31,7 +33,10 @@ function partOf(part: DecodedPart): Part {
 /** Reads the part a recipient sees: HTML before text. */
 function read(part: DecodedPart | null, masked: Masked): Reading {
   if (!part) return emptyReading()
-  if (part.type === 'text/html') return readHtml(masked, part.text, part.skip, false)
+  if (part.type === 'text/html') {
+    const html = readHtml(masked, part.text, part.skip, false)
+    return readDressed(html, masked) ?? html
+  }
   if (part.type === 'text/mjml') return readHtml(masked, part.text, part.skip, true)
   if (part.type === 'text/markdown') return readMarkdown(masked, part.skip)
   return readPlain(masked, part.skip)
@@ -50,12 +55,16 @@ function cutPreheader(cutter: Cutter, preheader: DecodedPart | undefined, blocks
   cutter.block(inboxBlock('text', mask(preheader.text, LIMITS.placeholders)), preheader, 'preheader', 0)
 }
 
-/** For each block, the share of the visible characters that stand before it. */
-function placesOf(blocks: readonly Block[]): number[] {
+/** For each block, the share of the visible characters that stand before it; a salutation and what stands under a mail make it no longer. */
+function placesOf(blocks: readonly Block[], roles: Roles): number[] {
   let total = 0
-  const before = blocks.map((block) => {
+  let lines = 0
+  const before = blocks.map((block, i) => {
     const at = total
-    if (!block.hiding) total += block.text.length
+    const role = roles[i]
+    if (block.hiding || role === 'footer' || role === 'legal') return at
+    lines += 1
+    total += block.text.length - (lines <= GREETED && role === 'paragraph' ? salutationOf(block.text) : 0)
     return at
   })
   return before.map((at) => (total > 0 ? at / total : 0))
@@ -146,7 +155,7 @@ export function segment(decoded: Decoded): Draft {
   if (part) for (const block of sayings(masked.marks, part.text)) addBlock(reading, block)
   markReplies(reading.blocks, reading.links, decoded.subject.text, bodySize(reading.blocks))
   const roles = rolesOf(reading.blocks)
-  const places = placesOf(reading.blocks)
+  const places = placesOf(reading.blocks, roles)
   const cutter = new Cutter(findings)
   cutter.block(inboxBlock('subject', subject), decoded.subject, 'subject', 0)
   if (part) cutPreheader(cutter, decoded.preheader, reading.blocks)

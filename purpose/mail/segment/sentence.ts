@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, ORDINAL_NOUNS } from './abbreviations.ts'
+import { plainLetters } from './letters.ts'
 
 /** Line break that a reader sees (`<br>`, a line of plain text). */
 export const BREAK = '\u2028'
@@ -26,7 +27,7 @@ function tokenBefore(text: string, end: number): string {
 
 /** The word after `from`, at most 24 characters. */
 function wordAfter(text: string, from: number): string {
-  return /^[\s\u2028"'“„«(]*([\p{L}\p{N}]+)/u.exec(text.slice(from, from + 32))?.[1] ?? ''
+  return /^[\s\u2028"'“„«(]*([\p{L}\p{M}\p{N}]+)/u.exec(text.slice(from, from + 32))?.[1] ?? ''
 }
 
 /** True when the full stop at `at` ends an abbreviation, an initial or an ordinal. */
@@ -43,7 +44,7 @@ function isInner(text: string, at: number, after: number): boolean {
   if (kind === 'end') return next !== '' && !/^\p{Lu}/u.test(next)
   if (/(?:str|nr)$/.test(lower)) return /^\p{Lu}*\d/u.test(next)
   if (/^\d{1,3}$/.test(token)) {
-    if (ORDINAL_NOUNS.has(next.toLowerCase())) return true
+    if (ORDINAL_NOUNS.has(plainLetters(next).toLowerCase())) return true
     return tokenBefore(text, at - token.length).trim() === '' && text.slice(0, at - token.length).trim() === ''
   }
   return false
