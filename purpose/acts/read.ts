@@ -1,6 +1,7 @@
 import type { Draft, DraftContent, Segment } from '../mail/draft.ts'
 import { rearrange } from '../mail/segment/rearrange.ts'
 import { ACT_IDS, ACTS, type Act, type ActId, type Overruled, PURPOSES, type Purpose, type Reading } from './act.ts'
+import { isIntroduced } from './address.ts'
 import { cuesOf, type Obligation } from './cues.ts'
 import { FAMILIES, FAMILY_OF, familiesOf } from './families.ts'
 import { hasTopic, neighbourFeatures, ownFeatures, type Prepared, prepare, topicFeatures } from './features.ts'
@@ -189,6 +190,11 @@ export function actScores(mail: readonly Prepared[], model: Pick<Model, 'acts' |
     if (hasTopic(one)) scorer.addSums(topic)
     return scorer.scores(model.actTemperature, place(2 * index + 1))
   })
+  for (let index = 1; index < mail.length; index += 1)
+    if (isIntroduced(mail, index)) {
+      scores[index]?.set(scores[index - 1] as Float64Array)
+      alone[index]?.set(alone[index - 1] as Float64Array)
+    }
   return { scores, alone }
 }
 
