@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts'
 import type { Block } from './block.ts'
 import type { Masked } from './mask.ts'
 import { readPlain } from './plain.ts'
@@ -32,14 +33,15 @@ export function readDressed(html: Reading, masked: Masked): Reading | null {
   const reading = emptyReading()
   const places = new Places(starts, shown)
   const before = html.links.length
+  const room = LIMITS.links - before
   for (const block of plain.blocks) {
-    const spans = block.spans.map((span) => ({ ...span, link: span.link + before }))
+    const spans = block.spans.flatMap((span) => (span.link < room ? { ...span, link: span.link + before } : []))
     addBlock(reading, { ...block, pieces: places.of(block.pieces), spans })
   }
   putBetween(reading, html)
   reading.links.push(...html.links)
   const linked = new Places(starts, shown)
-  for (const { href, range } of plain.links) {
+  for (const { href, range } of plain.links.slice(0, room)) {
     const pieces = linked.of([0, ...range])
     reading.links.push({ href, range: [pieces[1] ?? 0, pieces[pieces.length - 1] ?? 0] })
   }
@@ -68,16 +70,36 @@ function isBare({ blocks, acting, includes }: Reading): boolean {
 /** Where a block begins in the part. */
 const beginOf = ({ pieces }: Block) => pieces.find((place, i) => i % 3 === 1 && place >= 0) ?? 0
 
-/** Puts what nobody sees, and pictures, where they stand among the blocks of a text. */
+/** Where a block ends in the part. */
+const endOf = ({ pieces }: Block) => pieces.findLast((place, i) => i % 3 === 2 && place >= 0) ?? 0
+
+/**
+ * Puts what nobody sees, and pictures, where they stand among the blocks of a text. What only some programs show, wherever
+ * it is written, stays behind all of it: nobody's inbox shows it behind the subject.
+ */
 function putBetween({ blocks, pictures }: Reading, html: Reading): void {
-  const hidden = html.blocks.filter(({ hiding }) => hiding)
-  if (hidden.length > 0) {
-    const all = [...blocks, ...hidden].sort((one, other) => beginOf(one) - beginOf(other))
-    blocks.splice(0, blocks.length, ...all)
+  if (html.blocks.some(({ hiding }) => hiding)) {
+    const texts = blocks.splice(0, blocks.length)
+    const groups = texts.at(-1)?.group ?? 0
+    let at = 0
+    for (const block of html.blocks) {
+      if (block.hiding) {
+        blocks.push(block.group > 0 ? { ...block, group: block.group + groups } : block)
+        continue
+      }
+      const end = endOf(block)
+      while (at < texts.length && beginOf(texts[at] as Block) < end) blocks.push(texts[at++] as Block)
+    }
+    for (; at < texts.length; at += 1) blocks.push(texts[at] as Block)
   }
   let at = 0
+  let last = 0
   for (const picture of html.pictures) {
-    while (at < blocks.length && beginOf(blocks[at] as Block) < picture.range[0]) at += 1
+    const [begin] = picture.range
+    // Those that only Outlook shows come last, wherever they stand.
+    if (begin < last) at = 0
+    last = begin
+    while (at < blocks.length && beginOf(blocks[at] as Block) < begin) at += 1
     pictures.push({ ...picture, at })
   }
 }
