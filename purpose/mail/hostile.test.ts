@@ -42,6 +42,27 @@ test(`${RUNS} spoilt mails: each is a mail or a named problem, within a second`,
   )
 })
 
+const MANY = 60_000
+const ABOVE = 'Hallo,\n\nHet water gaat dicht.\n\n'
+
+test.each([
+  ['more blocks than are kept', 'Korte regel\n\nEen zin é hier.\n\n'.repeat(MANY / 5)],
+  ['brackets behind an address', `${ABOVE}Zie https://a.example/${')'.repeat(MANY)}x`],
+  ['full stops in a word', `${ABOVE}Zie ${'.'.repeat(MANY)}x`],
+  ['digits in a word', `${ABOVE}Zie:\n${'1'.repeat(MANY)}x`],
+])('%s are read within a second, as text and in the dress of HTML', { timeout: 60_000 }, async (_, text) => {
+  const html = text
+    .split('\n\n')
+    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
+    .join('')
+  for (const body of [{ text }, { html }]) {
+    const result = await decode({ bytes: JSON.stringify({ subject: 'Bericht', ...body }), as: 'json' })
+    if (!result.ok) throw new Error(result.problem.code)
+    const { tookMs } = await ownTime(() => segment(result.value), SLOWEST_MS)
+    expect(tookMs).toBeLessThan(SLOWEST_MS)
+  }
+})
+
 test('a place asked for any offset is inside the file, and later offsets are never earlier lines', async () => {
   for (const bytes of own) {
     const result = await decode({ bytes })

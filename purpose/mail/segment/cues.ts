@@ -19,7 +19,7 @@ const IMPERATIVE = new Set(
 )
 /** The last words of a call to act, where the verb comes last. */
 const FINAL_VERB =
-  /(?:^|\s)(?:bekijken|volgen|bestellen|ontdekken|wijzigen|annuleren|bevestigen|betalen|downloaden|openen|lezen|verbinden|instellen|herstellen|inloggen|activeren|aanvragen|plannen|boeken|kiezen|regelen|maken|verlengen|beoordelen|doneren|reserveren|invullen|toevoegen|aanmelden|uitschrijven|verifieren|shoppen|ansehen|anzeigen|verfolgen|bezahlen|herunterladen|kaufen|entdecken|buchen|spenden|offnen|verlangern|bewerten|andern|stornieren|aktivieren|zurucksetzen|einlosen|sichern|abmelden|anmelden|abbestellen|starten|vereinbaren|prufen|aufrufen|hinzufugen|einloggen|teilnehmen|beantragen|herstellen|bestatigen|lesen|shop|store|verwalten|kundigen|aktualisieren|bijwerken|opzeggen|beheren|\p{Ll}{2,}(?:iseren|isieren|ieren|ieren)|now|here|nu|jetzt|hier|more|mehr|meer)$/iu
+  /(?:^|\s)(?:bekijken|volgen|bestellen|ontdekken|wijzigen|annuleren|bevestigen|betalen|downloaden|openen|lezen|verbinden|instellen|herstellen|inloggen|activeren|aanvragen|plannen|boeken|kiezen|regelen|maken|verlengen|beoordelen|doneren|reserveren|invullen|toevoegen|aanmelden|uitschrijven|verifieren|shoppen|ansehen|anzeigen|verfolgen|bezahlen|herunterladen|kaufen|entdecken|buchen|spenden|offnen|verlangern|bewerten|andern|stornieren|aktivieren|zurucksetzen|einlosen|sichern|abmelden|anmelden|abbestellen|starten|vereinbaren|prufen|aufrufen|hinzufugen|einloggen|teilnehmen|beantragen|herstellen|bestatigen|lesen|shop|store|verwalten|kundigen|aktualisieren|bijwerken|opzeggen|beheren|\p{Ll}{2,}(?:iseren|isieren|ieren)|now|here|nu|jetzt|hier|more|mehr|meer)$/iu
 
 /** True when a short line reads as the words of a button. */
 export function isCall(line: string): boolean {
@@ -60,9 +60,12 @@ export function isGreeting(line: string): boolean {
   return GREETING.test(plainLetters(line))
 }
 
+/** So many characters tell whether a text closes a mail; it may be all that is left of a long one. */
+const CLOSES_WITHIN = 200
+
 /** Does a line close a mail? */
 export function isClosing(line: string): boolean {
-  return CLOSING.test(plainLetters(line))
+  return CLOSING.test(plainLetters(line.slice(0, CLOSES_WITHIN)))
 }
 
 /** Does a text have words of a footer: who sends this, why you get it, how to stop it? */

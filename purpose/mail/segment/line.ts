@@ -15,6 +15,8 @@ export const URL_LINE = /^[<([]?(?:https?:\/\/|www\.)\S+$/i
 const CALL_AND_URL = /^([^.!?:]{2,60}):?\s+[<(]?(?:https?:\/\/|www\.)\S+$/i
 /** Addresses of pages and mailboxes within a line; global. */
 export const URL_IN = /(?:https?:\/\/|www\.)[^\s<>"'\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gi
+/** The signs of the sentence behind an address; each run of them is looked at once. */
+export const BEHIND_URL = /(?<![.,;:!?)])[.,;:!?)]+$/
 /** A sign that a line holds an address of a page or a mailbox. */
 export const ADDRESS = /:\/\/|www\.|@/i
 /** A line drawn with signs. */
@@ -28,6 +30,8 @@ export const WROTE = /(?:wrote|schreef|schrieb|écrit)(?:\s[^:]{0,80})?\s*:$/i
 /** The sign at the end of a sentence or clause. */
 export const END = /[.!?:;,…]["'”’)]?$/u
 const MOST_IN_LINE = 70
+/** No amount at the end of a line has more characters, and no more are looked at. */
+const MOST_IN_AMOUNT = 100
 
 /** Cuts a text into lines. */
 export function linesOf(text: string): Line[] {
@@ -57,7 +61,7 @@ export const CAPITALS = /^(?=.*\p{Lu}{3})[\p{Lu}\d\s!%€'’&-]{3,40}$/u
 export const words = (line: string): number => line.split(/\s+/).length
 /** A line of an order: a few words and an amount. */
 export const isPriced = (line: string): boolean =>
-  AMOUNT.test(line) && (/^\d/.test(line) ? line.length <= MOST_IN_LINE : words(line) <= 5)
+  AMOUNT.test(line.slice(-MOST_IN_AMOUNT)) && (/^\d/.test(line) ? line.length <= MOST_IN_LINE : words(line) <= 5)
 /** True when a paragraph is running text or a list, such as stands under a heading. */
 export const goesOn = (lines: readonly Line[]): boolean =>
   lines.length > 1 ||

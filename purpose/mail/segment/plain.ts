@@ -1,9 +1,11 @@
 import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { append, appendShown, type Block, type BlockKind, type Look, newBlock } from './block.ts'
+import { Closings } from './closings.ts'
 import { isCall, isClosing, isGreeting, isPair } from './cues.ts'
 import {
   ADDRESS,
+  BEHIND_URL,
   BRACKETED,
   CAPITALS,
   END,
@@ -39,6 +41,7 @@ class PlainReader {
   private wide = 0
   /** Is the whole text in capitals? Then a line in capitals is nothing of its own. */
   private shouts = false
+  private readonly closings = new Closings()
 
   constructor(skip: readonly Range[]) {
     this.skip = skip
@@ -151,12 +154,7 @@ class PlainReader {
   }
 
   private afterClosing(): boolean {
-    const { blocks } = this.reading
-    for (let i = Math.max(0, blocks.length - 3); i < blocks.length; i++) {
-      const block = blocks[i]
-      if (block?.kind === 'text' && isClosing(block.text.trimStart())) return true
-    }
-    return false
+    return this.reading.blocks.slice(-3).some((block) => this.closings.has(block))
   }
 
   /** True when `next` only goes on because `line` was full, or in the middle of a sentence. */
@@ -281,7 +279,7 @@ class PlainReader {
       match && this.reading.links.length < LIMITS.links;
       match = URL_IN.exec(line.text)
     ) {
-      const url = match[0].replace(/[.,;:!?)]+$/, '')
+      const url = match[0].replace(BEHIND_URL, '')
       if (match.index < skip) continue
       if (match.index > at) add(match.index, -1)
       const range = [line.start + match.index, line.start + match.index + url.length] as const

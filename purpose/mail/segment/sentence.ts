@@ -4,7 +4,7 @@ import { plainLetters } from './letters.ts'
 /** Line break that a reader sees (`<br>`, a line of plain text). */
 export const BREAK = '\u2028'
 
-const STOP = /[.!?…。]+["'”’»)\]]*(?=[\s\u2028]|$)|\u2028+/g
+const STOP = /(?<![.!?…。])[.!?…。]+["'”’»)\]]*(?=[\s\u2028]|$)|\u2028+/g
 const OPENS_LOWER = /^[\s\u2028"'“„«(]*\p{Ll}/u
 const HAS_WORD = /[\p{L}\p{N}\uE000]/u
 const BLANK = /[\s\u2028\uE001]/
