@@ -18,22 +18,26 @@ export function rearrange(segments: readonly Segment[], order: readonly number[]
   })
 }
 
-/** For each segment, the share of the visible characters that stand before its paragraph. */
+/**
+ * For each segment, the share of the visible characters that stand before its paragraph; a salutation and what stands under
+ * the mail are not counted, as when it was cut.
+ */
 function placesOf(segments: readonly Segment[]): ReadonlyMap<string, number> {
   const seen = segments.filter(({ role, hidden }) => role !== 'subject' && !hidden)
-  const counts = ({ role, text }: Segment, at: number) => {
+  let lines = 0
+  const lengths = seen.map(({ role, text }) => {
     if (role === 'footer' || role === 'legal') return 0
-    return text.length - (at < GREETED && role === 'paragraph' ? salutationOf(text) : 0)
-  }
-  const total = seen.reduce((sum, one, at) => sum + counts(one, at), 0) || 1
+    lines += 1
+    return text.length - (lines <= GREETED && role === 'paragraph' ? salutationOf(text) : 0)
+  })
+  const total = lengths.reduce((sum, length) => sum + length, 0) || 1
   const places = new Map<string, number>()
   let read = 0
   let begun = { block: -1, place: 0 }
-  for (const [at, one] of seen.entries()) {
-    const { id, block } = one
+  for (const [at, { id, block }] of seen.entries()) {
     if (block !== begun.block) begun = { block, place: read / total }
     places.set(id, begun.place)
-    read += counts(one, at)
+    read += lengths[at] as number
   }
   return places
 }
