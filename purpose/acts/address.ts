@@ -1,7 +1,8 @@
 import type { LinkKind } from '../mail/draft.ts'
+import { URL_LINE } from '../mail/segment/line.ts'
 import type { Prepared } from './features.ts'
 
-const ADDRESS = /^[<([]?(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.\p{L}+)[>)\]]?[.,;]?$/iu
+const MAILBOX = /^[<([]?[^\s@]+@[^\s@]+\.\p{L}+[>)\]]?[.,;]?$/iu
 /** Where an address leads to something of its own, it is read for what it is. */
 const TELLING: ReadonlySet<LinkKind | null> = new Set<LinkKind>(['shop', 'social', 'third-party', 'unsubscribe'])
 
@@ -10,5 +11,6 @@ export function isIntroduced(mail: readonly Prepared[], index: number): boolean 
   const before = mail[index - 1]
   const here = mail[index]
   if (!before || !here || before.segment.role === 'subject' || before.outside !== here.outside) return false
-  return ADDRESS.test(here.segment.masked) && !TELLING.has(here.segment.link)
+  const { masked, link } = here.segment
+  return (URL_LINE.test(masked) || MAILBOX.test(masked)) && !TELLING.has(link)
 }

@@ -1,10 +1,10 @@
 import type { Role, Segment } from '../mail/draft.ts'
 import { GREETED, salutationOf } from '../mail/segment/salutation.ts'
 
-/** What stands around the body. */
-const AROUND: ReadonlySet<Role> = new Set(['subject', 'preheader', 'image-alt', 'quote', 'footer', 'legal'])
 /** What stands around the body and yet says what the mail is for. */
 const TELLS: ReadonlySet<Role> = new Set(['subject', 'preheader', 'image-alt'])
+/** What stands around the body. */
+const AROUND: ReadonlySet<Role> = new Set([...TELLS, 'quote', 'footer', 'legal'])
 
 /** Nobody sees it, so it says nothing about the mail; a preheader is shown in the list of mails. */
 export function isUnseen({ hidden, role }: Segment): boolean {

@@ -1,6 +1,7 @@
 import type { Decoded } from '../decoded.ts'
 import type { Segment, Unread } from '../draft.ts'
-import { isClosing, isGreeting } from './cues.ts'
+import { isClosing } from './cues.ts'
+import { isGreeting } from './salutation.ts'
 
 /** How striking an attachment is that its mail says no more of, and one that is what the mail is about. */
 const BESIDE = 0.2

@@ -1,9 +1,5 @@
 import { plainLetters } from './letters.ts'
 
-/** A greeting that opens a mail. */
-const GREETING =
-  /^(?:beste|hallo|hoi|hey|hi|dag|geachte|goede(?:morgen|middag|navond|ndag)|lieve|dear|hello|good (?:morning|afternoon|evening|day)|greetings|to whom|sehr geehrte|liebe[rs]?\b|guten (?:tag|morgen|abend)|moin|servus|gruezi|bonjour|bonsoir|cher|chere|madame|monsieur|salut|l\.s\.)/i
-
 /** The words with which a mail closes. */
 const CLOSING =
   /^(?:(?:met |de |mit |with )?(?:\p{L}+ ){0,2}?(?:groet(?:en|jes)?|groetjes|gruße|grußen|gruß|gruss|grusse|grussen|regards|wishes)\b|hoogachtend|liefs|tot (?:dan|snel|ziens|gauw)|hartelijks|sincerely|yours|cheers|thanks|thank you|warmly|take care|best,|herzlich|hochachtungsvoll|ihr team|ihr\b.{0,30}team$|dein\b.{0,30}team$|cordialement|bien (?:a vous|cordialement)|sincerement|salutations|a bientot|amicalement|l['’]equipe\b|het team\b|the .{0,30}team$)/iu
@@ -55,15 +51,10 @@ const POINTS = 12
 const LEGAL =
   /\bkvk\b|\bk\.v\.k|kamer van koophandel|handelsregister|\bhr[ab] ?\d|amtsgericht|geschaftsfuhr|ust-?id|\bsiren\b|\bsiret\b|\brcs\b|registered (?:in|office|company|charity)|company (?:no|number|reg)|vat (?:no|number|reg)|btw(?:-| )?(?:nr|nummer|id)?\b.{0,4}(?:NL|BE)|\babn\b ?\d|impressum|voorwaarden (?:van toepassing|gelden)|actievoorwaarden|zolang de voorraad|terms (?:and|&) conditions|t&cs?|conditions apply|solange der vorrat|es gelten|offre (?:valable|soumise)|dans la limite des stocks|voir conditions|confidential|vertrouwelijk|vertraulich|confidentiel|disclaimer|rcs |authori[sz]ed and regulated|onder toezicht/i
 
-/** Does a line greet? Accents do not count, here and below. */
-export function isGreeting(line: string): boolean {
-  return GREETING.test(plainLetters(line))
-}
-
 /** So many characters tell whether a text closes a mail; it may be all that is left of a long one. */
 const CLOSES_WITHIN = 200
 
-/** Does a line close a mail? */
+/** Does a line close a mail? Accents do not count, here and below. */
 export function isClosing(line: string): boolean {
   return CLOSING.test(plainLetters(line.slice(0, CLOSES_WITHIN)))
 }

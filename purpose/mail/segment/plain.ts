@@ -2,7 +2,7 @@ import type { Range } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { append, appendShown, type Block, type BlockKind, type Look, newBlock } from './block.ts'
 import { Closings } from './closings.ts'
-import { isCall, isClosing, isGreeting, isPair } from './cues.ts'
+import { isCall, isClosing, isPair } from './cues.ts'
 import {
   ADDRESS,
   BEHIND_URL,
@@ -26,7 +26,7 @@ import {
 import type { Masked } from './mask.ts'
 import { addBlock, emptyReading, type Reading } from './reading.ts'
 import { introducesReply } from './reply.ts'
-import { greetOnly } from './salutation.ts'
+import { greetOnly, isGreeting } from './salutation.ts'
 import { BREAK } from './sentence.ts'
 
 const LOOK: Look = { size: 16, bold: false, contrast: 21 }

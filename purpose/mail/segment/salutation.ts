@@ -1,9 +1,13 @@
+import { MARK } from './mask.ts'
+
 /** Whom a mail greets is said in one of its first so many lines. */
 export const GREETED = 3
 
-/** The words that a salutation begins with. */
-const BEGINS =
-  /^(?:beste|hallo|hoi|hey|hi|dag|geachte|goede(?:morgen|middag|navond|ndag)|lieve|dear|hello|good (?:morning|afternoon|evening|day)|greetings|to whom|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|gr(?:u\u0308?|ü)ezi|bonjour|bonsoir|ch(?:er|e\u0300?re|ère)s?|mesdames|madame|messieurs|monsieur|salut|l\.s\.)(?!\p{L})/iu
+/** The words that greet, as the source of an expression; with their accents, without, or with them apart. */
+export const GREETING_WORDS =
+  '(?:beste|hallo|hoi|hey|hi|dag|geachte|goede(?:morgen|middag|navond|ndag)|lieve|dear|hello|good (?:morning|afternoon|evening|day)|greetings|to whom|sehr geehrte[rs]?|liebe[rs]?(?!\\p{L})|guten (?:tag|morgen|abend)|moin|servus|gr(?:u\\u0308?|ü)ezi|bonjour|bonsoir|ch(?:er|e\\u0300?re|ère)s?|mesdames|madame|messieurs|monsieur|salut|l\\.s\\.)'
+const BEGINS = new RegExp(`^${GREETING_WORDS}(?!\\p{L})`, 'iu')
+const GREETS = new RegExp(`^${GREETING_WORDS}`, 'iu')
 /** What a second address begins with: "Dear Sir, Madam,". */
 const GOES_ON =
   /^(?:(?:de |het |mijn)?heren?|mevrouw|meneer|dames|madam|sir|herr|frau|damen|mesdames|madame|messieurs|monsieur|lieber?|ch(?:er|e\u0300?re|ère)s?|beste|geachte|dear)(?!\p{L})/iu
@@ -13,8 +17,9 @@ const WHOM =
 const MOST_WORDS = 6
 /** No salutation has more characters, and no more are looked at. */
 const LONGEST = 200
-/** What may stand between names, in small letters. */
-const BETWEEN = /^(?:de|het|van|der|den|ter|ten|te|en|und|and|et|von|zu|du|la|le|heer|mevrouw|meneer|dhr\.|mevr\.|&)$/u
+/** Titles, and what may stand between names. */
+export const TITLE =
+  /^(?:de|het|heer|heren|dhr|mevr?|mevrouw|meneer|familie|fam|drs|ir|mr|mrs|ms|miss|mx|sir|madam|dr|prof|herrn?|frau|monsieur|madame|mademoiselle|m|mme|mlle|en|und|and|et|of|oder|or|ou|van|der|den|ter|ten|te|von|zu|du|la|le|&|\/)\.?$/iu
 /** Words that make a sentence of it. */
 const SENTENCE =
   /(?<!\p{L})(?:we|wij|je|jij|uw|jouw|is|zijn|hebt|heeft|hebben|you|your|are|have|has|it|this|i|wir|ist|sind|haben|ihre?n?|dein|deine|nous|vous|votre|est|avez|sont|voici|hier|here)(?!\p{L})/iu
@@ -46,7 +51,12 @@ export function greetOnly(blocks: readonly { readonly text: string }[]): boolean
   return blocks.length <= MOST_GREETINGS && blocks.every(({ text }) => salutationOf(text) >= text.trimEnd().length)
 }
 
-/** Without a sign at its end a line greets one word, or names. */
-function areNames(words: readonly string[]): boolean {
-  return words.length === 1 || words.every((word) => /^(?:\p{Lu}|□)/u.test(word) || BETWEEN.test(word))
+/** Are words names: with a capital, titles, placeholders; or one word of any kind? */
+export function areNames(words: readonly string[]): boolean {
+  return words.length === 1 || words.every((word) => word === MARK || TITLE.test(word) || /^\p{Lu}/u.test(word))
+}
+
+/** Does a line begin as one that greets? */
+export function isGreeting(line: string): boolean {
+  return GREETS.test(line)
 }

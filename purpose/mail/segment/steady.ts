@@ -1,4 +1,5 @@
 import { fold, MARK } from './mask.ts'
+import { areNames, GREETING_WORDS, TITLE } from './salutation.ts'
 
 const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,255}/g
 const CURRENCY = '€|\\$|£|eur(?:os?)?\\b|usd\\b|gbp\\b|chf\\b|cad\\b|aud\\b'
@@ -25,15 +26,12 @@ const MONTH_AFTER =
 /** No short day or month with what follows it is longer. */
 const SHORT = 8
 
-const SALUTATION =
-  /^((?:beste|lieve|geachte|dag|hallo|hoi|hey|hi|goede(?:morgen|middag|navond|ndag)|dear|hello|good (?:morning|afternoon|evening|day)|sehr geehrter?|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|salut|ch[eè]re?)) ([^,!:\d%]{1,80})(?=[,!:]|$)/iu
-const TITLE =
-  /^(?:de|het|heer|heren|dhr|mevr?|mevrouw|meneer|familie|fam|drs|ir|mr|mrs|ms|miss|mx|sir|madam|dr|prof|herrn?|frau|monsieur|madame|mademoiselle|m|mme|mlle|en|und|and|et|of|oder|or|ou|van|der|den|ter|ten|te|von|zu|du|la|le|&|\/)\.?$/iu
+const SALUTATION = new RegExp(`^(${GREETING_WORDS}) ([^,!:\\d%]{1,80})(?=[,!:]|$)`, 'iu')
+const MOST_IN_NAME = 8
 
-/** True when what follows a salutation is a name: words with a capital, titles, placeholders; or one word of any kind. */
+/** True when what follows a salutation is a name. */
 function isName(words: readonly string[]): boolean {
-  if (words.length > 8) return false
-  return words.length === 1 || words.every((word) => word === MARK || TITLE.test(word) || /^\p{Lu}/u.test(word))
+  return words.length <= MOST_IN_NAME && areNames(words)
 }
 
 /** The names that a line greets, word by word and without titles; none when it greets nobody by a name. */
